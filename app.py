@@ -1,0 +1,13 @@
+"""The ASGI app that `streamlit run app.py` serves: the site, its start-up, compressed scripts and security headers."""
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+
+from viz.ui.server import SecurityHeaders, lifespan
+
+app = st.App(
+    "viz/site.py",
+    lifespan=lifespan,
+    middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=2000, compresslevel=6)],
+)

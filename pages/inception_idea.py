@@ -1,0 +1,15 @@
+"""Lesson 2: do all four operations and concatenate; what that needs, and what it leaves to be solved."""
+
+import streamlit as st
+
+from viz.ui import inception_idea_page as lesson
+
+st.title("The Inception idea")
+st.markdown("Don't choose a window size: do them all on the same input, and stack the outputs along the channels.")
+lesson.play()
+lesson.reason()
+lesson.padding()
+lesson.on_picture()
+lesson.predict()
+lesson.explain()
+lesson.try_this()

@@ -1,0 +1,21 @@
+"""Lesson 1: what a 1×1 convolution does at one place, at all places, and why a ReLU follows it."""
+
+import streamlit as st
+
+from viz.ui import mixer_part
+from viz.ui import one_by_one_page as lesson
+
+st.title("The 1×1 convolution")
+st.markdown("At every place, a 1×1 filter mixes the channels by a learned weighted sum; n filters make n new channels.")
+picture = lesson.controls()
+now = lesson.scene(picture)
+lesson.one_pixel(now)
+st.subheader(lesson.PLACES_HEADING)
+st.markdown(lesson.ALL_PLACES)
+lesson.all_pixels(now)
+st.subheader(lesson.RELU_HEADING)
+st.markdown(mixer_part.COLOURS)
+mixer_part.colours(picture)
+lesson.predict(now)
+lesson.explain()
+lesson.try_this()

@@ -1,0 +1,17 @@
+"""Page 8: switch off, squeeze and shrink parts of the running network, and see answers, maps and cost change."""
+
+import streamlit as st
+
+from viz.ui import what_if_page as page
+
+st.title("What if?")
+st.markdown("Switch branches off, narrow a bottleneck, shrink a kernel: answers, later maps and cost change together.")
+now = page.scene()
+page.board(now)
+intact, edited = page.both(now)
+page.prices(now)
+page.maps(now, intact, edited)
+page.measured(now)
+page.try_this(now.network)
+page.predict(now)
+page.explain()

@@ -1,0 +1,61 @@
+"""A network of random weights with one picture's run through it, for tests that need numbers but no trained network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from viz.architecture import EMBEDDED
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from viz.feature_maps import Captured
+    from viz.model import GoogLeNet
+
+
+@pytest.fixture(scope="module")
+def one_thread() -> Iterator[None]:
+    """torch computes with one thread in this module, as in the app."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="session")
+def model() -> GoogLeNet:
+    """The embedded network with random weights that keep values from fading or growing on the way down."""
+    import torch
+
+    from viz.model import build, for_inference
+
+    torch.manual_seed(1)
+    built = build(EMBEDDED)
+    for weights in built.parameters():
+        torch.nn.init.normal_(weights, std=(2 / max(1, weights[0].numel())) ** 0.5 if weights.ndim > 1 else 0.05)
+    return for_inference(built)
+
+
+@pytest.fixture(scope="session")
+def picture() -> Tensor:
+    """A picture of noise, (1, 3, H, W)."""
+    import torch
+
+    return torch.randn(1, *EMBEDDED.input_shape, generator=torch.Generator().manual_seed(2))
+
+
+@pytest.fixture(scope="session")
+def captured(model: GoogLeNet, picture: Tensor) -> Captured:
+    """The picture's run through the network, every map kept."""
+    from viz.feature_maps import capture
+    from viz.weights import Loaded, Preprocessing
+
+    classes = tuple(str(i) for i in range(EMBEDDED.classes))
+    plain = Preprocessing(None, EMBEDDED.input_shape[1], (0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+    heads = tuple(head.name for head in EMBEDDED.heads)
+    return capture(Loaded(EMBEDDED, model, classes, plain, heads, ""), picture)

@@ -1,0 +1,194 @@
+"""A real server and a real browser: `app_url` is the running app, `page` a Chromium page at each of two sizes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.e2e.sockets import Watch
+
+T = TypeVar("T")
+ROOT = Path(__file__).resolve().parents[2]
+expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
+SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
+CHROMIUM_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+
+
+RERUNS = 2
+"""A browser test that fails is tried again: on a shared machine a click can come before the page has settled."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of this folder, and no others, to be tried again."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.flaky(reruns=RERUNS))
+
+
+def chromium() -> str:
+    """Path of the browser: CHROMIUM in the environment, else the first known name on the PATH."""
+    for name in (os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome"):
+        found = shutil.which(name) if name else None
+        if found:
+            return found
+    raise RuntimeError("no Chromium found: install Debian's package chromium or set CHROMIUM to its path")
+
+
+def free_port() -> int:
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return int(s.getsockname()[1])
+
+
+class Server:
+    """`streamlit run app.py` on a free port, or on `port`."""
+
+    def __init__(self, log: Path, *, env: dict[str, str] | None = None, port: int = 0) -> None:
+        self.port, self.log = port or free_port(), log
+        self.url = f"http://127.0.0.1:{self.port}"
+        command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+        options = ["--server.headless", "true", "--server.port", str(self.port), "--server.address", "127.0.0.1"]
+        with log.open("wb") as out:
+            self.process = subprocess.Popen(
+                command + options, cwd=ROOT, stdout=out, stderr=out, env={**os.environ, **(env or {})}
+            )
+
+    def wait(self, seconds: float = 90) -> Server:
+        """Wait until the server answers. Raises RuntimeError with its log when it does not."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and self.process.poll() is None:
+            try:
+                urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=2)
+                return self
+            except OSError:
+                time.sleep(0.1)
+        raise RuntimeError(f"the app did not start:\n{self.log.read_text()}")
+
+    def stop(self) -> None:
+        """Stop the server and wait for it."""
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for all browser tests; at the end its log must hold no traceback, and it has talked to nobody else."""
+    server = Server(tmp_path_factory.mktemp("server") / "log").wait()
+    watch = Watch(server.process.pid)
+    watch.start()
+    yield server
+    watch.stop()
+    server.stop()
+    assert not watch.seen, f"the server talked to {watch.seen}"
+    assert "Traceback" not in server.log.read_text(), server.log.read_text()
+
+
+@pytest.fixture(scope="session")
+def app_url(server: Server) -> str:
+    """Address of the running app, without a slash at its end."""
+    return server.url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One headless Chromium for all tests."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(CHROMIUM_FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=list(SIZES))
+def size(request: pytest.FixtureRequest) -> str:
+    """ "wide" and "narrow"; override with `@pytest.mark.parametrize("size", ["wide"], indirect=True)`."""
+    return str(request.param)
+
+
+@pytest.fixture
+def page(browser: Browser, size: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A fresh browser page of `size`; mark a test `dark` for the dark theme.
+
+    Fails on errors in the console and on requests to anywhere else.
+    """
+    width, height = SIZES[size]
+    scheme: Literal["dark", "light"] = "dark" if request.node.get_closest_marker("dark") else "light"
+    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    context.set_default_timeout(30_000)
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    yield page
+    context.close()
+    assert not errors, errors
+    assert not (strange := elsewhere(asked, request.getfixturevalue("app_url"))), strange
+
+
+def elsewhere(asked: list[str], home: str) -> list[str]:
+    """Those of the requested addresses that are not of the app at `home`."""
+    return [url for url in asked if not url.startswith((f"{home}/", "data:", "blob:", "about:"))]
+
+
+@pytest.fixture
+def visit(page: Page, app_url: str) -> Callable[[str], Page]:
+    """Open an address of the app ("cost?side=14") and wait until its script has run."""
+
+    def go(address: str = "") -> Page:
+        page.goto(f"{app_url}/{address}")
+        settled(page)
+        return page
+
+    return go
+
+
+def finished(work: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine, in a thread of its own: Playwright keeps an event loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
+def settled(page: Page) -> None:
+    """Wait until the app is idle: its script has run and shows no exception."""
+    page.wait_for_selector(READY, state="attached", timeout=60_000)
+    page.wait_for_timeout(150)
+    page.wait_for_selector(READY, state="attached", timeout=60_000)
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+
+
+def no_sideways_scroll(page: Page) -> None:
+    """The page is no wider than the window."""
+    excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert excess <= 1, f"the page is {excess} pixels wider than the window"
+
+
+def query(page: Page) -> dict[str, str]:
+    """The address's query string."""
+    found = re.findall(r"[?&]([^=&]+)=([^&]*)", page.url)
+    return dict(found)

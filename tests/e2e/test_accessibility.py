@@ -1,0 +1,106 @@
+"""axe-core over every page in both themes, and the keyboard's way through it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.e2e.conftest import settled
+from tests.test_pages import ROWS
+
+ADDRESSES = ["", *(key for key, *_ in ROWS[1:])]
+IDS = [key for key, *_ in ROWS]
+GRAVE = ("serious", "critical")
+STREAMLITS_OWN = ["list", "listitem"]
+"""Streamlit puts the sections of its navigation as <div> into a <ul>; these two rules skip that list, and only that."""
+
+UNREACHABLE = """() => {
+  const focusable = 'a[href], button, input, select, textarea, summary, label, [tabindex]';
+  const points = (one) => one instanceof Element && getComputedStyle(one).cursor === 'pointer';
+  const above = (one) => one.parentNode instanceof ShadowRoot ? one.parentNode.host : one.parentNode;
+  const found = [];
+  const owned = (one) => {
+    for (let at = one; at instanceof Element; at = above(at)) if (at.matches(focusable)) return true;
+    return one.querySelector(focusable) !== null;
+  };
+  const walk = (root) => {
+    for (const one of root.querySelectorAll('*')) {
+      if (one.shadowRoot) walk(one.shadowRoot);
+      const box = one.getBoundingClientRect();
+      if (box.width && box.height && points(one) && !points(above(one)) && !owned(one))
+        found.push(one.outerHTML.slice(0, 200));
+    }
+  };
+  walk(document.querySelector('[data-testid="stMain"]'));
+  return found;
+}"""
+"""Everything visible that invites a click but neither takes the keyboard's focus nor has to do with what does."""
+
+MOST_STOPS = 400
+FOCUSED = """() => {
+  let one = document.activeElement;
+  while (one && one.shadowRoot && one.shadowRoot.activeElement) one = one.shadowRoot.activeElement;
+  return one === document.body || one === document.documentElement ? 'body' : one.outerHTML.slice(0, 120);
+}"""
+
+
+@lru_cache(maxsize=1)
+def axe() -> str:
+    """The axe-core script that a development package ships."""
+    return (resources.files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+
+
+def violations(page: Page) -> list[str]:
+    """Serious and critical violations: rule, what it wants, and the first places."""
+    page.evaluate(axe())
+    found: list[dict[str, Any]] = page.evaluate(
+        "(skip) => axe.run(document, {rules: Object.fromEntries(skip.map((rule) => [rule, {enabled: false}]))})"
+        ".then((result) => result.violations)",
+        STREAMLITS_OWN,
+    )
+    found += page.evaluate(
+        """(rules) => axe.run('[data-testid="stMain"]', {runOnly: rules}).then((result) => result.violations)""",
+        STREAMLITS_OWN,
+    )
+    return [
+        f"{one['impact']} {one['id']}: {one['help']}\n"
+        + "\n".join(
+            f"    {node['target']} {node['html'][:200]} {node['failureSummary'][:300]}" for node in one["nodes"][:4]
+        )
+        for one in found
+        if one["impact"] in GRAVE
+    ]
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def themed(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """One browser page for all pages of a theme, as a visitor has it."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=request.param)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("address", ADDRESSES, ids=IDS)
+def test_page_can_be_read_and_used_by_everybody(themed: Page, app_url: str, address: str) -> None:
+    themed.goto(f"{app_url}/{address}")
+    settled(themed)
+    themed.wait_for_timeout(600)  # components draw after the script has run
+    assert not (found := violations(themed)), "\n".join(found)
+    assert not (found := themed.evaluate(UNREACHABLE)), "\n".join(found)
+    seen = tab_stops(themed)
+    assert "body" in seen, f"Tab is caught after {len(seen)} stops; the last: {seen[-6:]}"
+
+
+def tab_stops(page: Page) -> list[str]:
+    """Where Tab leads from the title on, until the end of the page ("body"), a trap or too many stops."""
+    page.locator("h1").first.evaluate("node => { node.tabIndex = -1; node.focus(); }")
+    seen: list[str] = []
+    while len(seen) < MOST_STOPS and "body" not in seen and len(set(seen[-8:])) >= min(len(seen), 3):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate(FOCUSED))
+    return seen

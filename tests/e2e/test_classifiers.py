@@ -1,0 +1,135 @@
+"""Page 7 in a real browser: three answers to an uploaded picture, evidence for a class, the slower checks."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.conftest import no_sideways_scroll, query, settled
+from viz.architecture import EMBEDDED
+
+Visit = Callable[[str], Page]
+HEADS = ("auxiliary 1", "auxiliary 2", "final")
+
+
+def photograph(name: str) -> bytes:
+    """One of scikit-image's photographs as a JPEG."""
+    import skimage
+
+    made = io.BytesIO()
+    Image.open(Path(skimage.__file__).parent / "data" / name).convert("RGB").save(made, "JPEG")
+    return made.getvalue()
+
+
+def upload(page: Page, name: str) -> None:
+    page.get_by_role("button", name="Change picture").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("radio", name="Upload").or_(
+        dialog.get_by_role("button", name="Upload", exact=True)
+    ).first.click()
+    settled(page)
+    dialog.locator("input[type=file]").set_input_files(
+        {"name": "mine.jpg", "mimeType": "image/jpeg", "buffer": photograph(name)}
+    )
+    expect(dialog).to_have_count(0)
+    expect(page.get_by_text("mine.jpg", exact=True)).to_be_visible()
+    settled(page)
+
+
+def cards(page: Page) -> list[Locator]:
+    found = [page.get_by_role("region", name=f"{head} classifier") for head in HEADS]
+    for card in found:
+        expect(card).to_be_visible()
+    return found
+
+
+def test_uploaded_picture_is_answered_by_three_heads(visit: Visit) -> None:
+    page = visit("classifiers")
+    before = [card.inner_text() for card in cards(page)]
+    upload(page, "coffee.png")
+    for card, old in zip(cards(page), before, strict=True):
+        expect(card.get_by_role("button").first).to_contain_text("espresso")
+        assert card.inner_text() != old
+        assert card.get_by_role("button").count() >= 5
+    no_sideways_scroll(page)
+
+
+def test_a_click_on_a_class_shows_it_in_all_three_and_goes_to_the_address(visit: Visit, page: Page) -> None:
+    visit("classifiers?picture=espresso")
+    final = cards(page)[2]
+    second = final.get_by_role("button").nth(1)
+    name = second.inner_text().splitlines()[0]
+    second.click()
+    settled(page)
+    for card in cards(page):
+        expect(card.get_by_alt_text(f"Evidence for {name}: red places speak for it, blue ones against")).to_be_visible()
+        expect(card.locator("[aria-pressed=true]")).to_have_count(1)
+    assert int(query(page)["label"]) >= 0
+    shown = [card.inner_text() for card in cards(page)]
+    page.goto(page.url)
+    settled(page)
+    assert [card.inner_text() for card in cards(page)] == shown
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_a_class_can_be_chosen_by_keyboard(visit: Visit, page: Page) -> None:
+    visit("classifiers?picture=espresso")
+    third = cards(page)[0].get_by_role("button").nth(2)
+    third.focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    expect(cards(page)[0].get_by_role("button").nth(2)).to_have_attribute("aria-pressed", "true")
+    expect(cards(page)[0].get_by_role("button").nth(2)).to_be_focused()
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_occlusion_shows_progress_can_be_cancelled_and_finishes(visit: Visit, page: Page) -> None:
+    visit("classifiers?picture=rocket")
+    page.get_by_role("button", name="Cover it place by place").click()
+    page.get_by_role("button", name="Cancel").click()
+    settled(page)
+    expect(page.get_by_text("Occlusion for", exact=False)).to_have_count(0)
+    page.get_by_role("button", name="Cover it place by place").click()
+    expect(page.get_by_text("Occlusion for", exact=False)).to_be_visible(timeout=60_000)
+
+
+@pytest.mark.parametrize("size", ["narrow"], indirect=True)
+def test_the_gallery_can_be_judged(visit: Visit, page: Page) -> None:
+    visit("classifiers")
+    page.get_by_role("button", name="Ask the whole gallery").click()
+    expect(page.get_by_text("photographs and disagree on", exact=False)).to_be_visible(timeout=60_000)
+    settled(page)
+    judged = page.get_by_role("radiogroup", name="What does it show?").first
+    judged.get_by_text("none of these").click()
+    expect(page.get_by_text("No classifier knew it.", exact=False)).to_be_visible()
+    no_sideways_scroll(page)
+
+
+@pytest.mark.parametrize("address", ["classifiers?label=99999&true=-7", "classifiers?label=x&evidence=maybe"])
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_nonsense_in_the_address_gives_the_nearest_view_and_a_note(visit: Visit, page: Page, address: str) -> None:
+    visit(address)
+    assert len(cards(page)) == 3
+    expect(page.get_by_text("The address says", exact=False).first).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@pytest.mark.parametrize(
+    ("address", "button", "columns"),
+    [("classifiers", "Answers as CSV", 3), ("what_if?edits=all-3x3", "Both answers as CSV", 6)],
+    ids=["three", "intact-and-edited"],
+)
+def test_all_probabilities_are_taken_away(visit: Visit, address: str, button: str, columns: int) -> None:
+    page = visit(address)
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button).click()
+    header, *table = csv.reader(download.value.path().read_text().splitlines())
+    assert len(table) == EMBEDDED.classes
+    for place in range(2, 2 + columns):
+        assert sum(float(row[place]) for row in table) == pytest.approx(1, abs=1e-3), header[place]

@@ -1,0 +1,277 @@
+"""Lesson 3 in a browser: the opening numbers, a drag, typing, keyboard only, a question, the address, the clock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.conftest import no_sideways_scroll, query, settled
+from viz import cost_panel, live
+from viz.cost_panel import CLASSROOM, Choice
+
+Visit = Callable[[str], Page]
+WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)
+
+
+def slider(page: Page, label: str) -> Locator:
+    return page.get_by_role("slider", name=label, exact=False)
+
+
+def typed(page: Page, label: str) -> Locator:
+    return page.get_by_role("spinbutton", name=label, exact=False)
+
+
+def committed(page: Page, **values: str) -> None:
+    """Wait until the address holds exactly these values."""
+    page.wait_for_function("wanted => location.search.replace('?', '') === wanted", arg=_search(values))
+    settled(page)
+
+
+def _search(values: dict[str, str]) -> str:
+    return "&".join(f"{name}={value}" for name, value in values.items())
+
+
+def test_opens_on_the_classroom_example(visit: Visit) -> None:
+    page = visit("cost")
+    for number in ("120,422,400", "2,408,448", "10,035,200", "12,443,648"):
+        expect(page.locator(".formula .result", has_text=number)).to_be_visible()
+    expect(page.get_by_text("9.68× fewer than directly")).to_be_visible()
+    expect(page.get_by_text("directly: 120 M")).to_be_visible()
+    expect(page.locator("svg text", has_text="break-even r* = 154.8")).to_be_visible()
+    no_sideways_scroll(page)
+
+
+@pytest.mark.dark
+def test_dark_theme_opens_too(visit: Visit) -> None:
+    page = visit("cost")
+    expect(page.locator(".formula .result", has_text="12,443,648")).to_be_visible()
+    no_sideways_scroll(page)
+
+
+@WIDE
+def test_the_numbers_move_with_the_finger_and_the_address_on_release(visit: Visit) -> None:
+    page = visit("cost")
+    handle = slider(page, "Bottleneck r")
+    box = handle.bounding_box()
+    assert box
+    middle = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] * 0.09, middle)
+    page.mouse.down()
+    drawn = int(page.locator(".panel").get_attribute("data-drawn") or 0)
+    requests: list[str] = []
+    page.on("websocket", lambda socket: requests.append(socket.url))
+    for step in range(40):
+        page.mouse.move(box["x"] + box["width"] * (0.1 + 0.02 * step), middle)
+    while_held = int(handle.input_value())
+    assert while_held > 150
+    expect(page.locator(".says")).to_contain_text("Too wide")
+    assert int(page.locator(".panel").get_attribute("data-drawn") or 0) - drawn >= 35
+    assert query(page) == {}, "nothing may go to the server while the slider moves"
+    page.mouse.up()
+    committed(page, reduce=str(while_held))
+    expect(handle).to_have_value(str(while_held))
+
+
+def test_an_address_is_a_view(visit: Visit) -> None:
+    page = visit("cost?side=14&cin=512&cout=64&kernel=5&reduce=24")
+    expect(slider(page, "Input channels")).to_have_value("512")
+    expect(page.locator(".formula .result", has_text="9,934,848")).to_be_visible()
+    page.reload()
+    settled(page)
+    expect(slider(page, "Bottleneck r")).to_have_value("24")
+
+
+@WIDE
+def test_garbage_in_the_address_becomes_the_nearest_view_with_a_note(visit: Visit) -> None:
+    page = visit("cost?side=9999&kernel=4&cin=<b>&reduce=500")
+    expect(slider(page, "Height")).to_have_value("224")
+    expect(slider(page, "Input channels")).to_have_value(str(CLASSROOM.cin))
+    expect(slider(page, "Bottleneck r")).to_have_value(str(CLASSROOM.cin))
+    expect(page.get_by_text("allowed is 1 to 224")).to_be_visible()
+
+
+@WIDE
+def test_the_browser_says_what_python_says(visit: Visit) -> None:
+    """The same polynomials and templates give the same sentence and the same numbers on both sides."""
+    panel = cost_panel.panel()
+    page = visit("cost")
+    for choice in (Choice(224, 2048, 2048, 11, 2048), Choice(1, 3, 7, 1, 2), Choice(14, 512, 64, 5, 404)):
+        visit("cost?" + _search({name: str(value) for name, value in choice._asdict().items()}))
+        numbers = panel.at(choice._asdict())
+        expect(page.locator(".says")).to_have_text(live.say(panel.summary, numbers))
+        for name in ("direct", "squeeze", "main", "through"):
+            expect(page.locator(".formula .result", has_text=f"{numbers[name]:,}").first).to_be_visible()
+        for cell, template in (("td", "{through_weights:count}"), ("td", "{through_memory:memory}")):
+            expect(page.locator(cell, has_text=live.fill(template, numbers)).first).to_be_attached()
+
+
+@WIDE
+def test_keyboard_only(visit: Visit) -> None:
+    page = visit("cost")
+    slider(page, "Bottleneck r").focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    expect(page.locator(".formula .result", has_text=f"{20 * 28 * 28 * (192 + 25 * 32):,}")).to_be_visible()
+    committed(page, reduce="20")
+    page.keyboard.press("Shift+Tab")
+    expect(typed(page, "Bottleneck r")).to_be_focused()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("64")
+    expect(page.locator(".chip", has_text="1×1 to 64")).to_be_visible()
+    page.keyboard.press("Enter")
+    committed(page, reduce="64")
+    expect(typed(page, "Bottleneck r")).to_be_focused()
+    # a question, answered with the keyboard
+    first = page.get_by_test_id("stRadio").first
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if first.evaluate("e => e.contains(document.activeElement)"):
+            break
+    else:
+        pytest.fail("the first question cannot be reached with Tab")
+    page.keyboard.press("Space")
+    reveal = page.get_by_role("button", name="Reveal").first
+    expect(reveal).to_be_enabled()
+    page.keyboard.press("Tab")
+    expect(reveal).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Both parts are proportional to r")).to_be_visible()
+
+
+@WIDE
+def test_typing_out_of_range_says_what_is_allowed(visit: Visit) -> None:
+    page = visit("cost")
+    kernel = typed(page, "Kernel")
+    kernel.fill("4")
+    kernel.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="allowed is 1 to 11, in steps of 2; 4 became 5")).to_be_visible()
+    kernel.fill("")
+    kernel.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="the field was empty, so 5 stays")).to_be_visible()
+    expect(kernel).to_have_value("5")
+    r = typed(page, "Bottleneck r")
+    r.fill("999")
+    r.press("Enter")
+    expect(r).to_have_value("192")
+    committed(page, reduce="192")
+
+
+LARGEST = "side=224&cin=2048&cout=2048"
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [f"{LARGEST}&reduce=2048", f"{LARGEST}&kernel=11&reduce=2048", "kernel=1&reduce=30", "cin=1&reduce=1"],
+)
+def test_no_label_of_the_chart_covers_another(visit: Visit, numbers: str) -> None:
+    page = visit(f"cost?{numbers}")
+    expect(page.locator(".curve .note.strong")).not_to_be_empty()
+    edges = "notes => notes.map(n => n.getBoundingClientRect()).map(b => [b.left, b.right, b.top, b.bottom])"
+    boxes = page.locator(".curve .note").evaluate_all(edges)
+    assert len(boxes) == 3
+    for i, (left, right, top, bottom) in enumerate(boxes):
+        for other in boxes[i + 1 :]:
+            apart = right <= other[0] or other[1] <= left or bottom <= other[2] or other[3] <= top
+            assert apart, f"{boxes[i]} and {other}"
+
+
+@WIDE
+def test_a_narrower_input_narrows_the_bottleneck(visit: Visit) -> None:
+    page = visit("cost?reduce=150")
+    cin = typed(page, "Input channels")
+    cin.fill("100")
+    expect(slider(page, "Bottleneck r")).to_have_value("100")
+    cin.fill("180")
+    expect(slider(page, "Bottleneck r")).to_have_value("150")
+    cin.press("Enter")
+    committed(page, cin="180", reduce="150")
+
+
+@WIDE
+def test_presets_tasks_and_reset(visit: Visit) -> None:
+    page = visit("cost")
+    page.get_by_role("combobox", name="Start from").click()
+    page.get_by_role("option", name="Module 4e, 3×3 branch").click()
+    committed(page, side="14", cin="528", cout="320", kernel="3", reduce="160")
+    expect(page.locator(".formula .chip", has_text="3×3 directly")).to_be_visible()
+    page.get_by_role("button", name="Set it up").first.click()
+    committed(page, reduce="192")
+    expect(page.locator(".says")).to_contain_text("Too wide")
+    page.get_by_role("button", name="Reset", exact=False).first.click()
+    committed(page)
+    expect(slider(page, "Bottleneck r")).to_have_value("16")
+    # a preset that was taken before can be taken again by hand
+    slider(page, "Bottleneck r").fill("192")
+    committed(page, reduce="192")
+
+
+def test_predict_then_reveal(visit: Visit) -> None:
+    page = visit("cost")
+    question = page.get_by_test_id("stVerticalBlock").filter(has_text="The bottleneck goes from 16 to 32").last
+    expect(page.get_by_text("24,887,296")).to_have_count(0)
+    expect(page.get_by_role("button", name="Reveal").first).to_be_disabled()
+    question.get_by_text("24.9 M", exact=True).click()
+    settled(page)
+    page.get_by_role("button", name="Reveal").first.click()
+    expect(page.get_by_text("24,887,296")).to_be_visible()
+    expect(page.get_by_text("1 of 1 answered rightly")).to_be_visible()
+    page.get_by_role("button", name="Reset the count").click()
+    expect(page.get_by_text("answered rightly")).to_have_count(0)
+    expect(page.get_by_text("24,887,296")).to_have_count(0)
+
+
+@WIDE
+def test_a_new_state_asks_anew(visit: Visit) -> None:
+    page = visit("cost?reduce=24")
+    expect(page.get_by_text("The bottleneck goes from 24 to 48")).to_be_visible()
+    slider(page, "Bottleneck r").fill("30")
+    committed(page, reduce="30")
+    expect(page.get_by_text("The bottleneck goes from 30 to 60")).to_be_visible()
+
+
+@WIDE
+def test_time_it_here(visit: Visit) -> None:
+    page = visit("cost?side=7")
+    page.get_by_role("button", name="Time both ways").click()
+    expect(page.get_by_text("Multiplications are not milliseconds")).to_be_visible(timeout=90_000)
+    expect(page.get_by_test_id("stMetricValue")).to_have_count(4)
+    slider(page, "Bottleneck r").fill("17")
+    expect(page.get_by_text("Multiplications are not milliseconds")).to_have_count(0)
+
+
+@WIDE
+def test_too_large_to_time_is_said_before_anybody_waits(visit: Visit) -> None:
+    page = visit("cost?side=224&cin=2048&cout=2048&kernel=11")
+    expect(page.get_by_role("button", name="Time both ways")).to_be_disabled()
+    expect(page.get_by_text("timed here are at most")).to_be_visible()
+
+
+@WIDE
+def test_flops_and_parameters(visit: Visit) -> None:
+    page = visit("cost")
+    page.get_by_role("button", name="FLOPs", exact=True).or_(page.get_by_role("radio", name="FLOPs")).first.click()
+    expect(page.locator(".formula .result", has_text="240,844,800")).to_be_visible()
+    assert query(page)["convention"] == "flops"
+
+
+@WIDE
+def test_the_chart_can_be_saved_and_dragged(visit: Visit) -> None:
+    page = visit("cost")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="PNG").click()
+    assert download.value.path().read_bytes().startswith(b"\x89PNG")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="SVG").click()
+    assert b"break-even" in download.value.path().read_bytes()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="The curve as CSV").click()
+    assert re.match(r"bottleneck,reduce_macs", download.value.path().read_text())
+    chart = page.locator(".curve svg")
+    box = chart.bounding_box()
+    assert box
+    chart.click(position={"x": box["width"] / 2, "y": 60})
+    page.wait_for_function("location.search.startsWith('?reduce=')")
+    assert 70 < int(query(page)["reduce"]) < 110

@@ -1,0 +1,187 @@
+"""Page 6 in a real browser: every branch, hover, click, keyboard, comparison, exports, and the address."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.conftest import no_sideways_scroll, query, settled
+from viz import captions
+from viz.architecture import BRANCHES, EMBEDDED
+from viz.map_views import branch_steps
+
+WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)
+Visit = Callable[[str], Page]
+
+
+def frame(page: Page, branch: str, layer: str = "output") -> Locator:
+    return page.locator(f'.frame[data-layer="{branch} {layer}"]')
+
+
+def enlarged(page: Page) -> Locator:
+    return page.locator(".detail .title b")
+
+
+def test_shows_every_branch_and_fits(visit: Visit) -> None:
+    page = visit("feature_maps")
+    for branch in EMBEDDED.module("3a").branches:
+        expect(frame(page, branch.name)).to_be_visible()
+    expect(frame(page, "3x3", "inner")).to_be_visible()
+    no_sideways_scroll(page)
+
+
+@pytest.mark.dark
+def test_dark_page_shows_every_module(visit: Visit) -> None:
+    page = visit("feature_maps")
+    for module in EMBEDDED.modules:
+        page.get_by_role("radio", name=module.name).click()
+        settled(page)
+        for branch in BRANCHES:
+            shape = branch_steps(EMBEDDED, module.name, branch)[-1].out_shape
+            says = re.compile(f"^output · {captions.shape(shape)}, {shape.c} maps")
+            expect(frame(page, branch)).to_have_attribute("aria-label", says)
+
+
+@WIDE
+def test_hover_says_which_channel(visit: Visit) -> None:
+    page = visit("feature_maps?module=3a")
+    frame(page, "5x5").hover(position={"x": 5, "y": 5})
+    expect(page.locator(".tip")).to_contain_text("channel 0 of the 5×5 branch · 192 of 256 in the concatenation · mean")
+
+
+def test_click_enlarges_and_the_address_brings_it_back(visit: Visit, page: Page) -> None:
+    visit("feature_maps?module=4a&order=strength&range=module")
+    frame(page, "1x1").scroll_into_view_if_needed()
+    frame(page, "1x1").click(position={"x": 40, "y": 12})
+    expect(enlarged(page)).to_contain_text("4a · 1×1 · channel")
+    settled(page)
+    shown, address = enlarged(page).inner_text(), query(page)
+    assert address.items() >= {"module": "4a", "order": "strength", "range": "module", "branch": "1x1"}.items()
+    page.reload()
+    settled(page)
+    expect(enlarged(page)).to_have_text(shown)
+    assert query(page) == address
+    expect(frame(page, "1x1").locator(".chosen")).to_be_visible()
+
+
+@WIDE
+def test_keyboard_alone(visit: Visit, page: Page) -> None:
+    visit("feature_maps?module=5b")
+    frame(page, "pool").focus()
+    page.keyboard.press("Home")
+    for key in ("ArrowRight", "ArrowRight", "ArrowLeft"):
+        page.keyboard.press(key)
+    expect(page.locator(".spoken").first).to_contain_text("channel 1 of the pool branch · 897 of 1024")
+    page.keyboard.press("Enter")
+    expect(enlarged(page)).to_have_text("5b · pool · channel 1")
+    page.get_by_role("button", name="Next channel").click()
+    expect(enlarged(page)).to_have_text("5b · pool · channel 2")
+    stage = page.locator(".stage")
+    stage.focus()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator(".say")).to_contain_text("row 2, column 3:")
+    page.get_by_role("radio", name="5b").focus()
+    page.keyboard.press("ArrowLeft")
+    expect(enlarged(page)).to_contain_text("5a · pool")
+
+
+@WIDE
+def test_pixel_under_the_cursor(visit: Visit) -> None:
+    page = visit("feature_maps?module=3a&branch=1x1&channel=0")
+    page.locator(".stage").hover(position={"x": 60, "y": 60})
+    expect(page.locator(".say")).to_contain_text("sees input rows")
+    expect(page.locator(".field")).to_be_visible()
+
+
+def test_narrow_click_opens_a_drawer(visit: Visit, size: str) -> None:
+    page = visit("feature_maps")
+    frame(page, "5x5").scroll_into_view_if_needed()
+    frame(page, "5x5").click(position={"x": 5, "y": 5})
+    expect(enlarged(page)).to_have_text("3a · 5×5 · channel 0")
+    if size == "narrow":
+        expect(page.locator(".detail")).to_be_in_viewport(ratio=0.5)
+        page.get_by_role("button", name="Close").click()
+        expect(page.locator(".detail.open")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("address", "other"),
+    [
+        ("compare=picture&with_picture=rocket", "3a · 5×5 · channel 4"),
+        ("compare=module&with_module=5b", "5b · 5×5 · channel 4"),
+    ],
+    ids=["picture", "module"],
+)
+def test_two_side_by_side(address: str, other: str, visit: Visit) -> None:
+    page = visit(f"feature_maps?channel=4&{address}")
+    expect(enlarged(page)).to_have_text(["3a · 5×5 · channel 4", other])
+    expect(frame(page, "3x3")).to_have_count(2)
+    no_sideways_scroll(page)
+
+
+@WIDE
+def test_an_uploaded_photograph_changes_the_maps(visit: Visit) -> None:
+    page = visit("feature_maps?module=3b")
+    before = frame(page, "1x1").locator("canvas").screenshot()
+    package = find_spec("skimage")
+    assert package is not None
+    assert package.origin is not None
+    page.get_by_role("button", name="Change picture").click()
+    page.get_by_text("Upload", exact=True).click()
+    page.locator('input[type="file"]').set_input_files(Path(package.origin).parent / "data" / "rocket.jpg")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    settled(page)
+    expect(page.get_by_text("rocket.jpg").first).to_be_visible()
+    page.wait_for_timeout(500)
+    assert frame(page, "1x1").locator("canvas").screenshot() != before
+
+
+@WIDE
+def test_exports(visit: Visit) -> None:
+    page = visit("feature_maps?module=5a")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Sheets as PNG").click()
+    picture = Image.open(io.BytesIO(Path(download.value.path()).read_bytes()))
+    assert picture.size[0] > 1500
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Maps as NPZ").click()
+    arrays = np.load(Path(download.value.path()))
+    module = EMBEDDED.module("5a")
+    assert arrays[f"{module.path}.branch2.1"].shape == (module.conv3x3, 7, 7)
+    assert arrays[f"{module.path}.branch3.0"].shape == (module.reduce5x5, 7, 7)
+
+
+def test_garbage_in_the_address_gives_the_nearest_view(visit: Visit) -> None:
+    page = visit("feature_maps?module=zz&branch=pool&channel=9999&range=%3Cb%3E")
+    expect(enlarged(page)).to_have_text("3a · pool · channel 31")
+    expect(page.get_by_test_id("stToast").first).to_be_visible()
+
+
+@WIDE
+def test_the_size_of_the_maps_is_in_the_address(visit: Visit) -> None:
+    page = visit("feature_maps")
+    canvas = frame(page, "5x5").locator("canvas")
+    width = "c => c.width / c.parentElement.columns"
+    usual = canvas.evaluate(width)
+    for _ in range(2):
+        page.get_by_role("button", name="Larger maps").click()
+    page.wait_for_function("location.search.includes('size=2')")
+    larger = canvas.evaluate(width)
+    assert larger > usual
+    page.reload()
+    settled(page)
+    expect(canvas).to_be_visible()
+    page.wait_for_timeout(300)
+    assert canvas.evaluate(width) == larger
+    page.get_by_role("button", name="Reset").first.click()
+    page.wait_for_function("!location.search.includes('size=')")
+    page.wait_for_timeout(300)
+    assert canvas.evaluate(width) == usual

@@ -1,0 +1,214 @@
+"""Page 5 in a real browser: open, choose, find, recolour, change a width, export, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.conftest import no_sideways_scroll, query, settled
+
+Visit = Callable[[str], Page]
+wide = pytest.mark.parametrize("size", ["wide"], indirect=True)
+
+
+def node(page: Page, id: str) -> Locator:
+    return page.locator(f'g.node[id="{id}"]')
+
+
+def opened(page: Page, module: str) -> Locator:
+    return page.locator(f'g.cluster[id="group:inception{module}"]')
+
+
+def badge(page: Page, unit: str) -> Locator:
+    return page.locator(f'g.badge[data-unit="{unit}"]')
+
+
+def test_collapsed_network_is_readable_and_fits(visit: Visit, size: str) -> None:
+    page = visit("googlenet")
+    expect(node(page, "inception3a")).to_be_visible()
+    no_sideways_scroll(page)
+    height = node(page, "inception3a").locator("text").first.evaluate("t => t.getBoundingClientRect().height")
+    assert height >= 11
+    if size == "wide":
+        frame = page.locator(".frame").first
+        box = frame.evaluate("f => [f.scrollWidth - f.clientWidth, f.scrollHeight - f.clientHeight]")
+        assert max(box) <= 0
+        bottom = frame.bounding_box()
+        assert bottom is not None
+        assert bottom["y"] + bottom["height"] <= 900
+
+
+def test_a_module_opens_and_closes_and_the_address_brings_it_back(visit: Visit) -> None:
+    page = visit("googlenet")
+    badge(page, "3b").click()
+    expect(opened(page, "3b")).to_be_attached()
+    expect(node(page, "inception3b.branch2.1")).to_be_attached()
+    settled(page)
+    assert query(page)["opened"] == "3b"
+    page.reload()
+    settled(page)
+    expect(opened(page, "3b")).to_be_attached()
+    page.get_by_role("button", name="Close 3b", exact=True).click()
+    expect(opened(page, "3b")).not_to_be_attached()
+
+
+@wide
+def test_choosing_a_node_shows_its_numbers_and_leads_on(visit: Visit) -> None:
+    page = visit("googlenet")
+    node(page, "inception4e").click()
+    line = page.get_by_text("Inception 4e · 14×14×528 → 14×14×832")
+    expect(line).to_contain_text("170 M multiplications (paper 170M)")
+    expect(line).to_contain_text("867 k weights (paper 840K)")
+    settled(page)
+    assert query(page) == {"node": "inception4e"}
+    page.get_by_role("link", name="Its sliders").click()
+    page.wait_for_url("**/module?module=4e")
+
+
+@wide
+def test_hover_lights_edges_and_tells_exact_numbers(visit: Visit) -> None:
+    page = visit("googlenet?opened=3a")
+    node(page, "inception3a.branch3.0").hover()
+    tip = page.locator(".tip").first
+    expect(tip).to_be_visible()
+    expect(tip).to_contain_text("2,408,448 multiplications")
+    lit = page.locator("g.edge.lit").evaluate_all("edges => edges.map((e) => e.id).sort()")
+    assert lit == ["inception3a.branch3.0->inception3a.branch3.1", "inception3a.input->inception3a.branch3.0"]
+
+
+@wide
+def test_search_opens_what_hides_the_layer(visit: Visit) -> None:
+    page = visit("googlenet")
+    search = page.get_by_label("Find a layer by name")
+    search.fill("4d 5×5")
+    expect(page.get_by_text("2 found, Enter goes on")).to_be_visible()
+    expect(page.locator("g.node.hit")).to_have_count(1)
+    search.press("Enter")
+    expect(opened(page, "4d")).to_be_attached()
+    expect(page.locator("g.node.hit")).to_have_count(2)
+    expect(node(page, "inception4d.branch3.0")).to_be_in_viewport()
+    settled(page)
+    assert query(page)["node"] == "inception4d.branch3.0"
+    search.fill("no such layer")
+    expect(page.get_by_text("nothing found")).to_be_visible()
+
+
+@wide
+def test_keyboard_alone_opens_chooses_and_zooms(visit: Visit) -> None:
+    page = visit("googlenet")
+    node(page, "inception5a").focus()
+    expect(page.locator(".tip").first).to_contain_text("Inception 5a")
+    page.keyboard.press("Enter")
+    settled(page)
+    assert query(page) == {"node": "inception5a"}
+    node(page, "inception5a").focus()
+    page.keyboard.press("Space")
+    expect(opened(page, "5a")).to_be_attached()
+    svg = page.locator(".stage svg").first
+    before = float(svg.get_attribute("width") or 0)
+    page.locator(".frame").first.focus()
+    page.keyboard.press("+")
+    assert float(svg.get_attribute("width") or 0) > before
+    page.keyboard.press("0")
+    assert page.locator(".frame").first.evaluate("f => f.scrollWidth - f.clientWidth") <= 0
+
+
+@wide
+def test_zoom_and_place_stay_while_the_nodes_stay(visit: Visit) -> None:
+    page = visit("googlenet")
+    for _ in range(3):
+        page.get_by_role("button", name="Zoom in").click()
+    frame = page.locator(".frame").first
+    frame.evaluate("f => f.scrollTo(300, 120)")
+    read = "f => [f.scrollLeft, f.scrollTop, f.querySelector('svg').getAttribute('width')]"
+    before = frame.evaluate(read)
+    node(page, "inception4b").click()
+    settled(page)
+    assert query(page) == {"node": "inception4b"}
+    assert frame.evaluate(read) == before
+
+
+@wide
+def test_colours_by_cost_with_a_scale(visit: Visit) -> None:
+    page = visit("googlenet")
+    page.get_by_text("by work").click()
+    expect(page.get_by_text("Share of all multiplications: 0 %")).to_be_visible()
+    expect(node(page, "conv3")).to_contain_text("21.9 %")
+    settled(page)
+    assert query(page) == {"colour": "macs"}
+
+
+@wide
+def test_a_changed_width_runs_through_the_network(visit: Visit) -> None:
+    page = visit("googlenet")
+    page.get_by_label("3a 3×3, 1 to 2048").fill("256")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("28×28×384").first).to_be_visible()
+    expect(page.get_by_text("+86.7 M")).to_be_visible()
+    expect(page.get_by_text("1.70 G multiplications")).to_be_visible()
+    settled(page)
+    assert query(page)["widths"] == "3a.conv3x3.256"
+    page.reload()
+    settled(page)
+    expect(page.get_by_label("3a 3×3, 1 to 2048")).to_have_value("256")
+    page.get_by_label("3a 3×3, 1 to 2048").fill("99999")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("3a 3×3, 1 to 2048")).to_have_value("2048")
+    page.get_by_role("button", name="Widths of Table 1").click()
+    expect(page.get_by_label("3a 3×3, 1 to 2048")).to_have_value("128")
+
+
+@wide
+def test_exports_stand_alone(visit: Visit, tmp_path: Path) -> None:
+    page = visit("googlenet?opened=3a")
+    files = {}
+    for kind in ("SVG", "PNG", "DOT"):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=f"Download the graph as {kind}").click()
+        files[kind] = tmp_path / download.value.suggested_filename
+        download.value.save_as(files[kind])
+    root = ET.fromstring(files["SVG"].read_text())
+    ids = {element.get("id") for element in root.iter()}
+    assert "inception3a.branch1" in ids
+    assert not [element for element in root.iter() if any(name.startswith("on") for name in element.keys())]  # noqa: SIM118
+    assert files["PNG"].read_bytes().startswith(b"\x89PNG")
+    assert files["PNG"].stat().st_size > 20_000
+    assert files["DOT"].read_text().startswith("digraph")
+
+
+@wide
+def test_full_screen_and_back(visit: Visit) -> None:
+    page = visit("googlenet")
+    page.get_by_role("button", name="Full screen", exact=True).click()
+    leave = page.get_by_role("button", name="Leave full screen")
+    expect(leave).to_be_visible()
+    leave.click()
+    expect(page.get_by_role("button", name="Full screen", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["narrow"], indirect=True)
+def test_on_a_phone_the_network_is_one_column(visit: Visit) -> None:
+    page = visit("googlenet")
+    expect(node(page, "input")).to_be_visible()
+    expect(page.locator("g.cluster")).to_have_count(0)
+    page.wait_for_timeout(500)  # the nodes glide to their places
+    trunk = ["input", "conv1", "maxpool2", "inception3a", "inception5b", "final"]
+    tops = [node(page, id).evaluate("n => n.getBoundingClientRect().top") for id in trunk]
+    assert tops == sorted(tops)
+    badge(page, "3a").scroll_into_view_if_needed()
+    badge(page, "3a").click()
+    expect(opened(page, "3a")).to_be_attached()
+    no_sideways_scroll(page)
+
+
+@pytest.mark.dark
+@wide
+def test_edge_labels_are_light_on_dark(visit: Visit) -> None:
+    page = visit("googlenet")
+    fill = page.locator("g.edge text").first.evaluate("t => getComputedStyle(t).fill")
+    red = int(fill.removeprefix("rgb(").split(",")[0])
+    assert red > 200

@@ -1,0 +1,127 @@
+"""Page 4 in a browser: presets, dragging and typing widths, the graph, questions, measured shares, exports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests import facts
+from tests.e2e.conftest import no_sideways_scroll, query, settled
+from tests.e2e.test_cost import committed, slider, typed
+
+Visit = Callable[[str], Page]
+WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)
+
+
+def exact(page: Page, row: str) -> str:
+    """The exact figure behind a bar's end, from its tooltip."""
+    bar = page.locator(".bar").filter(has=page.locator(".name", has_text=row)).first
+    return bar.locator(".end").get_attribute("title") or ""
+
+
+def test_opens_on_3a_with_the_tables_numbers(visit: Visit) -> None:
+    page = visit("module")
+    expect(page.locator(".tile strong").first).to_have_text("128 M")
+    assert exact(page, "5×5").startswith("12,443,648")
+    assert exact(page, "naive") == f"{facts.MODULES['3a'].naive:,}"
+    expect(page.locator(".ruler .segment span")).to_have_text(["0–63", "64–191", "192–223", "224–255"])
+    no_sideways_scroll(page)
+
+
+@pytest.mark.dark
+def test_dark_theme_opens_too(visit: Visit) -> None:
+    page = visit("module?module=5b")
+    expect(page.locator(".ruler")).to_contain_text("1,024 channels")
+    no_sideways_scroll(page)
+
+
+@WIDE
+def test_modules_are_presets_and_reset_brings_the_paper_back(visit: Visit) -> None:
+    page = visit("module")
+    page.get_by_role("radio", name="4c").or_(page.get_by_role("button", name="4c", exact=True)).first.click()
+    committed(page, module="4c")
+    expect(slider(page, "Input channels")).to_have_value("512")
+    assert exact(page, "this module") == f"{facts.MODULES['4c'].macs:,}"
+    field = typed(page, "5×5 reduce")
+    field.fill("48")
+    field.press("Enter")
+    committed(page, module="4c", reduce5x5="48")
+    expect(page.get_by_text("5×5 reduce 48 (paper 24)")).to_be_visible()
+    page.reload()
+    settled(page)
+    expect(slider(page, "5×5 reduce")).to_have_value("48")
+    page.get_by_role("button", name="Reset").first.click()
+    committed(page, module="4c")
+    expect(slider(page, "5×5 reduce")).to_have_value("24")
+
+
+@WIDE
+def test_dragging_moves_the_ruler_without_the_server(visit: Visit) -> None:
+    page = visit("module")
+    handle = slider(page, "pool projection")
+    box = handle.bounding_box()
+    assert box
+    middle = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] * 0.05, middle)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.5, middle, steps=20)
+    width = int(handle.input_value())
+    assert width > 400
+    expect(page.locator(".ruler .segment span").last).to_have_text(f"224–{223 + width}")
+    assert query(page) == {}
+    page.mouse.up()
+    committed(page, pool_proj=str(width))
+
+
+def test_the_graph_follows_and_can_be_naive(visit: Visit) -> None:
+    page = visit("module?module=3a&reduce5x5=24")
+    graph = page.locator("svg").filter(has_text="concat").first
+    expect(graph).to_contain_text("28×28×24", timeout=60_000)
+    page.get_by_text("naive, without the 1×1 reductions").click()
+    expect(graph).not_to_contain_text("28×28×24")
+    page.wait_for_function("location.search.includes('naive=1')")
+
+
+@WIDE
+def test_a_reduce_above_its_break_even_is_said(visit: Visit) -> None:
+    page = visit("module?reduce5x5=155")
+    expect(page.locator(".says")).to_contain_text("155 is above its break-even r* = 154.8")
+
+
+@WIDE
+def test_garbage_in_the_address(visit: Visit) -> None:
+    page = visit("module?module=9z&conv1x1=-4&side=1e9&naive=maybe")
+    expect(slider(page, "Height")).to_have_value("224")
+    expect(slider(page, "1×1").first).to_have_value("64")
+
+
+@WIDE
+def test_measured_shares_and_exports(visit: Visit) -> None:
+    page = visit("module?module=5b&conv1x1=100")
+    page.get_by_role("button", name="Measure the time, too").click()
+    expect(page.get_by_text("Of the measured time it takes")).to_be_visible(timeout=90_000)
+    expect(page.locator(".js-plotly-plot")).to_contain_text("measured time", timeout=60_000)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="JSON").click()
+    made = json.loads(download.value.path().read_text())
+    assert (made["module"], made["widths"]["conv1x1"]) == ("5b", 100)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Shares as CSV").click()
+    assert len(download.value.path().read_text().splitlines()[1].split(",")[-1]) > 3
+    with page.expect_download() as download:
+        page.get_by_role("button", name="PyTorch code").click()
+    assert "class Inception5b(nn.Module)" in download.value.path().read_text()
+
+
+@WIDE
+def test_predict_then_reveal(visit: Visit) -> None:
+    page = visit("module")
+    question = page.get_by_test_id("stVerticalBlock").filter(has_text="How many channels does the output have").last
+    question.get_by_text("352", exact=True).click()
+    settled(page)
+    page.get_by_role("button", name="Reveal").nth(1).click()
+    expect(page.get_by_text("256 + 32 = 288")).to_be_visible()
+    expect(page.get_by_text("0 of 1 answered rightly")).to_be_visible()

@@ -1,0 +1,119 @@
+"""Choosing a picture: gallery, upload, the square, and that a bad file leaves the picture before it in place."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import no_sideways_scroll, query, settled
+
+Visit = Callable[[str], Page]
+
+
+@pytest.fixture
+def photograph(tmp_path: Path) -> Path:
+    """A real photograph under a name that would be markup if it were not escaped."""
+    import skimage
+
+    source = Path(skimage.__file__).parent / "data" / "coffee.png"
+    path = tmp_path / "my <b>cup.jpg"
+    Image.open(source).convert("RGB").save(path, "JPEG")
+    return path
+
+
+def open_dialog(page: Page, source: str) -> None:
+    page.get_by_role("button", name="Change picture").click()
+    page.get_by_role("dialog").get_by_role("radio", name=source).or_(
+        page.get_by_role("dialog").get_by_role("button", name=source, exact=True)
+    ).first.click()
+    settled(page)
+
+
+def upload(page: Page, name: str, data: bytes) -> None:
+    page.get_by_role("dialog").locator("input[type=file]").set_input_files(
+        {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+    )
+
+
+def test_gallery_picture_follows_to_the_address(visit: Visit) -> None:
+    page = visit("")
+    page.get_by_role("button", name="Change picture").click()
+    page.get_by_role("dialog").get_by_role("button", name="Cat").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.get_by_text("Cat", exact=True)).to_be_visible()
+    settled(page)
+    assert query(page)["picture"] == "cat"
+    no_sideways_scroll(page)
+
+
+def test_uploaded_photograph_becomes_the_picture_and_its_name_is_text(visit: Visit, photograph: Path) -> None:
+    page = visit("")
+    open_dialog(page, "Upload")
+    upload(page, photograph.name, photograph.read_bytes())
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.get_by_text("my <b>cup.jpg")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_broken_file_gives_one_sentence_and_the_picture_before_stays(visit: Visit) -> None:
+    page = visit("?picture=rocket")
+    open_dialog(page, "Upload")
+    upload(page, "broken.jpg", b"GIF89a nonsense")
+    expect(page.get_by_role("dialog").get_by_text("The picture you had stays.")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("Rocket", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_square_moves_by_keyboard_and_the_address_remembers_it(visit: Visit) -> None:
+    page = visit("?picture=cat")
+    open_dialog(page, "Move the square")
+    grip = page.get_by_role("application")
+    grip.focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("+")
+    settled(page)
+    page.wait_for_timeout(600)
+    page.get_by_role("button", name="Done").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    settled(page)
+    found = query(page)
+    assert float(found["x"]) > 0.5
+    assert float(found["zoom"]) > 1
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_address_of_an_upload_opened_elsewhere_shows_the_first_picture_and_says_so(visit: Visit) -> None:
+    page = visit("?picture=upload")
+    expect(page.get_by_text("Espresso", exact=True)).to_be_visible()
+    expect(page.get_by_text("is gone when its page is reloaded", exact=False).first).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["narrow"], indirect=True)
+@pytest.mark.dark
+def test_start_page_fits_a_phone_in_the_dark_theme(visit: Visit) -> None:
+    page = visit("")
+    expect(page.get_by_role("heading", name="Inception Explorer")).to_be_visible()
+    expect(page.get_by_alt_text("strongest feature maps", exact=False)).to_have_count(4)
+    no_sideways_scroll(page)
+
+
+def picture_bytes(kind: str) -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", (64, 48), (200, 30, 30)).save(file, kind)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@pytest.mark.parametrize("kind", ["PNG", "WEBP", "AVIF", "TIFF"])
+def test_other_formats_upload_too(visit: Visit, kind: str) -> None:
+    page = visit("")
+    open_dialog(page, "Upload")
+    upload(page, f"red.{kind.lower()}", picture_bytes(kind))
+    expect(page.get_by_text(f"red.{kind.lower()}")).to_be_visible()

@@ -1,0 +1,153 @@
+"""Sessions do not see each other, and a server that dies in the middle of an upload leaves nothing broken."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlparse
+
+import numpy as np
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, expect
+
+from benchmarks.client import Session
+from tests.e2e.conftest import ROOT, Server, finished, settled
+from tests.test_pages import ROWS
+
+SECRET = "somebodyssecret"
+PAGES = ["", *(key for key, *_ in ROWS[1:])]
+
+
+def png(seed: int) -> bytes:
+    """A picture that nobody else has."""
+    file = io.BytesIO()
+    Image.fromarray(np.random.default_rng(seed).integers(0, 256, (96, 128, 3), np.uint8)).save(file, "PNG")
+    return file.getvalue()
+
+
+async def uploaded(url: str, name: str, data: bytes) -> Session:
+    """A session that has chosen a picture of its own."""
+    session, _ = await Session.open(url)
+    await session.press("picture:change")
+    await session.choose("picture:source", "Upload")
+    reply = await session.upload(name, data)
+    assert not reply.errors
+    return session
+
+
+def everything(session: Session) -> str:
+    """All that the session's browser was told."""
+    return "\n".join(str(element) for element in session.elements.values())
+
+
+def test_an_address_that_names_no_page_is_told_once(app_url: str) -> None:
+    async def run() -> None:
+        session, reply = await Session.open(app_url, "nosuchpage")
+        assert not reply.errors
+        assert "There is no page “nosuchpage” here" in everything(session)
+        reply = await session.goto("")
+        assert "There is no page" not in everything(session)
+        await session.close()
+
+    finished(run())
+
+
+def test_two_sessions_never_see_each_others_picture_or_state(app_url: str) -> None:
+    async def run() -> None:
+        mine = await uploaded(app_url, f"{SECRET}.png", png(1))
+        other, _ = await Session.open(app_url, query="picture=upload")
+        assert SECRET in everything(mine)
+        for page in PAGES:
+            reply, theirs = await mine.goto(page), await other.goto(page)
+            assert not reply.errors
+            assert not theirs.errors
+            assert SECRET not in everything(other), f"on page {page!r}"
+        await mine.close()
+        await other.close()
+
+    finished(run())
+
+
+def test_a_moved_slider_stays_in_its_session(app_url: str) -> None:
+    async def run() -> None:
+        mine, _ = await Session.open(app_url, "cost", "side=77")
+        other, _ = await Session.open(app_url, "cost")
+        assert '"side": 77' in everything(mine).replace("\\", "")
+        assert '"side": 77' not in everything(other).replace("\\", "")
+        await mine.close()
+        await other.close()
+
+    finished(run())
+
+
+def test_pictures_of_many_at_once_stay_apart(app_url: str) -> None:
+    async def run() -> None:
+        people = await asyncio.gather(*(uploaded(app_url, f"{SECRET}-{i}-.png", png(100 + i)) for i in range(6)))
+        for number, session in enumerate(people):
+            seen = {i for i in range(6) if f"{SECRET}-{i}-" in everything(session).replace("\\", "")}
+            assert seen == {number}
+            await session.close()
+
+    finished(run())
+
+
+@pytest.fixture
+def mortal(tmp_path: Path) -> Iterator[Server]:
+    """A server of its own, to be killed."""
+    server = Server(tmp_path / "log").wait()
+    yield server
+    server.stop()
+
+
+def half_an_upload(server: Server, session: Session, cookie: str) -> socket.socket:
+    """A connection that has sent a half of a picture and waits."""
+    where = urlparse(server.url)
+    connection = socket.create_connection((where.hostname or "", where.port or 0))
+    head = (
+        f"PUT /_stcore/upload_file/{session.session_id}/half HTTP/1.1\r\nHost: {where.netloc}\r\nCookie: {cookie}\r\n"
+        f"X-Xsrftoken: {cookie.partition('=')[2]}\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+        "Content-Length: 1000000\r\n\r\n--b\r\nContent-Disposition: form-data; name=f; filename=f.png\r\n\r\n"
+    )
+    connection.sendall(head.encode() + png(2))
+    return connection
+
+
+async def killed_in_mid_upload(server: Server) -> None:
+    """Kill the server while it waits for the second half of a picture."""
+    session, _ = await Session.open(server.url)
+    connection = half_an_upload(server, session, session.cookie)
+    await asyncio.sleep(0.3)
+    server.process.kill()
+    server.process.wait()
+    connection.close()
+
+
+def files() -> set[Path]:
+    """Everything in the project beside what tools write."""
+    skipped = {".git", ".venv", "__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "out"}
+    return {p for p in ROOT.rglob("*") if not skipped & set(p.relative_to(ROOT).parts) and p.suffix != ".pyc"}
+
+
+def test_a_server_killed_in_mid_upload_starts_again_with_nothing_broken(
+    mortal: Server, browser: Browser, tmp_path: Path
+) -> None:
+    before = {p for p in files() if p.parts[len(ROOT.parts)] in ("assets", "viz", "pages")}
+    page = browser.new_page()
+    page.goto(f"{mortal.url}/cost?side=31")
+    settled(page)
+    finished(killed_in_mid_upload(mortal))
+    again = Server(tmp_path / "again", port=mortal.port).wait()
+    try:
+        finished(uploaded(again.url, "after.png", png(3)))
+        page.reload()
+        settled(page)
+        expect(page.get_by_label("Height = width").first).to_have_value("31")
+        assert {p for p in files() if p.parts[len(ROOT.parts)] in ("assets", "viz", "pages")} == before
+        assert "Traceback" not in again.log.read_text()
+    finally:
+        page.context.close()
+        again.stop()

@@ -1,0 +1,126 @@
+"""Page 8 in a real browser: upload, three heads, switch a branch off, another answer, and the address keeps it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.conftest import no_sideways_scroll, settled
+from tests.e2e.test_classifiers import HEADS, upload
+
+Visit = Callable[[str], Page]
+
+
+def answers(page: Page) -> list[Locator]:
+    found = [page.get_by_role("region", name=f"{head} classifier, intact and edited") for head in HEADS]
+    for card in found:
+        expect(card).to_be_visible()
+    return found
+
+
+def texts(page: Page) -> list[str]:
+    """What the three cards say now."""
+    return [card.text_content() or "" for card in answers(page)]
+
+
+def says(page: Page, expected: list[str]) -> None:
+    for card, text in zip(answers(page), expected, strict=True):
+        expect(card).to_have_text(text)
+
+
+def edited(page: Page, text: str) -> None:
+    """Wait until the address has exactly these edits, or none."""
+    pattern = rf"[?&]edits={re.escape(text)}(&|$)" if text else r"^((?![?&]edits=).)*$"
+    expect(page).to_have_url(re.compile(pattern))
+    settled(page)
+
+
+def switch(page: Page, branch: str, module: str) -> Locator:
+    return page.get_by_role("switch", name=f"{branch} of {module}:")
+
+
+def test_upload_three_heads_branch_off_answer_changes_and_the_address_restores_it(visit: Visit, page: Page) -> None:
+    visit("what_if")
+    upload(page, "coffee.png")
+    for card in answers(page):
+        expect(card).to_contain_text("espresso")
+    before = texts(page)
+    switch(page, "3×3", "3b").click()
+    expect(switch(page, "3×3", "3b")).to_have_attribute("aria-checked", "false")
+    edited(page, "3b-3x3")
+    for card, old in zip(answers(page), before, strict=True):
+        expect(card).not_to_have_text(old)
+    expect(page.get_by_text(re.compile(r"^Saves .* multiplications"))).to_be_visible()
+    page.reload()
+    settled(page)
+    expect(switch(page, "3×3", "3b")).to_have_attribute("aria-checked", "false")
+    expect(page.get_by_role("button", name="Undo: 3b: 3×3 off")).to_be_visible()
+    no_sideways_scroll(page)
+
+
+def test_the_address_opens_the_same_view_in_another_browser(visit: Visit, page: Page) -> None:
+    visit("what_if?picture=espresso&edits=all-pool.4b-3x3-k24&look=4b")
+    shown = texts(page)
+    expect(page.get_by_role("button", name="Undo: 4b: 3×3 reduce keeps 24")).to_be_visible()
+    expect(page.get_by_role("slider", name="3×3 reduce keeps the strongest of 4b: channels kept")).to_have_value("24")
+    page.context.clear_cookies()
+    page.goto(page.url)
+    settled(page)
+    says(page, shown)
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_every_edit_can_be_undone_and_all_reset(visit: Visit, page: Page) -> None:
+    visit("what_if?picture=espresso")
+    intact = texts(page)
+    page.get_by_role("button", name="5×5 in every module: switch off").click()
+    edited(page, "all-5x5")
+    switch(page, "1×1", "4a").click()
+    edited(page, "all-5x5.4a-1x1")
+    page.get_by_role("button", name="Undo: everywhere: 5×5 off").click()
+    edited(page, "4a-1x1")
+    page.get_by_role("button", name="Undo the last edit").click()
+    edited(page, "")
+    says(page, intact)
+    page.get_by_role("button", name="Set it up").nth(1).click()
+    expect(page).to_have_url(re.compile("edits=3a-3x3-k48"))
+    page.get_by_role("button", name="Reset all edits").click()
+    edited(page, "")
+    says(page, intact)
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_a_switch_and_a_slider_work_by_keyboard(visit: Visit, page: Page) -> None:
+    visit("what_if")
+    switch(page, "pool", "3a").focus()
+    page.keyboard.press("Space")
+    edited(page, "3a-pool")
+    expect(switch(page, "pool", "3a")).to_have_attribute("aria-checked", "false")
+    slider = page.get_by_role("slider", name="5×5 reduce keeps the strongest of 3a: channels kept")
+    slider.focus()
+    page.keyboard.press("ArrowLeft")
+    edited(page, "3a-pool.3a-5x5-k15")
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_both_networks_are_timed_on_a_click(visit: Visit, page: Page) -> None:
+    visit("what_if?edits=all-3x3")
+    page.get_by_role("button", name="Time both networks here").click()
+    expect(page.get_by_text("time for one picture, here")).to_be_visible(timeout=60_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("3a-5x5.9z-pool", "3a-5x5"), ("%3Cscript%3E", None), ("3a-1x1.3a-3x3.3a-5x5.3a-pool", "3a-1x1.3a-3x3.3a-5x5")],
+)
+@pytest.mark.parametrize("size", ["narrow"], indirect=True)
+def test_impossible_edits_in_the_address_are_left_out_with_a_note(
+    visit: Visit, page: Page, text: str, kept: str | None
+) -> None:
+    visit(f"what_if?edits={text}")
+    assert len(answers(page)) == 3
+    expect(page.get_by_text("The address says", exact=False).first).to_be_visible()
+    edited(page, kept or "")

@@ -1,0 +1,84 @@
+"""Every page of the page table, run headlessly through the site's own script."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from viz import site
+
+ROOT = Path(__file__).resolve().parents[1]
+SITE = ROOT / "viz" / "site.py"
+TIMEOUT_S = 90
+
+
+def table() -> list[tuple[str, str, str]]:
+    """(key, title, file) of the page table, read from its source so that importing it runs nothing."""
+    rows = []
+    for node in ast.walk(ast.parse(SITE.read_text())):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "PageRow":
+            key, title, file = (ast.literal_eval(argument) for argument in node.args[:3])
+            rows.append((key, title, file))
+    return rows
+
+
+ROWS = table()
+IDS = [key for key, *_ in ROWS]
+
+
+def opened(file: str, query: dict[str, str] | None = None) -> AppTest:
+    app = AppTest.from_file(str(SITE), default_timeout=TIMEOUT_S)
+    app.run()
+    for name, value in (query or {}).items():
+        app.query_params[name] = value
+    return app.switch_page(f"../{file}").run()
+
+
+def test_app_py_serves_the_site_script() -> None:
+    tree = ast.parse((ROOT / "app.py").read_text())
+    call = next(n for n in ast.walk(tree) if isinstance(n, ast.Call) and ast.unparse(n.func) == "st.App")
+    assert ast.literal_eval(call.args[0]) == SITE.relative_to(ROOT).as_posix()
+
+
+def test_the_table_lists_every_page_file_once() -> None:
+    assert sorted(file for *_, file in ROWS) == sorted(f"pages/{p.name}" for p in (ROOT / "pages").glob("*.py"))
+
+
+@pytest.mark.parametrize(("key", "title", "file"), ROWS, ids=IDS)
+def test_page_runs_without_exception_under_its_title(key: str, title: str, file: str) -> None:
+    app = opened(file)
+    assert not app.exception, app.exception
+    assert app.title, f"{key} ({title}) shows no title"
+    assert not app.error
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [("", ""), ("cost", ""), ("start", ""), ("nosuchpage", "no page “nosuchpage” here"), ("x" * 99, f"“{'x' * 40}…”")],
+    ids=["none", "a-page", "the-first-page", "unknown", "long"],
+)
+def test_a_page_that_is_not_there_is_named(asked: str, said: str) -> None:
+    words = site.unknown(asked)
+    assert said in words
+    assert bool(words) == bool(said)
+
+
+HOSTILE = "<script>alert(1)</script>" + "9" * 400
+
+
+@pytest.mark.parametrize("file", [file for *_, file in ROWS], ids=IDS)
+def test_page_survives_garbage_for_every_parameter_it_knows(file: str) -> None:
+    names = parameters(file)
+    app = opened(file, dict.fromkeys(names, HOSTILE))
+    assert not app.exception, app.exception
+    assert app.title
+
+
+def parameters(file: str) -> set[str]:
+    """Names of all fields of all views that the page's session holds after a visit."""
+    views = list(opened(file).session_state["state"].views.values())
+    assert views
+    return {name for view in views for name in view.__dataclass_fields__}

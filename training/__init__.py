@@ -1,0 +1,1 @@
+"""Training, adaptation, evaluation and export of the embedded network. Not needed to run the app."""

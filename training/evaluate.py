@@ -1,0 +1,223 @@
+"""`python -m training.evaluate`: measure assets/embedded.safetensors and write assets/embedded_report.json.
+
+With `--only heads`, `edited`, `test_time` or `export` the other sections stay, if they are about the same weights.
+
+The report, one JSON object (shares are 0 to 1, `top1` and `top5` are shares of pictures):
+
+- "made": data, date (UTC), commit, command, sha256 of the weights, notes, of the last run; "sections": date, commit and
+  command of each section; "pictures": how many for each section ("heads" also covers votes, agreement, confusion and
+  calibration; "edited" covers intact, width, off and channels).
+- "heads": by head ("aux1", "aux2", "final") top1, top5, cross_entropy (nats).
+- "votes": by rule ("confident", "average") top1, top5; "confident" also "chosen": share of pictures by head.
+- "agreement": "pairs" ("aux1-aux2": share of same answers), "all_same", "top1_when_all_same",
+  "pictures_by_heads_right" (index = number of heads that are right), "right_where_final_wrong" (by auxiliary head),
+  "final_right_where_wrong", "any_auxiliary_right_where_final_wrong": numbers of pictures.
+- "confusion" (final head): "worst", "best": label, name, recall, taken_for; "commonest": mistakes by number.
+- "calibration": by head "ece", "mean_confidence", "bins": from, to, pictures, and confidence, accuracy where there are.
+- "intact": the unedited network on the pictures of the next two: top1, top5, probability (mean, of the right class).
+- "width": "strength" (how channels are ranked), "modules": by module, by branch ("3x3", "5x5") a list of
+  {eighths, k, edit, top1, top5, probability, same_answer}, 1 to 7 eighths; "all": the same for all modules at once,
+  by "3x3", "5x5" and "both" (k left out; "edit" is the text of viz/edits.py). 8 eighths is "intact".
+- "off": "modules": by module, by branch {edit, top1, top5, probability, same_answer}; "all": by branch.
+- "channels": by step path (every convolution, pool and module of the trunk) "mean" and "max" after the ReLU, one number
+  per channel, and "dead": channels that were never above 0.
+- "test_time": list of {what, side, detail, mode, top1, top5, probability}; on held-out training pictures.
+- "export": the exported fp16 network beside the checkpoint it was made from, final head: pictures, checkpoint_top1,
+  exported_top1, same_answer, and the largest difference of a probability.
+- "standard_error": of top1 at 50 %, by number of pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from training import measure, runs
+from training.config import CPU, DATA, FIRST_CHECKPOINT, RUNS
+from training.data import Pictures, classes, read
+from training.export import restore
+from viz.architecture import BRANCHES, EMBEDDED, Network
+from viz.edits import ALL, SQUEEZED, keep, off, reduce_width, write
+from viz.weights import ASSETS, EMBEDDED_WEIGHTS
+
+REPORT = ASSETS / "embedded_report.json"
+BLOCK, SMALL_BLOCK = 250, 25
+"""Pictures that are kept together, so that a stopped measurement goes on."""
+SECTIONS = ("heads", "edited", "test_time", "export")
+STRENGTH = (
+    "L1 norm of the reduce filter × L1 norm of the weights that read its output; folded weights, "
+    "whatever the picture (viz/edited_model.py: strength)"
+)
+UNMEASURED = (
+    "Whether full-size photographs should first go down to 64×64 cannot be measured on this data, whose pictures have "
+    "64×64 pixels; the README of the first checkpoint reports 27.5 against 21 % on 200 photographs."
+)
+
+
+def whole(pictures: Pictures, names: list[str], workers: int, folder: Path) -> dict[str, Any]:
+    """The sections that need nothing but the logits of the intact network."""
+    scores = runs.joined(runs.in_blocks(runs.logits, pictures, workers, BLOCK, folder, runs.Look()))
+    labels = pictures.labels
+    return {
+        "heads": measure.heads(scores, labels),
+        "votes": measure.votes(scores, labels),
+        "agreement": measure.agreement(scores, labels),
+        "confusion": measure.confusion(scores["final"], labels, names),
+        "calibration": {name: measure.calibration(values, labels) for name, values in scores.items()},
+    }
+
+
+def edited(pictures: Pictures, workers: int, folder: Path, network: Network = EMBEDDED) -> dict[str, Any]:
+    """The sections about edited networks and channels."""
+    found = runs.joined(runs.in_blocks(runs.changes, pictures, workers, SMALL_BLOCK, folder))
+    scores, labels = runs.of_kind(found, "logits"), pictures.labels
+    figures = {text: measure.changed(values, scores[""], labels) for text, values in scores.items()}
+
+    def row(*edits: Any) -> dict[str, Any]:
+        return {"edit": write(edits), **figures[write(edits)]}
+
+    def widths(module: Any, branch: Any) -> list[dict[str, Any]]:
+        rows = []
+        for n in range(1, runs.EIGHTHS):
+            k = reduce_width(module, branch) * n // runs.EIGHTHS
+            rows.append({"eighths": n, "k": k, **row(keep(module.name, branch, k))})
+        return rows
+
+    together = {"3x3": ("3x3",), "5x5": ("5x5",), "both": SQUEEZED}
+    return {
+        "intact": {name: value for name, value in figures[""].items() if name != "same_answer"},
+        "width": {
+            "strength": STRENGTH,
+            "modules": {m.name: {b: widths(m, b) for b in SQUEEZED} for m in network.modules},
+            "all": {
+                name: [{"eighths": n, **row(*runs.everywhere(network, branches, n))} for n in range(1, runs.EIGHTHS)]
+                for name, branches in together.items()
+            },
+        },
+        "off": {
+            "modules": {m.name: {b: row(off(m.name, b)) for b in BRANCHES} for m in network.modules},
+            "all": {b: row(off(ALL, b)) for b in BRANCHES},
+        },
+        "channels": channels(found, len(pictures)),
+    }
+
+
+def channels(found: dict[str, Any], pictures: int) -> dict[str, Any]:
+    """Mean and maximum of each channel, to four digits, and the dead ones, by step path."""
+    means, peaks, rows = runs.of_kind(found, "total"), runs.of_kind(found, "peak"), {}
+    for path in means:
+        mean, peak = means[path].sum(0) / pictures, peaks[path].max(0)
+        dead = np.flatnonzero(peak <= 0).tolist()
+        rows[path] = {"mean": [_short(v) for v in mean], "max": [_short(v) for v in peak], "dead": dead}
+    return rows
+
+
+def _short(value: float) -> float:
+    return float(f"{value:.4g}")
+
+
+def test_time(pictures: Pictures, workers: int, folder: Path) -> list[dict[str, Any]]:
+    """The final head with other resolutions, interpolations and less detail."""
+    rows, intact = [], None
+    for what, look in runs.looks():
+        name = f"{look.side}-{look.detail}-{look.mode}"
+        scores = runs.joined(runs.in_blocks(runs.logits, pictures, workers, SMALL_BLOCK, folder / name, look))["final"]
+        intact = scores if intact is None else intact
+        about = {"what": what, "side": look.side, "detail": look.detail, "mode": look.mode}
+        rows.append(about | measure.changed(scores, intact, pictures.labels))
+    return rows
+
+
+def exported(pictures: Pictures, checkpoint: Path, workers: int, folder: Path) -> dict[str, Any]:
+    """The final head of the exported network beside that of `checkpoint`, which still has its BatchNorm."""
+    ours = runs.joined(runs.in_blocks(runs.logits, pictures, workers, BLOCK, folder, runs.Look()))["final"]
+    theirs = runs.logits(restore(checkpoint), pictures, runs.Look())["final"]
+    return {
+        "pictures": len(pictures),
+        "checkpoint_top1": measure.accuracy(theirs, pictures.labels)["top1"],
+        "exported_top1": measure.accuracy(ours, pictures.labels)["top1"],
+        "same_answer": measure.share(ours.argmax(1) == theirs.argmax(1)),
+        "largest_difference": _short(np.abs(measure.probabilities(ours) - measure.probabilities(theirs)).max()),
+    }
+
+
+def made(arguments: Sequence[str]) -> dict[str, Any]:
+    """Where the figures come from."""
+    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ASSETS, capture_output=True, text=True, check=False)
+    return {
+        "data": "Tiny ImageNet-200, validation pictures (test_time: held-out training pictures)",
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "commit": commit.stdout.strip() or None,
+        "command": " ".join(["python -m training.evaluate", *arguments]),
+        "weights_sha256": hashlib.sha256(EMBEDDED_WEIGHTS.read_bytes()).hexdigest(),
+        "notes": [UNMEASURED],
+    }
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure and write the report."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=DATA, help="folder of the parquet files")
+    parser.add_argument("--cache", type=Path, default=RUNS, help="folder for the decoded pictures")
+    parser.add_argument("--pictures", type=int, default=10_000, help="validation pictures for the heads")
+    parser.add_argument("--edited-pictures", type=int, default=500, help="of these, for edited networks and channels")
+    parser.add_argument("--held-out", type=int, default=500, help="training pictures for test-time choices")
+    parser.add_argument("--compared", type=int, default=500, help="validation pictures for the export section")
+    parser.add_argument("--checkpoint", type=Path, default=FIRST_CHECKPOINT, help="what the weights were exported from")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--only", choices=SECTIONS, help="measure this section anew")
+    parser.add_argument("--out", type=Path, default=REPORT)
+    given = parser.parse_args(arguments)
+    about = made(_without_paths(sys.argv[1:] if arguments is None else arguments))
+    report = _same_weights(given.out, about["weights_sha256"]) | {"made": about}
+    for section in SECTIONS if given.only is None else (given.only,):
+        pictures = _pictures(section, given)
+        report |= _measured(section, pictures, given, given.cache / about["weights_sha256"][:16])
+        report.setdefault("pictures", {})[section] = len(pictures)
+        report.setdefault("sections", {})[section] = {key: about[key] for key in ("date", "commit", "command")}
+    report["standard_error"] = {str(n): round((0.25 / n) ** 0.5, 4) for n in report["pictures"].values()}
+    given.out.write_text(json.dumps(report, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def _without_paths(arguments: Sequence[str]) -> list[str]:
+    """The arguments without folders, which are this machine's own."""
+    pairs = zip(("", *arguments), arguments, strict=False)
+    folders = ("--data", "--cache", "--out", "--checkpoint")
+    return [given for before, given in pairs if given not in folders and before not in folders]
+
+
+def _same_weights(path: Path, sha256: str) -> dict[str, Any]:
+    """The report that is there, if it is about the same weights."""
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return found if found.get("made", {}).get("weights_sha256") == sha256 else {}
+
+
+def _pictures(section: str, given: argparse.Namespace) -> Pictures:
+    if section == "test_time":
+        return read(given.data, "train", given.cache).part(slice(min(given.held_out, CPU.holdout)))
+    number = {"heads": given.pictures, "edited": given.edited_pictures, "export": given.compared}[section]
+    return read(given.data, "val", given.cache).part(slice(number))
+
+
+def _measured(section: str, pictures: Pictures, given: argparse.Namespace, cache: Path) -> dict[str, Any]:
+    folder = cache / ("heads" if section == "export" else section)  # the export section reads the same logits
+    if section == "export":
+        return {"export": exported(pictures, given.checkpoint, given.workers, folder)}
+    if section == "heads":
+        return whole(pictures, [entry["name"] for entry in classes(given.data)], given.workers, folder)
+    if section == "edited":
+        return edited(pictures, given.workers, folder)
+    return {"test_time": test_time(pictures, given.workers, folder)}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,227 @@
+"""The training loop: one worker for each core, all of them stepping the same shared weights (Hogwild).
+
+Two processes with one thread each keep two cores busier than one process with two threads, above all when other
+programs take a core now and then: nobody waits for anybody (Niu et al., arXiv 1106.5730). One worker is plain
+training, and repeatable with a seed.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+import time
+from collections import deque
+from collections.abc import Sequence
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn, optim
+from torch.multiprocessing.spawn import spawn
+from torch.nn import functional as F
+
+from training import augment
+from training.config import Config
+from training.data import Pictures, enlarge
+from viz.architecture import EMBEDDED, Network
+from viz.model import GoogLeNet, Logits, build
+
+CHECKPOINT = "checkpoint.pt"
+LOG = "log.csv"
+COLUMNS = ("seconds", "progress", "pictures", "side", "lr", "final", "aux1", "aux2", "top1", "checked_top1", "speed")
+State = dict[str, Any]
+
+
+def new_model(config: Config, network: Network = EMBEDDED) -> GoogLeNet:
+    """The network with BatchNorm, from `config.start` or random weights, as `config` wants it for training."""
+    torch.manual_seed(config.seed)
+    model = build(network, batch_norm=True)
+    if config.start:
+        missing, unknown = model.load_state_dict(load_file(config.start), strict=False)
+        if unknown or any(not name.endswith("num_batches_tracked") for name in missing):
+            raise ValueError("The first checkpoint is of another network.")
+    for name, module in model.named_modules():
+        if isinstance(module, nn.Dropout):
+            module.p = config.auxiliary_dropout if name.startswith("aux") else config.dropout
+    return model.to(config.device).to(memory_format=torch.channels_last)
+
+
+def thaw(model: GoogLeNet, frozen: Sequence[str]) -> None:
+    """Training mode, except for the `frozen` layers: their weights and statistics stay as they are."""
+    model.train().requires_grad_(True)
+    for name in frozen:
+        model.get_submodule(name).eval().requires_grad_(False)
+    for value in model.parameters():
+        value.grad = None
+
+
+def optimiser(model: GoogLeNet, config: Config) -> optim.Optimizer:
+    """AdamW or SGD with Nesterov momentum; only matrices and kernels are decayed, not scales and shifts."""
+    wanted = list(model.parameters())
+    groups = [
+        {"params": [p for p in wanted if p.ndim > 1], "weight_decay": config.weight_decay},
+        {"params": [p for p in wanted if p.ndim <= 1], "weight_decay": 0.0},
+    ]
+    if config.optimiser == "sgd":
+        return optim.SGD(groups, config.lr, momentum=0.9, nesterov=True)
+    return optim.AdamW(groups, config.lr, fused=True)
+
+
+def losses(logits: Logits, targets: Tensor, network: Network) -> tuple[Tensor, dict[str, Tensor]]:
+    """The weighted sum that is made small, and each head's cross-entropy; targets are probabilities (N, classes)."""
+    each = {head.name: F.cross_entropy(getattr(logits, head.name), targets) for head in network.heads}
+    return torch.stack([head.loss_weight * each[head.name] for head in network.heads]).sum(), each
+
+
+@torch.inference_mode()
+def top1(model: GoogLeNet, pictures: Pictures, device: str = "cpu", batch: int = 64) -> float:
+    """Share of `pictures` that the final head gets right with the app's preprocessing."""
+    right = sum(
+        int((model(enlarge(x)).final.argmax(1) == labels).sum()) for x, labels in pictures.batches(batch, device)
+    )
+    return right / max(len(pictures), 1)
+
+
+class Average:
+    """An exponential moving average of a model's weights and statistics."""
+
+    def __init__(self, model: GoogLeNet, decay: float) -> None:
+        self.decay, self.steps = decay, 0
+        self.values = {name: value.detach().clone() for name, value in model.state_dict().items()}
+
+    @torch.no_grad()
+    def update(self, model: GoogLeNet) -> None:
+        """Move towards the model; faster in the first steps, so that the beginning is forgotten."""
+        self.steps += 1
+        decay = min(self.decay, (1 + self.steps) / (10 + self.steps))
+        for name, value in model.state_dict().items():
+            if value.is_floating_point():
+                self.values[name].lerp_(value, 1 - decay)
+            else:
+                self.values[name].copy_(value)
+
+
+class Worker:
+    """One process's share of a run. Worker 0 also averages, checks, logs and saves."""
+
+    def __init__(self, config: Config, model: GoogLeNet, train: Pictures, number: int, state: State | None) -> None:
+        self.config, self.number, self.device = config, number, config.device
+        self.train, self.checked = train.part(slice(config.holdout, None)), train.part(slice(config.checked))
+        self.model, self.phase = model, config.phases[0]
+        thaw(model, self.phase.frozen)
+        self.optimiser = optimiser(model, config)
+        self.average = Average(model, config.ema)
+        self.seconds, self.steps, self.pictures = 0.0, 0, 0
+        if state:
+            self._resume(state)
+        self.random = np.random.default_rng((config.seed, number, self.steps))
+        torch.manual_seed(config.seed + 1000 * number + self.steps)
+        self.run = torch.compile(model) if config.compile else model
+        self.recent: deque[tuple[float, ...]] = deque(maxlen=50)
+
+    def _resume(self, state: State) -> None:
+        self.optimiser.load_state_dict(deepcopy(state["optimiser"]))  # what arrives here is shared by the workers
+        self.average.values, self.average.steps = state["average"], state["steps"]
+        self.seconds, self.steps, self.pictures = state["seconds"], state["steps"], state["pictures"]
+
+    def step(self, progress: float) -> None:
+        """One batch: crop, forward, the three losses, backward, one step of the optimiser."""
+        config = self.config
+        if config.phase(progress) != self.phase:
+            self.phase = config.phase(progress)
+            thaw(self.model, self.phase.frozen)
+        for group in self.optimiser.param_groups:
+            group["lr"] = config.learning_rate(progress)
+        chosen = np.sort(self.random.choice(len(self.train), config.batch, replace=len(self.train) < config.batch))
+        x, labels = self.train.take(chosen, self.device)
+        x = augment.crop(augment.colour(x, config.colour), self.phase)
+        targets = F.one_hot(labels, self.model.network.classes).float()
+        x, targets = augment.mix(x, targets, config.mix)
+        targets = targets * (1 - config.label_smoothing) + config.label_smoothing / targets.shape[1]
+        with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
+            logits = self.run(x)
+            loss, each = losses(logits, targets, self.model.network)
+        self.optimiser.zero_grad()
+        torch.autograd.backward(loss)
+        self.optimiser.step()
+        self.steps, self.pictures = self.steps + 1, self.pictures + config.batch
+        right = (logits.final.argmax(1) == labels).float().mean()
+        self.recent.append(tuple(float(v.detach()) for v in (each["final"], each["aux1"], each["aux2"], right)))
+
+    def loop(self) -> None:
+        """Train until the budget is used up; worker 0 saves now and then, and at the end."""
+        began, saved, logged = time.monotonic() - self.seconds, time.monotonic(), time.monotonic()
+        while (progress := self.config.progress(self.seconds, self.steps)) < 1:
+            self.step(progress)
+            now = time.monotonic()
+            self.seconds = now - began
+            if self.number:
+                continue
+            self.average.update(self.model)
+            if now - logged > self.config.log_seconds:
+                logged = now
+                self.log(progress)
+            if now - saved > self.config.save_seconds:
+                saved = now
+                self.save(progress)
+        if self.number == 0:
+            self.save(1.0)
+
+    def log(self, progress: float, checked: float | None = None) -> None:
+        """A line in the CSV log and the progress bar."""
+        config, means = self.config, np.mean(self.recent, axis=0) if self.recent else np.zeros(4)
+        speed = config.workers * self.pictures / max(self.seconds, 1e-9)
+        row = (self.seconds, progress, config.workers * self.pictures, config.phase(progress).side)
+        values = (*row, config.learning_rate(progress), *means, "" if checked is None else checked, speed)
+        with (Path(config.out) / LOG).open("a", newline="") as file:
+            csv.writer(file).writerow(f"{v:.6g}" if isinstance(v, float) else v for v in values)
+        bar = "█" * int(30 * progress)
+        sys.stderr.write(f"\r{bar:░<30} {progress:5.1%}  loss {means[0]:.3f}  top-1 {means[3]:.1%}  {speed:.0f}/s ")
+
+    def save(self, progress: float) -> None:
+        """Check the averaged weights on the held-out pictures, log it, and write the checkpoint."""
+        model = build(self.model.network, batch_norm=True).to(self.device).to(memory_format=torch.channels_last)
+        model.load_state_dict(self.average.values)
+        self.log(progress, top1(model.eval(), self.checked, self.device))
+        state = {
+            "config": self.config.to_json(),
+            "model": self.model.state_dict(),
+            "average": self.average.values,
+            "optimiser": self.optimiser.state_dict(),
+            "seconds": self.seconds,
+            "steps": self.steps,
+            "pictures": self.pictures,
+        }
+        path = Path(self.config.out) / CHECKPOINT
+        torch.save(state, path.with_suffix(".part"))
+        path.with_suffix(".part").replace(path)
+
+
+def work(number: int, config: Config, model: GoogLeNet, train: Pictures, state: State | None) -> None:
+    """What one process does; the weights of `model` are shared between all of them."""
+    torch.set_num_threads(config.threads)
+    Worker(config, model, train, number, state).loop()
+
+
+def train(config: Config, pictures: Pictures, network: Network = EMBEDDED) -> Path:
+    """Train, or go on from the checkpoint in `config.out`; returns the path of the last checkpoint."""
+    out = Path(config.out)
+    out.mkdir(parents=True, exist_ok=True)
+    path = out / CHECKPOINT
+    state = torch.load(path, map_location=config.device, weights_only=True) if path.exists() else None
+    model = new_model(config, network)
+    if state:
+        model.load_state_dict(state["model"])
+    elif config.workers:
+        with (out / LOG).open("w", newline="") as file:
+            csv.writer(file).writerow(COLUMNS)
+    if config.workers == 1:
+        work(0, config, model, pictures, state)
+    else:
+        model.share_memory()
+        arguments = (config, model, pictures, state)
+        spawn(work, arguments, config.workers)  # type: ignore[no-untyped-call]
+    return path

@@ -1,0 +1,227 @@
+"""The state of a page as a small typed object, and its one textual form: the query string of the address.
+
+A view is a frozen dataclass whose fields are declared with `whole`, `choice`, `flag` ... Reading an address never
+raises: what is outside its bounds becomes the nearest valid value, garbage the default, each with a note for the
+person. Only values that differ from the default are written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    View: TypeAlias = DataclassInstance  # a frozen dataclass of declared fields
+else:
+    View = object
+
+SPEC = "address"
+"""Key of a field's specification in its dataclass metadata."""
+
+SHOWN = 40
+"""Characters of a wrong value that a note repeats."""
+
+
+class Spec(Protocol):
+    """How one field is checked and written."""
+
+    def nearest(self, value: object) -> tuple[Any, str]:
+        """The valid value nearest to `value` and what is allowed if it had to be changed, else ""."""
+
+    def parse(self, text: str) -> tuple[Any, str]:
+        """The same for the text in an address."""
+
+    def write(self, value: Any) -> str:
+        """The text of a valid value; `parse` reads it back."""
+
+
+_LARGE = 1e15
+"""Beyond it a number is only large: whole numbers have no bound in Python, and decimals do."""
+
+
+@dataclass(frozen=True)
+class _Number:
+    default: float
+    low: float
+    high: float
+    step: float
+    integer: bool
+
+    def nearest(self, value: object) -> tuple[Any, str]:
+        allowed = f"{self.low:g} to {self.high:g}" + (f" in steps of {self.step:g}" if self.step != 1 else "")
+        if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+            return self._typed(self.default), allowed
+        value = min(max(value, -_LARGE), _LARGE)
+        kept = min(max(value, self.low), self.high)
+        kept = min(self.low + round((kept - self.low) / self.step) * self.step, self.high)
+        result = self._typed(kept)
+        return result, "" if abs(result - value) < 1e-9 else allowed
+
+    def parse(self, text: str) -> tuple[Any, str]:
+        try:
+            number = float(text) if len(text) <= SHOWN else float("nan")
+        except ValueError:
+            number = float("nan")
+        return self.nearest(number)
+
+    def write(self, value: Any) -> str:
+        return f"{value}" if self.integer else f"{value:.6g}"
+
+    def _typed(self, value: float) -> float:
+        return int(value) if self.integer else round(float(value), 6)
+
+
+@dataclass(frozen=True)
+class _Choice:
+    default: str
+    options: tuple[str, ...]
+
+    def nearest(self, value: object) -> tuple[Any, str]:
+        if value in self.options:
+            return value, ""
+        return self.default, "one of " + ", ".join(self.options)
+
+    def parse(self, text: str) -> tuple[Any, str]:
+        return self.nearest(text)
+
+    def write(self, value: Any) -> str:
+        return str(value)
+
+
+@dataclass(frozen=True)
+class _Flag:
+    default: bool
+
+    def nearest(self, value: object) -> tuple[Any, str]:
+        return (value, "") if isinstance(value, bool) else (self.default, "0 or 1")
+
+    def parse(self, text: str) -> tuple[Any, str]:
+        return self.nearest({"1": True, "0": False}.get(text))
+
+    def write(self, value: Any) -> str:
+        return "1" if value else "0"
+
+
+@dataclass(frozen=True)
+class _Several:
+    default: tuple[str, ...]
+    options: tuple[str, ...]
+
+    def nearest(self, value: object) -> tuple[Any, str]:
+        if isinstance(value, str) or not isinstance(value, Sequence):
+            return self.default, "a list of " + ", ".join(self.options)
+        kept = tuple(option for option in self.options if option in value)
+        return kept, "" if len(kept) == len(set(value)) else "any of " + ", ".join(self.options)
+
+    def parse(self, text: str) -> tuple[Any, str]:
+        return self.nearest(tuple(part for part in text.split(".") if part))
+
+    def write(self, value: Any) -> str:
+        return ".".join(value)
+
+
+@dataclass(frozen=True)
+class _Text:
+    default: str
+    pattern: str
+    allowed: str
+
+    def nearest(self, value: object) -> tuple[Any, str]:
+        if isinstance(value, str) and re.fullmatch(self.pattern, value):
+            return value, ""
+        return self.default, self.allowed
+
+    def parse(self, text: str) -> tuple[Any, str]:
+        return self.nearest(text)
+
+    def write(self, value: Any) -> str:
+        return str(value)
+
+
+def _declare(default: Any, spec: Spec) -> Any:
+    return field(default=default, metadata={SPEC: spec})
+
+
+def whole(default: int, low: int, high: int, *, step: int = 1) -> int:
+    """A whole number between `low` and `high`, `low` plus a multiple of `step`."""
+    return cast(int, _declare(default, _Number(default, low, high, step, True)))
+
+
+def decimal(default: float, low: float, high: float, *, step: float = 0.01) -> float:
+    """A number between `low` and `high` in steps of `step`."""
+    return cast(float, _declare(default, _Number(default, low, high, step, False)))
+
+
+def choice(default: str, options: Sequence[str]) -> str:
+    """One of `options`."""
+    return cast(str, _declare(default, _Choice(default, tuple(options))))
+
+
+def flag(default: bool) -> bool:
+    """On or off, written 1 or 0."""
+    return cast(bool, _declare(default, _Flag(default)))
+
+
+def several(default: Sequence[str], options: Sequence[str]) -> tuple[str, ...]:
+    """Some of `options` (which contain no dot), always in their order; written joined by dots."""
+    return cast(tuple[str, ...], _declare(tuple(default), _Several(tuple(default), tuple(options))))
+
+
+def text(default: str, pattern: str, allowed: str) -> str:
+    """A text that matches the regular expression `pattern` as a whole; `allowed` says so in words."""
+    return cast(str, _declare(default, _Text(default, pattern, allowed)))
+
+
+def special(default: Any, spec: Spec) -> Any:
+    """A value that `spec` checks, reads and writes; for what none of the declarations above can say."""
+    return _declare(default, spec)
+
+
+V = TypeVar("V", bound=View)
+
+
+def specs(view: type[View] | View) -> dict[str, Spec]:
+    """The declared fields of a view by name."""
+    return {f.name: f.metadata[SPEC] for f in fields(view) if SPEC in f.metadata}
+
+
+def decode(view: type[V], params: Mapping[str, str]) -> tuple[V, list[str]]:
+    """The valid view nearest to the address `params`, and a sentence for everything that had to be changed."""
+    values, notes = {}, []
+    for name, spec in specs(view).items():
+        if name in params:
+            values[name], allowed = spec.parse(params[name])
+            if allowed:
+                notes.append(_note(name, params[name], allowed, spec.write(values[name])))
+    return _mended(view(**values)), notes
+
+
+def encode(view: View) -> dict[str, str]:
+    """The address of a view: its values that differ from the defaults."""
+    return {name: spec.write(getattr(view, name)) for name, spec in specs(view).items() if _changed(view, name)}
+
+
+def changed(view: V, values: Mapping[str, object]) -> V:
+    """The view with `values`, each brought to the nearest valid one. Raises KeyError for a field it does not have."""
+    known = specs(view)
+    return _mended(replace(view, **{name: known[name].nearest(value)[0] for name, value in values.items()}))
+
+
+def _changed(view: View, name: str) -> bool:
+    declared = view.__dataclass_fields__[name]
+    return declared.default is MISSING or bool(getattr(view, name) != declared.default)
+
+
+def _mended(view: V) -> V:
+    """What the view's own `valid` method, if it has one, makes of fields that depend on each other."""
+    valid: Callable[[], V] | None = getattr(view, "valid", None)
+    return view if valid is None else valid()
+
+
+def _note(name: str, given: str, allowed: str, shown: str) -> str:
+    short = given if len(given) <= SHOWN else given[:SHOWN] + "…"
+    return f"The address says {name} = “{short}”; allowed is {allowed}. Shown is {shown or 'none'}."

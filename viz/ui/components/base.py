@@ -1,0 +1,25 @@
+"""How every component is made: its script and style files joined, and the palette's two plain colours handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from viz.palette import INK, NEUTRAL
+
+HERE = Path(__file__).parent
+COLOURS = f":host {{ --neutral: {NEUTRAL}; --ink: {INK}; }}\n"
+
+
+def component(name: str, *, scripts: Sequence[str] = (), styles: Sequence[str] = ()) -> Any:
+    """The component called `name`, from NAME.js and NAME.css and, before them, the shared `scripts` and `styles`."""
+    css = "".join(_read(f"{style}.css") for style in (*styles, name))
+    js = "".join(_read(f"{script}.js") for script in (*scripts, name))
+    return st.components.v2.component(f"inception_{name}", css=COLOURS + css, js=js)
+
+
+def _read(file: str) -> str:
+    return (HERE / file).read_text(encoding="utf-8")

@@ -1,0 +1,113 @@
+"""Lesson 1's last part: an editable 1×1 on the picture's own colours, and the proof about two in a row."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import streamlit as st
+
+from viz import lesson_export, one_by_one, one_by_one_panel, rgb_mixer
+from viz.images import Picture
+from viz.one_by_one import Array
+from viz.one_by_one_panel import SHEET
+from viz.rgb_mixer import PRESETS, RGB, Table
+from viz.ui import state
+from viz.ui.components.lesson_parts import weight_table
+from viz.ui.downloads import download
+from viz.ui.one_by_one_page import KEPT, OneByOneView
+
+OWN = "Your own weights"
+COLOURS = (
+    "Your picture has three channels, so a 1×1 filter on it is three weights and a bias. Type some, or choose a "
+    "preset, and see the picture that each filter makes."
+)
+
+
+def colours(picture: Picture) -> None:
+    """The editable 1×1 on red, green and blue, and the proof about two in a row."""
+    view = state.load(OneByOneView)
+    first, second = view.first_table, view.second_table
+    mixed = _mix(picture.key, first, second, view.relu, picture)
+    found = mixed.proof
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        _presets(first)
+        st.toggle("ReLU behind the first layer", **state.widget(OneByOneView, "relu"))
+    left, right = st.columns([3, 1], gap="medium")
+    with left:
+        weight_table(mixed.first, key="one:first", on_table=lambda given: _edit("mixer", given))
+    with right:
+        words = "in: red, green and blue of your picture"
+        st.image(mixed.given, caption=words, alt="Your picture in its own colours")
+        if mixed.colour:
+            words = "out: the three outputs as a colour picture"
+            st.image(mixed.colour, caption=words, alt="Your picture with the outputs as red, green and blue")
+    st.markdown("**Two 1×1 layers in a row: are they more than one?** A second 1×1 reads the first one's outputs.")
+    left, right = st.columns(2, gap="medium")
+    with left:
+        weight_table(mixed.second, key="one:second", on_table=lambda given: _edit("second", given))
+    with right:
+        st.markdown("Multiplied out, the two tables are one single layer:")
+        st.latex(one_by_one_panel.matrix(found.table))
+        (st.warning if view.relu and found.largest > 1e-5 else st.info)(one_by_one_panel.proof_text(found, view.relu))
+        single = one_by_one_panel.plane(found.single[0])
+        words = f"output 0 of the single layer: {single['words']}"
+        st.image(single["src"], caption=words, width=SHEET, alt="The single layer's first output on your picture")
+    download(
+        "These pictures as PNG",
+        lambda: lesson_export.mixer_png(
+            f"{picture.name} · two 1x1 layers", rgb_mixer.as_planes(picture.square(SHEET)), first, second, view.relu
+        ),
+        "two-1x1-layers.png",
+    )
+
+
+class Mixed(NamedTuple):
+    """The two tables with their pictures, the picture that went in, the colour picture (if any), and the proof."""
+
+    first: dict[str, Any]
+    second: dict[str, Any]
+    given: bytes
+    colour: bytes
+    proof: rgb_mixer.Proof
+
+
+@st.cache_resource(max_entries=KEPT, show_spinner=False)
+def _mix(picture: str, first: Table, second: Table, relu: bool, _picture: Picture) -> Mixed:
+    """Run both tables on the picture; drawn once, for a click on the picture does not change it."""
+    del picture
+    planes = rgb_mixer.as_planes(_picture.square(SHEET))
+    between = one_by_one.apply(planes, first.weights, first.biases, relu)
+    found = rgb_mixer.proof(planes, first, second, relu)
+    title = f"First layer: {RGB} → {len(first.rows)}" + (", then ReLU" if relu else ", no ReLU")
+    then = f"Second layer: {second.channels} → {len(second.rows)}"
+    heads = one_by_one_panel.second_heads(second.channels)
+    return Mixed(
+        one_by_one_panel.weight_table(title, first, one_by_one_panel.rgb_heads(), between, "filter"),
+        one_by_one_panel.weight_table(then, second, heads, found.stacked, "second filter"),
+        _jpeg(planes),
+        _jpeg(between) if len(between) == RGB else b"",
+        found,
+    )
+
+
+def _jpeg(planes: Array) -> bytes:
+    return one_by_one_panel.jpeg(one_by_one_panel.colour_picture(planes))
+
+
+def _edit(field: str, given: str) -> None:
+    state.change(OneByOneView, **{field: given})
+
+
+def _presets(table: Table) -> None:
+    key = "one:preset"
+    names = {preset.title: preset for preset in PRESETS.values()}
+    st.session_state[key] = next((n for n, preset in names.items() if preset.table == table), OWN)
+
+    def chosen() -> None:
+        preset = names.get(st.session_state[key])
+        if preset:
+            state.change(OneByOneView, mixer=preset.table.text())
+
+    st.selectbox("Weights", (*names, OWN), key=key, on_change=chosen, width=260)
+    hint = next((preset.hint for preset in names.values() if preset.table == table), "Type any weights.")
+    st.caption(hint)

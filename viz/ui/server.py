@@ -1,0 +1,149 @@
+"""What the server does besides pages: imports torch behind the first paint, tidies up, sets security headers."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import importlib
+import sys
+import threading
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit import net_util
+
+from viz.ui.activity import ACTIVITY
+from viz.ui.loaders import forget_runs
+
+TICK_S, QUIET_TICKS, LAST_TICK = 10.0, 3, 20
+"""Seconds between two looks, and after how many looks without a visitor tidying begins and ends.
+
+It goes on for a while because Streamlit keeps a session that left for two minutes.
+"""
+FIRST_PAINT_S = 3.0
+"""Seconds after which the import starts even when nobody has opened a page."""
+
+POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",  # Streamlit evaluates components from blobs
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "connect-src 'self' data: blob: ws: wss:",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "frame-ancestors 'self'",
+    )
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
+}
+
+
+class SecurityHeaders:
+    """ASGI middleware that adds `HEADERS` to every HTTP response; a header already set is left alone."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+class WarmUp:
+    """Imports what needs long, once, in the background: when the first page was painted or after a few seconds."""
+
+    def __init__(self) -> None:
+        self._painted, self._busy = threading.Event(), threading.Event()
+
+    def start(self) -> None:
+        """Start waiting."""
+        self._busy.set()
+        threading.Thread(target=self._run, name="warm-up", daemon=True).start()
+
+    def painted(self) -> None:
+        """Say that the first page is on a screen."""
+        self._painted.set()
+
+    def importing(self) -> bool:
+        """Whether what needs long is still to come; never where nobody started the warm-up, as in tests."""
+        return self._busy.is_set()
+
+    def _run(self) -> None:
+        self._painted.wait(FIRST_PAINT_S)
+        importlib.import_module("torch")
+        self._busy.clear()
+        gc.collect()
+        gc.freeze()  # torch's hundreds of thousands of objects never become garbage; do not look at them again
+
+
+class Caretaker:
+    """Gives memory back when nobody has used the app for a while.
+
+    The maps of the last pictures are kept for those who work; when all have left they are given up. What Python frees
+    the C library keeps in pieces for later, so that it has to be asked to give it back.
+    """
+
+    def __init__(self, forget: Callable[[], None]) -> None:
+        self._forget = forget
+
+    def start(self) -> None:
+        """Start watching."""
+        threading.Thread(target=self._run, name="caretaker", daemon=True).start()
+
+    def _run(self) -> None:
+        quiet = 0
+        while True:
+            time.sleep(TICK_S)
+            quiet = 0 if ACTIVITY.since_last_look() else quiet + 1
+            if QUIET_TICKS <= quiet <= LAST_TICK:
+                self.tidy()
+
+    def tidy(self) -> None:
+        """Give up what can be computed again, and give free memory back to the system."""
+        self._forget()
+        gc.collect()
+        if sys.platform == "linux":
+            with suppress(OSError, AttributeError):  # another C library than glibc
+                ctypes.CDLL(None).malloc_trim(0)
+
+
+def ask_nobody_outside() -> None:
+    """Keep Streamlit from asking a web service for this machine's public address.
+
+    It does so when it starts headless, and, waiting for the answer, whenever a page of another origin knocks.
+    """
+    net_util._external_ip = ""
+
+
+@asynccontextmanager
+async def lifespan(app: Any) -> AsyncIterator[dict[str, WarmUp]]:  # noqa: ARG001 (Starlette passes the app)
+    """Start the warm-up with the server."""
+    ask_nobody_outside()
+    WARM_UP.start()
+    CARETAKER.start()
+    yield {}
+
+
+WARM_UP = WarmUp()
+"""The server's one warm-up; the site says when the first page was painted."""
+CARETAKER = Caretaker(forget_runs)
+"""The server's one caretaker."""
