@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ctypes
 import gc
 import importlib
@@ -14,7 +15,7 @@ from typing import Any
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit import net_util
+from streamlit import net_util, runtime
 
 from viz.ui.activity import ACTIVITY
 from viz.ui.loaders import forget_runs
@@ -26,6 +27,13 @@ It goes on for a while because Streamlit keeps a session that left for two minut
 """
 FIRST_PAINT_S = 3.0
 """Seconds after which the import starts even when nobody has opened a page."""
+
+SWITCH_S = 0.02
+"""Seconds a thread may compute before another gets its turn; Python's own 0.005 makes a class of 200 wait longer.
+
+On all pages, 95 % of slider answers then came within 0.66 s, with 0.02 within 0.35 s, with 0.001 within 1.4 s: a page
+takes about 10 ms, and pages that are drawn one after the other are ready earlier than pages drawn by turns.
+"""
 
 POLICY = "; ".join(
     (
@@ -104,9 +112,11 @@ class Caretaker:
 
     def __init__(self, forget: Callable[[], None]) -> None:
         self._forget = forget
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def start(self) -> None:
-        """Start watching."""
+        """Start watching; to be called in the server's event loop."""
+        self._loop = asyncio.get_running_loop()
         threading.Thread(target=self._run, name="caretaker", daemon=True).start()
 
     def _run(self) -> None:
@@ -120,10 +130,22 @@ class Caretaker:
     def tidy(self) -> None:
         """Give up what can be computed again, and give free memory back to the system."""
         self._forget()
+        if self._loop:
+            self._loop.call_soon_threadsafe(forget_sessions)  # free at the next look
         gc.collect()
         if sys.platform == "linux":
             with suppress(OSError, AttributeError):  # another C library than glibc
                 ctypes.CDLL(None).malloc_trim(0)
+
+
+def forget_sessions() -> None:
+    """Drop the sessions that Streamlit kept for two minutes in case they come back.
+
+    It would do so itself, but not before another visitor leaves. To be called in the server's event loop.
+    """
+    with suppress(AttributeError, RuntimeError):  # another Streamlit, or none that runs
+        storage: Any = runtime.get_instance()._session_mgr._session_storage  # type: ignore[attr-defined]
+        storage._cache.expire()
 
 
 def ask_nobody_outside() -> None:
@@ -136,8 +158,9 @@ def ask_nobody_outside() -> None:
 
 @asynccontextmanager
 async def lifespan(app: Any) -> AsyncIterator[dict[str, WarmUp]]:  # noqa: ARG001 (Starlette passes the app)
-    """Start the warm-up with the server."""
+    """Start the warm-up and the caretaker with the server."""
     ask_nobody_outside()
+    sys.setswitchinterval(SWITCH_S)
     WARM_UP.start()
     CARETAKER.start()
     yield {}
