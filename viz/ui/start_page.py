@@ -20,7 +20,7 @@ from viz.ui.server import WARM_UP
 from viz.ui.state import Shared, load
 
 if TYPE_CHECKING:
-    from viz.feature_maps import Maps
+    from viz.feature_maps import Captured, Maps
 
 MODULE = "3a"
 LOOK_S = 0.4
@@ -57,8 +57,7 @@ def draw() -> None:
         return
     loaded = chosen_network()
     maps = captured(picture, loaded)
-    pictures = {branch: _sheet(maps.branch(MODULE, branch)) for branch in BRANCHES}
-    slot.html(_cards(loaded.network, pictures))
+    slot.html(_cards(loaded.network, _sheets((loaded.network.key, picture.key), maps)))
 
 
 @st.fragment(run_every=LOOK_S)
@@ -92,6 +91,12 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
         columns=COLUMNS,
         rows=STRONGEST // COLUMNS,
     )
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _sheets(key: tuple[str, str], _run: Captured) -> dict[BranchName, bytes]:  # noqa: ARG001 the cache's key
+    """A sheet of every branch, by its name."""
+    return {branch: _sheet(_run.branch(MODULE, branch)) for branch in BRANCHES}
 
 
 def _sheet(maps: Maps) -> bytes:
