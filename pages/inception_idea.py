@@ -6,10 +6,8 @@ from viz.ui import inception_idea_page as lesson
 
 st.title("The Inception idea")
 st.markdown("Don't choose a window size: do them all on the same input, and stack the outputs along the channels.")
-lesson.play()
-lesson.reason()
+lesson.lesson()
 lesson.padding()
 lesson.on_picture()
-lesson.predict()
 lesson.explain()
 lesson.try_this()

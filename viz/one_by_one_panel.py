@@ -54,7 +54,7 @@ def bar_order(place: Pixel, order: Order) -> list[int]:
 
 
 def probe(
-    picture: NDArray[np.uint8],
+    picture: str,
     name: str,
     layer: Layer,
     place: Pixel,
@@ -65,14 +65,14 @@ def probe(
     field: ReceptiveField,
     side: int,
 ) -> Json:
-    """One place and filter `number` of `layer`; `own` is the network's own map (H, W).
+    """One place and filter `number` of `layer` on `picture`, a data address; `own` is the network's own map (H, W).
 
     `field` is what a place of the tensor sees of the network's input of `side`×`side` pixels.
     """
     row, column = where
     colour = tint(BRANCH_COLOURS[layer.branch])
     return {
-        "picture": data_url(jpeg(picture)),
+        "picture": picture,
         "map": data_url(rendering.single(np.asarray(own, np.float32), 0.0, max(float(own.max()), 1e-6))),
         "alt": name,
         "pictureCaption": "Click a place on your picture",

@@ -149,7 +149,7 @@ def test_predict_then_reveal(visit: Visit) -> None:
     expect(card.get_by_role("button", name="Reveal")).to_be_disabled()
     card.get_by_text("28×28×32", exact=True).click()
     card.get_by_role("button", name="Reveal").click()
-    expect(page.get_by_test_id("stAlert").last).to_contain_text("Each filter gives one map")
+    expect(card.get_by_test_id("stAlert")).to_contain_text("Each filter gives one map")
 
 
 @wide

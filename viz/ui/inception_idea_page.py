@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import streamlit as st
 
@@ -24,6 +24,9 @@ from viz.ui.questions import ask
 from viz.ui.tasks import Task
 from viz.ui.tasks import try_this as draw_tasks
 
+if TYPE_CHECKING:
+    from viz.feature_maps import Captured
+
 STRIP = "Why “same” padding is (k − 1)/2"
 """Subheader that a task leads to."""
 
@@ -31,6 +34,8 @@ MODULES = tuple(module.name for module in PAPER.modules)
 FIRST = PAPER.modules[0]
 PADDINGS = ("same", "valid")
 KEY = "idea:panel"
+KEPT = 64
+"""Drawn maps that are kept, for all sessions together, some 60 kB each."""
 
 WHY_ALL = """
 - **Which window is right?** A small thing fills a 1×1 window, a large one needs 5×5, and a picture has both. Instead of
@@ -86,8 +91,16 @@ def preset(name: str) -> dict[str, object]:
     return {"module": name, POOL_WIDTH: module_input(PAPER, name).c, **widths}
 
 
+@state.part
+def lesson() -> None:
+    """All that shows the naive module on the screen: the panel, the reason, and questions about it."""
+    play()
+    reason()
+    predict()
+
+
 def play() -> None:
-    """Switches, sliders, slabs and the reason."""
+    """Switches, sliders and slabs."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         _module()
         words = {"same": "same", "valid": "valid (none)"}
@@ -101,9 +114,7 @@ def play() -> None:
             "Padding of the pool", PADDINGS, format_func=words.__getitem__, **state.widget(InceptionIdeaView, "poolpad")
         )
         st.segmented_control("Stride of the pool", (1, 2), **state.widget(InceptionIdeaView, "stride"))
-        st.button(
-            "Reset", icon=":material/restart_alt:", on_click=state.reset, args=(InceptionIdeaView,), key="idea:reset"
-        )
+        st.button("Reset", icon=":material/restart_alt:", on_click=_reset, key="idea:reset")
     view = state.load(InceptionIdeaView)
     panel = inception_panel.panel(view.declared, view.entering.h, view.switches)
     values = {one.name: getattr(view, one.name) for one in panel.inputs}
@@ -116,6 +127,11 @@ def play() -> None:
     )
 
 
+def _reset() -> None:
+    state.reset(InceptionIdeaView)
+    state.spread()
+
+
 def _released(sent: dict[str, Any]) -> None:
     state.change(InceptionIdeaView, **{name: sent[name] for name in (POOL_WIDTH, *WIDTHS) if name in sent})
 
@@ -126,6 +142,7 @@ def _module() -> None:
 
     def chosen() -> None:
         state.change(InceptionIdeaView, **preset(st.session_state[key]))
+        state.spread()  # the maps below are of the same module
 
     st.selectbox("Widths of module", MODULES, key=key, on_change=chosen, width=150)
 
@@ -144,6 +161,7 @@ def reason() -> None:
     )
 
 
+@state.part
 def padding() -> None:
     """The strip on which kernel and padding are tried."""
     st.subheader(STRIP)
@@ -173,7 +191,7 @@ def on_picture() -> None:
         "operation. The 1×1 and the pool do exactly what the naive module does. In front of the 3×3 and the 5×5 the "
         "real module has a 1×1 that narrows the tensor first; the operation behind it is the same."
     )
-    branch_maps(inception_panel.maps(run, loaded.network, module.name), key="idea:maps")
+    branch_maps(_maps((loaded.network.key, picture.key, module.name), run), key="idea:maps")
     st.caption("Each map has its own scale from 0 (dark) to its maximum (bright). Page 6 shows every channel.")
     with st.container(horizontal=True):
         badge(loaded.network, switch=True)
@@ -189,15 +207,18 @@ def on_picture() -> None:
         )
 
 
+@st.cache_resource(max_entries=KEPT, show_spinner=False)
+def _maps(key: tuple[str, str, str], _run: Captured) -> list[dict[str, Any]]:
+    """The strongest maps of a module, by network, picture and module; drawn once."""
+    return inception_panel.maps(_run, _run.network, key[2])
+
+
 def growth() -> None:
     """How the channels pile up in a tower of naive modules."""
     rows = inception_idea.growth(PAPER)
-    st.table(
-        {
-            "module": [row.module for row in rows],
-            "channels out, naive": [captions.exact(row.naive) for row in rows],
-            "channels out, GoogLeNet": [captions.exact(row.real) for row in rows],
-        }
+    heads = "| module | channels out, naive | channels out, GoogLeNet |\n| --- | ---: | ---: |\n"
+    st.markdown(
+        heads + "\n".join(f"| {r.module} | {captions.exact(r.naive)} | {captions.exact(r.real)} |" for r in rows)
     )
     download(
         "This table as CSV",

@@ -12,9 +12,10 @@ from viz.one_by_one import Array
 from viz.one_by_one_panel import SHEET
 from viz.rgb_mixer import PRESETS, RGB, Table
 from viz.ui import state
+from viz.ui.chooser import current_picture
 from viz.ui.components.lesson_parts import weight_table
 from viz.ui.downloads import download
-from viz.ui.one_by_one_page import KEPT, OneByOneView
+from viz.ui.one_by_one_page import KEPT, RELU_HEADING, OneByOneView
 
 OWN = "Your own weights"
 COLOURS = (
@@ -23,8 +24,12 @@ COLOURS = (
 )
 
 
-def colours(picture: Picture) -> None:
+@state.part
+def colours() -> None:
     """The editable 1×1 on red, green and blue, and the proof about two in a row."""
+    st.subheader(RELU_HEADING)
+    st.markdown(COLOURS)
+    picture = current_picture()
     view = state.load(OneByOneView)
     first, second = view.first_table, view.second_table
     mixed = _mix(picture.key, first, second, view.relu, picture)
@@ -49,9 +54,8 @@ def colours(picture: Picture) -> None:
         st.markdown("Multiplied out, the two tables are one single layer:")
         st.latex(one_by_one_panel.matrix(found.table))
         (st.warning if view.relu and found.largest > 1e-5 else st.info)(one_by_one_panel.proof_text(found, view.relu))
-        single = one_by_one_panel.plane(found.single[0])
-        words = f"output 0 of the single layer: {single['words']}"
-        st.image(single["src"], caption=words, width=SHEET, alt="The single layer's first output on your picture")
+        words = f"output 0 of the single layer: {mixed.single['words']}"
+        st.image(mixed.single["src"], caption=words, width=SHEET, alt="The single layer's first output on your picture")
     download(
         "These pictures as PNG",
         lambda: lesson_export.mixer_png(
@@ -62,10 +66,11 @@ def colours(picture: Picture) -> None:
 
 
 class Mixed(NamedTuple):
-    """The two tables with their pictures, the picture that went in, the colour picture (if any), and the proof."""
+    """The two tables and the one that does both, with their pictures, what went in, as colours (if any); the proof."""
 
     first: dict[str, Any]
     second: dict[str, Any]
+    single: dict[str, Any]
     given: bytes
     colour: bytes
     proof: rgb_mixer.Proof
@@ -84,6 +89,7 @@ def _mix(picture: str, first: Table, second: Table, relu: bool, _picture: Pictur
     return Mixed(
         one_by_one_panel.weight_table(title, first, one_by_one_panel.rgb_heads(), between, "filter"),
         one_by_one_panel.weight_table(then, second, heads, found.stacked, "second filter"),
+        one_by_one_panel.plane(found.single[0]),
         _jpeg(planes),
         _jpeg(between) if len(between) == RGB else b"",
         found,

@@ -135,6 +135,17 @@ def scene(picture: Picture) -> Scene:
     return Scene(picture, loaded.network, run, layer, *learned(layer.path), number, (where[0], where[1]))
 
 
+@state.part
+def lesson() -> None:
+    """All that shows the chosen layer: one place, all places, and questions about both."""
+    now = scene(controls())
+    one_pixel(now)
+    st.subheader(PLACES_HEADING)
+    st.markdown(ALL_PLACES)
+    all_pixels(now)
+    predict(now)
+
+
 # One pixel
 
 
@@ -191,7 +202,7 @@ def one_pixel(now: Scene) -> None:
     row, column = now.where
     place = one_by_one.pixel(now.tensor, now.weights[now.number], float(now.biases[now.number]), row, column)
     data = one_by_one_panel.probe(
-        now.picture.square(SHEET),
+        _sheet(now.picture.key, now.picture),
         now.picture.name,
         now.layer,
         place,
@@ -215,6 +226,12 @@ def one_pixel(now: Scene) -> None:
             f"{_stem(now)}-filter-{now.number}-row-{row}-column-{column}.csv",
             help="Every channel's value, weight and product here, then their sum, the bias and the ReLU.",
         )
+
+
+@st.cache_resource(max_entries=KEPT, show_spinner=False)
+def _sheet(key: str, _picture: Picture) -> str:  # noqa: ARG001 the cache's key
+    """The picture's square as a data address."""
+    return one_by_one_panel.data_url(one_by_one_panel.jpeg(_picture.square(SHEET)))
 
 
 def _stem(now: Scene) -> str:
@@ -243,9 +260,10 @@ def all_pixels(now: Scene) -> None:
         "its maximum (bright); a struck-out map is zero everywhere."
     )
     title = f"{now.picture.name} · {now.network.title} · {view.module}, {now.layer.label}"
+    picture, reads = now.picture, now.layer.reads  # not the maps themselves: the session would keep them
     download(
         "Maps before and after as PNG",
-        partial(lesson_export.before_after_png, title, now.tensor, bank, number, siblings),
+        lambda: lesson_export.before_after_png(title, captured(picture).maps[reads], bank, number, siblings),
         f"{_stem(now)}-{number}-filters.png",
     )
 

@@ -29,7 +29,7 @@ class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
     `arrival` is what the address just opened still has to say, `shown` are the page's views in the order of reading,
-    `views` are all views by the name of their class.
+    `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page.
     """
 
     page: str | None = None
@@ -37,6 +37,7 @@ class _Session:
     shown: list[type[View]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
+    spread: bool = False
 
 
 def _session() -> _Session:
@@ -67,6 +68,7 @@ def begin(page: str) -> None:
         mine.page = page
         mine.arrival = st.query_params.to_dict()
     mine.shown = []
+    mine.spread = False
     ACTIVITY.note()
 
 
@@ -91,7 +93,7 @@ def finish() -> None:
 def part(draw: Callable[[], None]) -> Callable[[], None]:
     """A part of a page that runs alone when only something in it was touched, and keeps the address up to date then.
 
-    Put together in one part what shows the same numbers.
+    Put together in one part what shows the same numbers; a callback whose change shows elsewhere, too, calls `spread`.
     """
 
     @st.fragment
@@ -101,6 +103,8 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
         if context is None or not context.fragment_ids_this_run:
             draw()
             return
+        if _session().spread:
+            st.rerun()
         ACTIVITY.note()
         try:
             draw()
@@ -109,6 +113,11 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
         finish()
 
     return alone
+
+
+def spread() -> None:
+    """What a callback in a part has changed shows outside that part, too: draw the whole page again."""
+    _session().spread = True
 
 
 def refuse(error: UserError) -> None:

@@ -12,7 +12,9 @@ from viz.ui.components.base import component
 _PROBE = component("pixel_probe", scripts=("enlarged", "saving"), styles=("surface", "saving"))
 _BANK = component("filter_bank", scripts=("map_tiles",), styles=("surface",))
 _TABLE = component("weight_table")
-_SLABS = component("slabs", scripts=("enlarged", "saving", "live_blocks", "live_panel"), styles=("surface", "live_panel", "saving"))
+_SLABS = component(
+    "slabs", scripts=("enlarged", "saving", "live_blocks", "live_panel"), styles=("surface", "live_panel", "saving")
+)
 _BRANCHES = component("branch_maps", scripts=("map_tiles",))
 _STRIP = component("pad_strip")
 
