@@ -69,6 +69,16 @@ def test_a_modules_widths_are_taken_over(visit: Visit) -> None:
     expect(page.locator(".slabs .verdict")).to_contain_text("28×28×416")
 
 
+@wide
+def test_another_modules_maps_follow_its_widths(visit: Visit) -> None:
+    page = visit("inception_idea")
+    expect(page.get_by_text("The learned filters of module 3a")).to_be_visible()
+    page.get_by_role("combobox", name="Widths of module").click()
+    page.get_by_role("option", name="5b", exact=True).click()
+    expect(page.locator(".slabs .verdict")).to_contain_text("the output is 7×7×1,728")
+    expect(page.get_by_text("The learned filters of module 5b")).to_be_visible()
+
+
 def test_the_padding_strip(visit: Visit) -> None:
     page = visit("inception_idea")
     strip = page.locator(".strip")
