@@ -35,7 +35,7 @@ ROUND_S = 60.0
 ARRIVAL_S = 25.0
 """Within which all sessions open their first page."""
 TEN = 10
-KEPT_S = 150.0
+KEPT_S = 165.0
 """Streamlit keeps a session that left for two minutes, in case it comes back; then the server tidies up."""
 SLIDER_GOAL_MS, PICTURE_GOAL_MS, MEMORY_GOAL_MB, BACK_GOAL, BYTES_GOAL_KB = 500.0, 3000.0, 2000.0, 1.1, 600.0
 OPEN, MOVE, SWITCH, PICTURE = "open the app", "move a slider", "change the page", "change the picture"

@@ -165,7 +165,7 @@ def _click(*names: str, role: str = "radio") -> Callable[[Any, int], None]:
     """Click on controls in turn."""
 
     def act(page: Any, turn: int) -> None:
-        page.get_by_role(role, name=names[turn % len(names)], exact=True).first.click()
+        page.get_by_role(role, name=names[turn % len(names)]).first.click()
 
     return act
 
@@ -191,7 +191,7 @@ def _navigate(page: Any, turn: int) -> None:
 
 
 def _picture(page: Any, turn: int) -> None:
-    page.get_by_role("dialog").get_by_role("button", name=("Espresso", "Rocket")[turn % 2]).click()
+    page.get_by_role("dialog").get_by_role("button", name=("Rocket", "Espresso")[turn % 2]).click()
 
 
 def _open_dialog(page: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import plotly.graph_objects as go
 import pytest
 
 from tests import facts
@@ -21,6 +22,11 @@ def test_shares_add_up_to_one_in_every_row() -> None:
     assert list(figure.data[0].y) == ["output channels", "weights", "multiplications", "measured time"]
     for row in range(4):
         assert sum(bar.x[row] for bar in figure.data) == pytest.approx(1)
+
+
+def test_plotly_finds_nothing_wrong_with_the_shares() -> None:
+    figure = figures.branch_shares(module_panel.paper_design("3a"), "macs", "weights", SECONDS)
+    assert go.Figure(figure.to_plotly_json()).layout.barmode == "stack"
 
 
 def test_shares_are_the_tables() -> None:
