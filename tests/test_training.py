@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from torch import nn
 from torch.nn import functional as F
 
 from training import augment, measure, runs
@@ -25,9 +26,10 @@ from training.export import better, export, restore, tensors
 from training.loop import CHECKPOINT, COLUMNS, LOG, Average, new_model, train, work
 from training.plot import HEIGHT, LEFT, WIDTH, draw
 from training.train import parse
+from training.unfold import unfold
 from viz.architecture import EMBEDDED
 from viz.edits import mended
-from viz.model import build
+from viz.model import build, fold_batch_norm
 from viz.weights import load_embedded
 
 NAMES = [{"wordnet": f"n{n:08d}", "name": f"class {n}"} for n in range(EMBEDDED.classes)]
@@ -151,6 +153,25 @@ def test_export_refuses_what_fp16_cannot_hold() -> None:
         dict(model.named_parameters())["fc.bias"][0] = 1e6
     with pytest.raises(ValueError, match=r"fc\.bias"):
         tensors(model)
+
+
+def test_exported_weights_become_a_start_that_answers_alike() -> None:
+    """With the statistics of the very pictures, BatchNorm also gives the same while it trains."""
+    model, some = load_embedded().model, pictures(6)
+    unfolded = unfold(model, some)
+    x = enlarge(some.take(np.arange(6))[0])
+    with torch.inference_mode():
+        wanted = model(x)
+        assert [float((a - b).abs().max()) for a, b in zip(unfolded(x), wanted, strict=True)] == pytest.approx(
+            [0] * 3, abs=1e-3
+        )
+        for module in unfolded.modules():
+            if isinstance(module, nn.BatchNorm2d):
+                module.train()
+        assert float((unfolded(x).final - wanted.final).abs().max()) < 0.05
+    assert torch.allclose(
+        fold_batch_norm(unfolded.state_dict())["conv1.conv.weight"], model.state_dict()["conv1.conv.weight"], atol=1e-5
+    )
 
 
 def test_statistics_measured_again_are_those_of_the_pictures(run: Path) -> None:

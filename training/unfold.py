@@ -1,0 +1,94 @@
+"""`python -m training.unfold`: the exported weights become a start for more training, with BatchNorm again.
+
+Folding forgets which part of a kernel was BatchNorm's. So its statistics are measured on pictures, and scale and shift
+are set such that nothing changes: γ = √(σ² + ε), β = b + μ, with μ and σ² of the convolution without its bias b.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from training.config import CPU, DATA, RUNS
+from training.data import SIDE, Pictures, enlarge, read
+from viz.model import BATCH_NORM_EPS, GoogLeNet, build
+from viz.weights import load_embedded
+
+UNFOLDED = "unfolded.safetensors"
+FLAT = 1e-4
+"""Least variance that is assumed: a channel that never changes has none to divide by."""
+
+
+@torch.inference_mode()
+def statistics(
+    model: GoogLeNet, pictures: Pictures, side: int = SIDE, batch: int = 50
+) -> dict[str, tuple[Tensor, Tensor]]:
+    """Mean and variance (C,) of what every convolution of a folded `model` gives before its bias, by path."""
+    sums: dict[str, list[Any]] = {}
+
+    def note(path: str) -> Any:
+        def hook(conv: nn.Conv2d, _: Any, output: Tensor) -> None:
+            assert conv.bias is not None
+            values = (output - conv.bias[:, None, None]).double()
+            kept = sums.setdefault(path, [0, 0.0, 0.0])
+            kept[0] += values.numel() // values.shape[1]
+            kept[1], kept[2] = kept[1] + values.sum((0, 2, 3)), kept[2] + values.square().sum((0, 2, 3))
+
+        return hook
+
+    convolutions = [(path, module) for path, module in model.named_modules() if isinstance(module, nn.Conv2d)]
+    hooks = [module.register_forward_hook(note(path)) for path, module in convolutions]
+    for x, _ in pictures.batches(batch):
+        model(enlarge(x, side))
+    for hook in hooks:
+        hook.remove()
+    return {
+        path: (total / n, (squares / n - (total / n) ** 2).clamp(min=FLAT))
+        for path, (n, total, squares) in sums.items()
+    }
+
+
+def unfold(model: GoogLeNet, pictures: Pictures, side: int = SIDE) -> GoogLeNet:
+    """The network with BatchNorm, in eval mode, that answers as the folded `model` does."""
+    found, old = statistics(model, pictures, side), model.state_dict()
+    trained = build(model.network, batch_norm=True)
+    new = trained.state_dict()
+    for name in new:
+        prefix, _, leaf = name.rpartition(".")
+        if name in old:
+            new[name] = old[name].float()
+        elif prefix.endswith(".bn") and leaf != "num_batches_tracked":
+            conv = f"{prefix.removesuffix('bn')}conv"
+            mean, variance = found[conv]
+            values = {
+                "weight": torch.sqrt(variance + BATCH_NORM_EPS),
+                "bias": old[f"{conv}.bias"].double() + mean,
+                "running_mean": mean,
+                "running_var": variance,
+            }
+            new[name] = values[leaf].float()
+    trained.load_state_dict(new)
+    return trained.to(memory_format=torch.channels_last).eval()
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Write the unfolded weights; `python -m training.train --start` goes on from them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--run", type=Path, default=RUNS, help="folder for the result and the decoded pictures")
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--pictures", type=int, default=600, help="training pictures to measure statistics on")
+    given = parser.parse_args(arguments)
+    pictures = read(given.data, "train", given.run).part(slice(CPU.holdout, CPU.holdout + given.pictures))
+    model = unfold(load_embedded().model, pictures)
+    save_file({name: value.contiguous() for name, value in model.state_dict().items()}, given.run / UNFOLDED)
+    print(f"{UNFOLDED}: a start for `python -m training.train --start`")
+
+
+if __name__ == "__main__":
+    main()
