@@ -31,8 +31,8 @@ FIRST_PAINT_S = 3.0
 SWITCH_S = 0.02
 """Seconds a thread may compute before another gets its turn; Python's own 0.005 makes a class of 200 wait longer.
 
-On all pages, 95 % of slider answers then came within 0.66 s, with 0.02 within 0.35 s, with 0.001 within 1.4 s: a page
-takes about 10 ms, and pages that are drawn one after the other are ready earlier than pages drawn by turns.
+A page takes about 10 ms, and pages that are drawn one after the other are ready earlier than pages drawn by turns: the
+95th percentile of a slider's answer (`python -m benchmarks class`) was about half of that with 0.005, twice with 0.001.
 """
 
 POLICY = "; ".join(
