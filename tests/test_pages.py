@@ -9,23 +9,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from viz import site
+from viz.page_table import PAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "viz" / "site.py"
 TIMEOUT_S = 90
 
 
-def table() -> list[tuple[str, str, str]]:
-    """(key, title, file) of the page table, read from its source so that importing it runs nothing."""
-    rows = []
-    for node in ast.walk(ast.parse(SITE.read_text())):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "PageRow":
-            key, title, file = (ast.literal_eval(argument) for argument in node.args[:3])
-            rows.append((key, title, file))
-    return rows
-
-
-ROWS = table()
+ROWS = [(row.key, row.title, row.file) for row in PAGES]
 IDS = [key for key, *_ in ROWS]
 
 
@@ -41,6 +32,11 @@ def test_app_py_serves_the_site_script() -> None:
     tree = ast.parse((ROOT / "app.py").read_text())
     call = next(n for n in ast.walk(tree) if isinstance(n, ast.Call) and ast.unparse(n.func) == "st.App")
     assert ast.literal_eval(call.args[0]) == SITE.relative_to(ROOT).as_posix()
+
+
+def test_the_site_script_declares_no_class() -> None:
+    """Streamlit runs it anew at every interaction, and each class made there would wait for a full collection."""
+    assert not [node for node in ast.walk(ast.parse(SITE.read_text())) if isinstance(node, ast.ClassDef)]
 
 
 def test_the_table_lists_every_page_file_once() -> None:

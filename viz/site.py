@@ -1,22 +1,21 @@
-"""Page table, page configuration and navigation: what Streamlit runs at every interaction."""
+"""Page configuration and navigation over the page table: what Streamlit runs, source and all, at every interaction."""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+if (root := str(Path(__file__).resolve().parent.parent)) not in sys.path:
+    sys.path.insert(0, root)
 
-import streamlit as st  # noqa: E402
-from streamlit.runtime.scriptrunner import get_script_run_ctx  # noqa: E402
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from viz import address  # noqa: E402
-from viz.errors import UserError  # noqa: E402
-from viz.ui import state  # noqa: E402
-from viz.ui.server import WARM_UP  # noqa: E402
+from viz import address
+from viz.errors import UserError
+from viz.page_table import PAGES, ROOT
+from viz.ui import state
+from viz.ui.server import WARM_UP
 
 TITLE = "Inception Explorer"
 PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
@@ -33,33 +32,6 @@ html { font-size: 125%; }
 @media (min-width: 769px) { [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none; } }
 </style>"""
 """On a phone the menu of the pages stands in the sidebar even then."""
-
-
-@dataclass(frozen=True)
-class PageRow:
-    """One page: its key in the address, title, file, icon, and the section it stands under."""
-
-    key: str
-    title: str
-    file: str
-    icon: str
-    section: str
-
-
-LEARN, LOOK = "Learn", "On your picture"
-
-PAGES = (
-    PageRow("start", "Start", "pages/start.py", ":material/home:", ""),
-    PageRow("one_by_one", "1 · The 1×1 convolution", "pages/one_by_one.py", ":material/grain:", LEARN),
-    PageRow("inception_idea", "2 · The Inception idea", "pages/inception_idea.py", ":material/call_split:", LEARN),
-    PageRow("cost", "3 · Computational cost", "pages/cost.py", ":material/calculate:", LEARN),
-    PageRow("feature_maps", "6 · Feature maps", "pages/feature_maps.py", ":material/grid_view:", LOOK),
-    PageRow("module", "4 · The Inception module", "pages/module.py", ":material/device_hub:", LEARN),
-    PageRow("googlenet", "5 · GoogLeNet", "pages/googlenet.py", ":material/account_tree:", LEARN),
-    PageRow("classifiers", "7 · Three classifiers", "pages/classifiers.py", ":material/call_split:", LOOK),
-    PageRow("what_if", "8 · What if?", "pages/what_if.py", ":material/experiment:", LOOK),
-)
-"""The page table: navigation and tests read it, in this order; the first is what opens without a name."""
 
 
 def pages() -> dict[str, st.Page]:

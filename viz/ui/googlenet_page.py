@@ -17,6 +17,7 @@ from viz.edited_widths import Change
 from viz.graph_dot import Colouring, Style
 from viz.network_graph import Graph, Measure, Node, network_graph, openable
 from viz.network_questions import depth, network_questions
+from viz.page_table import PAGES, ROOT
 from viz.shapes import module_input
 from viz.ui import state
 from viz.ui.chooser import badge
@@ -193,8 +194,6 @@ def _line(node: Node, convention: Convention, counted: Counted) -> str:
 
 def _links(network: Network, module: InceptionModule) -> None:
     """To the module's maps, and to its sliders with the widths of this page."""
-    from viz.site import PAGES, ROOT
-
     paper, shape = PAPER.module(module.name), module_input(network, module.name)
     changed = {
         name: str(getattr(module, name)) for name in WIDTH_FIELDS if getattr(module, name) != getattr(paper, name)

@@ -12,6 +12,7 @@ from viz import captions
 from viz.architecture import BRANCHES, NETWORKS, BranchName, Network
 from viz.costs import BranchCost, branch_costs, compare_bottleneck
 from viz.feature_maps import branch_width
+from viz.page_table import PAGES, ROOT
 from viz.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.shapes import module_input
 from viz.ui.chooser import badge, picture_bar
@@ -125,8 +126,6 @@ def _words(network: Network) -> str:
 
 def links() -> None:
     """A way to every other page of the navigation, by section."""
-    from viz.site import PAGES, ROOT
-
     for section in dict.fromkeys(row.section for row in PAGES if row.section):
         st.subheader(section)
         with st.container(horizontal=True):
