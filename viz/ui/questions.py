@@ -16,9 +16,9 @@ def ask(questions: Sequence[Question], heading: str = "Predict, then reveal") ->
     """Draw `questions`, each hidden behind a choice, and how many were answered in this session, with a reset."""
     st.subheader(heading)
     columns = st.columns(len(questions), gap="medium")
-    for column, question in zip(columns, questions, strict=True):
+    for place, (column, question) in enumerate(zip(columns, questions, strict=True)):
         with column.container(border=True, height="stretch"):
-            _one(question)
+            _one(question, place)
     _score()
 
 
@@ -28,7 +28,7 @@ def answers() -> dict[str, bool]:
     return found
 
 
-def _one(question: Question) -> None:
+def _one(question: Question, place: int) -> None:
     given = _given(question)
     if given is not None:
         _reveal(question, given)
@@ -38,16 +38,29 @@ def _one(question: Question) -> None:
         range(len(question.options)),
         index=None,
         format_func=question.options.__getitem__,
-        key=f"question:{question.key}",
+        key=_choice(question, place),
     )
     st.button(
         "Reveal",
-        key=f"reveal:{question.key}",
+        key=f"reveal:{place}",
         disabled=picked is None,
         help="Choose an answer first." if picked is None else None,
         on_click=_take,
         args=(question, picked),
     )
+
+
+def _choice(question: Question, place: int) -> str:
+    """Key of the widget at `place`, with nothing chosen when another question has come there.
+
+    Not a key by question: Streamlit keeps what it knows of a widget for as long as the session lasts, and every move of
+    a slider asks new questions.
+    """
+    key, asked = f"question:{place}", f"asked:{place}"
+    if st.session_state.get(asked) != question.key:
+        st.session_state[asked] = question.key
+        st.session_state[key] = None
+    return key
 
 
 def _reveal(question: Question, given: int) -> None:
