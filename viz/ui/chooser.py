@@ -13,6 +13,7 @@ from viz import gallery, images, picture_files
 from viz.architecture import NETWORKS, Network
 from viz.images import ImageError, Picture
 from viz.ui.components.pictures import crop_square, gallery_grid
+from viz.ui.kept import drawing
 from viz.ui.state import Shared, change, load, plain
 
 UPLOAD = "upload"
@@ -64,7 +65,7 @@ def picture_bar() -> Picture:
     return picture
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
+@drawing(128)
 def _thumbnail(key: str, _picture: Picture) -> bytes:  # noqa: ARG001 the cache's key
     """The picture's square as a PNG for the bar."""
     file = io.BytesIO()

@@ -21,6 +21,7 @@ from viz.ui.chooser import badge, picture_bar
 from viz.ui.components.head_parts import heads_board
 from viz.ui.cost_page import conventions
 from viz.ui.downloads import download
+from viz.ui.kept import drawing
 from viz.ui.loaders import captured, chosen_network
 from viz.ui.questions import ask
 
@@ -123,7 +124,7 @@ def board(now: Scene) -> None:
     st.markdown(_depth_sentence(now))
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@drawing(64)
 def _board(network: str, picture: str, label: int, shown: bool, _now: Scene) -> dict[str, Any]:
     """What the cards show; kept, because the evidence and its pictures took most of a rerun's time."""
     from viz.evidence import activation_map

@@ -19,6 +19,7 @@ from viz.ui import state
 from viz.ui.chooser import badge, picture_bar
 from viz.ui.components.lesson_parts import branch_maps, pad_strip, slabs_panel
 from viz.ui.downloads import download
+from viz.ui.kept import drawing
 from viz.ui.loaders import captured, chosen_network
 from viz.ui.questions import ask
 from viz.ui.tasks import Task
@@ -207,7 +208,7 @@ def on_picture() -> None:
         )
 
 
-@st.cache_resource(max_entries=KEPT, show_spinner=False)
+@drawing(KEPT)
 def _maps(key: tuple[str, str, str], _run: Captured) -> list[dict[str, Any]]:
     """The strongest maps of a module, by network, picture and module; drawn once."""
     return inception_panel.maps(_run, _run.network, key[2])

@@ -23,6 +23,7 @@ from viz.shapes import Shape, trace
 from viz.ui import chooser, loaders, state
 from viz.ui.components.map_sheet import map_detail, map_sheet, module_strip
 from viz.ui.downloads import download
+from viz.ui.kept import drawing
 from viz.ui.state import change, load, widget
 
 MODULES = tuple(module.name for module in EMBEDDED.modules)
@@ -118,7 +119,7 @@ def thumbnails(captured: Captured, picture_key: str) -> list[dict[str, str]]:
     return _thumbnails(captured, captured.network.key, picture_key)
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@drawing(64)
 def _thumbnails(_captured: Captured, *names: str) -> list[dict[str, str]]:  # noqa: ARG001 the cache's key
     return [
         {
@@ -199,7 +200,7 @@ def _size(view: MapsView) -> map_views.Size:
     return sent
 
 
-@st.cache_resource(max_entries=48, show_spinner=False)
+@drawing(48)
 def _packed(
     _captured: Captured,
     _beside: Captured | None,
@@ -232,7 +233,7 @@ def _detail(side: Side, view: MapsView) -> None:
     )
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@drawing(32)
 def _jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the cache's key
     file = io.BytesIO()
     Image.fromarray(_picture.square(side)).save(file, "JPEG", quality=90)

@@ -15,6 +15,7 @@ from viz.ui import state
 from viz.ui.chooser import current_picture
 from viz.ui.components.lesson_parts import weight_table
 from viz.ui.downloads import download
+from viz.ui.kept import drawing
 from viz.ui.one_by_one_page import KEPT, RELU_HEADING, OneByOneView
 
 OWN = "Your own weights"
@@ -76,7 +77,7 @@ class Mixed(NamedTuple):
     proof: rgb_mixer.Proof
 
 
-@st.cache_resource(max_entries=KEPT, show_spinner=False)
+@drawing(KEPT)
 def _mix(picture: str, first: Table, second: Table, relu: bool, _picture: Picture) -> Mixed:
     """Run both tables on the picture; drawn once, for a click on the picture does not change it."""
     del picture

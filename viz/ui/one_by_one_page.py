@@ -24,6 +24,7 @@ from viz.ui import state
 from viz.ui.chooser import badge, picture_bar
 from viz.ui.components.lesson_parts import filter_bank, pixel_probe
 from viz.ui.downloads import download
+from viz.ui.kept import drawing
 from viz.ui.loaders import captured, chosen_network
 from viz.ui.questions import ask
 from viz.ui.tasks import Task
@@ -228,7 +229,7 @@ def one_pixel(now: Scene) -> None:
         )
 
 
-@st.cache_resource(max_entries=KEPT, show_spinner=False)
+@drawing(KEPT)
 def _sheet(key: str, _picture: Picture) -> str:  # noqa: ARG001 the cache's key
     """The picture's square as a data address."""
     return one_by_one_panel.data_url(one_by_one_panel.jpeg(_picture.square(SHEET)))
@@ -268,7 +269,7 @@ def all_pixels(now: Scene) -> None:
     )
 
 
-@st.cache_resource(max_entries=KEPT, show_spinner=False)
+@drawing(KEPT)
 def _filter_bank(
     network: str, picture: str, module: str, layer: Layer, siblings: tuple[Layer, ...], _run: Captured
 ) -> tuple[dict[str, Any], Bank]:

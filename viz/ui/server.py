@@ -11,12 +11,15 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import net_util, runtime
+from streamlit.runtime.runtime import RuntimeState
 
+from viz.ui import kept
 from viz.ui.activity import ACTIVITY
 from viz.ui.loaders import forget_runs
 
@@ -34,6 +37,21 @@ SWITCH_S = 0.02
 A page takes about 10 ms, and pages that are drawn one after the other are ready earlier than pages drawn by turns: the
 95th percentile of a slider's answer (`python -m benchmarks class`) was about half of that with 0.005, twice with 0.001.
 """
+
+FULL_COLLECTION = 100
+"""Middle garbage collections (one for 7,000 new objects that stay) between two full ones; Python's own is 10.
+
+A full one walks through all that all sessions hold, and everybody waits meanwhile: in a class of 200 that was up to
+0.4 seconds in every three. Now it comes once in some forty seconds there, and whenever nobody uses the app. With still
+fewer, what is no longer needed fills so much memory that not enough of it comes back when the class has left.
+"""
+
+LARGE = 2**20
+"""Blocks of memory from this size on, in bytes, go back to the system when they are given up, and so does what is
+free at the end of a heap. glibc's own limits rise with what was given up; every thread's heap then keeps some 10 MB.
+"""
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+"""glibc's names for the two limits (malloc.h)."""
 
 POLICY = "; ".join(
     (
@@ -99,19 +117,22 @@ class WarmUp:
         self._painted.wait(FIRST_PAINT_S)
         importlib.import_module("torch")
         self._busy.clear()
+        for page in sorted(Path(__file__).parent.glob("*_page.py")):
+            importlib.import_module(f"{__package__}.{page.stem}")
         gc.collect()
-        gc.freeze()  # torch's hundreds of thousands of objects never become garbage; do not look at them again
+        gc.freeze()  # hundreds of thousands of objects of modules never become garbage; do not look at them again
 
 
 class Caretaker:
     """Gives memory back when nobody has used the app for a while.
 
-    The maps of the last pictures are kept for those who work; when all have left they are given up. What Python frees
-    the C library keeps in pieces for later, so that it has to be asked to give it back.
+    The maps of the last pictures are kept for those who work; when nobody works they are given up, and when nobody is
+    there all that can be made again. What Python frees the C library keeps in pieces for later, so that it has to be
+    asked to give it back.
     """
 
-    def __init__(self, forget: Callable[[], None]) -> None:
-        self._forget = forget
+    def __init__(self, forget_maps: Callable[[], None], forget_all: Callable[[], None]) -> None:
+        self._forget_maps, self._forget_all = forget_maps, forget_all
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def start(self) -> None:
@@ -129,13 +150,24 @@ class Caretaker:
 
     def tidy(self) -> None:
         """Give up what can be computed again, and give free memory back to the system."""
-        self._forget()
+        self._forget_maps()
+        if nobody_is_there():
+            self._forget_all()
         if self._loop:
             self._loop.call_soon_threadsafe(forget_sessions)  # free at the next look
         gc.collect()
-        if sys.platform == "linux":
-            with suppress(OSError, AttributeError):  # another C library than glibc
-                ctypes.CDLL(None).malloc_trim(0)
+        _tell_malloc("malloc_trim", 0)
+
+
+def _tell_malloc(function: str, *arguments: int) -> None:
+    """Call a function of glibc's malloc; nothing happens with another C library."""
+    with suppress(OSError, AttributeError, TypeError):
+        getattr(ctypes.CDLL(None), function)(*arguments)
+
+
+def nobody_is_there() -> bool:
+    """Whether no browser is connected to the server."""
+    return runtime.exists() and runtime.get_instance().state is RuntimeState.NO_SESSIONS_CONNECTED
 
 
 def forget_sessions() -> None:
@@ -161,6 +193,9 @@ async def lifespan(app: Any) -> AsyncIterator[dict[str, WarmUp]]:  # noqa: ARG00
     """Start the warm-up and the caretaker with the server."""
     ask_nobody_outside()
     sys.setswitchinterval(SWITCH_S)
+    gc.set_threshold(*gc.get_threshold()[:2], FULL_COLLECTION)
+    for limit in (_TRIM_THRESHOLD, _MMAP_THRESHOLD):
+        _tell_malloc("mallopt", limit, LARGE)
     WARM_UP.start()
     CARETAKER.start()
     yield {}
@@ -168,5 +203,5 @@ async def lifespan(app: Any) -> AsyncIterator[dict[str, WarmUp]]:  # noqa: ARG00
 
 WARM_UP = WarmUp()
 """The server's one warm-up; the site says when the first page was painted."""
-CARETAKER = Caretaker(forget_runs)
+CARETAKER = Caretaker(forget_runs, kept.forget)
 """The server's one caretaker."""

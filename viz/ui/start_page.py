@@ -16,6 +16,7 @@ from viz.page_table import PAGES, ROOT
 from viz.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.shapes import module_input
 from viz.ui.chooser import badge, picture_bar
+from viz.ui.kept import drawing
 from viz.ui.loaders import captured, chosen_network
 from viz.ui.server import WARM_UP
 from viz.ui.state import Shared, load
@@ -94,7 +95,7 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
     )
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@drawing(64)
 def _sheets(key: tuple[str, str], _run: Captured) -> dict[BranchName, bytes]:  # noqa: ARG001 the cache's key
     """A sheet of every branch, by its name."""
     return {branch: _sheet(_run.branch(MODULE, branch)) for branch in BRANCHES}
