@@ -224,6 +224,21 @@ def test_predict_then_reveal(visit: Visit) -> None:
 
 
 @WIDE
+def test_a_choice_is_not_taken_over_by_the_next_question(visit: Visit) -> None:
+    page = visit("cost")
+    chosen = page.get_by_test_id("stRadio").get_by_role("radio", checked=True)
+    question = page.get_by_test_id("stVerticalBlock").filter(has_text="The bottleneck goes from 16 to 32").last
+    question.get_by_text("24.9 M", exact=True).click()
+    expect(page.get_by_role("button", name="Reveal").first).to_be_enabled()
+    expect(chosen).to_have_count(1)
+    slider(page, "Bottleneck r").fill("30")
+    committed(page, reduce="30")
+    expect(page.get_by_text("The bottleneck goes from 30 to 60")).to_be_visible()
+    expect(chosen).to_have_count(0)
+    expect(page.get_by_role("button", name="Reveal").first).to_be_disabled()
+
+
+@WIDE
 def test_a_new_state_asks_anew(visit: Visit) -> None:
     page = visit("cost?reduce=24")
     expect(page.get_by_text("The bottleneck goes from 24 to 48")).to_be_visible()
