@@ -55,6 +55,18 @@ def test_as_many_maps_as_declared_channels(captured: Captured, module: str, bran
             assert sorted(entry["order"]) == list(range(layer.step.out_shape.c))
 
 
+def test_a_recorded_run_gives_exactly_what_the_model_computes_step_by_step(
+    loaded: Loaded, captured: Captured, picture: torch.Tensor
+) -> None:
+    steps: dict[str, torch.Tensor] = {}
+    with torch.inference_mode():
+        logits = loaded.model(picture, steps.__setitem__)
+    for path, output in steps.items():
+        np.testing.assert_array_equal(captured.maps[path], output[0].numpy(), err_msg=path)
+    for head, scores in captured.logits.items():
+        np.testing.assert_array_equal(scores, getattr(logits, head)[0].numpy(), err_msg=head)
+
+
 def test_every_step_is_there_with_its_declared_shape(captured: Captured) -> None:
     for step in trace(EMBEDDED):
         if not step.head:

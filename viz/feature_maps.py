@@ -95,18 +95,15 @@ def capture(loaded: Loaded, tensor: Tensor) -> Captured:
 
     if tensor.ndim != 4 or tensor.shape[0] != 1:
         raise ValueError(f"expected one picture (1, 3, H, W), got {tuple(tensor.shape)}")
-    ends = _branch_ends(loaded.network)
-    kept: dict[str, Maps] = {INPUT: _frozen(tensor)}
-
-    def keep(path: str, output: Tensor) -> None:
-        if path not in ends:
-            kept[path] = _frozen(output)
-
+    ends, recorded = _branch_ends(loaded.network), loaded.recorded
     with torch.inference_mode():
-        logits = loaded.model(tensor, keep)
+        logits, outputs = recorded.run(tensor)
+    kept = {INPUT: _frozen(tensor)}
+    kept |= {path: _frozen(maps) for path, maps in zip(recorded.paths, outputs, strict=True) if path not in ends}
     kept |= {path: kept[module][channels] for path, (module, channels) in ends.items()}
-    heads = {name: values[0].numpy() for name, values in logits._asdict().items() if values is not None}
-    return Captured(loaded.network, kept, heads)
+    return Captured(
+        loaded.network, kept, {head: values[0].numpy() for head, values in zip(recorded.heads, logits, strict=True)}
+    )
 
 
 def _frozen(tensor: Tensor) -> Maps:

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -24,7 +25,7 @@ from torch import Tensor
 
 from viz.architecture import EMBEDDED, TORCHVISION, Network
 from viz.errors import UserError
-from viz.model import GoogLeNet, build, fold_batch_norm, for_inference
+from viz.model import GoogLeNet, Recorded, build, fold_batch_norm, for_inference, record
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 EMBEDDED_WEIGHTS = ASSETS / "embedded.safetensors"
@@ -60,6 +61,11 @@ class Loaded:
     preprocessing: Preprocessing
     trained_heads: tuple[str, ...]
     note: str
+
+    @cached_property
+    def recorded(self) -> Recorded:
+        """The model as one call that gives every step's output; made at first use."""
+        return record(self.model, self.network.input_shape)
 
 
 # torchvision normalises with ImageNet's statistics and then, with transform_input=True, rescales to (0–1 − 0.5) / 0.5.
