@@ -301,6 +301,7 @@ def _clear_with_colour() -> bytes:
 _RAMP = np.linspace(0, 1, 256 * 256).reshape(256, 256)
 _NAN = np.where(_RAMP > 0.5, np.nan, _RAMP).astype(np.float32)
 _NAN[0, 0], _NAN[-1, -1] = 1.0, np.inf
+_SIGNALLING = np.full((10, 20), 0x7FA00000, np.uint32).view(np.float32)
 _LARGE = (_RAMP * 3e6).astype(np.int32)
 _CHECKER = np.kron([[0.0, 1.0], [1.0, 0.0]], np.ones((1000, 1000))).astype(np.float32)
 _MID16 = np.uint16(128 * 257)
@@ -370,10 +371,12 @@ def _read_rows() -> list[File]:
         ("tiff-16-bit", of_array("TIFF", np.full((10, 20), _MID16)), all_of(GREY)),
         ("tiff-16-bit-large", of_array("TIFF", np.full((2000, 2000), _MID16)), all_of(GREY, (1024, 1024))),
         ("tiff-32-bit", of_array("TIFF", _LARGE), {"size": (256, 256), "corners": _greys(12, 13, 242, 243)}),
+        ("tiff-32-bit-all-equal", of_array("TIFF", np.full((10, 20), 2**30, np.int32)), all_of(BLACK)),
         ("tiff-float-0-1", of_array("TIFF", np.full((10, 20), np.float32(0.5))), all_of(GREY)),
         ("tiff-float-0-255", of_array("TIFF", np.full((10, 20), np.float32(128))), all_of(GREY)),
         ("tiff-float-large", of_array("TIFF", _CHECKER), {"size": (1024, 1024), "corners": _greys(0, 255, 255, 0)}),
         ("tiff-float-nan", of_array("TIFF", _NAN), {"size": (256, 256), "corners": _greys(12, 13, 0, 0)}),
+        ("tiff-float-signalling-nan", of_array("TIFF", _SIGNALLING), all_of(BLACK)),
         ("tiff-pages", lambda: _animated("TIFF"), quarters),
         ("tiff-same-data-3000-times", _tiff_same_data, {"size": (10, 10)}),
         ("avif", marked("AVIF", quality=95, subsampling="4:4:4"), {**quarters, **loose}),

@@ -45,8 +45,9 @@ def test_table_is_large_and_its_names_are_unique() -> None:
     assert len(set(ids)) == len(ids)
 
 
+@pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("file", READ, ids=lambda file: file.id)
-def test_file_is_read(file: File) -> None:
+def test_file_is_read_without_a_warning(file: File) -> None:
     picture = read(file.make(), file.name)
     assert picture.pixels.shape[:2][::-1] == file.size
     assert picture.pixels.dtype == np.uint8

@@ -249,20 +249,21 @@ def _shrunk(image: Image.Image) -> Image.Image:
 
 def _scaled(image: Image.Image) -> Image.Image:
     """Greys of 16 or 32 bits or floating point as 8 bits."""
-    values = np.nan_to_num(np.asarray(image, dtype=np.float64), posinf=0.0, neginf=0.0)
+    with np.errstate(invalid="ignore"):  # a NaN may be a signalling one
+        values = np.nan_to_num(np.asarray(image, dtype=np.float64), posinf=0.0, neginf=0.0)
     low, high = _range(values, image.mode)
     grey = np.clip((values - low) / (high - low), 0, 1) * 255
     return Image.fromarray(grey.round().astype(np.uint8))
 
 
 def _range(values: npt.NDArray[np.float64], mode: str) -> tuple[float, float]:
-    """What is black and what is white: the usual range that holds the values, otherwise their own range."""
+    """What is black and white: the usual range that holds the values, otherwise their own (one value is black)."""
     low, high = float(values.min()), float(values.max())
     usual = (1.0, 255.0, 65535.0) if mode == "F" else (65535.0,)
     for white in usual:
         if low >= 0 and high <= white:
             return 0.0, white
-    return low, max(high, low + 1e-9)
+    return low, high if high > low else math.inf
 
 
 def _on_white(image: Image.Image) -> Image.Image:

@@ -136,18 +136,29 @@ def outcome(data: bytes) -> str:
 
     from viz.images import LONGEST, ImageError, Picture, read
 
-    try:
-        picture = read(data, "fuzzed")
-    except ImageError as error:
-        sentence = str(error)
-        return "error" if sentence.endswith(".") and sentence.isprintable() else f"not a sentence: {sentence!r}"
-    except BaseException as error:  # everything else is what the job looks for
-        return f"{type(error).__name__}: {error}"
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        warnings.filterwarnings("ignore", module=r"PIL\.")  # as viz.images does
+        try:
+            picture = read(data, "fuzzed")
+        except ImageError as error:
+            sentence = str(error)
+            result = "error" if sentence.endswith(".") and sentence.isprintable() else f"not a sentence: {sentence!r}"
+            return said_of(warned) or result
+        except BaseException as error:  # everything else is what the job looks for
+            return f"{type(error).__name__}: {error}"
+    if warned:
+        return said_of(warned)
     right = isinstance(picture, Picture) and picture.pixels.dtype == np.uint8
     height, width, channels = picture.pixels.shape
     return (
         "picture" if right and channels == 3 and 1 <= min(height, width) <= max(height, width) <= LONGEST else "shape"
     )
+
+
+def said_of(warned: list[warnings.WarningMessage]) -> str:
+    """The first warning and where it was given; nothing if there is none."""
+    return "".join(f"warned: {w.message} ({Path(w.filename).name}, line {w.lineno})" for w in warned[:1])
 
 
 def work(seed: int, first: int, last: int) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import subprocess
+import warnings
 from typing import Any
 
 import pytest
 
 from tests.fuzz import fuzz_images
+from viz.images import ImageError
 
 
 def test_a_few_hundred_broken_files_give_pictures_or_sentences() -> None:
@@ -28,6 +30,15 @@ def test_another_exception_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("viz.images.read", broken)
     assert fuzz_images.outcome(b"x") == "KeyError: 'fuzzed'"
+
+
+def test_a_warning_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def careless(*_: object) -> None:
+        warnings.warn("invalid value", RuntimeWarning, stacklevel=1)
+        raise ImageError("It is broken.")
+
+    monkeypatch.setattr("viz.images.read", careless)
+    assert fuzz_images.outcome(b"x").startswith("warned: invalid value (test_fuzz_images.py, line ")
 
 
 def test_a_worker_that_dies_is_a_fault_and_the_job_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
