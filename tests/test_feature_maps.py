@@ -16,8 +16,9 @@ from PIL import Image
 from viz import feature_maps, map_export, map_views
 from viz.architecture import BRANCHES, EMBEDDED, BranchName
 from viz.feature_maps import Captured, branch_channel, branch_width, concat_channel, ordered, statistics
-from viz.map_views import Place, enlarged, layers_of, resolve, sheet, unpack
+from viz.map_views import Place, enlarged, layers_of, resolve, sheet
 from viz.model import build, for_inference
+from viz.packed import Sent, unpack, with_sent
 from viz.palette import BRANCH_COLOURS
 from viz.shapes import ReceptiveField, trace
 from viz.shared_work import Line, SharedWork
@@ -203,12 +204,11 @@ def test_enlarged_carries_the_exact_values(captured: Captured) -> None:
     assert sum(header["histogram"]) == captured.branch("3a", "5x5")[17].size
 
 
-def test_a_size_is_added_without_touching_the_maps(captured: Captured) -> None:
+def test_a_number_is_sent_without_touching_the_maps(captured: Captured) -> None:
     packed = sheet(captured, "3a", order="channel", of="map", shown="output")
-    header, blobs = unpack(packed)
-    sized, same = unpack(map_views.with_size(packed, map_views.Size(-2, 7)))
-    assert sized == header | {"size": {"steps": -2, "number": 7}}
-    assert same == blobs
+    header, blobs = unpack(with_sent(packed, Sent(-2, 7)))
+    assert header == {"sent": {"value": -2, "number": 7}}
+    assert blobs == [packed]
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,10 @@ Both go to the browser as one block of bytes: a JSON header, then the PNGs and v
 
 from __future__ import annotations
 
-import json
-import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +26,7 @@ from viz.feature_maps import (
     statistics,
     strongest_patch,
 )
+from viz.packed import pack
 from viz.palette import BRANCH_COLOURS, BRANCH_LABELS, INK, tint
 from viz.rendering import Range, RangeOf
 from viz.shapes import ReceptiveField, Step, module_input, receptive_fields, trace
@@ -48,17 +46,6 @@ class Place:
     branch: BranchName
     layer: LayerName
     channel: int
-
-
-class Size(NamedTuple):
-    """How many pixels a value is enlarged by beyond what fits, and how often the server, not the person, chose that.
-
-    A browser takes a size with a number it has not seen; the steps in between it knows itself, and the sheets, which
-    are large, are not sent again for them.
-    """
-
-    steps: int
-    number: int
 
 
 @dataclass(frozen=True)
@@ -142,12 +129,6 @@ def sheet(
         for branch in _branch_entries(captured.network, module)
     ]
     return pack({"module": module, "side": side, "branches": branches, "ink": INK}, blobs)
-
-
-def with_size(packed: bytes, size: Size) -> bytes:
-    """The packed sheets with how large their maps are drawn; a change of it alone does not draw them again."""
-    header, blobs = unpack(packed)
-    return pack(header | {"size": size._asdict()}, blobs)
 
 
 def _layer_entry(
@@ -282,18 +263,3 @@ def _naming(network: Network, place: Place, count: int) -> dict[str, Any]:
         "count": count,
         "concat": f"{start + place.channel} of {module.width} in the concatenation" if output else "inside the branch",
     }
-
-
-def pack(header: dict[str, Any], blobs: Sequence[bytes]) -> bytes:
-    """Length of the header (4 bytes, little endian), header as JSON with "blobs": [[start, end], ...], the blobs."""
-    ends = np.cumsum([0, *(len(blob) for blob in blobs)]).tolist()
-    text = json.dumps(header | {"blobs": list(pairwise(ends))}, separators=(",", ":"))
-    raw = text.encode()
-    return struct.pack("<I", len(raw)) + raw + b"".join(blobs)
-
-
-def unpack(data: bytes) -> tuple[dict[str, Any], list[bytes]]:
-    """The inverse of `pack`."""
-    (length,) = struct.unpack_from("<I", data)
-    header: dict[str, Any] = json.loads(data[4 : 4 + length])
-    return header, [data[4 + length + start : 4 + length + end] for start, end in header.pop("blobs")]

@@ -13,6 +13,7 @@ from PIL import Image
 from viz import captions, rendering, rgb_mixer
 from viz.feature_maps import Maps, statistics
 from viz.one_by_one import PRODUCT_PLACES, UNTRAINED, Array, Bank, Layer, Pixel, Section, places
+from viz.packed import pack
 from viz.palette import BRANCH_COLOURS, NEUTRAL, tint
 from viz.rgb_mixer import Proof, Table
 from viz.shapes import ReceptiveField, Shape
@@ -161,31 +162,35 @@ def section_colour(section: Section, layers: tuple[Layer, ...]) -> str:
     return NEUTRAL
 
 
-def sheet(maps: Maps) -> Json:
-    """All maps (C, H, W), each from zero to its own maximum, as the sprite that map_tiles.js draws."""
+def sheet(maps: Maps) -> tuple[Json, bytes]:
+    """All maps (C, H, W), each from zero to its own maximum, as the sprite that map_tiles.js draws, and its PNG."""
     found = statistics(maps)
     made = rendering.sprite(
         maps, rendering.value_range("map", found), range(len(maps)), dead=found.dead, colours="sequential"
     )
-    words = {"src": data_url(made.png), "columns": made.columns, "height": made.height, "width": made.width}
-    return {**words, "gap": made.gap, "count": len(made.order)}
+    size = {"columns": made.columns, "height": made.height, "width": made.width}
+    return {**size, "gap": made.gap, "count": len(made.order)}, made.png
 
 
-def filter_bank(before: Maps, after: Maps, filters: Bank, layers: tuple[Layer, ...], module: str) -> Json:
-    """The tensor before and after the filters, and the slider for how many of them; the number itself is left out."""
+def filter_bank(before: Maps, after: Maps, filters: Bank, layers: tuple[Layer, ...], module: str) -> bytes:
+    """The tensor before and after the filters, and the slider for how many of them, packed.
+
+    The number itself is left out.
+    """
+    (entered, before_png), (left, after_png) = sheet(before), sheet(after)
     channels, height, width = before.shape
     entering, most = Shape(*before.shape), len(filters.weights)
     same = f"Height and width stay {height}×{width}; {channels} channels become {{n}}"
-    return {
+    header = {
         "before": {
             "title": f"Before: {captions.shape(entering)}",
             "words": f"All {channels} maps that go in",
-            "sprite": sheet(before),
+            "sprite": entered | {"blob": 0},
         },
         "after": {
             "title": f"After: {height}×{width}×{{n}}",
             "words": "The maps of {n} filters",
-            "sprite": sheet(after),
+            "sprite": left | {"blob": 1},
         },
         "sections": [
             {
@@ -209,6 +214,7 @@ def filter_bank(before: Maps, after: Maps, filters: Bank, layers: tuple[Layer, .
             {"low": channels + 1, "high": most, "text": f"{same}: wider."},
         ],
     }
+    return pack(header, [before_png, after_png])
 
 
 # Colours

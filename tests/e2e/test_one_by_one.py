@@ -107,6 +107,31 @@ def test_the_number_of_filters_goes_below_and_above_the_input(visit: Visit) -> N
 
 
 @wide
+def test_the_number_of_filters_is_kept_and_sends_no_maps(visit: Visit) -> None:
+    received: list[int] = []
+    page = visit("one_by_one?module=5a")
+    bank = page.locator(".bank")
+    page.on("websocket", lambda socket: socket.on("framereceived", lambda data: received.append(len(data))))
+    page.reload()  # only a connection made from here on is listened to
+    settled(page)
+    assert sum(received) > 100_000, "the maps themselves"
+    received.clear()
+    bank.locator(".typed").fill("70")
+    bank.locator(".typed").press("Enter")
+    page.wait_for_function("location.search.includes('filters=70')")
+    settled(page)
+    assert 0 < sum(received) < 50_000
+    expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "70")
+    for link in (5, 1):
+        page.get_by_test_id("stSidebarNavLink").nth(link).click()
+        settled(page)
+    expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "70")
+    assert query(page)["filters"] == "70"
+    page.get_by_role("button", name="Reset").first.click()
+    expect(bank.locator(".title").last).to_have_text("After: 28×28×16")
+
+
+@wide
 def test_two_layers_are_one_until_a_relu_stands_between_them(visit: Visit) -> None:
     page = visit("one_by_one?relu=0")
     proof = (

@@ -17,6 +17,7 @@ from viz.architecture import BRANCHES, EMBEDDED, BranchName, Network
 from viz.feature_maps import Captured, Order, ordered, statistics
 from viz.images import Picture
 from viz.map_views import LayerName, Layers, Place
+from viz.packed import with_sent
 from viz.palette import BRANCH_LABELS
 from viz.rendering import RangeOf
 from viz.shapes import Shape, trace
@@ -34,7 +35,7 @@ STRONGEST = -1
 MOST_STEPS = 8
 """How far the maps can be made larger or smaller than what fits, in pixels for a value."""
 SIZE = "maps:size"
-"""Session key: the size that was sent last, and the steps that the browser shows now."""
+"""The size of the maps among the numbers that the browser changes by itself."""
 STRIP, SHEET, DETAIL = "maps:strip", "maps:sheet:", "maps:detail:"
 FIRST, SECOND = "a", "b"
 
@@ -183,21 +184,11 @@ def _sheet(side: Side, view: MapsView) -> None:
         rendering.LEVELS if view.compare == "off" else rendering.FEWER_LEVELS,
     )
     map_sheet(
-        map_views.with_size(packed, _size(view)),
+        with_sent(packed, state.sent(SIZE, view.size)),
         key=SHEET + side.name,
         on_chosen=partial(_chosen, side.name),
         on_sized=partial(_sized, side.name),
     )
-
-
-def _size(view: MapsView) -> map_views.Size:
-    """The size to send: the last one, unless the view's is not what the browser shows (an address, a reset)."""
-    held: tuple[map_views.Size, int] | None = st.session_state.get(SIZE)
-    sent, shown = held or (map_views.Size(view.size, 0), view.size)
-    if view.size != shown:
-        sent = map_views.Size(view.size, sent.number + 1)
-    st.session_state[SIZE] = (sent, view.size)
-    return sent
 
 
 @drawing(48)
@@ -253,9 +244,8 @@ def _chosen(side: str) -> None:
 def _sized(side: str) -> None:
     """The browser draws the maps larger or smaller; the address says so, and nothing is sent back."""
     steps = st.session_state[SHEET + side].get("sized")
-    if isinstance(steps, int) and SIZE in st.session_state:
-        sent, _ = st.session_state[SIZE]
-        st.session_state[SIZE] = (sent, change(MapsView, size=steps).size)
+    if isinstance(steps, int):
+        state.shown(SIZE, change(MapsView, size=steps).size)
 
 
 def _stepped(name: str, picture: Picture, place: Place) -> None:

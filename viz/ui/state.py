@@ -18,6 +18,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from viz import address
 from viz.address import View, choice, decimal, flag, text
 from viz.errors import UserError
+from viz.packed import Sent
 from viz.ui.activity import ACTIVITY
 
 V = TypeVar("V", bound=View)
@@ -29,7 +30,8 @@ class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
     `arrival` is what the address just opened still has to say, `shown` are the page's views in the order of reading,
-    `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page.
+    `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page, `sent`
+    what was sent last of the numbers that the browser changes by itself, and what it shows now.
     """
 
     page: str | None = None
@@ -38,6 +40,7 @@ class _Session:
     notes: list[str] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
     spread: bool = False
+    sent: dict[str, tuple[Sent, int]] = field(default_factory=dict)
 
 
 def _session() -> _Session:
@@ -189,6 +192,23 @@ def _take(view: type[View], name: str, widget_key: str) -> None:
     value = st.session_state.get(widget_key)
     if value is not None:
         change(view, **{name: value})
+
+
+def sent(name: str, value: int) -> Sent:
+    """What to send of a number that the browser changes by itself: the same as last time while that shows `value`."""
+    mine = _session()
+    last, now = mine.sent.get(name, (Sent(value, 0), value))
+    if value != now:
+        last = Sent(value, last.number + 1)
+    mine.sent[name] = (last, value)
+    return last
+
+
+def shown(name: str, value: int) -> None:
+    """Note that the browser has changed the number to `value` and shows it."""
+    mine = _session()
+    if name in mine.sent:
+        mine.sent[name] = (mine.sent[name][0], value)
 
 
 def plain(words: str) -> str:

@@ -1,14 +1,14 @@
 // A tensor before and after a 1×1 convolution as all its maps, with a slider for the number of filters.
-// data: {before: {title, words, sprite}, after: {title, words ("{n}" is the number), sprite}, sections: [{label, start,
-//        stop, learned, colour}], n, most, marks: [[n, label]], verdicts: [{low, high, text}], sliderLabel}
-// A sprite is map_tiles.js's. State: filters = {n, sent}.
+// data: bytes (viz.packed) with header {sent: {value, number}} (filters) and, as its blob, bytes with header {before:
+//       {title, words, sprite}, after: {title, words ("{n}" is the number), sprite}, sections: [{label, start, stop,
+//       learned, colour}], most, marks: [[n, label]], verdicts: [{low, high, text}], sliderLabel}
+// A sprite is map_tiles.js's with the number of its PNG among the blobs. State: filters = {n, sent}.
 
 const SEND_AFTER_MS = 150;
 
 class Bank {
   constructor(parent) {
     this.root = make("div", "bank");
-    this.pending = [];
     const before = make("div", "tensor"), after = make("div", "tensor");
     this.beforeTitle = before.appendChild(make("div", "title"));
     this.before = new Tiles(before);
@@ -42,22 +42,23 @@ class Bank {
   }
 
   set(n) {
-    this.n = n;
+    this.n = window.inceptionSent.filters.value = n;
     this.refresh();
   }
 
   release() {
     clearTimeout(this.sending);
-    this.sending = setTimeout(() => {
-      this.pending.push(this.n);
-      this.send("filters", { n: this.n, sent: Date.now() });
-    }, SEND_AFTER_MS);
+    this.sending = setTimeout(() => this.send("filters", { n: this.n, sent: Date.now() }), SEND_AFTER_MS);
   }
 
-  receive(data) {
-    const echo = this.pending.indexOf(data.n); // of a number sent from here: the finger may be further already
-    if (echo >= 0) this.pending.splice(0, echo + 1);
-    else if (!this.data || data.n !== this.data.n || data.after.sprite.src !== this.data.after.sprite.src) this.n = data.n;
+  receive(bytes) {
+    if (bytes === this.bytes) return;
+    this.bytes = bytes;
+    const [{ sent }, [maps]] = unpack(bytes);
+    const [data, blobs] = unpack(maps);
+    for (const { sprite } of [data.before, data.after])
+      sprite.src = URL.createObjectURL(new Blob([blobs[sprite.blob]], { type: "image/png" }));
+    this.n = known("filters", sent).value;
     this.data = data;
     for (const one of [this.typed, this.range]) Object.assign(one, { min: 1, max: data.most, step: 1 });
     this.label.textContent = data.sliderLabel;
@@ -90,7 +91,7 @@ class Bank {
   }
 }
 
-export default function ({ data: [data], parentElement, setStateValue }) {
+export default function ({ data, parentElement, setStateValue }) {
   const bank = (parentElement.bank ??= new Bank(parentElement));
   bank.send = setStateValue;
   bank.receive(data);

@@ -10,7 +10,7 @@ import streamlit as st
 from viz.ui.components.base import component
 
 _PROBE = component("pixel_probe", scripts=("enlarged", "saving"), styles=("surface", "saving"))
-_BANK = component("filter_bank", scripts=("map_tiles",), styles=("surface",))
+_BANK = component("filter_bank", scripts=("packed", "map_tiles"), styles=("surface",))
 _TABLE = component("weight_table")
 _SLABS = component(
     "slabs", scripts=("enlarged", "saving", "live_blocks", "live_panel"), styles=("surface", "live_panel", "saving")
@@ -30,15 +30,18 @@ def pixel_probe(data: dict[str, Any], *, key: str, on_place: Callable[[int, int]
     _PROBE(data=[data], key=key, on_place_change=moved)
 
 
-def filter_bank(data: dict[str, Any], *, key: str, on_number: Callable[[int], None]) -> None:
-    """All maps before and after, and the slider for the number of filters, which `on_number` gets on release."""
+def filter_bank(packed: bytes, *, key: str, on_number: Callable[[int], None]) -> None:
+    """All maps before and after (`one_by_one_panel.filter_bank`), and the slider for the number of filters.
+
+    `on_number` gets it on release.
+    """
 
     def released() -> None:
         number = _sent(key, "filters").get("n")
         if isinstance(number, int):
             on_number(number)
 
-    _BANK(data=[data], key=key, on_filters_change=released)
+    _BANK(data=packed, key=key, on_filters_change=released)
 
 
 def weight_table(data: dict[str, Any], *, key: str, on_table: Callable[[str], None]) -> None:

@@ -1,5 +1,5 @@
 // One map enlarged over the picture it came from: value, position and receptive field of the pixel under the cursor,
-// histogram, and the patch that excites it most. data: bytes (viz.map_views.pack): header, then map PNG, values
+// histogram, and the patch that excites it most. data: bytes (viz.packed): header, then map PNG, values
 // (float32), picture PNG, legend PNG. Trigger: step = −1 or 1, the neighbouring channel.
 export default function ({ data, parentElement, setTriggerValue }) {
   let root = parentElement.querySelector(".detail");
@@ -25,13 +25,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
     root.watch.disconnect();
     window.removeEventListener("inception:map", root.open);
   };
-}
-
-function unpack(data) {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const length = view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(data.subarray(4, 4 + length)));
-  return [header, header.blobs.map(([start, end]) => data.slice(4 + length + start, 4 + length + end))];
 }
 
 function element(tag, name, text = "") {

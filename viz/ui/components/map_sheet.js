@@ -1,6 +1,6 @@
 // The sheets of one module: four branches side by side, every map of every layer, drawn from one sprite a layer.
-// data: bytes (viz.map_views.pack) with header {module, side, branches: [{name, label, colour, widths, share,
-// macs, width, layers: [...]}], size: {steps, number}}. Triggers: chosen = {branch, layer, channel}, sized = steps.
+// data: bytes (viz.packed) with header {sent: {value, number}} (steps of size) and, as its blob, bytes with header {module,
+// side, branches: [{name, label, colour, widths, share, macs, width, layers: [...]}]}. Triggers: chosen = {branch, layer, channel}, sized = steps.
 const GAP = 2, TALLEST = 620, SMALLEST = 20, LARGEST = 64, MOST_STEPS = 8, SEND_AFTER_MS = 250;
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -42,15 +42,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   };
 }
 
-function unpack(data) {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const length = view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(data.subarray(4, 4 + length)));
-  return [header, header.blobs.map(([start, end]) => data.subarray(4 + length + start, 4 + length + end))];
-}
-
 async function fill(root, data) {
-  const [header, blobs] = unpack(data);
+  const [{ sent }, [sheets]] = unpack(data);
+  const [header, blobs] = unpack(sheets);
   const layers = header.branches.flatMap((branch) => branch.layers);
   const pictures = await Promise.all(
     layers.map((layer) => createImageBitmap(new Blob([blobs[layer.blob]], { type: "image/png" }))),
@@ -59,7 +53,7 @@ async function fill(root, data) {
   layers.forEach((layer, i) => (layer.picture = pictures[i]));
   const focused = root.getRootNode().activeElement?.dataset?.layer;
   root.header = header;
-  root.steps = known(header.size).steps;
+  root.steps = known("size", sent).value;
   root.replaceChildren(toolbar(root), ...header.branches.map((branch) => column(root, branch)));
   layout(root);
   if (focused) root.querySelector(`[data-layer="${focused}"]`)?.focus({ preventScroll: true });
@@ -67,15 +61,9 @@ async function fill(root, data) {
   if (chosen) mark(root, chosen);
 }
 
-// The size that holds: the server's when it is new here, else the last one chosen here, which may not be sent yet.
-function known(size) {
-  if (window.inceptionSize?.number !== size.number) window.inceptionSize = { ...size };
-  return window.inceptionSize;
-}
-
 // All sheets on the page follow at once; the server, and with it the address, when the person has stopped clicking.
 function resize(root, steps) {
-  window.inceptionSize.steps = steps;
+  window.inceptionSent.size.value = steps;
   window.dispatchEvent(new CustomEvent("inception:size", { detail: { steps } }));
   clearTimeout(root.sending);
   root.sending = setTimeout(() => root.sized(steps), SEND_AFTER_MS);

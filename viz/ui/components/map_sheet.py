@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from viz.ui.components.base import component
 
-_SHEET = component("map_sheet")
-_DETAIL = component("map_detail")
+_SHEET = component("map_sheet", scripts=("packed",))
+_DETAIL = component("map_detail", scripts=("packed",))
 _STRIP = component("module_strip")
 
 

@@ -1,4 +1,5 @@
-// Maps of a sprite as tiles on a canvas. A sprite is {src, columns, height, width, gap, count}.
+// Maps of a sprite as tiles on a canvas. A sprite is {src, columns, height, width, gap, count}; a blob's address in src
+// is given up when it is drawn.
 
 function make(tag, className = "", text = "") {
   const made = document.createElement(tag);
@@ -19,9 +20,13 @@ class Tiles {
     this.canvas.setAttribute("aria-label", words);
     if (this.src === sprite.src) return this.draw();
     this.src = sprite.src;
-    this.sprite = sprite;
     const image = new Image();
-    image.onload = () => { this.image = image; this.draw(); };
+    image.onload = () => {
+      if (sprite.src.startsWith("blob:")) URL.revokeObjectURL(sprite.src);
+      if (this.src !== sprite.src) return; // a newer one has come in the meantime
+      Object.assign(this, { image, sprite });
+      this.draw();
+    };
     image.src = sprite.src;
   }
 
