@@ -6,5 +6,4 @@ from viz.ui import maps_page
 
 st.title("Feature maps")
 st.markdown("Every Inception module looks at your picture in four ways at once, and keeps all of what they find.")
-maps_page.explore()
-maps_page.explain()
+maps_page.lesson()

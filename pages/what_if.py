@@ -6,12 +6,5 @@ from viz.ui import what_if_page as page
 
 st.title("What if?")
 st.markdown("Switch branches off, narrow a bottleneck, shrink a kernel: answers, later maps and cost change together.")
-now = page.scene()
-page.board(now)
-intact, edited = page.both(now)
-page.prices(now)
-page.maps(now, intact, edited)
-page.measured(now)
-page.try_this(now.network)
-page.predict(now)
+page.lesson()
 page.explain()

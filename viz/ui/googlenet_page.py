@@ -70,6 +70,16 @@ class GoogLeNetView:
         return Style(colouring, cast(Measure, self.colour) if by_cost else "macs")
 
 
+@state.part
+def lesson() -> None:
+    """All that shows the network on the screen."""
+    claim()
+    play()
+    table()
+    predict()
+    differences()
+
+
 def claim() -> None:
     """The one sentence of the page, and which network is shown."""
     weighted, _ = depth(PAPER)

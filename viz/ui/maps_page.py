@@ -80,6 +80,13 @@ class Side:
         return map_views.resolve(decides, place)
 
 
+@state.part
+def lesson() -> None:
+    """All of the page, for the words below name the module on the screen."""
+    explore()
+    explain()
+
+
 def explore() -> None:
     """Everything to play with."""
     picture, loaded = chooser_row()

@@ -106,6 +106,19 @@ def _edited_models() -> SharedWork[tuple[str, ...], GoogLeNet]:
     return SharedWork(Line(1), keep=KEPT_MODELS)
 
 
+@state.part
+def lesson() -> None:
+    """All that shows the picture in the intact and in the edited network."""
+    now = scene()
+    board(now)
+    intact, edited = both(now)
+    prices(now)
+    maps(now, intact, edited)
+    measured(now)
+    try_this(now.network)
+    predict(now)
+
+
 def scene() -> Scene:
     """The picture bar with the network's badge, and what all of the page is about."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
