@@ -8,6 +8,7 @@ import math
 from typing import Any
 
 import numpy as np
+import plotly.graph_objects as go
 import pytest
 from PIL import Image
 
@@ -258,6 +259,15 @@ def test_the_width_chart_ends_at_the_intact_network_and_marks_the_current_width(
     assert list(mark.x) == [3 / 16]
     assert mark.y[0] == pytest.approx((1 / 20 + 2 / 20) / 2)
     assert accuracy_by_width(Report({}), "3a", kept) is None
+
+
+def test_plotly_finds_nothing_wrong_with_either_chart() -> None:
+    modules = [module.name for module in EMBEDDED.modules]
+    closed: dict[str, frozenset[BranchName]] = {name: frozenset({"5x5"}) for name in modules}
+    kept: dict[BranchName, float] = {"3x3": 1.0, "5x5": 3 / 16}
+    for figure in (accuracy_by_width(measured(), "3a", kept), accuracy_by_branch(measured(), modules, closed)):
+        assert figure is not None
+        assert go.Figure(figure.to_plotly_json()).layout.legend.orientation == "h"
 
 
 def test_between_measured_points_the_line_is_straight_and_ends_are_level() -> None:

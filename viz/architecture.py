@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 Padding = Literal["same", "valid"]
 BranchName = Literal["1x1", "3x3", "5x5", "pool"]
@@ -18,6 +18,18 @@ Role = Literal["conv", "reduce", "pool", "proj"]
 
 BRANCHES: tuple[BranchName, ...] = ("1x1", "3x3", "5x5", "pool")
 """The four branches, in the order in which their outputs are concatenated."""
+
+
+def _hash_once(self: Any) -> int:
+    """The hash of a layer, module or network, computed at its first use.
+
+    They are the keys of most of what is remembered: a recount of the whole network spent half of its time on hashes.
+    """
+    known: int | None = self.__dict__.get("_hash")
+    if known is None:
+        values = tuple(getattr(self, field.name) for field in fields(self) if field.compare)
+        known = self.__dict__["_hash"] = hash(values)
+    return known
 
 
 @dataclass(frozen=True)
@@ -118,7 +130,9 @@ class InceptionModule:
     kernel5x5: int = 5
     batch_norm: bool = False
 
-    @property
+    __hash__ = _hash_once
+
+    @cached_property
     def path(self) -> str:
         """Path of the module in the torch model, torchvision's spelling: "inception3a"."""
         return f"inception{self.name}"
@@ -180,6 +194,8 @@ class Layer:
     path: str
     op: Op
 
+    __hash__ = _hash_once
+
 
 AUX_LOSS_WEIGHT = 0.3
 """Share with which an auxiliary classifier's loss counts while training. Source: arXiv 1409.4842, section 5."""
@@ -196,6 +212,8 @@ class Head:
     after: str
     layers: tuple[Layer, ...]
     loss_weight: float = field(default=1.0, hash=False, compare=False)
+
+    __hash__ = _hash_once
 
 
 @dataclass(frozen=True)
@@ -219,6 +237,8 @@ class Network:
     heads: tuple[Head, ...]
     input_shape: tuple[int, int, int] = (3, 224, 224)
     deviations: tuple[Deviation, ...] = field(default=(), hash=False, compare=False)
+
+    __hash__ = _hash_once
 
     @property
     def modules(self) -> tuple[InceptionModule, ...]:

@@ -122,12 +122,12 @@ def network_cost(network: Network, *, heads: Literal["final", "all"] = "final") 
     macs = weights = params = activations = 0
     shapes: dict[str, Shape] = {}
     for layer in network.trunk:
-        cost, shape = layer_cost(layer, shape)
+        (own_macs, own_weights, own_params, own_activations), shape = layer_cost(layer, shape)
         shapes[layer.path] = shape
-        macs += cost[0]
-        weights += cost[1]
-        params += cost[2]
-        activations += cost[3]
+        macs += own_macs
+        weights += own_weights
+        params += own_params
+        activations += own_activations
     result = Cost(macs, weights, params, activations)
     for head in network.heads:
         if heads == "all" or head.name == "final":

@@ -22,12 +22,15 @@ from viz.ui.chooser import badge, picture_bar
 from viz.ui.components.head_parts import compared, switchboard
 from viz.ui.cost_page import conventions, timing_lock
 from viz.ui.downloads import download
+from viz.ui.kept import drawing
 from viz.ui.loaders import captured, chosen_network, edited_run
 from viz.ui.questions import ask
 from viz.ui.tasks import Task
 from viz.ui.tasks import try_this as draw_tasks
 
 if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
     from viz.edited_model import Summary, Timing
     from viz.feature_maps import Captured
     from viz.images import Picture
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from viz.weights import Loaded
 
 MODULES = tuple(module.name for module in EMBEDDED.modules)
-KEPT_MODELS = 8
+KEPT_MODELS, KEPT_DRAWN = 8, 32
 PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
 TIMED = "edits:timed"
 """Session key of the last timing: (network, edits, Timing)."""
@@ -191,7 +194,18 @@ def maps(now: Scene, intact: Summary, edited: Summary) -> None:
         f"The mean over all channels of a branch, for module {now.look} and the one behind it; click a module's name "
         "on the board to look at another one. A branch that is off counts as zero."
     )
-    compared(edit_views.compared([], edit_views.map_groups(now.network, intact, edited, now.look)), key="edits:maps")
+    names = now.network.key, now.picture.key, edits.write(now.edits), now.look
+    compared(edit_views.compared([], _groups(names, now, intact, edited)), key="edits:maps")
+
+
+@drawing(KEPT_DRAWN)
+def _groups(
+    names: tuple[str, ...],  # noqa: ARG001 the cache's key
+    _now: Scene,
+    _intact: Summary,
+    _edited: Summary,
+) -> list[dict[str, Any]]:
+    return edit_views.map_groups(_now.network, _intact, _edited, _now.look)
 
 
 def prices(now: Scene) -> None:
@@ -259,12 +273,7 @@ def measured(now: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
     found = report.load() if now.network.key == EMBEDDED.key else report.Report({})
-    module, closed = now.network.module(now.look), edits.switched_off(now.edits, now.network)
-    kept = {b: edits.kept_of(now.edits, module, b) / edits.reduce_width(module, b) for b in edits.SQUEEZED}
-    charts = (
-        ("Accuracy against the bottleneck's width", figures_heads.accuracy_by_width(found, now.look, kept)),
-        ("Accuracy with branches switched off", figures_heads.accuracy_by_branch(found, MODULES, closed)),
-    )
+    charts = _charts(now.network.key, now.look, edits.write(now.edits), now.network, found)
     if not any(figure for _, figure in charts):
         st.markdown(f"For {now.network.title} this was not measured, so there are no charts.")
         return
@@ -280,6 +289,24 @@ def measured(now: Scene) -> None:
                     f"accuracy-{number + 1}.csv",
                     key=f"edits:chart:{number}:csv",
                 )
+
+
+@drawing(KEPT_DRAWN)
+def _charts(
+    network: str,  # noqa: ARG001 the cache's key
+    look: str,
+    written: str,
+    _network: Network,
+    _found: report.Report,
+) -> tuple[tuple[str, go.Figure | None], ...]:
+    """Both charts with their titles, None for one that was not measured; `written` are the edits as text."""
+    made = edits.parse(written, _network)
+    module, closed = _network.module(look), edits.switched_off(made, _network)
+    kept = {b: edits.kept_of(made, module, b) / edits.reduce_width(module, b) for b in edits.SQUEEZED}
+    return (
+        ("Accuracy against the bottleneck's width", figures_heads.accuracy_by_width(_found, look, kept)),
+        ("Accuracy with branches switched off", figures_heads.accuracy_by_branch(_found, MODULES, closed)),
+    )
 
 
 def _measured_sentence(found: report.Report, now: Scene) -> str:
