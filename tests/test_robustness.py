@@ -21,7 +21,7 @@ from viz.ui.state import Shared
 
 Break = Callable[[Path], None]
 FILES = {key: file for key, _, file in ROWS}
-NEED_WEIGHTS = ("start", "feature_maps", "classifiers")
+NEED_WEIGHTS = ("start", "one_by_one", "inception_idea", "feature_maps", "classifiers", "what_if")
 
 
 @pytest.fixture

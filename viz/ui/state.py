@@ -103,17 +103,17 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
     @wraps(draw)
     def alone() -> None:
         context = get_script_run_ctx()
-        if context is None or not context.fragment_ids_this_run:
-            draw()
-            return
-        if _session().spread:
-            st.rerun()
-        ACTIVITY.note()
+        by_itself = context is not None and bool(context.fragment_ids_this_run)
+        if by_itself:
+            if _session().spread:
+                st.rerun()
+            ACTIVITY.note()
         try:
             draw()
         except UserError as error:
             refuse(error)
-        finish()
+        if by_itself:
+            finish()
 
     return alone
 
