@@ -1,4 +1,7 @@
-"""Prints one table and writes benchmarks/results.json and docs/benchmarks.md: `python -m benchmarks [section ...]`."""
+"""Prints one table, and writes benchmarks/results.json, docs/benchmarks.md and a part of README.
+
+python -m benchmarks [section ...]
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,13 @@ import importlib
 import warnings
 from pathlib import Path
 
-from benchmarks.table import Row, as_markdown, as_text, load, machine, write
+from benchmarks.table import Row, as_markdown, as_summary, as_text, load, machine, write
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS, REPORT = ROOT / "benchmarks" / "results.json", ROOT / "docs" / "benchmarks.md"
+README = ROOT / "README.md"
+START, END = "<!-- python -m benchmarks -->", "<!-- end -->"
+"""What README shows of the results stands between these."""
 SECTIONS = {"costs": "costs", "maps": "maps", "page": "page", "class": "classroom"}
 """Name on the command line -> module of this package."""
 
@@ -31,6 +37,16 @@ def main() -> None:
         write(rows, RESULTS)
         REPORT.parent.mkdir(exist_ok=True)
         REPORT.write_text(as_markdown(load(RESULTS), about()), encoding="utf-8")
+        words = README.read_text(encoding="utf-8")
+        README.write_text(with_summary(words, load(RESULTS), machine()), encoding="utf-8")
+
+
+def with_summary(readme: str, rows: list[Row], said: dict[str, str]) -> str:
+    """README's text with the section between the two marks made anew. Raises ValueError without the marks."""
+    (before, rest), mark = readme.split(START, 1), END
+    _, after = rest.split(mark, 1)
+    when = f"{said['date']}, on {said['processor']}, with a load of {said['load']}"
+    return f"{before}{START}\n{when}:\n\n{as_summary(rows)}\n{mark}{after}"
 
 
 def about() -> str:

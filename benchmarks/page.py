@@ -206,7 +206,7 @@ ACTIONS = (
     Action("lesson 1: place to numbers, by key", "one_by_one", _key('[role="slider"], input[type="range"]')),
     Action("lesson 2: key to slabs", "inception_idea", _key('input[type="range"]')),
     Action("module: key to cost", "module", _key('input[type="range"]'), ".panel"),
-    Action("module: another preset", "module", _click("4c", "3a")),
+    Action("module: another preset", "module", _click("4c", "3a"), ".panel"),
     Action("GoogLeNet: open a module", "googlenet", _badge),
     Action("GoogLeNet: choose a module", "googlenet", _node),
     Action("feature maps: another module", "feature_maps", _click("4a", "3a"), ".sheets"),

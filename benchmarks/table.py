@@ -95,6 +95,39 @@ def as_markdown(rows: list[Row], about: str) -> str:
     return "\n".join(parts)
 
 
+MOST_PEERS = 7
+"""A group with more rows beside those with a goal holds our own actions; only its reference is named then."""
+OURS = "Inception Explorer"
+
+
+def as_summary(rows: list[Row]) -> str:
+    """What README shows: of the rows of a group with the same goal the worst, beside what others need or say."""
+    lines = ["| of | what | measured | goal | beside |", "|" + " --- |" * 5]
+    for group, in_group in groupby(rows, lambda row: row.group):
+        found = list(in_group)
+        goals = dict.fromkeys(row.goal for row in found if row.goal is not None)
+        shown = [[row for row in found if row.goal == goal] for goal in goals]
+        shown = shown or [[row] for row in found if row.name == OURS]
+        peers = [row for row in found if row.goal is None and row.ratio is not None and row.name != OURS]
+        if len(peers) > MOST_PEERS:
+            peers = [row for row in peers if row.ratio == 1]
+        of, beside = group, ", ".join(f"{row.name} {row.ratio:.2f}×" for row in peers)
+        for same in shown:
+            worst = max(same, key=lambda row: row.judged or 0.0)
+            what = worst.name.split(": ", 1)[1] if worst.name.startswith("round ") else worst.name
+            most = f" (the worst of {len(same)})" if len(same) > 1 else ""
+            lines.append(f"| {of} | {what}{most} | {_judged(worst)} | {worst.verdict} | {beside} |")
+            of = beside = ""
+    return "\n".join(lines)
+
+
+def _judged(row: Row) -> str:
+    """What the goal is about, with its unit: the ratio or the value."""
+    if row.ratio is not None and row.judged == row.ratio:
+        return f"{row.ratio:.2f}×"
+    return f"{number(row.value)} {row.unit}".strip()
+
+
 def machine() -> dict[str, str]:
     """Kind of machine and versions; nothing that names it."""
     model = platform.processor() or platform.machine()
