@@ -124,3 +124,20 @@ def test_impossible_edits_in_the_address_are_left_out_with_a_note(
     assert len(answers(page)) == 3
     expect(page.get_by_text("The address says", exact=False).first).to_be_visible()
     edited(page, kept or "")
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@pytest.mark.parametrize("pause", [0, 40, 120])
+def test_a_burst_of_arrow_keys_loses_no_step(visit: Visit, pause: int) -> None:
+    page = visit("what_if")
+    slider = page.get_by_role("slider", name="3×3 reduce keeps the strongest of 3a: channels kept")
+    slider.focus()
+    for _ in range(30):
+        page.keyboard.press("ArrowLeft")
+        page.wait_for_timeout(pause)
+    edited(page, "3a-3x3-k66")
+    expect(slider).to_have_value("66")
+    expect(slider).to_be_focused()
+    page.get_by_role("button", name="Reset all edits").click()
+    edited(page, "")
+    expect(slider).to_have_value("96")

@@ -1,7 +1,10 @@
 // A board of switches: modules across, branches down; below it the chosen module's bottlenecks and all edits so far.
 // data: {modules, chosen, rows: [{branch, label, colour, tint, cells: [{module, on, k, width, small, locked, note}], all}],
 //        sliders: [{branch, label, colour, k, width, off}], small: {on, possible, label}, chips: [{edit, words}], saved}
+// What a slider was moved to holds until the server's answer shows it, whatever older answer comes in between.
 // trigger: act = {kind, …} as viz/edits.py: acted says, or {kind: "module", module}.
+
+const SEND_AFTER_MS = 150, HOLD_MS = 4000; // one rerun for a burst of arrow keys
 
 function node(tag, className = "", text = "") {
   const made = document.createElement(tag);
@@ -49,18 +52,55 @@ function drawBoard(data, send) {
   return grid;
 }
 
-function drawModule(data, send) {
+function heldOf(root, data, slider) {
+  const held = root.held;
+  if (!held || held.module !== data.chosen || held.branch !== slider.branch) return slider.k;
+  if (held.sent && held.k === slider.k) root.held = null;
+  return held.k;
+}
+
+function hold(root, module, branch, k) {
+  root.held = { module, branch, k, sent: false };
+}
+
+function keep(root) {
+  clearTimeout(root.sending);
+  root.sending = null;
+  const held = root.held;
+  if (!held || held.sent) return;
+  held.sent = true;
+  root.trigger({ kind: "keep", module: held.module, branch: held.branch, k: held.k });
+  if (root.waiting) draw(root, root.data);
+  setTimeout(() => letGo(root, held), HOLD_MS);
+}
+
+function letGo(root, held) {
+  if (!held || root.held !== held) return;
+  root.held = null;
+  draw(root, root.data);
+}
+
+function drawModule(root, data, send) {
   const box = node("div", "beside");
   box.append(node("div", "heading", `Module ${data.chosen}`));
   for (const slider of data.sliders) {
-    const row = node("label", "slider"), range = node("input"), shown = node("output", "", `${slider.k} of ${slider.width}`);
+    const row = node("label", "slider"), range = node("input"), now = heldOf(root, data, slider);
+    const shown = node("output", "", `${now} of ${slider.width}`);
     row.append(node("span", "", slider.label), shown, range);
     row.style.setProperty("--colour", slider.colour);
-    Object.assign(range, { type: "range", min: 1, max: slider.width, step: 1, value: slider.k, disabled: slider.off });
+    Object.assign(range, { type: "range", min: 1, max: slider.width, step: 1, value: now, disabled: slider.off });
     range.setAttribute("aria-label", `${slider.label} of ${data.chosen}: channels kept`);
     range.dataset.name = slider.branch;
-    range.addEventListener("input", () => { shown.textContent = `${range.value} of ${slider.width}`; });
-    range.addEventListener("change", () => send({ kind: "keep", module: data.chosen, branch: slider.branch, k: range.valueAsNumber }));
+    range.addEventListener("input", () => {
+      shown.textContent = `${range.value} of ${slider.width}`;
+      hold(root, data.chosen, slider.branch, range.valueAsNumber);
+    });
+    range.addEventListener("change", () => {
+      clearTimeout(root.sending);
+      root.sending = setTimeout(() => keep(root), SEND_AFTER_MS);
+    });
+    // Back where it was, there is no change to send.
+    range.addEventListener("pointerup", () => setTimeout(() => !root.sending && !root.held?.sent && letGo(root, root.held)));
     box.append(row);
   }
   const line = node("div", "kernels");
@@ -96,15 +136,26 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     root = node("div", "board");
     parentElement.append(root);
   }
+  root.trigger = (action) => setTriggerValue("act", action);
   const sent = JSON.stringify(data);
   if (root.sent === sent) return;
-  root.sent = sent;
+  Object.assign(root, { sent, data });
+  root.waiting = Boolean(root.held && !root.held.sent); // a slider is moved: drawing would take it out of the hand
+  if (!root.waiting) draw(root, data);
+}
+
+function draw(root, data) {
+  root.waiting = false;
   const focused = root.getRootNode().activeElement?.dataset?.name;
-  const send = (action) => setTriggerValue("act", action);
+  const send = (action) => {
+    keep(root); // of a slider that was moved just before
+    root.held = null;
+    root.trigger(action);
+  };
   root.style.setProperty("--ink", data.ink);
   const upper = node("div", "upper"), saved = node("p", "saved", data.saved);
   saved.setAttribute("aria-live", "polite");
-  upper.append(drawBoard(data, send), drawModule(data, send));
+  upper.append(drawBoard(data, send), drawModule(root, data, send));
   root.replaceChildren(upper, drawChips(data, send), saved);
   if (focused) [...root.querySelectorAll("[data-name]")].find((one) => one.dataset.name === focused)?.focus();
 }
