@@ -221,3 +221,15 @@ def test_edge_labels_are_light_on_dark(visit: Visit) -> None:
     fill = page.locator("g.edge text").first.evaluate("t => getComputedStyle(t).fill")
     red = int(fill.removeprefix("rgb(").split(",")[0])
     assert red > 200
+
+
+@wide
+def test_another_network_moves_no_control(visit: Visit) -> None:
+    page = visit("googlenet")
+    reset = page.get_by_role("button", name="Reset")
+    before = reset.bounding_box()
+    for name in ("torchvision", "Embedded"):
+        page.get_by_role("radio", name=name).or_(page.get_by_role("button", name=name, exact=True)).first.click()
+        page.wait_for_function(f"location.search.includes('of={name.lower()}')")
+        settled(page)
+        assert reset.bounding_box() == before

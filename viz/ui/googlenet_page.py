@@ -83,13 +83,11 @@ def lesson() -> None:
 def claim() -> None:
     """The one sentence of the page, and which network is shown."""
     weighted, _ = depth(PAPER)
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown(
-            f"A network {weighted} layers deep is one plan used {len(PAPER.modules)} times: the same four branches "
-            "with other widths.",
-            width="content",
-        )
-        badge(state.load(GoogLeNetView).unchanged)
+    st.markdown(
+        f"A network {weighted} layers deep is one plan used {len(PAPER.modules)} times: the same four branches "
+        "with other widths."
+    )
+    badge(state.load(GoogLeNetView).unchanged)  # on a line of its own: a longer title would push what is below it down
 
 
 def play() -> None:
