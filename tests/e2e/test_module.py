@@ -59,6 +59,18 @@ def test_modules_are_presets_and_reset_brings_the_paper_back(visit: Visit) -> No
 
 
 @WIDE
+@pytest.mark.parametrize("milliseconds", [0, 80], ids=["tap", "click"])
+def test_a_click_on_reset_that_ends_the_typing_counts(visit: Visit, milliseconds: int) -> None:
+    page = visit("module?reduce5x5=24")
+    typed(page, "5×5 reduce").fill("48")
+    page.get_by_role("button", name="Reset").first.click(delay=milliseconds)
+    page.wait_for_timeout(500)
+    settled(page)
+    expect(typed(page, "5×5 reduce")).to_have_value("16")
+    assert "reduce5x5" not in query(page)
+
+
+@WIDE
 def test_dragging_moves_the_ruler_without_the_server(visit: Visit) -> None:
     page = visit("module")
     handle = slider(page, "pool projection")

@@ -132,6 +132,40 @@ def test_the_number_of_filters_is_kept_and_sends_no_maps(visit: Visit) -> None:
 
 
 @wide
+def test_a_layer_stays_chosen_in_another_module(visit: Visit) -> None:
+    page = visit("one_by_one?branch=pool")
+    layer = page.get_by_role("combobox", name="1×1 layer")
+    page.get_by_role("combobox", name="Module").click()
+    page.get_by_role("option", name="4a").click()
+    expect(layer).to_have_value("pool projection: 480 → 64")
+    page.locator(".bank .typed").fill("300")
+    page.locator(".bank .typed").press("Enter")
+    page.wait_for_function("location.search.includes('filters=300')")
+    settled(page)
+    assert {name: query(page)[name] for name in ("module", "branch")} == {"module": "4a", "branch": "pool"}
+
+
+@wide
+def test_a_click_that_ends_the_typing_counts(visit: Visit) -> None:
+    page = visit("one_by_one?filters=20")
+    typed = page.locator(".bank .typed")
+    typed.fill("78")
+    page.get_by_role("button", name="Reset").first.click()
+    page.wait_for_timeout(500)
+    settled(page)
+    expect(typed).to_have_value("16")
+    assert "filters" not in query(page)
+    typed.fill("33")
+    typed.press("Enter")
+    page.get_by_role("button", name="Set it up").nth(1).click()
+    page.wait_for_function("location.search.includes('filters=288')")
+    page.wait_for_timeout(500)
+    settled(page)
+    expect(typed).to_have_value("288")
+    assert query(page)["filters"] == "288"
+
+
+@wide
 def test_two_layers_are_one_until_a_relu_stands_between_them(visit: Visit) -> None:
     page = visit("one_by_one?relu=0")
     proof = (

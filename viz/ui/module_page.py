@@ -105,6 +105,7 @@ def _take_module(key: str) -> None:
 
 def start_from(module: str) -> None:
     """Show a module of the paper with its own numbers."""
+    state.overrule()
     state.change(ModuleView, module=module, **dict.fromkeys(FIELDS, PAPERS))
 
 

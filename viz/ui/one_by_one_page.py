@@ -160,8 +160,8 @@ def controls() -> Picture:
         picture = picture_bar()
     with right, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         _select("module", "Module", MODULES, lambda name: name, 85)
-        _select("branch", "1×1 layer", BRANCHES, _layer_name, 180)
         view = state.load(OneByOneView)
+        _select("branch", "1×1 layer", BRANCHES, _layer_name, 180, of=view.module)
         layer = one_by_one.layer(EMBEDDED, view.module, cast(BranchName, view.branch))
         shown = one_by_one.opening(captured(picture).maps[layer.path], view.filter, view.row, view.column)[0]
         _filter_number(shown, layer.out_shape.c)
@@ -174,9 +174,15 @@ def controls() -> Picture:
     return picture
 
 
-def _select(field: str, label: str, options: tuple[str, ...], words: Callable[[str], str], width: int) -> None:
-    key = state.key(OneByOneView, field)
-    state.widget(OneByOneView, field)
+def _select(
+    field: str, label: str, options: tuple[str, ...], words: Callable[[str], str], width: int, of: str = ""
+) -> None:
+    """A choice for a field of the view. `of` is what `words` depend on: with other words it is another widget.
+
+    A browser answers with the words that it shows; those that the widget knows no more would be no choice at all.
+    """
+    key = state.key(OneByOneView, field) + of
+    st.session_state[key] = getattr(state.load(OneByOneView), field)
 
     def chosen() -> None:
         state.change(OneByOneView, **{field: st.session_state[key], **FRESH})

@@ -31,7 +31,8 @@ class _Session:
 
     `arrival` is what the address just opened still has to say, `shown` are the page's views in the order of reading,
     `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page, `sent`
-    what was sent last of the numbers that the browser changes by itself, and what it shows now.
+    what was sent last of the numbers that the browser changes by itself, and what it shows now, `overruled` whether a
+    button has decided about values that came with its click.
     """
 
     page: str | None = None
@@ -40,7 +41,8 @@ class _Session:
     notes: list[str] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
     spread: bool = False
-    sent: dict[str, tuple[Sent, int]] = field(default_factory=dict)
+    overruled: bool = False
+    sent: dict[str, tuple[Sent, int | None]] = field(default_factory=dict)
 
 
 def _session() -> _Session:
@@ -71,7 +73,7 @@ def begin(page: str) -> None:
         mine.page = page
         mine.arrival = st.query_params.to_dict()
     mine.shown = []
-    mine.spread = False
+    mine.spread = mine.overruled = False
     ACTIVITY.note()
 
 
@@ -107,6 +109,7 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
         if by_itself:
             if _session().spread:
                 st.rerun()
+            _session().overruled = False
             ACTIVITY.note()
         try:
             draw()
@@ -116,6 +119,16 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
             finish()
 
     return alone
+
+
+def overrule() -> None:
+    """A button sets values: those that come with its click, because it ended the typing, are older than it."""
+    _session().overruled = True
+
+
+def overruled() -> bool:
+    """Whether a button of the same message has decided; to be asked by callbacks of inputs in components."""
+    return _session().overruled
 
 
 def spread() -> None:
@@ -166,8 +179,11 @@ def change(view: type[V], **values: object) -> V:
 
 
 def reset(view: type[View]) -> None:
-    """Back to the defaults."""
+    """Back to the defaults; numbers that the browser changes by itself are sent to it anew, whatever it shows."""
     save(view())
+    overrule()
+    mine = _session()
+    mine.sent = {name: (last, None) for name, (last, _) in mine.sent.items()}
 
 
 def widget(view: type[View], name: str) -> dict[str, Any]:

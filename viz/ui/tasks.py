@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from viz.ui import state
 from viz.ui.components.base import HERE
 
 _TURN, _HEADING = "tasks:turn", "tasks:heading"
@@ -36,6 +37,7 @@ def try_this(tasks: Sequence[Task]) -> None:
 
 
 def _set_up(task: Task) -> None:
+    state.overrule()
     task.set_up()
     st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     st.session_state[_HEADING] = task.where

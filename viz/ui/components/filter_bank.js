@@ -36,7 +36,7 @@ class Bank {
       this.typing = false;
       const value = Math.round(this.typed.valueAsNumber);
       this.set(Number.isFinite(value) ? Math.min(Math.max(value, 1), this.data.most) : this.n);
-      this.release();
+      this.release(0);
     });
     new ResizeObserver(() => { this.before.draw(); this.after.draw(); }).observe(this.root);
   }
@@ -46,9 +46,12 @@ class Bank {
     this.refresh();
   }
 
-  release() {
+  // What was typed goes at once: a click on Reset may be what ended the typing.
+  release(wait = SEND_AFTER_MS) {
     clearTimeout(this.sending);
-    this.sending = setTimeout(() => this.send("filters", { n: this.n, sent: Date.now() }), SEND_AFTER_MS);
+    const send = () => this.send("filters", { n: this.n, sent: Date.now() });
+    if (wait) this.sending = setTimeout(send, wait);
+    else send();
   }
 
   receive(bytes) {
@@ -58,7 +61,9 @@ class Bank {
     const [data, blobs] = unpack(maps);
     for (const { sprite } of [data.before, data.after])
       sprite.src = URL.createObjectURL(new Blob([blobs[sprite.blob]], { type: "image/png" }));
-    this.n = known("filters", sent).value;
+    const { value } = known("filters", sent);
+    if (value !== this.n) clearTimeout(this.sending); // a task or Reset was clicked, which may have ended the typing
+    this.n = value;
     this.data = data;
     for (const one of [this.typed, this.range]) Object.assign(one, { min: 1, max: data.most, step: 1 });
     this.label.textContent = data.sliderLabel;

@@ -49,7 +49,7 @@ class LivePanel {
     });
     typed.addEventListener("change", () => {
       this.setTyped(input, typed.valueAsNumber);
-      this.release();
+      this.release(0);
     });
     row.append(label, typed, range);
     where.append(row);
@@ -123,16 +123,19 @@ class LivePanel {
     this.root.dataset.drawn = String((this.drawn = (this.drawn || 0) + 1));
   }
 
-  release() {
+  // What was typed goes at once: a click on Reset may be what ended the typing.
+  release(wait = SEND_AFTER_MS) {
     clearTimeout(this.sending);
-    this.sending = setTimeout(() => {
+    const send = () => {
       this.wanted = { ...this.values };
       this.refresh();
       const now = JSON.stringify(this.values);
       if (now === this.last && !this.pending.length) return;
       this.pending.push(now);
       this.send("values", { ...this.values, n: `${Date.now()}-${++this.count}` });
-    }, SEND_AFTER_MS);
+    };
+    if (wait) this.sending = setTimeout(send, wait);
+    else send();
   }
 
   // Python's values: an echo of what was sent is let pass (the finger may be further already), anything else is taken.
