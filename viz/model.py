@@ -45,19 +45,24 @@ class Logits(NamedTuple):
     final: Tensor
 
 
-class Convolution(nn.Conv2d):
-    """torch's convolution; with `onednn` by the library of that name, whatever its size.
+class OneDNNConv(nn.Conv2d):
+    """torch's convolution by the library of that name, whatever its size, with the parameters of `conv`.
 
     torch takes it for large ones, and for all when it has several threads. With one thread it computes small ones by
     itself, and a whole run takes an eighth longer.
     """
 
-    onednn = False
+    def __init__(self, conv: nn.Conv2d) -> None:
+        kernel: Any = conv.kernel_size  # torch's types make a difference between numbers that were given and kept
+        stride: Any = conv.stride
+        pad: Any = conv.padding
+        super().__init__(conv.in_channels, conv.out_channels, kernel, stride, pad, device="meta")
+        self.weight, self.bias = conv.weight, conv.bias
 
     def forward(self, x: Tensor) -> Tensor:
-        if not (self.onednn and x.is_cpu):
+        if not x.is_cpu:
             return super().forward(x)
-        pad: Any = self.padding  # numbers here; torch's type allows words
+        pad: Any = self.padding  # numbers here; the type allows words
         return torch.mkldnn_convolution(x, self.weight, self.bias, pad, self.stride, self.dilation, self.groups)
 
 
@@ -67,7 +72,7 @@ class BasicConv(nn.Module):
     def __init__(self, in_channels: int, op: Conv, batch_norm: bool) -> None:
         super().__init__()
         pad = padding_of(op.kernel, op.padding)
-        self.conv = Convolution(in_channels, op.width, op.kernel, op.stride, pad, bias=not batch_norm)
+        self.conv = nn.Conv2d(in_channels, op.width, op.kernel, op.stride, pad, bias=not batch_norm)
         self.bn = nn.BatchNorm2d(op.width, eps=BATCH_NORM_EPS) if batch_norm else None
 
     def forward(self, x: Tensor) -> Tensor:
@@ -227,9 +232,10 @@ def build(network: Network, *, batch_norm: bool = False, auxiliary: bool = True)
 def for_inference(model: GoogLeNet) -> GoogLeNet:
     """The model in float32, channels_last, eval mode, without gradients: what the app shares between sessions."""
     model = model.float().to(memory_format=torch.channels_last).eval().requires_grad_(False)
-    for module in model.modules():
-        if isinstance(module, Convolution):
-            module.onednn = bool(torch.backends.mkldnn.is_available())  # type: ignore[no-untyped-call]
+    if torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call]
+        for module in model.modules():
+            if isinstance(module, BasicConv):
+                module.conv = OneDNNConv(module.conv).eval()
     return model
 
 
