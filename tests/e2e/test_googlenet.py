@@ -233,3 +233,18 @@ def test_another_network_moves_no_control(visit: Visit) -> None:
         page.wait_for_function(f"location.search.includes('of={name.lower()}')")
         settled(page)
         assert reset.bounding_box() == before
+
+
+@wide
+def test_quick_clicks_do_not_end_the_session(visit: Visit) -> None:
+    page = visit("googlenet")
+    for unit in ("3a", "4d") * 5:
+        badge(page, unit).dispatch_event("click")
+        page.wait_for_timeout(15)
+    settled(page)
+    page.wait_for_timeout(500)
+    settled(page)
+    drawn = [unit for unit in ("3a", "4d") if opened(page, unit).count()]
+    assert query(page).get("opened", "") == ".".join(drawn)
+    page.get_by_role("button", name="Open all").click()
+    expect(opened(page, "5b")).to_be_visible()
