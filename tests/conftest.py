@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from viz.architecture import EMBEDDED
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from viz.feature_maps import Captured
     from viz.model import GoogLeNet
+
+settings.register_profile("no stopwatch", deadline=None)  # a busy machine is no fault of what is tested
+settings.load_profile("no stopwatch")
 
 
 @pytest.fixture(scope="module")

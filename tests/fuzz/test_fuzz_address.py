@@ -19,7 +19,6 @@ EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "6"))
 FILES = [file for *_, file in ROWS]
 calm = settings(
     max_examples=EXAMPLES,
-    deadline=None,
     database=None,
     derandomize="FUZZ_EXAMPLES" not in os.environ,
     phases=[Phase.generate, Phase.shrink],
