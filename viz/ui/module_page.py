@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import cast
 
 import streamlit as st
@@ -105,8 +106,7 @@ def _take_module(key: str) -> None:
 
 def start_from(module: str) -> None:
     """Show a module of the paper with its own numbers."""
-    state.overrule()
-    state.change(ModuleView, module=module, **dict.fromkeys(FIELDS, PAPERS))
+    state.decide(partial(state.change, ModuleView, module=module, **dict.fromkeys(FIELDS, PAPERS)))
 
 
 def graph() -> None:

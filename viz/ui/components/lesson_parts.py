@@ -7,7 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from viz.ui import state
 from viz.ui.components.base import component
 
 _PROBE = component("pixel_probe", scripts=("enlarged", "saving"), styles=("surface", "saving"))
@@ -39,7 +38,7 @@ def filter_bank(packed: bytes, *, key: str, on_number: Callable[[int], None]) ->
 
     def released() -> None:
         number = _sent(key, "filters").get("n")
-        if isinstance(number, int) and not state.overruled():
+        if isinstance(number, int):
             on_number(number)
 
     _BANK(data=packed, key=key, on_filters_change=released)
@@ -58,12 +57,7 @@ def weight_table(data: dict[str, Any], *, key: str, on_table: Callable[[str], No
 
 def slabs_panel(data: dict[str, Any], *, key: str, on_values: Callable[[dict[str, Any]], None]) -> None:
     """The live panel with the slabs as one of its blocks; `on_values` gets the inputs on release."""
-
-    def released() -> None:
-        if not state.overruled():
-            on_values(_sent(key, "values"))
-
-    _SLABS(data=[data], key=key, on_values_change=released)
+    _SLABS(data=[data], key=key, on_values_change=lambda: on_values(_sent(key, "values")))
 
 
 def branch_maps(data: list[dict[str, Any]], *, key: str) -> None:
