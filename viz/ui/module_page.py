@@ -176,13 +176,13 @@ def take_away() -> None:
     name = f"inception{now.module.name}"
     st.subheader("Take it away")
     with st.container(horizontal=True):
-        files = (
+        downloads = (
             ("PyTorch code", f"{name}.py", lambda: export.module_code(now)),
             ("JSON", f"{name}.json", lambda: export.module_json(now)),
             ("Costs as CSV", f"{name}-costs.csv", lambda: export.cost_table(now)),
             ("Shares as CSV", f"{name}-shares.csv", lambda: export.share_table(now, seconds)),
         )
-        for label, file, make in files:
+        for label, file, make in downloads:
             download(label, make, file)
     with st.expander("The PyTorch code"):
         st.code(export.module_code(now), language="python")

@@ -113,11 +113,11 @@ def _edited_models() -> SharedWork[tuple[str, ...], GoogLeNet]:
 def lesson() -> None:
     """All that shows the picture in the intact and in the edited network."""
     now = scene()
-    board(now)
+    switches(now)
     intact, edited = both(now)
     prices(now)
     maps(now, intact, edited)
-    measured(now)
+    on_many_pictures(now)
     try_this(now.network)
     predict(now)
 
@@ -132,7 +132,7 @@ def scene() -> Scene:
     return Scene(picture, loaded, captured(picture, loaded), edits.parse(view.edits, loaded.network), view.look)
 
 
-def board(now: Scene) -> None:
+def switches(now: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
     convention, counted = _counting()
     saved = edit_views.saved_sentence(now.network, now.edits, convention, counted)
@@ -269,7 +269,7 @@ def _measure(now: Scene, text: str) -> None:
     st.session_state[TIMED] = (now.network.key, text, found)
 
 
-def measured(now: Scene) -> None:
+def on_many_pictures(now: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
     found = report.load() if now.network.key == EMBEDDED.key else report.Report({})
