@@ -4,10 +4,10 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
-from viz.ui.server import SecurityHeaders, lifespan
+from viz.site.server.lifespan import SecurityHeaders, lifespan
 
 app = st.App(
-    "viz/site.py",
+    "viz/site/navigation.py",
     lifespan=lifespan,
     middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=2000, compresslevel=6)],
 )

@@ -1,0 +1,85 @@
+"""Page configuration and navigation over the page table: what Streamlit runs, source and all, at every interaction."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
+    sys.path.insert(0, root)
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from viz.pictures.errors import UserError
+from viz.site import address, state
+from viz.site.page_table import PAGES, ROOT
+from viz.site.server.lifespan import WARM_UP
+
+TITLE = "Inception Explorer"
+PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
+STYLE = """<style>
+.stMainBlockContainer { padding-top: 3rem; padding-bottom: 3rem; }
+.stMarkdown .katex-display { overflow: visible !important; }
+@media (max-width: 640px) {
+  .stMarkdown table { font-size: 0.75rem; }
+  .stMarkdown th, .stMarkdown td { padding: 0.25rem 0.3rem; }
+}
+</style>"""
+PROJECTOR_STYLE = """<style>
+html { font-size: 125%; }
+@media (min-width: 769px) { [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none; } }
+</style>"""
+"""On a phone the menu of the pages stands in the sidebar even then."""
+
+
+def pages() -> dict[str, st.Page]:
+    """Every page of the table as Streamlit knows it, by key."""
+    return {
+        row.key: st.Page(ROOT / row.file, title=row.title, icon=row.icon, url_path=row.key, default=row is PAGES[0])
+        for row in PAGES
+    }
+
+
+def unknown(asked: str) -> str:
+    """What to say when an address names the page `asked`: "" if it names none or one of ours."""
+    if not asked or asked in {row.key for row in PAGES}:
+        return ""
+    name = asked if len(asked) <= address.SHOWN else asked[: address.SHOWN] + "…"
+    return f"There is no page “{name}” here. Shown is the first page; the others are in the menu."
+
+
+def _asked() -> str:
+    """The page that a freshly opened address names; "" in every later run."""
+    context = get_script_run_ctx()
+    return (context.pages_manager.intended_page_name if context else "") or ""
+
+
+def run() -> None:
+    """Draw the navigation, then the page that the address names."""
+    table = pages()
+    sections: dict[str, list[st.Page]] = {}
+    for row in PAGES:
+        sections.setdefault(row.section, []).append(table[row.key])
+    projector = state.peek(state.Shared).projector
+    st.set_page_config(TITLE, str(ROOT / "assets" / "icon.png"), layout="wide")
+    page = st.navigation(sections, position="top" if projector else "sidebar", expanded=True)
+    state.begin(page.url_path)
+    if wrong := unknown(_asked()):
+        state.note(wrong)
+    st.html(STYLE)
+    if projector:
+        st.html(PROJECTOR_STYLE)
+    with st.container(horizontal_alignment="right") if projector else st.sidebar:
+        st.toggle("Projector", help=PROJECTOR_HELP, **state.widget(state.Shared, "projector"))
+    try:
+        page.run()
+    except UserError as error:
+        state.refuse(error)
+    finally:
+        WARM_UP.painted()
+    state.finish()
+
+
+if __name__ == "__main__":
+    run()
