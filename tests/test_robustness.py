@@ -18,7 +18,7 @@ from streamlit.testing.v1 import AppTest
 from tests.parts import ROOT
 from tests.test_pages import ROWS, opened
 from viz.inference import weights
-from viz.site import address, picture_bar
+from viz.site import address
 from viz.site.state import Shared
 
 Break = Callable[[Path], None]
@@ -113,6 +113,8 @@ def test_without_a_camera_the_dialog_says_what_else_there_is() -> None:
 
 def _camera() -> None:
     import streamlit as st
+
+    from viz.site import picture_bar
 
     st.session_state["picture:source"] = "Camera"
     picture_bar.picture_bar()

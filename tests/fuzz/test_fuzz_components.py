@@ -25,7 +25,11 @@ from tests.test_pages import IDS, ROWS
 
 PAGES = ["", *(key for key, *_ in ROWS[1:])]
 EVENTS = sorted(
-    {name for path in (ROOT / "viz" / "ui").rglob("*.py") for name in re.findall(r"on_(\w+)_change=", path.read_text())}
+    {
+        name
+        for file in (*ROOT.glob("viz/site/**/*.py"), *ROOT.glob("pages/**/*.py"))
+        for name in re.findall(r"on_(\w+)_change=", file.read_text())
+    }
 )
 """Everything that a component of this project may send."""
 
