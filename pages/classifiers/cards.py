@@ -11,7 +11,7 @@ import numpy as np
 from viz.inference.answers import Answer
 from viz.inference.evidence import Evidence
 from viz.network.architecture import InceptionModule, Network
-from viz.network.shapes import Shape, trace
+from viz.network.shapes import Shape, step_at
 from viz.notation import names, numbers
 from viz.notation.names import ordinal, short, title
 from viz.notation.palette import HEAD_COLOUR, INK
@@ -20,8 +20,7 @@ from viz.rendering.evidence import overlay
 
 def read_shape(network: Network, head: str) -> Shape:
     """Shape of what a classifier reads."""
-    path = next(h.after for h in network.heads if h.name == head)
-    return next(step.out_shape for step in trace(network) if step.path == path)
+    return step_at(network, network.head(head).after).out_shape
 
 
 def strip(network: Network) -> list[dict[str, Any]]:

@@ -91,7 +91,7 @@ class Scene:
     @property
     def final(self) -> Answer:
         """The final classifier's answer."""
-        return self.given[self.loaded.network.heads[-1].name]
+        return self.given[self.loaded.network.final.name]
 
 
 def scene() -> Scene:
@@ -297,7 +297,7 @@ def prices(now: Scene) -> None:
             numbers.probability(weights / counting.weights_of(training, counted)),
             numbers.exact(work),
             numbers.probability(work / counting.work_of(training, convention)),
-            "stays" if head == network.heads[-1].name else "taken off",
+            "stays" if head == network.final.name else "taken off",
         )
         rows.append(f"| {' | '.join(cells)} |")
     st.markdown("\n".join(rows))

@@ -9,10 +9,10 @@ from typing import cast
 import streamlit as st
 
 from pages.cost import files, panel
-from pages.cost.panel import CLASSROOM, MAX_KERNEL, MAX_SIDE, Choice
+from pages.cost.panel import CLASSROOM, MAX_KERNEL, Choice
 from pages.cost.questions import cost_questions
 from viz.inference import stopwatch
-from viz.network.architecture import MAX_CHANNELS, PAPER
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.notation import counting, names, numbers
 from viz.notation.counting import Convention
 from viz.site import state

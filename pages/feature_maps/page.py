@@ -13,7 +13,7 @@ from pages.feature_maps.components import map_detail, map_sheet, module_strip
 from pages.feature_maps.sheets import LayerName, Layers, Place
 from viz.inference.capture import Captured, Order, ordered, statistics
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
-from viz.network.shapes import Shape, trace
+from viz.network.shapes import Shape, branch_steps, trace
 from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_LABELS
 from viz.pictures import gallery
@@ -315,5 +315,5 @@ def explain() -> None:
 
 
 def _sees(network: Network, module: str, branch: BranchName) -> str:
-    last = sheets.branch_steps(network, module, branch)[-1]
+    last = branch_steps(network, module, branch)[-1]
     return names.kernel(sheets.fields_of(network)[last.path].size)

@@ -10,7 +10,7 @@ from pages.googlenet.table1 import PRINTED, printed_total, rows
 from pages.googlenet.widths import HIGH, LOW
 from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network, Role
 from viz.network.costs import Cost, network_cost
-from viz.network.shapes import Shape, module_input, trace
+from viz.network.shapes import Shape, module_input, step_at, trace
 from viz.notation import counting, names, numbers
 from viz.notation.counting import Convention, Counted
 from viz.notation.names import step_title
@@ -38,7 +38,6 @@ def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
     places = {row.key: row for row in rows(network)}
     first = {"conv1": "conv1", "conv2": "conv2", "linear": "fc"}
     last = {"conv1": "conv1", "conv2": "conv3", "linear": "fc"}
-    steps = {step.path: step for step in trace(network)}
     found = []
     for key, row in places.items():
         if key in names:
@@ -46,7 +45,7 @@ def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
             widths = tuple(getattr(module, name) for name in WIDTH_FIELDS)
             into, out = module_input(network, key), module.width
         else:
-            widths, into, out = (), steps[first[key]].in_shape, steps[last[key]].out_shape.c
+            widths, into, out = (), step_at(network, first[key]).in_shape, step_at(network, last[key]).out_shape.c
         found.append(Line(key, row.title, widths, into, out, row.cost, before[key]))
     return tuple(found)
 

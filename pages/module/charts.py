@@ -29,9 +29,8 @@ def branch_shares(
 ) -> go.Figure:
     """A branch's share of the output channels, the weights, the multiplications and, where measured, the time."""
     costs = branch_costs(*design)
-    widths = [design.module.branches[i].parts[-1].op for i in range(len(BRANCHES))]
     rows: dict[str, Sequence[float]] = {
-        "output channels": [getattr(op, "width", 0) for op in widths],
+        "output channels": [branch.width for branch in design.module.branches],
         counting.weights_unit(counted): [counting.weights_of(c.total, counted) for c in costs],
         counting.work_unit(convention): [counting.work_of(c.total, convention) for c in costs],
     }

@@ -10,12 +10,12 @@ from typing import cast
 import streamlit as st
 
 from pages.module import charts, files, panel
-from pages.module.panel import FIELDS, MAX_SIDE, Design
+from pages.module.panel import FIELDS, Design
 from pages.module.questions import module_questions
 from viz.graph.dot import Style
 from viz.graph.nodes import module_graph
 from viz.inference import stopwatch
-from viz.network.architecture import MAX_CHANNELS, PAPER
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.network.costs import branch_costs
 from viz.notation import counting, names, numbers
 from viz.notation.counting import Convention
@@ -156,7 +156,7 @@ def _about_shares(now: Design, seconds: Mapping[str, float] | None) -> str:
     costs = branch_costs(*now)
     whole = now.total
     dearest = max(costs, key=lambda c: c.total.macs)
-    branch = next(b for b in now.module.branches if b.name == dearest.branch)
+    branch = now.module.branch(dearest.branch)
     words = (
         f"The {names.branch_label(branch)} branch does {numbers.percent(dearest.total.macs / whole.macs)} of the "
         f"multiplications and holds {numbers.percent(dearest.total.weights / whole.weights)} of the weights: H·W is "

@@ -7,7 +7,17 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
 
-from viz.network.architecture import BRANCHES, MAX_CHANNELS, PAPER, WIDTH_FIELDS, BranchName, InceptionModule
+from viz.network.architecture import (
+    BRANCHES,
+    MAX_CHANNELS,
+    MAX_SIDE,
+    PAPER,
+    SQUEEZED,
+    WIDTH_FIELDS,
+    WIDTHS,
+    BranchName,
+    InceptionModule,
+)
 from viz.network.costs import BranchCost, Cost, branch_costs, break_even, naive_costs
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, symbol
@@ -18,7 +28,6 @@ from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, colour_of
 from viz.rendering import live
 from viz.rendering.live import Case, Input, Panel
 
-MAX_SIDE = PAPER.input_shape[1]
 INPUT_FIELDS = ("side", "cin")
 FIELDS = (*INPUT_FIELDS, *WIDTH_FIELDS)
 """The page's eight numbers; the widths have the declaration's names."""
@@ -125,17 +134,13 @@ def _numbers(convention: Convention, counted: counting.Counted) -> dict[str, Any
     numbers["out"] = made.module.width
     numbers["naive_out"] = made.module.width + made.shape.c + -1 * made.module.pool_proj
     for branch in SQUEEZED:
-        side, (reduce, width) = _kernel(branch), SQUEEZED[branch]
+        side, (reduce, width) = _kernel(branch), WIDTHS[branch]
         numbers[f"even_{reduce}"] = break_even(made.shape.c, symbol(width), side)
     return numbers
 
 
-SQUEEZED: dict[BranchName, tuple[str, str]] = {"3x3": ("reduce3x3", "conv3x3"), "5x5": ("reduce5x5", "conv5x5")}
-"""The branches with a reduce, and the fields of its width and of their own."""
-
-
 def _kernel(branch: BranchName) -> int:
-    return next(b.main.op.kernel for b in PAPER.modules[0].branches if b.name == branch)
+    return PAPER.modules[0].branch(branch).main.op.kernel
 
 
 def _tiles(unit: str, weights: str) -> Json:
@@ -191,7 +196,7 @@ def _naive_words(unit: str) -> live.Cases:
 
 
 def _too_wide(branch: BranchName) -> live.Cases:
-    reduce, _ = SQUEEZED[branch]
+    reduce, _ = WIDTHS[branch]
     label = BRANCH_LABELS[branch]
     return (
         Case(

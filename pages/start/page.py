@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from viz.inference.capture import branch_width
 from viz.network.architecture import BRANCHES, NETWORKS, BranchName, Network
 from viz.network.costs import BranchCost, branch_costs, compare_bottleneck
 from viz.network.shapes import module_input
@@ -80,7 +79,7 @@ def _cards(network: Network, pictures: dict[BranchName, bytes]) -> str:
 
 def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None) -> str:
     branch = cost.branch
-    width = branch_width(network.module(MODULE), branch)
+    width = network.module(MODULE).branch(branch).width
     maps = ""
     if picture:
         alt = f"The {STRONGEST} strongest feature maps of the {BRANCH_LABELS[branch]} branch"

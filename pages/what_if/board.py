@@ -10,12 +10,11 @@ import numpy as np
 
 from viz.inference.answers import Answer
 from viz.inference.edited import Mean, Summary
-from viz.network.architecture import BRANCHES, BranchName, InceptionModule, Network
+from viz.network.architecture import BRANCHES, SQUEEZED, BranchName, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
 from viz.network.edits import (
     ALL,
     SMALL_KERNEL,
-    SQUEEZED,
     Edit,
     Edits,
     declared,
@@ -23,7 +22,6 @@ from viz.network.edits import (
     kept_of,
     mended,
     off,
-    reduce_width,
     shrunk,
     small,
     switched_off,
@@ -74,9 +72,9 @@ def _row(network: Network, edits: Edits, branch: Any) -> dict[str, Any]:
 
 def _cell(module: InceptionModule, edits: Edits, branch: Any, closed: frozenset[str]) -> dict[str, Any]:
     on, notes, mark = branch not in closed, [], ""
-    if branch in SQUEEZED and kept_of(edits, module, branch) < reduce_width(module, branch):
+    if branch in SQUEEZED and kept_of(edits, module, branch) < module.branch(branch).reduce_width:
         mark = str(kept_of(edits, module, branch))
-        notes.append(f"reduce keeps {mark} of {reduce_width(module, branch)}")
+        notes.append(f"reduce keeps {mark} of {module.branch(branch).reduce_width}")
     if branch == "5x5" and shrunk(edits, module):
         mark = f"{mark} {names.kernel(SMALL_KERNEL)}".strip()
         notes.append(f"kernel cut to {names.kernel(SMALL_KERNEL)}")
@@ -92,7 +90,7 @@ def _slider(module: InceptionModule, edits: Edits, branch: Any, closed: bool) ->
         "label": f"{BRANCH_LABELS[branch]} reduce keeps the strongest",
         "colour": tint(BRANCH_COLOURS[branch]),
         "k": kept_of(edits, module, branch),
-        "width": reduce_width(module, branch),
+        "width": module.branch(branch).reduce_width,
         "off": closed,
     }
 
@@ -291,7 +289,7 @@ class SetUp(NamedTuple):
 @cache
 def set_ups(network: Network) -> tuple[SetUp, ...]:
     """Three set-ups, those that mean something in `network`."""
-    half = tuple(keep(m.name, b, reduce_width(m, b) // 2) for m in network.modules for b in SQUEEZED)
+    half = tuple(keep(m.name, b, m.branch(b).reduce_width // 2) for m in network.modules for b in SQUEEZED)
     named = (
         SetUp(
             "No 5×5 anywhere",

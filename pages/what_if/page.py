@@ -15,7 +15,7 @@ from pages.what_if.questions import edit_questions
 from viz.inference import measured
 from viz.inference.answers import Answer, answers
 from viz.network import edits
-from viz.network.architecture import EMBEDDED, Network
+from viz.network.architecture import EMBEDDED, SQUEEZED, Network
 from viz.network.costs import network_cost
 from viz.network.edits import Edits
 from viz.notation import counting, numbers
@@ -306,7 +306,7 @@ def _charts(
 ) -> tuple[tuple[str, go.Figure | None], ...]:
     """Both charts with their titles, None for one that was not measured."""
     module, closed = _now.network.module(_now.look), edits.switched_off(_now.edits, _now.network)
-    kept = {b: edits.kept_of(_now.edits, module, b) / edits.reduce_width(module, b) for b in edits.SQUEEZED}
+    kept = {b: edits.kept_of(_now.edits, module, b) / module.branch(b).reduce_width for b in SQUEEZED}
     return (
         ("Accuracy against the bottleneck's width", charts.accuracy_by_width(_found, _now.look, kept)),
         ("Accuracy with branches switched off", charts.accuracy_by_branch(_found, MODULES, closed)),

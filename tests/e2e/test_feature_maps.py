@@ -13,9 +13,9 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from pages.feature_maps.sheets import branch_steps
 from tests.e2e.conftest import no_sideways_scroll, query, settled
 from viz.network.architecture import BRANCHES, EMBEDDED
+from viz.network.shapes import branch_steps
 from viz.notation import names
 
 WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)

@@ -16,7 +16,7 @@ from PIL import Image
 from pages.feature_maps import files, sheets
 from pages.feature_maps.sheets import Place, enlarged, layers_of, resolve, sheet
 from viz.inference import capture
-from viz.inference.capture import Captured, branch_channel, branch_width, concat_channel, ordered, statistics
+from viz.inference.capture import Captured, ordered, statistics
 from viz.inference.model import build, for_inference
 from viz.inference.weights import Loaded, load_embedded
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName
@@ -48,8 +48,7 @@ def captured(loaded: Loaded, picture: torch.Tensor) -> Captured:
 
 @pytest.mark.parametrize(("module", "branch"), EVERY_BRANCH, ids=lambda value: value)
 def test_as_many_maps_as_declared_channels(captured: Captured, module: str, branch: BranchName) -> None:
-    declared = next(b for b in EMBEDDED.module(module).branches if b.name == branch).parts[-1].op
-    assert len(captured.branch(module, branch)) == declared.width  # type: ignore[union-attr]
+    assert len(captured.branch(module, branch)) == EMBEDDED.module(module).branch(branch).width
     header, _ = unpack(sheet(captured, module, order="strength", of="map", shown="all"))
     shown = next(b for b in header["branches"] if b["name"] == branch)["layers"]
     for layer in layers_of(captured, module):
@@ -143,29 +142,6 @@ def test_a_switched_off_branch_has_no_maps(picture: torch.Tensor, loaded: Loaded
     assert run.branch("3a", "5x5").shape[0] == 0
     header, _ = unpack(sheet(run, "3a", order="strength", of="module", shown="reduce"))
     assert [branch["width"] for branch in header["branches"]] == [64, 128, 0, 32]
-
-
-@pytest.mark.parametrize("name", MODULES)
-def test_channel_numbers_go_there_and_back(name: str) -> None:
-    module = EMBEDDED.module(name)
-    seen = [concat_channel(module, b, i) for b in BRANCHES for i in range(branch_width(module, b))]
-    assert seen == list(range(module.width))
-    assert all(concat_channel(module, *branch_channel(module, i)) == i for i in range(module.width))
-
-
-def test_the_documented_example() -> None:
-    """3a: 64 + 128 channels stand before the 5×5 branch's, so its channel 17 is number 209."""
-    assert concat_channel(EMBEDDED.module("3a"), "5x5", 17) == 209
-    assert branch_channel(EMBEDDED.module("3a"), 209) == ("5x5", 17)
-
-
-@pytest.mark.parametrize("channel", [-1, 256])
-def test_channels_outside_are_refused(channel: int) -> None:
-    module = EMBEDDED.module("3a")
-    with pytest.raises(IndexError, match="0 to 255"):
-        branch_channel(module, channel)
-    with pytest.raises(IndexError):
-        concat_channel(module, "pool", channel)
 
 
 def test_statistics_and_order() -> None:

@@ -10,10 +10,13 @@ from tests.facts import MODULES
 from viz.network.architecture import (
     BRANCHES,
     EMBEDDED,
+    FINAL,
     NETWORKS,
     PAPER,
+    SQUEEZED,
     TORCHVISION,
     WIDTH_FIELDS,
+    WIDTHS,
     Conv,
     InceptionModule,
     Network,
@@ -72,6 +75,41 @@ def test_a_module_expands_into_its_four_branches() -> None:
         [("reduce", Conv(4, 1)), ("conv", Conv(5, 5))],
         [("pool", Pool("max", 3, 1, "same")), ("proj", Conv(6, 1))],
     ]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_the_branches_tile_the_concatenation_in_order(name: str) -> None:
+    module = PAPER.module(name)
+    tiled = [channel for branch in BRANCHES for channel in range(module.width)[module.channels(branch)]]
+    assert tiled == list(range(module.width))
+    assert [module.branch(branch).width for branch in BRANCHES] == [
+        getattr(module, WIDTHS[branch][-1]) for branch in BRANCHES
+    ]
+
+
+def test_a_branch_answers_for_its_widths() -> None:
+    """Table 1 of the paper, module 3a: 96 and 128 in the 3×3 branch, 16 and 32 in the 5×5; 64 + 128 stand before it."""
+    module = PAPER.module("3a")
+    assert [(module.branch(name).reduce_width, module.branch(name).width) for name in SQUEEZED] == [(96, 128), (16, 32)]
+    assert module.channels("5x5") == slice(192, 224)
+
+
+def test_the_squeezed_branches_are_those_with_a_reduce() -> None:
+    branches = PAPER.module("3a").branches
+    assert tuple(b.name for b in branches if "reduce" in [part.role for part in b.parts]) == SQUEEZED
+
+
+def test_a_width_that_a_branch_has_not_is_refused_with_what_there_is() -> None:
+    with pytest.raises(KeyError, match="no branch '7x7'; known: 1x1, 3x3, 5x5, pool"):
+        PAPER.module("3a").branch("7x7")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="the 1x1 branch has no reduce; these have: 3x3, 5x5"):
+        _ = PAPER.module("3a").branch("1x1").reduce_width
+    with pytest.raises(TypeError, match="as many channels as it reads"):
+        _ = naive(PAPER.module("3a"))[-1].width
+
+
+def test_the_final_classifier_is_called_so() -> None:
+    assert {network.final.name for network in NETWORKS.values()} == {FINAL}
 
 
 def test_batch_norm_reaches_every_convolution() -> None:

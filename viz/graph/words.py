@@ -7,11 +7,10 @@ from typing import Any, NamedTuple
 
 from viz.graph.dot import Style
 from viz.graph.nodes import Graph, Node, network_graph, openable
-from viz.network.architecture import Network
+from viz.network.architecture import FINAL, Network
 from viz.notation import counting, names, numbers
 from viz.notation.colour import cost_colour
 from viz.notation.counting import Convention, Counted
-from viz.notation.names import FINAL
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, NEUTRAL, colour_of
 
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pages.cost import panel
-from pages.cost.panel import CLASSROOM, MAX_SIDE, Choice
+from pages.cost.panel import CLASSROOM, Choice
 from tests import facts
-from viz.network.architecture import MAX_CHANNELS
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE
 
 
 @st.composite
