@@ -10,9 +10,8 @@ from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER, SQUEEZED, Br
 from viz.network.costs import Comparison, compare_bottleneck
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, Polynomial, symbol
-from viz.notation import counting
 from viz.notation.colour import tint
-from viz.notation.counting import Convention
+from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, NEUTRAL
 from viz.rendering import live
 from viz.rendering.live import Case, Input, Panel
@@ -72,11 +71,11 @@ def symbolic() -> Comparison:
 
 
 @cache
-def panel(convention: Convention = "macs", counted: counting.Counted = "weights") -> Panel:
+def panel(counting: Counting = USUAL) -> Panel:
     """The lesson's panel, in the wanted convention."""
-    costs, unit = symbolic(), counting.work_unit(convention)
+    costs, unit = symbolic(), counting.work_unit
     direct, reduce, main, through = (
-        counting.work_of(c, convention) for c in (costs.direct, costs.reduce, costs.main, costs.bottleneck)
+        counting.work(c) for c in (costs.direct, costs.reduce, costs.main, costs.bottleneck)
     )
     numbers = {
         "direct": direct,
@@ -93,13 +92,13 @@ def panel(convention: Convention = "macs", counted: counting.Counted = "weights"
         (costs.direct, costs.reduce, costs.main, costs.bottleneck),
         strict=True,
     ):
-        numbers[f"{name}_weights"] = counting.weights_of(cost, counted)
+        numbers[f"{name}_weights"] = counting.size(cost)
         numbers[f"{name}_memory"] = cost.activations
     return Panel(
         inputs=_inputs(),
         numbers=numbers,
         beside=(_formula(numbers), _curve(unit)),
-        below=(live.text(_verdict(unit)), _table(unit, counting.weights_unit(counted))),
+        below=(live.text(_verdict(unit)), _table(unit, counting.size_unit)),
         summary=_verdict(unit),
         scheme=("kernel", SCHEME, (NEUTRAL, tint(NEUTRAL))),
     )

@@ -17,8 +17,9 @@ from viz.inference.capture import Captured, Maps, Order, Statistics, ordered, st
 from viz.network.architecture import BranchName, InceptionModule, Network
 from viz.network.costs import BranchCost, branch_costs
 from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields
-from viz.notation import counting, names, numbers
+from viz.notation import names, numbers
 from viz.notation.colour import tint
+from viz.notation.counting import USUAL
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
@@ -174,7 +175,7 @@ def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, w
         "colour": BRANCH_COLOURS[cost.branch],
         "widths": " → ".join(map(str, widths)),
         "share": numbers.percent(cost.total.macs / whole) if whole else "0 %",
-        "macs": counting.work(cost.total),
+        "macs": USUAL.work_words(cost.total),
         "exact": numbers.exact(cost.total.macs),
         "width": widths[-1],
     }

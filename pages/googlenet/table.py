@@ -11,8 +11,8 @@ from pages.googlenet.widths import HIGH, LOW
 from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network, Role
 from viz.network.costs import Cost, network_cost
 from viz.network.shapes import Shape, module_input, step_at, trace
-from viz.notation import counting, names, numbers
-from viz.notation.counting import Convention, Counted
+from viz.notation import names, numbers
+from viz.notation.counting import Counting
 from viz.notation.names import step_title
 from viz.notation.palette import colour_of
 from viz.rendering.table import csv_text
@@ -66,8 +66,7 @@ def table(
     shown: tuple[Line, ...],
     whole: tuple[Cost, Cost],
     changed: Collection[tuple[str, str]],
-    convention: Convention,
-    counted: Counted,
+    counting: Counting,
 ) -> dict[str, Any]:
     """What the table component draws; `whole` is the network's cost and its cost unchanged."""
     params, ops = printed_total()
@@ -75,7 +74,7 @@ def table(
         "columns": list(columns()),
         "low": LOW,
         "high": HIGH,
-        "headings": [counting.work_unit(convention), "change", "paper", counting.weights_unit(counted), "paper"],
+        "headings": [counting.work_unit, "change", "paper", counting.size_unit, "paper"],
         "rows": [
             {
                 "key": line.key,
@@ -84,19 +83,17 @@ def table(
                 "widths": list(line.widths),
                 "changed": [(line.key, name) in changed for name in WIDTH_FIELDS],
                 "out": line.out,
-                **_cells(line.cost, line.before, PRINTED[line.key], convention, counted),
+                **_cells(line.cost, line.before, PRINTED[line.key], counting),
             }
             for line in shown
         ],
-        "total": _cells(*whole, (params, ops), convention, counted),
+        "total": _cells(*whole, (params, ops), counting),
     }
 
 
-def _cells(
-    cost: Cost, before: Cost, printed: tuple[float, float], convention: Convention, counted: Counted
-) -> dict[str, Any]:
-    work, size = counting.work_of(cost, convention), counting.weights_of(cost, counted)
-    change = work - counting.work_of(before, convention)
+def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Counting) -> dict[str, Any]:
+    work, size = counting.work(cost), counting.size(cost)
+    change = work - counting.work(before)
     sign = "+" if change > 0 else "−"
     return {
         "work": [numbers.count(work), numbers.exact(work)],

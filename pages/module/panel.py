@@ -21,9 +21,8 @@ from viz.network.architecture import (
 from viz.network.costs import BranchCost, Cost, branch_costs, break_even, naive_costs
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, symbol
-from viz.notation import counting
 from viz.notation.colour import tint
-from viz.notation.counting import Convention
+from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, colour_of
 from viz.rendering import live
 from viz.rendering.live import Case, Input, Panel
@@ -85,12 +84,12 @@ def symbolic() -> Design:
 
 
 @cache
-def panel(convention: Convention = "macs", counted: counting.Counted = "weights") -> Panel:
+def panel(counting: Counting = USUAL) -> Panel:
     """The page's panel, in the wanted convention."""
-    unit, weights = counting.work_unit(convention), counting.weights_unit(counted)
+    unit, weights = counting.work_unit, counting.size_unit
     return Panel(
         inputs=inputs(),
-        numbers=_numbers(convention, counted),
+        numbers=_numbers(counting),
         beside=(_tiles(unit, weights), _branch_bars(unit), _naive_bars(unit), _ruler(), _words(unit)),
         summary=(Case(f"The module needs {{all:count}} {unit}, the naive one {{naive:count}}."),),
         groups={"side": "Input", WIDTH_FIELDS[0]: "Widths"},
@@ -115,20 +114,20 @@ def inputs() -> tuple[Input, ...]:
     return (*first, *widths)
 
 
-def _numbers(convention: Convention, counted: counting.Counted) -> dict[str, Any]:
+def _numbers(counting: Counting) -> dict[str, Any]:
     made = symbolic()
     numbers: dict[str, Any] = {}
     for kind, costs in (("", branch_costs(*made)), ("naive_", naive_costs(*made))):
         whole = summed(costs)
         for cost in costs:
             name = f"{kind}b{cost.branch}"
-            numbers[f"{name}_main"] = counting.work_of(cost.main, convention)
-            numbers[f"{name}_extra"] = counting.work_of(cost.extra, convention)
-            numbers[name] = counting.work_of(cost.total, convention)
+            numbers[f"{name}_main"] = counting.work(cost.main)
+            numbers[f"{name}_extra"] = counting.work(cost.extra)
+            numbers[name] = counting.work(cost.total)
             numbers[f"{name}_share"] = cost.total.macs / whole.macs
-            numbers[f"{name}_weights"] = counting.weights_of(cost.total, counted)
-        numbers[f"{kind}all"] = counting.work_of(whole, convention)
-        numbers[f"{kind}weights"] = counting.weights_of(whole, counted)
+            numbers[f"{name}_weights"] = counting.size(cost.total)
+        numbers[f"{kind}all"] = counting.work(whole)
+        numbers[f"{kind}weights"] = counting.size(whole)
     numbers["naive"] = numbers["naive_all"]
     numbers["saving"] = numbers["naive_all"] / numbers["all"]
     numbers["out"] = made.module.width

@@ -10,7 +10,8 @@ import streamlit as st
 from viz.network.architecture import BRANCHES, NETWORKS, BranchName, Network
 from viz.network.costs import BranchCost, branch_costs, compare_bottleneck
 from viz.network.shapes import module_input
-from viz.notation import counting, names, numbers
+from viz.notation import names, numbers
+from viz.notation.counting import USUAL
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.pictures.encoding import data_url
 from viz.site.badge import badge
@@ -88,7 +89,7 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
         colour=BRANCH_COLOURS[branch],
         ink=INK,
         label=html.escape(f"{BRANCH_LABELS[branch]} · {width} maps"),
-        words=html.escape(f"{counting.work(cost.total)}, {share}"),
+        words=html.escape(f"{USUAL.work_words(cost.total)}, {share}"),
         maps=maps,
         columns=COLUMNS,
         rows=STRONGEST // COLUMNS,

@@ -26,9 +26,9 @@ from viz.network.edits import (
     small,
     switched_off,
 )
-from viz.notation import counting, names, numbers
+from viz.notation import names, numbers
 from viz.notation.colour import tint
-from viz.notation.counting import Convention
+from viz.notation.counting import Counting
 from viz.notation.names import TOP, head_place, short, title
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, INK
 from viz.pictures.encoding import data_url
@@ -106,13 +106,13 @@ def _small(network: Network, edits: Edits, module: InceptionModule) -> dict[str,
     return {"on": shrunk(edits, module), "all": everywhere, "possible": possible, "label": label}
 
 
-def saved_sentence(network: Network, edits: Edits, convention: Convention, counted: counting.Counted) -> str:
+def saved_sentence(network: Network, edits: Edits, counting: Counting) -> str:
     """What the edits save, of the whole network at inference: multiplications and weights."""
     if not edits:
         return ""
     before, now = network_cost(network), network_cost(declared(network, edits))
-    work = _less(before, now, lambda c: counting.work_of(c, convention), counting.work_unit(convention))
-    size = _less(before, now, lambda c: counting.weights_of(c, counted), counting.weights_unit(counted))
+    work = _less(before, now, counting.work, counting.work_unit)
+    size = _less(before, now, counting.size, counting.size_unit)
     return f"Saves {work} and {size}, with what the layers behind no longer read."
 
 

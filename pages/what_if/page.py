@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -18,14 +18,12 @@ from viz.network import edits
 from viz.network.architecture import EMBEDDED, SQUEEZED, Network
 from viz.network.costs import network_cost
 from viz.network.edits import Edits
-from viz.notation import counting, numbers
-from viz.notation.counting import Convention
+from viz.notation import numbers
 from viz.rendering.table import answers_table, chart_table
-from viz.site import state
+from viz.site import conventions, state
 from viz.site.address import choice, special
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.conventions import conventions
 from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network, edited_run
@@ -141,15 +139,9 @@ def scene() -> Scene:
 
 def switches(now: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
-    convention, counted = _counting()
-    saved = board.saved_sentence(now.network, now.edits, convention, counted)
+    saved = board.saved_sentence(now.network, now.edits, conventions.counting())
     data = board.switchboard(now.network, now.edits, now.look, saved)
     switchboard(data, key="edits:board", on_act=partial(_act, now.network))
-
-
-def _counting() -> tuple[Convention, counting.Counted]:
-    shared = state.load(state.Shared)
-    return cast(Convention, shared.convention), cast(counting.Counted, shared.count)
 
 
 def _act(network: Network, action: dict[str, Any]) -> None:
@@ -217,13 +209,13 @@ def _groups(
 
 def prices(now: Scene) -> None:
     """Exact costs of both networks, and their times on this machine on a click."""
-    convention, counted = _counting()
+    counting = conventions.counting()
     before, after = network_cost(now.network), network_cost(edits.declared(now.network, now.edits))
     st.subheader("What it saves")
     columns = st.columns(3, gap="medium")
     pairs = (
-        (counting.work_unit(convention), counting.work_of(before, convention), counting.work_of(after, convention)),
-        (counting.weights_unit(counted), counting.weights_of(before, counted), counting.weights_of(after, counted)),
+        (counting.work_unit, counting.work(before), counting.work(after)),
+        (counting.size_unit, counting.size(before), counting.size(after)),
     )
     for column, (unit, was, is_now) in zip(columns, pairs, strict=False):
         column.metric(
@@ -237,7 +229,7 @@ def prices(now: Scene) -> None:
         )
     with columns[2]:
         _time(now)
-    conventions()
+    conventions.switches()
 
 
 def _change(was: float, now: float) -> str | None:

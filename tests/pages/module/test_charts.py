@@ -12,13 +12,14 @@ from viz.inference import stopwatch
 from viz.network.architecture import BRANCHES
 from viz.network.costs import Cost
 from viz.network.shapes import Shape
+from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS
 
 SECONDS = {"1x1": 0.001, "3x3": 0.005, "5x5": 0.003, "pool": 0.001}
 
 
 def test_shares_add_up_to_one_in_every_row() -> None:
-    figure = charts.branch_shares(panel.paper_design("3a"), "macs", "weights", SECONDS)
+    figure = charts.branch_shares(panel.paper_design("3a"), USUAL, SECONDS)
     assert [bar.name for bar in figure.data] == ["1×1", "3×3", "5×5", "pool"]
     assert list(figure.data[0].y) == ["output channels", "weights", "multiplications", "measured time"]
     for row in range(4):
@@ -26,12 +27,12 @@ def test_shares_add_up_to_one_in_every_row() -> None:
 
 
 def test_plotly_finds_nothing_wrong_with_the_shares() -> None:
-    figure = charts.branch_shares(panel.paper_design("3a"), "macs", "weights", SECONDS)
+    figure = charts.branch_shares(panel.paper_design("3a"), USUAL, SECONDS)
     assert go.Figure(figure.to_plotly_json()).layout.barmode == "stack"
 
 
 def test_shares_are_the_tables() -> None:
-    figure = charts.branch_shares(panel.paper_design("3a"), "macs", "weights", SECONDS)
+    figure = charts.branch_shares(panel.paper_design("3a"), USUAL, SECONDS)
     macs = facts.BRANCHES["3a"]
     assert [bar.x[2] for bar in figure.data] == pytest.approx([m / sum(macs) for m in macs])
     assert [bar.customdata[2][0] for bar in figure.data] == [f"{m:,}" for m in macs]
@@ -40,17 +41,17 @@ def test_shares_are_the_tables() -> None:
 
 
 def test_without_a_measurement_there_is_no_row_for_it() -> None:
-    figure = charts.branch_shares(panel.paper_design("5b"), "flops", "params", None)
+    figure = charts.branch_shares(panel.paper_design("5b"), Counting(flops=True, biases=True), None)
     assert list(figure.data[0].y) == ["output channels", "parameters", "FLOPs"]
 
 
 def test_a_share_without_room_is_left_out_instead_of_made_tiny() -> None:
-    layout = charts.branch_shares(panel.paper_design("5b"), "macs", "weights", SECONDS).layout
+    layout = charts.branch_shares(panel.paper_design("5b"), USUAL, SECONDS).layout
     assert (layout.uniformtext.mode, layout.uniformtext.minsize) == ("hide", charts.SMALLEST_TEXT)
 
 
 def test_branches_have_their_colours() -> None:
-    figure = charts.branch_shares(panel.paper_design("3a"), "macs", "weights", None)
+    figure = charts.branch_shares(panel.paper_design("3a"), USUAL, None)
     assert [bar.marker.color for bar in figure.data] == [BRANCH_COLOURS[name] for name in BRANCHES]
 
 

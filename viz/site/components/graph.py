@@ -12,7 +12,7 @@ from viz.graph import words
 from viz.graph.dot import Style, to_dot
 from viz.graph.layout import LayoutError, to_svg
 from viz.graph.nodes import Graph
-from viz.notation.counting import Convention, Counted
+from viz.notation.counting import USUAL, Counting
 from viz.site.components.base import component
 
 PLAIN = Style()
@@ -27,8 +27,7 @@ def graph_view(
     height: int = 560,
     selected: str = "",
     marked: Sequence[str] = (),
-    convention: Convention = "macs",
-    counted: Counted = "weights",
+    counting: Counting = USUAL,
     index: Sequence[words.Entry] = (),
     on_choose: Callable[[str], None] | None = None,
     on_toggle: Callable[[str], None] | None = None,
@@ -41,7 +40,7 @@ def graph_view(
     """
     narrow = bool(st.session_state.get(key, {}).get("narrow")) and len(graph.stages) > 1
     flow = "tall" if narrow else style.flow
-    said = _said(graph, Style(style.colour, style.measure, flow), convention, counted)
+    said = _said(graph, Style(style.colour, style.measure, flow), counting)
     try:
         svg = to_svg(said["dot"])
     except LayoutError as error:
@@ -78,15 +77,15 @@ def graph_view(
 
 
 @lru_cache(maxsize=64)
-def _said(graph: Graph, style: Style, convention: Convention, counted: Counted) -> dict[str, Any]:
+def _said(graph: Graph, style: Style, counting: Counting) -> dict[str, Any]:
     """What the browser gets of `graph` besides its drawing, whoever looks at it; to be read only."""
     return {
         "dot": to_dot(graph, style),
         "name": graph.name,
-        "nodes": words.nodes(graph, convention, counted),
+        "nodes": words.nodes(graph, counting),
         "groups": {group.id: {"title": group.title, "unit": group.name} for group in graph.groups},
         "stages": len(graph.stages),
-        "legend": words.legend(graph, style, convention, counted),
+        "legend": words.legend(graph, style, counting),
         "words": words.describe(graph),
     }
 
