@@ -43,6 +43,11 @@ def _hash_once(self: Any) -> int:
     return known
 
 
+def _state_without_hash(self: Any) -> dict[str, Any]:
+    """What is copied and sent to other processes: not the hash, since every process hashes text differently."""
+    return {name: value for name, value in self.__dict__.items() if name != "_hash"}
+
+
 @dataclass(frozen=True)
 class Conv:
     """A convolution with `width` filters of `kernel`×`kernel`, its bias and the ReLU after it.
@@ -161,6 +166,7 @@ class InceptionModule:
     batch_norm: bool = False
 
     __hash__ = _hash_once
+    __getstate__ = _state_without_hash
 
     @cached_property
     def path(self) -> str:
@@ -238,6 +244,7 @@ class Layer:
     op: Op
 
     __hash__ = _hash_once
+    __getstate__ = _state_without_hash
 
 
 AUX_LOSS_WEIGHT = 0.3
@@ -257,6 +264,7 @@ class Head:
     loss_weight: float = field(default=1.0, hash=False, compare=False)
 
     __hash__ = _hash_once
+    __getstate__ = _state_without_hash
 
 
 @dataclass(frozen=True)
@@ -282,6 +290,7 @@ class Network:
     deviations: tuple[Deviation, ...] = field(default=(), hash=False, compare=False)
 
     __hash__ = _hash_once
+    __getstate__ = _state_without_hash
 
     @property
     def modules(self) -> tuple[InceptionModule, ...]:
