@@ -7,11 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import streamlit as st
-from streamlit import runtime
-from streamlit.runtime.scriptrunner import StopException, get_script_run_ctx
 
 from viz.network.architecture import EMBEDDED, NETWORKS
 from viz.site.queue import Line, SharedWork
+from viz.site.server import streamlit_internals
 from viz.site.state import Shared, change, load, plain
 
 if TYPE_CHECKING:
@@ -146,8 +145,8 @@ class Place:
         self._shown = 0
 
     def __call__(self, ahead: int) -> None:
-        if _left():
-            raise StopException
+        if streamlit_internals.browser_has_left():
+            streamlit_internals.end_this_run()
         if ahead == self._shown:
             return
         self._shown = ahead
@@ -165,9 +164,3 @@ class Place:
         """Takes the line's words away."""
         if self._spot is not None:
             self._spot.empty()
-
-
-def _left() -> bool:
-    """Whether the browser of this script's session is gone (closed, or the page left)."""
-    context = get_script_run_ctx()
-    return context is not None and runtime.exists() and not runtime.get_instance().is_active_session(context.session_id)

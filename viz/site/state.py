@@ -13,13 +13,13 @@ from functools import partial, wraps
 from typing import Any, TypeVar, cast
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from viz.pictures.errors import UserError
 from viz.rendering.blocks import Sent
 from viz.site import address
 from viz.site.address import View, choice, decimal, flag, text
-from viz.site.server.activity import ACTIVITY
+from viz.site.server import streamlit_internals
+from viz.site.server.caretaker import ACTIVITY
 
 V = TypeVar("V", bound=View)
 _KEY = "state"
@@ -105,8 +105,7 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
     @st.fragment
     @wraps(draw)
     def alone() -> None:
-        context = get_script_run_ctx()
-        by_itself = context is not None and bool(context.fragment_ids_this_run)
+        by_itself = streamlit_internals.only_a_part_runs()
         if by_itself:
             _carry_out()
             if _session().spread:
