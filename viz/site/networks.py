@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import streamlit as st
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from viz.inference.weights import Loaded
     from viz.pictures.picture import Picture
 
+K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 KEPT_PICTURES = 16
@@ -46,7 +47,7 @@ def _runs() -> SharedWork[tuple[str, ...], Any]:
 
 
 @st.cache_resource(show_spinner=False)
-def _edited_runs() -> SharedWork[tuple[str, ...], Any]:
+def _edited_runs() -> SharedWork[tuple[Hashable, ...], Any]:
     return SharedWork(forwards(), keep=KEPT_EDITED)
 
 
@@ -121,12 +122,12 @@ def captured(picture: Picture, loaded: Loaded | None = None) -> Captured:
     return result
 
 
-def edited_run(key: tuple[str, ...], compute: Callable[[], V]) -> V:
+def edited_run(key: tuple[Hashable, ...], compute: Callable[[], V]) -> V:
     """What `compute()` says of an edited network, in the same line as `captured`, computed once for all sessions."""
     return cast(V, _in_turn(_edited_runs(), key, compute))
 
 
-def _in_turn(work: SharedWork[tuple[str, ...], Any], key: tuple[str, ...], compute: Callable[[], Any]) -> Any:
+def _in_turn(work: SharedWork[K, Any], key: K, compute: Callable[[], Any]) -> Any:
     """`compute()`, kept by `key`; shows the place in the line. It must not draw: its result is for all sessions."""
     if work.has(key):
         return work.get(key, compute)
