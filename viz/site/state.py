@@ -208,8 +208,12 @@ def widget(view: type[View], name: str) -> dict[str, Any]:
 
 
 def key(view: type[View], name: str) -> str:
-    """Session key of the widget bound to a field."""
-    return f"widget:{view.__name__}:{name}"
+    """Session key of the widget bound to a field: another one on every page.
+
+    Streamlit gives a widget with the same key on the next page another identity, but finds the old one's value under
+    the key. With one key for all pages every second page therefore had its choices empty.
+    """
+    return f"widget:{_session().page}:{view.__name__}:{name}"
 
 
 def _take(view: type[View], name: str, widget_key: str) -> None:
