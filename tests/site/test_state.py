@@ -6,6 +6,25 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.parts import ROOT
+from viz.site.state import plain
+
+WORDS = [
+    ("go-kart", "go-kart"),
+    ("jack-o'-lantern (1)", "jack-o'-lantern (1)"),
+    ("at 14×14: nothing", "at 14×14: nothing"),
+    ("a_b*c*", r"a\_b\*c\*"),
+    ("[a](http://b)", r"\[a\](http\://b)"),
+    (":red[x] $y$ <b>", r"\:red\[x\] \$y\$ \<b>"),
+    ("# a", r"\# a"),
+    ("a\n- b\n1. c", "a\n\\- b\n1\\. c"),
+    ("back\\slash", r"back\\slash"),
+]
+
+
+@pytest.mark.parametrize(("words", "escaped"), WORDS, ids=[words for words, _ in WORDS])
+def test_only_what_markdown_would_interpret_is_escaped(words: str, escaped: str) -> None:
+    assert plain(words) == escaped
+
 
 SITE = ROOT / "viz" / "site" / "navigation.py"
 

@@ -7,6 +7,7 @@ the current one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial, wraps
@@ -239,6 +240,18 @@ def shown(name: str, value: int) -> None:
         mine.sent[name] = (mine.sent[name][0], value)
 
 
+_MARKDOWN = re.compile(r"[\\`*_\[\]<$~|]|:(?=\S)|(?m:^[ \t]*(?:[#>+-]|\d+(?=[.)])))")
+"""What Markdown interprets: signs anywhere, and at the beginning of a line headings, quotations and lists."""
+
+
 def plain(words: str) -> str:
-    """Words that may come from outside (an address, a file's name) with all that Markdown would interpret escaped."""
-    return "".join("\\" + c if c in "\\`*_{}[]()<>#+-!|$~:" else c for c in words)
+    """Words that may come from outside (an address, a file's name, a class) so that Markdown shows them as they are.
+
+    For Markdown only, and once: whatever else shows words takes them as they are.
+    """
+    return _MARKDOWN.sub(_escaped, words)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    sign = match[0]
+    return f"{sign}\\" if sign[-1].isdigit() else f"{sign[:-1]}\\{sign[-1]}"
