@@ -18,6 +18,8 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageCms, PngImagePlugin
 
+from viz.pictures.files import MAX_BYTES
+
 RED, GREEN, BLUE, WHITE, BLACK = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0)
 GREY = (128, 128, 128)
 Colour = tuple[int, int, int]
@@ -433,7 +435,7 @@ def _refused_rows() -> list[File]:
         "jpeg-2000": (lambda: saved(_quarters(), "JPEG2000"), ("JPEG 2000",)),
         "film": (lambda: b"\0\0\0\x18ftypmp42" + _noise(900, 7), ("film",)),
         "photoshop": (lambda: b"8BPS\0\1" + bytes(900), ("Photoshop",)),
-        "too-many-bytes": (lambda: b"\xff\xd8\xff" + bytes(32_000_000), ("32.0 MB", "32 MB", "smaller")),
+        "too-many-bytes": (lambda: b"\xff\xd8\xff" + bytes(MAX_BYTES), ("32.0 MB", "at most 32 MB", "smaller")),
         "png-50000-by-50000": (lambda: png_header(50_000, 50_000), ("50000 × 50000", "megapixels", "smaller")),
         "png-2-billion-wide": (lambda: png_header(2**31 - 1, 2**31 - 1), ("megapixels",)),
         "png-zero-wide": (lambda: png_header(0, 5), ("damaged",)),

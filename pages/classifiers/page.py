@@ -311,7 +311,7 @@ def prices(now: Scene) -> None:
 
 def predict(now: Scene) -> None:
     """Questions from the current numbers."""
-    names = {guess.label: state.plain(now.name(guess.label)) for guess in now.final.top(2)}
+    names = {guess.label: now.name(guess.label) for guess in now.final.top(2)}
     if len(now.given) == len(now.loaded.network.heads):
         ask(head_questions(now.loaded.network, now.given, names))
 

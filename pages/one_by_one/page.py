@@ -13,7 +13,7 @@ import streamlit as st
 from pages.one_by_one import board, files, mixer, pixel
 from pages.one_by_one.board import SHEET, Order
 from pages.one_by_one.components import filter_bank, pixel_probe
-from pages.one_by_one.mixer import OPENING, PATTERN, PRESETS, RGB, SECOND, Table
+from pages.one_by_one.mixer import OPENING, PRESETS, RGB, SECOND, Table, table_field
 from pages.one_by_one.pixel import Array, Bank, Layer
 from pages.one_by_one.questions import one_by_one_questions
 from viz.inference.capture import Captured, Maps
@@ -23,7 +23,7 @@ from viz.pictures import encoding
 from viz.pictures.picture import Picture
 from viz.rendering.blocks import with_sent
 from viz.site import state
-from viz.site.address import choice, flag, text, whole
+from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.downloads import download
@@ -83,8 +83,8 @@ class OneByOneView:
     column: int = whole(AUTO, AUTO, MOST_SIDE - 1)
     order: str = choice("channel", ("channel", "product"))
     filters: int = whole(0, 0, WIDEST_BANK)
-    mixer: str = text(OPENING.text(), PATTERN, "rows of three weights and a bias")
-    second: str = text(SECOND.text(), PATTERN, "rows of weights and a bias")
+    mixer: Table = table_field(OPENING, RGB)
+    second: Table = table_field(SECOND)
     relu: bool = flag(True)
 
     def valid(self) -> OneByOneView:
@@ -94,16 +94,9 @@ class OneByOneView:
         return replace(self, filter=min(self.filter, number), row=min(self.row, side), column=min(self.column, side))
 
     @property
-    def first_table(self) -> Table:
-        """The table on red, green and blue."""
-        return mixer.parse_or(self.mixer, RGB, OPENING)
-
-    @property
     def second_table(self) -> Table:
         """The table on the first one's outputs, as wide as those are."""
-        width = len(self.first_table.rows)
-        any_width = self.second.split(";")[0].count(",")
-        return mixer.resized(mixer.parse_or(self.second, any_width, SECOND), width)
+        return mixer.resized(self.second, len(self.mixer.rows))
 
 
 @dataclass(frozen=True)
@@ -334,7 +327,7 @@ def try_this() -> None:
             "One filter that two cannot be",
             "The second layer's filter 1 adds red–green and green–red, without ReLU. Predict its picture, then switch "
             "the ReLU on.",
-            {"mixer": PRESETS["both"].table.text(), "second": SECOND.text(), "relu": False},
+            {"mixer": PRESETS["both"].table, "second": SECOND, "relu": False},
             RELU_HEADING,
         ),
     )

@@ -19,7 +19,7 @@ from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.page_table import PAGES, ROOT
 from viz.site.picture_bar import picture_bar
-from viz.site.server.lifespan import WARM_UP
+from viz.site.server.warm_up import WARM_UP
 from viz.site.state import Shared, load
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from pages.what_if import board, charts
 from pages.what_if.board import SetUp
 from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
+from pages.what_if.view import MODULES, WhatIfView
 from viz.inference import measured
 from viz.inference.answers import Answer, answers
 from viz.network import edits
@@ -21,7 +22,6 @@ from viz.network.edits import Edits
 from viz.notation import numbers
 from viz.rendering.table import answers_table, chart_table
 from viz.site import conventions, state
-from viz.site.address import choice, special
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.downloads import download
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from viz.inference.weights import Loaded
     from viz.pictures.picture import Picture
 
-MODULES = tuple(module.name for module in EMBEDDED.modules)
 KEPT_MODELS, KEPT_DRAWN = 8, 32
 PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
 TIMED = "edits:timed"
@@ -65,34 +64,6 @@ REASON = """
 """
 
 
-class _EditsSpec:
-    """Edits in the address: what means nothing is left out, with a note."""
-
-    allowed = "edits such as 3a-5x5 (off), 4b-3x3-k24 (channels kept), all-5x5-small, joined by dots"
-
-    def nearest(self, value: object) -> tuple[str, str]:
-        """The text of the edits that are possible, and what is allowed if something was left out."""
-        given = value if isinstance(value, str) else ""
-        kept = edits.write(edits.parse(given, EMBEDDED))
-        return kept, "" if kept == given else self.allowed
-
-    def parse(self, text: str) -> tuple[str, str]:
-        """The same for the text in an address."""
-        return self.nearest(text)
-
-    def write(self, value: Any) -> str:
-        """The text itself."""
-        return str(value)
-
-
-@dataclass(frozen=True)
-class WhatIfView:
-    """All edits as text, in their order, and the module that is looked at."""
-
-    edits: str = special("", _EditsSpec())
-    look: str = choice("3a", MODULES)
-
-
 @dataclass(frozen=True)
 class Scene:
     """One picture in the intact and in the edited network."""
@@ -110,7 +81,7 @@ class Scene:
 
 
 @st.cache_resource(show_spinner=False)
-def _edited_models() -> SharedWork[tuple[str, ...], GoogLeNet]:
+def _edited_models() -> SharedWork[tuple[str, Edits], GoogLeNet]:
     return SharedWork(Line(1), keep=KEPT_MODELS)
 
 
@@ -134,7 +105,7 @@ def scene() -> Scene:
         loaded = chosen_network()
         badge(loaded.network, switch=True)
     view = state.load(WhatIfView)
-    return Scene(picture, loaded, captured(picture, loaded), edits.parse(view.edits, loaded.network), view.look)
+    return Scene(picture, loaded, captured(picture, loaded), edits.mended(view.edits, loaded.network), view.look)
 
 
 def switches(now: Scene) -> None:
@@ -148,15 +119,15 @@ def _act(network: Network, action: dict[str, Any]) -> None:
     if action.get("kind") == "module":
         state.change(WhatIfView, look=action.get("module"))
         return
-    before = edits.parse(state.load(WhatIfView).edits, network)
-    state.change(WhatIfView, edits=edits.write(board.acted(before, network, action)))
+    before = edits.mended(state.load(WhatIfView).edits, network)
+    state.change(WhatIfView, edits=board.acted(before, network, action))
 
 
 def model_of(now: Scene) -> GoogLeNet:
     """The edited network as a model that shares what it can with the intact one."""
     from viz.inference.edited import compact
 
-    key = (now.network.key, edits.write(now.edits))
+    key = (now.network.key, now.edits)
     return _edited_models().get(key, lambda: compact(now.loaded.model, now.edits))
 
 
@@ -164,7 +135,7 @@ def summary_of(now: Scene) -> Summary:
     """Answers and mean maps of the picture in the network with the scene's edits, computed once for all sessions."""
     from viz.inference.edited import rerun, summary
 
-    key = (now.network.key, now.picture.key, edits.write(now.edits))
+    key = (now.network.key, now.picture.key, now.edits)
     return edited_run(key, lambda: summary(rerun(model_of(now), now.run), now.run))
 
 
@@ -193,13 +164,13 @@ def maps(now: Scene, intact: Summary, edited: Summary) -> None:
         f"The mean over all channels of a branch, for module {now.look} and the one behind it; click a module's name "
         "on the board to look at another one. A branch that is off counts as zero."
     )
-    names = now.network.key, now.picture.key, edits.write(now.edits), now.look
+    names = now.network.key, now.picture.key, now.edits, now.look
     compared(board.compared([], _groups(names, now, intact, edited)), key="edits:maps")
 
 
 @drawing(KEPT_DRAWN)
 def _groups(
-    names: tuple[str, ...],  # noqa: ARG001 the cache's key
+    names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
     _now: Scene,
     _intact: Summary,
     _edited: Summary,
@@ -237,9 +208,8 @@ def _change(was: float, now: float) -> str | None:
 
 
 def _time(now: Scene) -> None:
-    text = edits.write(now.edits)
-    timed: tuple[str, str, Timing] | None = st.session_state.get(TIMED)
-    if timed and timed[:2] == (now.network.key, text):
+    timed: tuple[str, Edits, Timing] | None = st.session_state.get(TIMED)
+    if timed and timed[:2] == (now.network.key, now.edits):
         found = timed[2]
         st.metric(
             "time for one picture, here",
@@ -251,13 +221,13 @@ def _time(now: Scene) -> None:
             "Multiplications are not milliseconds: narrow layers keep a processor less busy.",
         )
     if st.button("Time both networks here", icon=":material/timer:", disabled=not now.edits, key="edits:time"):
-        _measure(now, text)
+        _measure(now)
         st.rerun()
     if not now.edits:
         st.caption("Edit something first; then both networks can be timed on the machine that serves this page.")
 
 
-def _measure(now: Scene, text: str) -> None:
+def _measure(now: Scene) -> None:
     from viz.inference.edited import time_both
     from viz.inference.preprocessing import to_tensor
 
@@ -265,14 +235,14 @@ def _measure(now: Scene, text: str) -> None:
         tensor = to_tensor(now.picture, now.loaded.preprocessing)
         with timing_lock():
             found = time_both(now.loaded.model, model_of(now), tensor)
-    st.session_state[TIMED] = (now.network.key, text, found)
+    st.session_state[TIMED] = (now.network.key, now.edits, found)
 
 
 def on_many_pictures(now: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
     found = measured.load() if now.network.key == EMBEDDED.key else measured.Report({})
-    charts = _charts((now.network.key, edits.write(now.edits), now.look), now, found)
+    charts = _charts((now.network.key, now.edits, now.look), now, found)
     if not any(figure for _, figure in charts):
         st.markdown(f"For {now.network.title} this was not measured, so there are no charts.")
         return
@@ -292,7 +262,7 @@ def on_many_pictures(now: Scene) -> None:
 
 @drawing(KEPT_DRAWN)
 def _charts(
-    names: tuple[str, ...],  # noqa: ARG001 the cache's key
+    names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
     _now: Scene,
     _found: measured.Report,
 ) -> tuple[tuple[str, go.Figure | None], ...]:
@@ -339,7 +309,7 @@ def try_this(network: Network) -> None:
 
 
 def _set_up(one: SetUp) -> None:
-    state.change(WhatIfView, edits=edits.write(one.edits), look=one.module)
+    state.change(WhatIfView, edits=one.edits, look=one.module)
 
 
 def explain() -> None:

@@ -23,7 +23,7 @@ from tests.e2e.conftest import Server, elsewhere, finished, settled
 from tests.e2e.sockets import foreign
 from tests.e2e.test_sessions import png
 from viz.pictures.files import MAX_BYTES
-from viz.site.server.lifespan import HEADERS
+from viz.site.server.headers import HEADERS
 
 Visit = Callable[..., Page]
 

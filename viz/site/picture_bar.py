@@ -81,7 +81,7 @@ def _dialog() -> None:
         file = st.file_uploader(
             "A photograph of your own",
             type=list(FILE_TYPES),
-            help=f"Up to {files.MAX_BYTES // 2**20} MB. It stays in this session and is never stored.",
+            help=f"A file of {files.AT_MOST}. It stays in this session and is never stored.",
         )
         _take(file)
     elif source == "Camera":

@@ -7,19 +7,20 @@ the current one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial, wraps
 from typing import Any, TypeVar, cast
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from viz.pictures.errors import UserError
 from viz.rendering.blocks import Sent
 from viz.site import address
 from viz.site.address import View, choice, decimal, flag, text
-from viz.site.server.activity import ACTIVITY
+from viz.site.server import streamlit_internals
+from viz.site.server.caretaker import ACTIVITY
 
 V = TypeVar("V", bound=View)
 _KEY = "state"
@@ -105,8 +106,7 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
     @st.fragment
     @wraps(draw)
     def alone() -> None:
-        context = get_script_run_ctx()
-        by_itself = context is not None and bool(context.fragment_ids_this_run)
+        by_itself = streamlit_internals.only_a_part_runs()
         if by_itself:
             _carry_out()
             if _session().spread:
@@ -209,8 +209,12 @@ def widget(view: type[View], name: str) -> dict[str, Any]:
 
 
 def key(view: type[View], name: str) -> str:
-    """Session key of the widget bound to a field."""
-    return f"widget:{view.__name__}:{name}"
+    """Session key of the widget bound to a field: another one on every page.
+
+    Streamlit gives a widget with the same key on the next page another identity, but finds the old one's value under
+    the key. With one key for all pages every second page therefore had its choices empty.
+    """
+    return f"widget:{_session().page}:{view.__name__}:{name}"
 
 
 def _take(view: type[View], name: str, widget_key: str) -> None:
@@ -236,6 +240,18 @@ def shown(name: str, value: int) -> None:
         mine.sent[name] = (mine.sent[name][0], value)
 
 
+_MARKDOWN = re.compile(r"[\\`*_\[\]<$~|]|:(?=\S)|(?m:^[ \t]*(?:[#>+-]|\d+(?=[.)])))")
+"""What Markdown interprets: signs anywhere, and at the beginning of a line headings, quotations and lists."""
+
+
 def plain(words: str) -> str:
-    """Words that may come from outside (an address, a file's name) with all that Markdown would interpret escaped."""
-    return "".join("\\" + c if c in "\\`*_{}[]()<>#+-!|$~:" else c for c in words)
+    """Words that may come from outside (an address, a file's name, a class) so that Markdown shows them as they are.
+
+    For Markdown only, and once: whatever else shows words takes them as they are.
+    """
+    return _MARKDOWN.sub(_escaped, words)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    sign = match[0]
+    return f"{sign}\\" if sign[-1].isdigit() else f"{sign[:-1]}\\{sign[-1]}"

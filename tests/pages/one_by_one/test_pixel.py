@@ -12,12 +12,14 @@ from torch.nn import functional as F
 
 from pages.one_by_one import board, mixer, pixel
 from pages.one_by_one.mixer import Table
+from pages.one_by_one.page import OneByOneView
 from viz.inference.capture import Captured, capture
 from viz.inference.model import build, for_inference
 from viz.inference.preprocessing import TORCHVISION_PREPROCESSING
 from viz.inference.weights import EMBEDDED_WEIGHTS, Loaded, load_embedded
 from viz.network.architecture import BRANCHES, EMBEDDED, PAPER, TORCHVISION, BranchName, Network
 from viz.pictures import gallery
+from viz.site import address
 
 Floats = NDArray[np.float32]
 
@@ -230,7 +232,20 @@ def test_tables_survive_the_address() -> None:
 def test_what_is_no_table(text: str) -> None:
     with pytest.raises(mixer.TableError, match="a table"):
         mixer.parse(text, mixer.RGB)
-    assert mixer.parse_or(text, mixer.RGB, mixer.SECOND) is mixer.SECOND
+    view, notes = address.decode(OneByOneView, {"mixer": text})
+    assert view.mixer == mixer.OPENING
+    assert notes
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [("1,2,3;4,5,6", Table(((1.0, 2.0, 3.0), (4.0, 5.0, 6.0)))), ("1,2;3", mixer.SECOND), ("1;2", mixer.SECOND)],
+    ids=["two channels", "ragged", "no weights"],
+)
+def test_the_second_table_may_have_any_width(text: str, table: Table) -> None:
+    view = address.changed(OneByOneView(), {"second": text})
+    assert view.second == table
+    assert address.decode(OneByOneView, address.encode(view)) == (view, [])
 
 
 @pytest.mark.parametrize(
