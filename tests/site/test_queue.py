@@ -3,36 +3,61 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
 from viz.site.queue import Line, SharedWork
 
+PATIENCE_S = 30
+"""Until a test that would wait for ever fails instead."""
 
-def test_equal_work_is_done_once() -> None:
-    work: SharedWork[str, int] = SharedWork(Line(4), keep=2)
-    calls: list[int] = []
 
-    def slow() -> int:
-        calls.append(1)
-        time.sleep(0.05)
-        return len(calls)
+class Waiters:
+    """What those who wait in a line are told; `all_here` is set as soon as `number` of them wait at once."""
 
-    results: list[int] = []
-    threads = [threading.Thread(target=lambda: results.append(work.get("cat", slow))) for _ in range(8)]
+    def __init__(self, number: int) -> None:
+        self.number, self.all_here = number, threading.Event()
+        self.told: list[int] = []
+        self._who: set[int] = set()
+
+    def __call__(self, ahead: int) -> None:
+        self.told.append(ahead)
+        self._who.add(threading.get_ident())
+        if len(self._who) == self.number:
+            self.all_here.set()
+
+
+def run_all(*work: Callable[[], object]) -> None:
+    """Each in a thread of its own, until all are done."""
+    threads = [threading.Thread(target=one) for one in work]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
+
+
+def test_equal_work_is_done_once() -> None:
+    work: SharedWork[str, int] = SharedWork(Line(4), keep=2)
+    waiters = Waiters(7)
+    calls: list[int] = []
+
+    def slow() -> int:
+        calls.append(1)
+        waiters.all_here.wait(PATIENCE_S)
+        return len(calls)
+
+    results: list[int] = []
+    run_all(*[lambda: results.append(work.get("cat", slow, waiters))] * 8)
     assert results == [1] * 8
+    assert set(waiters.told) == {0}
 
 
 def test_no_more_than_allowed_run_at_once_and_places_are_told() -> None:
     work: SharedWork[int, int] = SharedWork(Line(2), keep=8)
     running, most = 0, 0
-    told: list[int] = []
+    waiters = Waiters(6)
     lock = threading.Lock()
 
     def slow() -> int:
@@ -40,22 +65,15 @@ def test_no_more_than_allowed_run_at_once_and_places_are_told() -> None:
         with lock:
             running += 1
             most = max(most, running)
-        time.sleep(0.02)
+        waiters.all_here.wait(PATIENCE_S)
         with lock:
             running -= 1
         return 0
 
-    def ask(key: int) -> None:
-        work.get(key, slow, told.append)
-
-    threads = [threading.Thread(target=ask, args=(key,)) for key in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    run_all(*(partial(work.get, key, slow, waiters) for key in range(8)))
     assert most == 2
-    assert max(told) >= 2
-    assert 0 not in told or told[-1] <= 6
+    assert max(waiters.told) == 6
+    assert 0 not in waiters.told
 
 
 def test_only_the_last_are_kept() -> None:
@@ -82,12 +100,12 @@ def test_who_gives_up_leaves_the_line() -> None:
 
     def first() -> int:
         going.set()
-        done.wait(5)
+        done.wait(PATIENCE_S)
         return 1
 
     running = threading.Thread(target=lambda: work.get("a", first))
     running.start()
-    going.wait(5)
+    going.wait(PATIENCE_S)
 
     def gives_up(_ahead: int) -> None:
         raise KeyboardInterrupt
@@ -106,10 +124,10 @@ def busy(line: Line) -> Callable[[], None]:
     def hold() -> None:
         with line.turn():
             going.set()
-            done.wait(5)
+            done.wait(PATIENCE_S)
 
     threading.Thread(target=hold).start()
-    going.wait(5)
+    going.wait(PATIENCE_S)
     return done.set
 
 
@@ -117,20 +135,22 @@ def test_two_kinds_of_work_in_one_line_take_turns() -> None:
     line = Line(1)
     maps: SharedWork[str, int] = SharedWork(line, keep=1)
     edits: SharedWork[str, int] = SharedWork(line, keep=1)
-    end, running = busy(line), []
+    waiters = Waiters(2)
+    running: list[int] = []
+    before: list[int] = []
+    end = busy(line)
 
     def note() -> int:
         running.append(1)
         return 1
 
-    threads = [threading.Thread(target=work.get, args=("a", note)) for work in (maps, edits)]
-    for thread in threads:
-        thread.start()
-    time.sleep(0.05)
-    assert not running
-    end()
-    for thread in threads:
-        thread.join()
+    def free_the_line() -> None:
+        waiters.all_here.wait(PATIENCE_S)
+        before.extend(running)
+        end()
+
+    run_all(*(partial(work.get, "a", note, waiters) for work in (maps, edits)), free_the_line)
+    assert not before
     assert running == [1, 1]
 
 
