@@ -1,4 +1,4 @@
-"""The table of picture files that `viz.images.read` is tested with: made in memory, each with what must come of it.
+"""Picture files that `viz.pictures.reading.read` is tested with: made in memory, each with what must come of it.
 
 Colours are known from how a file is made, not from how it is read: a marked picture has a red, a green, a blue and a
 white quarter, and the row says which colour must be in which corner.
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageCms, PngImagePlugin
 
-from viz.pictures.files import MAX_BYTES
+from viz.pictures.picture import Picture
 
 RED, GREEN, BLUE, WHITE, BLACK = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0)
 GREY = (128, 128, 128)
@@ -466,3 +466,9 @@ def _refused_rows() -> list[File]:
 
 
 FILES: tuple[File, ...] = (*_read_rows(), *_turned_rows(), *_refused_rows())
+
+
+def a_picture(width: int = 60, height: int = 40) -> Picture:
+    """A picture of noise."""
+    pixels = np.random.default_rng(0).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    return Picture.of("noise", pixels)
