@@ -12,7 +12,6 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from pages.feature_maps.sheets import branch_steps
 from tests.e2e.verbs import Visit, no_sideways_scroll, query, settled, until, wide
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import branch_steps

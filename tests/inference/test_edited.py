@@ -10,7 +10,7 @@ import torch
 from torch.nn import functional as F
 
 from tests.parts import part
-from viz.inference.capture import Captured, branch_slice
+from viz.inference.capture import Captured
 from viz.inference.edited import compact, rerun, strength, strongest, summary, time_both
 from viz.inference.model import GoogLeNet, Logits, build, for_inference
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName, Network
@@ -31,7 +31,7 @@ def intact_with(model: GoogLeNet, captured: Captured, zeroed: dict[str, list[Bra
             for module in EMBEDDED.modules:
                 if module.path == path:
                     for branch in zeroed.get(module.name, []):
-                        x[:, branch_slice(module, branch)] = 0
+                        x[:, module.channels(branch)] = 0
             if path in model.auxiliary:
                 found[model.auxiliary[path]] = part(model, model.auxiliary[path])(x)[0].numpy()
         for path in model.final_layers:
@@ -179,7 +179,7 @@ def test_mean_maps_are_on_the_intact_scale(model: GoogLeNet, captured: Captured)
     found = rerun(compact(model, (off("3a", "5x5"),)), captured)
     means = summary(found, captured).means["3a"]
     zeroed = captured.output("3a").copy()
-    zeroed[branch_slice(EMBEDDED.module("3a"), "5x5")] = 0
+    zeroed[EMBEDDED.module("3a").channels("5x5")] = 0
     assert np.allclose(means[""], zeroed.mean(0), atol=1e-5)
     assert "5x5" not in means
     assert np.allclose(means["1x1"], captured.branch("3a", "1x1").mean(0), atol=1e-5)

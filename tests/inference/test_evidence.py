@@ -8,7 +8,7 @@ import torch
 
 from tests.parts import part
 from viz.inference.capture import Captured
-from viz.inference.evidence import activation_map, head_of, is_linear, occlusion, patches
+from viz.inference.evidence import activation_map, is_linear, occlusion, patches
 from viz.inference.model import GoogLeNet
 from viz.network.architecture import EMBEDDED
 
@@ -36,7 +36,7 @@ def test_final_evidence_equals_the_weighted_sum_written_out_and_adds_up_to_the_l
 
 def written_out(model: GoogLeNet, captured: Captured, head: str, label: int) -> np.ndarray:
     """Grad-CAM without autograd: the chain rule through fc2, ReLU, fc1, ReLU, 1×1 and the average pool, in float64."""
-    declared, aux = head_of(EMBEDDED, head), part(model, head)
+    declared, aux = EMBEDDED.head(head), part(model, head)
     features = captured.maps[declared.after].astype(np.float64)
     channels, side, _ = features.shape
     edges = [(i * side // 4, -(-(i + 1) * side // 4)) for i in range(4)]  # adaptive windows of a 4×4 output
@@ -71,7 +71,7 @@ def test_only_the_final_head_is_linear() -> None:
 
 def test_unknown_head_is_named_with_the_known_ones() -> None:
     with pytest.raises(KeyError, match="known: aux1, aux2, final"):
-        head_of(EMBEDDED, "aux3")
+        EMBEDDED.head("aux3")
 
 
 @pytest.mark.parametrize(("side", "grid"), [(224, 9), (224, 2), (64, 5)])

@@ -7,10 +7,10 @@ from streamlit.testing.v1 import AppTest
 
 def _page() -> None:
     from viz.site import state
-    from viz.site.conventions import conventions
+    from viz.site.conventions import switches
 
     state.begin("x")
-    conventions()
+    switches()
     state.finish()
 
 

@@ -9,6 +9,7 @@ from pages.googlenet import table
 from pages.googlenet.widths import Change, applied
 from viz.network.architecture import PAPER, TORCHVISION, WIDTH_FIELDS
 from viz.network.costs import network_cost
+from viz.notation.counting import USUAL
 
 
 def test_a_change_runs_through_the_following_input_and_the_total() -> None:
@@ -28,7 +29,7 @@ def test_table_shows_changes_beside_the_papers_figures() -> None:
     network = applied(PAPER, (Change("3a", "conv3x3", 256),))
     lines = table.lines(network, PAPER)
     whole = (network_cost(network), network_cost(PAPER))
-    written = table.table(lines, whole, {("3a", "conv3x3")}, "macs", "weights")
+    written = table.table(lines, whole, {("3a", "conv3x3")}, USUAL)
     row = next(row for row in written["rows"] if row["key"] == "3a")
     assert row["widths"] == [64, 96, 256, 16, 32, 32]
     assert row["changed"] == [False, False, True, False, False, False]

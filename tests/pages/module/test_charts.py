@@ -8,6 +8,7 @@ import pytest
 from pages.module import charts, panel
 from tests import facts
 from viz.network.architecture import BRANCHES
+from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS
 
 SECONDS = {"1x1": 0.001, "3x3": 0.005, "5x5": 0.003, "pool": 0.001}

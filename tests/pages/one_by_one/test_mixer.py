@@ -10,9 +10,11 @@ from torch.nn import functional as F
 
 from pages.one_by_one import mixer, pixel
 from pages.one_by_one.mixer import Table
+from pages.one_by_one.page import OneByOneView
 from viz.pictures import gallery
 
 Floats = NDArray[np.float32]
+from viz.site import address
 
 
 def test_tables_survive_the_address() -> None:
@@ -28,7 +30,6 @@ def test_tables_survive_the_address() -> None:
 def test_what_is_no_table(text: str) -> None:
     with pytest.raises(mixer.TableError, match="a table"):
         mixer.parse(text, mixer.RGB)
-    assert mixer.parse_or(text, mixer.RGB, mixer.SECOND) is mixer.SECOND
 
 
 @pytest.mark.parametrize(
@@ -102,3 +103,14 @@ def test_what_the_lesson_opens_with_shows_something_and_needs_the_relu(name: str
     found = mixer.proof(photo, mixer.OPENING, mixer.SECOND, relu=True)
     assert found.closest_largest > 0.01
     assert float(np.abs(found.single[0]).max()) > 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [("1,2,3;4,5,6", Table(((1.0, 2.0, 3.0), (4.0, 5.0, 6.0)))), ("1,2;3", mixer.SECOND), ("1;2", mixer.SECOND)],
+    ids=["two channels", "ragged", "no weights"],
+)
+def test_the_second_table_may_have_any_width(text: str, table: Table) -> None:
+    view = address.changed(OneByOneView(), {"second": text})
+    assert view.second == table
+    assert address.decode(OneByOneView, address.encode(view)) == (view, [])

@@ -13,6 +13,7 @@ from tests.pages.made_up import CLASSES, some_answers
 from viz.inference.edited import Summary
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName
 from viz.network.edits import ALL, parse, write
+from viz.notation.counting import USUAL, Counting
 
 MODULES = [module.name for module in EMBEDDED.modules]
 SWITCHES = [
@@ -95,9 +96,9 @@ def test_many_edits_are_listed_in_part_and_counted() -> None:
 def test_what_is_saved_is_said_exactly() -> None:
     edits = parse("3a-5x5", EMBEDDED)
     # 12,443,648 in the branch and 28·28·32·352 in 3b: 21,274,624 of 1,581,852,672
-    assert board.saved_sentence(EMBEDDED, edits, "macs", "weights").startswith("Saves 21.3 M multiplications (1.3 %)")
-    assert "42.5 M FLOPs" in board.saved_sentence(EMBEDDED, edits, "flops", "params")
-    assert board.saved_sentence(EMBEDDED, (), "macs", "weights") == ""
+    assert board.saved_sentence(EMBEDDED, edits, USUAL).startswith("Saves 21.3 M multiplications (1.3 %)")
+    assert "42.5 M FLOPs" in board.saved_sentence(EMBEDDED, edits, Counting(flops=True, biases=True))
+    assert board.saved_sentence(EMBEDDED, (), USUAL) == ""
 
 
 def test_answers_of_both_networks_are_listed_together() -> None:
