@@ -7,7 +7,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from viz.ui.server import SecurityHeaders, lifespan
 
 app = st.App(
-    "viz/site.py",
+    "viz/site/navigation.py",
     lifespan=lifespan,
     middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=2000, compresslevel=6)],
 )

@@ -41,8 +41,6 @@ def test_pure_module_imports_neither_torch_nor_streamlit(name: str) -> None:
 
 @pytest.mark.parametrize("path", LOGIC, ids=lambda p: p.name)
 def test_logic_does_not_know_streamlit(path: Path) -> None:
-    if path.name == "site.py":
-        pytest.skip("the site is the navigation")
     assert "streamlit" not in roots(path)
     assert not any(name.startswith(("viz.ui", "pages")) for name in imports(path))
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from viz import site
+from viz.site import navigation
 from viz.page_table import PAGES
 
 ROOT = Path(__file__).resolve().parents[1]
-SITE = ROOT / "viz" / "site.py"
+SITE = ROOT / "viz" / "site" / "navigation.py"
 TIMEOUT_S = 90
 
 
@@ -25,7 +25,7 @@ def opened(file: str, query: dict[str, str] | None = None) -> AppTest:
     app.run()
     for name, value in (query or {}).items():
         app.query_params[name] = value
-    return app.switch_page(f"../{file}").run()
+    return app.switch_page(f"../../{file}").run()
 
 
 def test_app_py_serves_the_site_script() -> None:
@@ -57,7 +57,7 @@ def test_page_runs_without_exception_under_its_title(key: str, title: str, file:
     ids=["none", "a-page", "the-first-page", "unknown", "long"],
 )
 def test_a_page_that_is_not_there_is_named(asked: str, said: str) -> None:
-    words = site.unknown(asked)
+    words = navigation.unknown(asked)
     assert said in words
     assert bool(words) == bool(said)
 

@@ -67,7 +67,7 @@ def test_any_address_gives_a_page(file: str) -> None:
     @given(st.dictionaries(st.sampled_from(known(file)) | st.text(min_size=1, max_size=20), VALUES, max_size=8))
     def check(query: dict[str, str]) -> None:
         app = AppTest.from_file(str(SITE), default_timeout=TIMEOUT_S)
-        app.switch_page(f"../{file}")
+        app.switch_page(f"../../{file}")
         for name, value in query.items():
             app.query_params[name] = value
         app.run()
