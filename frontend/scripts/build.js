@@ -38,6 +38,9 @@ const result = await build({
   absWorkingDir: frontend,
   bundle: true,
   minify: true,
+  lineLimit: 120,
+  // Streamlit takes a script of one line for the name of a file.
+  banner: { js: "// Made from frontend/ by `npm run build`.", css: "/* Made from frontend/ by `npm run build`. */" },
   format: "esm",
   target: ["es2022", "safari16"],
   charset: "utf8",
