@@ -43,10 +43,10 @@ def main() -> None:
 
 def with_summary(readme: str, rows: list[Row], said: dict[str, str]) -> str:
     """README's text with the section between the two marks made anew. Raises ValueError without the marks."""
-    (before, rest), mark = readme.split(START, 1), END
-    _, after = rest.split(mark, 1)
+    before, rest = readme.split(START, 1)
+    _, after = rest.split(END, 1)
     when = f"{said['date']}, on {said['processor']}, with a load of {said['load']}"
-    return f"{before}{START}\n{when}:\n\n{as_summary(rows)}\n{mark}{after}"
+    return f"{before}{START}\n{when}:\n\n{as_summary(rows)}\n{END}{after}"
 
 
 def about() -> str:

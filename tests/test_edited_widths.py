@@ -85,14 +85,14 @@ def test_table_shows_changes_beside_the_papers_figures() -> None:
     network = applied(PAPER, (Change("3a", "conv3x3", 256),))
     lines = network_table.lines(network, PAPER)
     whole = (network_cost(network), network_cost(PAPER))
-    table = network_table.table(lines, whole, {("3a", "conv3x3")}, "macs", "weights")
-    row = next(row for row in table["rows"] if row["key"] == "3a")
+    written = network_table.table(lines, whole, {("3a", "conv3x3")}, "macs", "weights")
+    row = next(row for row in written["rows"] if row["key"] == "3a")
     assert row["widths"] == [64, 96, 256, 16, 32, 32]
     assert row["changed"] == [False, False, True, False, False, False]
     assert row["change"] == ["+86.7 M", "+86,704,128"]
     assert (row["ops"], row["params"]) == ("128M", "159K")
-    assert table["total"]["ops"] == "1,502M"
-    assert [column["label"] for column in table["columns"]] == [
+    assert written["total"]["ops"] == "1,502M"
+    assert [column["label"] for column in written["columns"]] == [
         "1×1", "3×3 reduce", "3×3", "5×5 reduce", "5×5", "pool proj",
     ]  # fmt: skip
 

@@ -16,7 +16,8 @@ from PIL import Image
 
 import viz.gallery
 from viz.gallery import GALLERY, GalleryItem, load, thumbnail
-from viz.images import LONGEST, ImageError
+from viz.images import LONGEST
+from viz.picture_files import ImageError
 
 ROOT = Path(__file__).resolve().parents[1]
 each = pytest.mark.parametrize("item", GALLERY, ids=lambda item: item.key)

@@ -38,15 +38,15 @@ def some_answers(seed: int, network: Any = EMBEDDED) -> dict[str, Answer]:
 def test_a_card_lists_five_answers_and_the_chosen_class_with_its_rank() -> None:
     given = some_answers(1)
     chosen = given["aux2"].top(12)[-1].label
-    cards = head_views.cards(EMBEDDED, CLASSES, ("final",), given, chosen, {"final": np.ones((7, 7), np.float32)})
-    assert [card["title"] for card in cards] == ["auxiliary 1", "auxiliary 2", "final"]
-    assert [card["where"] for card in cards] == [
+    board = head_views.cards(EMBEDDED, CLASSES, ("final",), given, chosen, {"final": np.ones((7, 7), np.float32)})
+    assert [card["title"] for card in board] == ["auxiliary 1", "auxiliary 2", "final"]
+    assert [card["where"] for card in board] == [
         "after 4a, reads 14×14×512", "after 4d, reads 14×14×528", "after 5b, reads 7×7×1024",
     ]  # fmt: skip
-    assert [card["trained"] for card in cards] == [False, False, True]
-    assert [row["label"] for row in cards[0]["rows"]] == [guess.label for guess in given["aux1"].top(5)]
-    assert cards[1]["chosen"]["rank"] == "12th"
-    assert [bool(card["evidence"]) for card in cards] == [False, False, True]
+    assert [card["trained"] for card in board] == [False, False, True]
+    assert [row["label"] for row in board[0]["rows"]] == [guess.label for guess in given["aux1"].top(5)]
+    assert board[1]["chosen"]["rank"] == "12th"
+    assert [bool(card["evidence"]) for card in board] == [False, False, True]
 
 
 def test_the_strip_marks_the_three_heads_on_their_modules() -> None:

@@ -14,7 +14,8 @@ import numpy as np
 import pytest
 
 from tests.image_files import FILES, QUARTERS, File, chunk, exif, jpeg_with, marked, png_with, segment
-from viz.images import LONGEST, Crop, ImageError, Picture, read, to_tensor
+from viz.images import LONGEST, Crop, Picture, read, to_tensor
+from viz.picture_files import ImageError
 from viz.picture_files import MAX_PIXELS, Format, orientation, trim
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -74,7 +75,8 @@ def test_file_is_refused_with_one_sentence(file: File) -> None:
 
 MEASURED = r"""
 import json, re, sys, time
-from viz.images import ImageError, read
+from viz.images import read
+from viz.picture_files import ImageError
 source = sys.stdin.buffer
 while length := int.from_bytes(source.read(8), "little"):
     data = source.read(length)

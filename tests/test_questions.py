@@ -146,8 +146,8 @@ def test_tasks_are_within_the_sliders() -> None:
 def test_the_verdict_says_what_happens_on_both_sides_of_the_break_even() -> None:
     from viz.live import say
 
-    panel = cost_panel.panel()
-    said = {r: say(panel.summary, panel.at(CLASSROOM._replace(reduce=r)._asdict())) for r in (16, 150, 155, 192)}
+    lesson = cost_panel.panel()
+    said = {r: say(lesson.summary, lesson.at(CLASSROOM._replace(reduce=r)._asdict())) for r in (16, 150, 155, 192)}
     assert "12.4 M multiplications instead of 120 M: 9.68× fewer" in said[16]
     assert "only 3.1 % fewer" in said[150]
     assert said[155].startswith("Too wide")
@@ -169,8 +169,8 @@ def test_the_module_panel_says_when_a_reduce_is_too_wide() -> None:
     from viz.live import say
 
     words = module_panel._too_wide("5x5")
-    panel = module_panel.panel()
-    below = panel.at(module_panel.paper_design("3a").numbers)
-    above = panel.at(module_panel.design("3a", {"reduce5x5": 155}).numbers)
+    lesson = module_panel.panel()
+    below = lesson.at(module_panel.paper_design("3a").numbers)
+    above = lesson.at(module_panel.design("3a", {"reduce5x5": 155}).numbers)
     assert "16 is below its break-even r* = 154.8" in say(words, below)
     assert "155 is above its break-even r* = 154.8" in say(words, above)

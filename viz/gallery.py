@@ -17,7 +17,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from viz.images import ImageError, Picture, Pixels, read
+from viz.images import Picture, Pixels, read
+from viz.picture_files import ImageError
 
 __all__ = ["GALLERY", "GalleryItem", "load", "thumbnail"]
 

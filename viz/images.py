@@ -15,7 +15,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -35,8 +35,6 @@ from viz.picture_files import Format, ImageError, check_size, damaged, orientati
 
 if TYPE_CHECKING:
     import torch
-
-__all__ = ["LONGEST", "Crop", "ImageError", "Picture", "read", "to_tensor"]
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -68,26 +66,6 @@ _TURNS = {
 }
 # Pillow warns of damaged tags in files from outside; nobody can act on it.
 warnings.filterwarnings("ignore", module=r"PIL\.")
-
-
-class Preprocessing(Protocol):
-    """What `to_tensor` needs to know of a network (`viz.weights.Preprocessing` has it)."""
-
-    @property
-    def detail(self) -> int | None:
-        """Side to which the crop is first brought, None: it is not."""
-
-    @property
-    def side(self) -> int:
-        """Side of the input."""
-
-    @property
-    def mean(self) -> tuple[float, float, float]:
-        """Mean of R, G and B on the scale 0–1."""
-
-    @property
-    def std(self) -> tuple[float, float, float]:
-        """Standard deviation of R, G and B on the scale 0–1."""
 
 
 @dataclass(frozen=True)

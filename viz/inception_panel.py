@@ -9,7 +9,7 @@ from viz.architecture import BRANCHES, PAPER, BranchName, Conv, InceptionModule,
 from viz.feature_maps import Captured, Maps, ordered, statistics
 from viz.inception_idea import POOL_WIDTH, WIDTHS, Outcome, Switches
 from viz.live import Case, Input, Panel
-from viz.one_by_one_panel import data_url, sheet
+from viz.one_by_one_panel import data_url, tiles
 from viz.palette import BRANCH_COLOURS
 from viz.polynomial import Json
 from viz.shapes import Shape, padding_of, trace
@@ -191,7 +191,7 @@ def _branch(run: Captured, network: Network, name: str, branch: BranchName) -> J
     step = next(s for s in steps if s.role == declared.main.role)
     shown = strongest(run, network, name, branch)
     reads = f"reads {step.in_shape.c} channels"
-    sprite, png = sheet(shown)
+    sprite, png = tiles(shown)
     squeezed = f" that a 1×1 made of the {steps[0].in_shape.c}" if step is not steps[0] else ""
     return {
         "label": captions.branch_label(declared),

@@ -46,17 +46,17 @@ def pixel_table(place: Pixel, network: float) -> str:
 def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[Layer, ...]) -> bytes:
     """The maps (C, H, W) that go in, and those of the first `number` filters under the names of their layers."""
     after = one_by_one.apply(np.ascontiguousarray(before), bank.weights[:number], bank.biases[:number])
-    parts = [Part(f"Before: {captions.shape(Shape(*before.shape))}", NEUTRAL, _sheet(before))]
+    parts = [Part(f"Before: {captions.shape(Shape(*before.shape))}", NEUTRAL, own_range_sheet(before))]
     for section in bank.sections:
         stop = min(section.stop, number)
         if section.start < stop:
             words = f"After: {section.label}, {stop - section.start} filters"
             maps = after[section.start : stop]
-            parts.append(Part(words, one_by_one_panel.section_colour(section, layers), _sheet(maps)))
+            parts.append(Part(words, one_by_one_panel.section_colour(section, layers), own_range_sheet(maps)))
     return page_png(f"{title} · {captions.shape(Shape(*after.shape))}", parts)
 
 
-def _sheet(maps: Maps) -> Image.Image:
+def own_range_sheet(maps: Maps) -> Image.Image:
     found = statistics(maps)
     return sheet(maps, found, rendering.value_range("map", found))
 
@@ -69,7 +69,7 @@ def branches_png(title: str, run: Captured, network: Network, module: str) -> by
         words = (
             f"{captions.branch_label(branch)}: the {len(maps)} strongest maps of {captions.operation(branch.main.op)}"
         )
-        parts.append(Part(words, BRANCH_COLOURS[branch.name], _sheet(maps)))
+        parts.append(Part(words, BRANCH_COLOURS[branch.name], own_range_sheet(maps)))
     return page_png(title, parts)
 
 

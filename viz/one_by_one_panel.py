@@ -162,7 +162,7 @@ def section_colour(section: Section, layers: tuple[Layer, ...]) -> str:
     return NEUTRAL
 
 
-def sheet(maps: Maps) -> tuple[Json, bytes]:
+def tiles(maps: Maps) -> tuple[Json, bytes]:
     """All maps (C, H, W), each from zero to its own maximum, as the sprite that map_tiles.js draws, and its PNG."""
     found = statistics(maps)
     made = rendering.sprite(
@@ -177,7 +177,7 @@ def filter_bank(before: Maps, after: Maps, filters: Bank, layers: tuple[Layer, .
 
     The number itself is left out.
     """
-    (entered, before_png), (left, after_png) = sheet(before), sheet(after)
+    (entered, before_png), (left, after_png) = tiles(before), tiles(after)
     channels, height, width = before.shape
     entering, most = Shape(*before.shape), len(filters.weights)
     same = f"Height and width stay {height}×{width}; {channels} channels become {{n}}"

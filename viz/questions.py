@@ -63,7 +63,7 @@ def cost_questions(choice: Choice) -> tuple[Question, ...]:
     return (_other_bottleneck(choice), _without(choice), _other_side(choice))
 
 
-def _key(kind: str, numbers: Iterable[int]) -> str:
+def question_key(kind: str, numbers: Iterable[int]) -> str:
     return f"{kind}-" + "-".join(map(str, numbers))
 
 
@@ -73,7 +73,7 @@ def _other_bottleneck(choice: Choice) -> Question:
     now, then = choice.compare().bottleneck.macs, other.compare().bottleneck.macs
     squeeze, main = other.compare().reduce.macs, other.compare().main.macs
     return choose_number(
-        _key("cost-bottleneck", choice),
+        question_key("cost-bottleneck", choice),
         f"The bottleneck goes from {choice.reduce} to {other.reduce}. How many multiplications does it need then, "
         f"1×1 included? Now it is {captions.count(now)}.",
         then,
@@ -92,7 +92,7 @@ def _without(choice: Choice) -> Question:
     gap = abs(costs.direct.macs - costs.bottleneck.macs)
     compared = f"{captions.exact(r)} is {('below', 'above', 'exactly at')[right]} the break-even"
     return choose_words(
-        _key("cost-without", choice),
+        question_key("cost-without", choice),
         f"Take the 1×1 bottleneck of {r} away and run the {captions.kernel(choice.kernel)} on all {choice.cin} "
         "channels. Does that need more or fewer multiplications?",
         kinds[right],
@@ -111,7 +111,7 @@ def _other_side(choice: Choice) -> Question:
     side = f"{'twice' if grows else 'half'} as many"
     right = f"{word} multiplications, the same weights"
     return choose_words(
-        _key("cost-side", choice),
+        question_key("cost-side", choice),
         f"The picture changes from {choice.side}×{choice.side} to {other.side}×{other.side}. What happens to "
         "the bottleneck's cost?",
         right,
@@ -143,7 +143,7 @@ def _wider_reduce(design: Design) -> Question:
     share = branch.total.macs / before
     label = BRANCH_LABELS["5x5"]
     return choose_number(
-        _key("module-reduce", design.numbers.values()),
+        question_key("module-reduce", design.numbers.values()),
         f"The {label} reduce doubles, from {now} to {2 * now}. How many more multiplications does the "
         "whole module need?",
         after / before - 1,
@@ -160,7 +160,7 @@ def _wider_projection(design: Design) -> Question:
     reduce = design.module.reduce3x3
     other = _changed(_changed(design, "pool_proj", 2 * now), "reduce3x3", 2 * reduce)
     return choose_number(
-        _key("module-width", design.numbers.values()),
+        question_key("module-width", design.numbers.values()),
         f"Both the pool projection ({now} to {2 * now}) and the {BRANCH_LABELS['3x3']} reduce ({reduce} to "
         f"{2 * reduce}) double. How many channels does the output have then? Now it has {out}.",
         other.module.width,
@@ -180,7 +180,7 @@ def _dearest_naive(design: Design) -> Question:
     listed = ", ".join(f"{BRANCH_LABELS[c.branch]} {captions.count(c.total.macs)}" for c in costs)
     right = BRANCH_LABELS[dearest.branch]
     return choose_words(
-        _key("module-naive", design.numbers.values()),
+        question_key("module-naive", design.numbers.values()),
         "Take all 1×1 reductions and the projection away. Which branch then needs the most multiplications?",
         right,
         [label for label in labels if label != right],

@@ -88,7 +88,7 @@ def load_embedded(weights: Path = EMBEDDED_WEIGHTS, about: Path = EMBEDDED_CLASS
     try:
         said = json.loads(about.read_text(encoding="utf-8"))
         classes = tuple(str(entry["name"]) for entry in said["classes"])
-        preprocessing, heads = _preprocessing(said["preprocessing"]), tuple(said["trained_heads"])
+        preprocessing, heads = preprocessing_of(said["preprocessing"]), tuple(said["trained_heads"])
         with safe_open(weights, framework="pt") as file:
             state = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118
     except FileNotFoundError:
@@ -102,7 +102,7 @@ def load_embedded(weights: Path = EMBEDDED_WEIGHTS, about: Path = EMBEDDED_CLASS
     return Loaded(EMBEDDED, model, classes, preprocessing, heads, str(said.get("note", "")))
 
 
-def _preprocessing(said: dict[str, Any]) -> Preprocessing:
+def preprocessing_of(said: dict[str, Any]) -> Preprocessing:
     (r, g, b), (dr, dg, db) = said["mean"], said["std"]
     return Preprocessing(said["detail"], int(said["side"]), (r, g, b), (dr, dg, db))
 

@@ -96,12 +96,12 @@ def test_garbage_in_the_address_becomes_the_nearest_view_with_a_note(visit: Visi
 @WIDE
 def test_the_browser_says_what_python_says(visit: Visit) -> None:
     """The same polynomials and templates give the same sentence and the same numbers on both sides."""
-    panel = cost_panel.panel()
+    lesson = cost_panel.panel()
     page = visit("cost")
     for choice in (Choice(224, 2048, 2048, 11, 2048), Choice(1, 3, 7, 1, 2), Choice(14, 512, 64, 5, 404)):
         visit("cost?" + _search({name: str(value) for name, value in choice._asdict().items()}))
-        numbers = panel.at(choice._asdict())
-        expect(page.locator(".says")).to_have_text(live.say(panel.summary, numbers))
+        numbers = lesson.at(choice._asdict())
+        expect(page.locator(".says")).to_have_text(live.say(lesson.summary, numbers))
         for name in ("direct", "squeeze", "main", "through"):
             expect(page.locator(".formula .result", has_text=f"{numbers[name]:,}").first).to_be_visible()
         for cell, template in (("td", "{through_weights:count}"), ("td", "{through_memory:memory}")):

@@ -134,7 +134,8 @@ def outcome(data: bytes) -> str:
     """Either “picture” or “error”, or what went wrong, for one file."""
     import numpy as np
 
-    from viz.images import LONGEST, ImageError, Picture, read
+    from viz.images import LONGEST, Picture, read
+    from viz.picture_files import ImageError
 
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.fuzz import fuzz_images
-from viz.images import ImageError
+from viz.picture_files import ImageError
 
 
 def test_a_few_hundred_broken_files_give_pictures_or_sentences() -> None:

@@ -11,7 +11,8 @@ from PIL import Image
 
 from viz import gallery, images, picture_files
 from viz.architecture import NETWORKS, Network
-from viz.images import ImageError, Picture
+from viz.images import Picture
+from viz.picture_files import ImageError
 from viz.ui.components.pictures import crop_square, gallery_grid
 from viz.ui.kept import drawing
 from viz.ui.state import Shared, change, load, plain

@@ -130,17 +130,17 @@ def _board(network: str, picture: str, label: int, shown: bool, _now: Scene) -> 
     from viz.evidence import activation_map
 
     del network, picture
-    loaded, evidence = _now.loaded, {}
+    loaded, drawn = _now.loaded, {}
     if shown:
         heads = [head for head in _now.given if head in loaded.trained_heads]
-        evidence = {head: activation_map(loaded.model, _now.run, head, label) for head in heads}
+        drawn = {head: activation_map(loaded.model, _now.run, head, label) for head in heads}
     return {
         "strip": head_views.strip(loaded.network),
-        "cards": head_views.cards(loaded.network, loaded.classes, loaded.trained_heads, _now.given, label, evidence),
+        "cards": head_views.cards(loaded.network, loaded.classes, loaded.trained_heads, _now.given, label, drawn),
         "picture": head_views.data_url(_now.picture.square(BOARD)),
         "alt": _now.picture.name,
         "colours": head_views.colours(),
-        "legend": head_views.legend() if evidence else "",
+        "legend": head_views.legend() if drawn else "",
         "name": _now.name(label),
         "chosen": label,
     }
@@ -185,19 +185,19 @@ def vote(now: Scene) -> None:
     trained = now.loaded.trained_heads
     st.subheader("Which answer counts?")
     st.markdown(_agreement_sentence(now))
-    measured = report.load() if now.loaded.network.key == "embedded" else report.Report({})
+    figures = report.load() if now.loaded.network.key == "embedded" else report.Report({})
     for column, one in zip(st.columns(3, gap="medium"), votes(now.given, trained), strict=True):
         with column.container(border=True, height="stretch"):
             title, words = RULES[one.rule]
             by = f" ({head_views.title(one.head)})" if one.rule == "confident" and one.head else ""
             answer = f"**{state.plain(now.name(one.guess.label))}**, {head_views.percent(one.guess.probability)}{by}"
             st.markdown(f"**{title}**: {words}\n\n{answer}")
-            accuracy = measured.vote(one.rule)
+            accuracy = figures.vote(one.rule)
             if accuracy:
                 st.markdown(
                     f"Right on **{captions.percent(accuracy.top1)}** of the validation pictures{_five(accuracy)}."
                 )
-    st.caption(_source(measured, now))
+    st.caption(_source(figures, now))
 
 
 def _five(accuracy: report.Accuracy) -> str:
@@ -217,16 +217,16 @@ def _agreement_sentence(now: Scene) -> str:
     return f"They disagree: {captions.listing(said)}."
 
 
-def _source(measured: report.Report, now: Scene) -> str:
-    number = measured.pictures("heads")
+def _source(figures: report.Report, now: Scene) -> str:
+    number = figures.pictures("heads")
     if number is None:
         return f"How often each rule is right was not measured for {now.loaded.network.title}, so no figures are shown."
     text = f"Measured on {captions.exact(number)} validation pictures of Tiny ImageNet; the model card says how."
-    same, right = measured.agreement("all_same"), measured.agreement("top1_when_all_same")
+    same, right = figures.agreement("all_same"), figures.agreement("top1_when_all_same")
     if same is not None:
         text += f" All three agreed on {captions.percent(same)} of them"
         text += "." if right is None else f", and were then right on {captions.percent(right)}."
-    for rival in measured.rivals():
+    for rival in figures.rivals():
         text += (
             f" {head_views.title(rival.head).capitalize()} was right and the final one wrong on "
             f"{captions.exact(rival.right_where_final_wrong)} pictures, the other way round on "
@@ -246,8 +246,8 @@ def loss(now: Scene) -> None:
     whole_loss = sum(term.share for term in terms)
     signs = ("L", "L_1", "L_2")
     symbols = " + ".join(f"{_weight(t.weight)}{s}" for t, s in zip(terms, signs, strict=True))
-    numbers = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.3f}" for t in terms)
-    lines = (rf"&{symbols}", rf"&= {numbers}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
+    sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.3f}" for t in terms)
+    lines = (rf"&{symbols}", rf"&= {sum_of_losses}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
     st.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
     rows = [
         "| classifier | p of that class | cross-entropy −ln p | weight | counts | share |",

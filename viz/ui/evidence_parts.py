@@ -168,29 +168,30 @@ def _judge(item: gallery.GalleryItem, given: dict[str, Answer], loaded: Loaded) 
         st.image(gallery.thumbnail(item, 144), width=72, alt="")
         st.markdown(f"**{item.title}**", width="content")
         st.button("Look", key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
-    names = {head: head_views.short(loaded.classes[answer.best.label]) for head, answer in given.items()}
+    first_names = {head: head_views.short(loaded.classes[answer.best.label]) for head, answer in given.items()}
     st.markdown(
         "\n".join(
-            f"- {head_views.title(head)}: **{state.plain(names[head])}** {captions.percent(answer.best.probability)}"
+            f"- {head_views.title(head)}: **{state.plain(first_names[head])}** "
+            f"{captions.percent(answer.best.probability)}"
             for head, answer in given.items()
         )
     )
-    options = (*dict.fromkeys(names.values()), NONE)
+    options = (*dict.fromkeys(first_names.values()), NONE)
     right = st.radio("What does it show?", options, index=None, key=f"heads:right:{loaded.network.key}:{item.key}")
     if right is None:
         return None
-    early = right in [name for head, name in names.items() if head != final]
-    better = early and names[final] != right
-    st.markdown(_verdict(right, names, final))
+    early = right in [name for head, name in first_names.items() if head != final]
+    better = early and first_names[final] != right
+    st.markdown(_verdict(right, first_names, final))
     return better
 
 
-def _verdict(right: str, names: dict[str, str], final: str) -> str:
+def _verdict(right: str, first_names: dict[str, str], final: str) -> str:
     if right == NONE:
         return "No classifier knew it. It may be none of the classes that this network was taught."
-    if names[final] == right:
+    if first_names[final] == right:
         return "The final classifier was right: depth paid."
-    early = [head_views.title(head) for head, name in names.items() if name == right]
+    early = [head_views.title(head) for head, name in first_names.items() if name == right]
     return f"{captions.listing(early).capitalize()} was right, the final one wrong: depth talked itself out of it."
 
 

@@ -75,7 +75,7 @@ def lesson() -> None:
     """All that shows the network on the screen."""
     claim()
     play()
-    table()
+    all_widths()
     predict()
     differences()
 
@@ -217,7 +217,7 @@ def _links(network: Network, module: InceptionModule) -> None:
             st.page_link(ROOT / files[key], label=label, icon=icon, query_params={"module": module.name, **query})
 
 
-def table() -> None:
+def all_widths() -> None:
     """Table 1 whose widths can be changed, with the network's total."""
     view, shared = state.load(GoogLeNetView), state.load(state.Shared)
     convention, counted = cast(Convention, shared.convention), cast(Counted, shared.count)

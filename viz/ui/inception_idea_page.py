@@ -117,9 +117,9 @@ def play() -> None:
         st.segmented_control("Stride of the pool", (1, 2), **state.widget(InceptionIdeaView, "stride"))
         st.button("Reset", icon=":material/restart_alt:", on_click=_reset, key="idea:reset")
     view = state.load(InceptionIdeaView)
-    panel = inception_panel.panel(view.declared, view.entering.h, view.switches)
-    values = {one.name: getattr(view, one.name) for one in panel.inputs}
-    slabs_panel({**panel.json, "values": values}, key=KEY, on_values=_released)
+    lesson = inception_panel.panel(view.declared, view.entering.h, view.switches)
+    values = {one.name: getattr(view, one.name) for one in lesson.inputs}
+    slabs_panel({**lesson.json, "values": values}, key=KEY, on_values=_released)
     download(
         "The outputs as CSV",
         partial(lesson_export.channel_table, view.declared, view.entering, view.switches),

@@ -128,7 +128,7 @@ def thumbnails(captured: Captured, picture_key: str) -> list[dict[str, str]]:
 
 
 @drawing(64)
-def _thumbnails(_captured: Captured, *names: str) -> list[dict[str, str]]:  # noqa: ARG001 the cache's key
+def _thumbnails(_captured: Captured, *key: str) -> list[dict[str, str]]:  # noqa: ARG001 the cache's key
     return [
         {
             "name": module.name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import cast
 
 import streamlit as st
@@ -105,8 +106,7 @@ def _take_module(key: str) -> None:
 
 def start_from(module: str) -> None:
     """Show a module of the paper with its own numbers."""
-    state.overrule()
-    state.change(ModuleView, module=module, **dict.fromkeys(FIELDS, PAPERS))
+    state.decide(partial(state.change, ModuleView, module=module, **dict.fromkeys(FIELDS, PAPERS)))
 
 
 def graph() -> None:
@@ -176,13 +176,13 @@ def take_away() -> None:
     name = f"inception{now.module.name}"
     st.subheader("Take it away")
     with st.container(horizontal=True):
-        files = (
+        downloads = (
             ("PyTorch code", f"{name}.py", lambda: export.module_code(now)),
             ("JSON", f"{name}.json", lambda: export.module_json(now)),
             ("Costs as CSV", f"{name}-costs.csv", lambda: export.cost_table(now)),
             ("Shares as CSV", f"{name}-shares.csv", lambda: export.share_table(now, seconds)),
         )
-        for label, file, make in files:
+        for label, file, make in downloads:
             download(label, make, file)
     with st.expander("The PyTorch code"):
         st.code(export.module_code(now), language="python")

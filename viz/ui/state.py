@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeVar, cast
 
 import streamlit as st
@@ -31,8 +31,8 @@ class _Session:
 
     `arrival` is what the address just opened still has to say, `shown` are the page's views in the order of reading,
     `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page, `sent`
-    what was sent last of the numbers that the browser changes by itself, and what it shows now, `overruled` whether a
-    button has decided about values that came with its click.
+    what was sent last of the numbers that the browser changes by itself, and what it shows now, `decisions` what
+    buttons have decided and the run that begins carries out.
     """
 
     page: str | None = None
@@ -41,7 +41,7 @@ class _Session:
     notes: list[str] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
     spread: bool = False
-    overruled: bool = False
+    decisions: list[Callable[[], object]] = field(default_factory=list)
     sent: dict[str, tuple[Sent, int | None]] = field(default_factory=dict)
 
 
@@ -73,7 +73,8 @@ def begin(page: str) -> None:
         mine.page = page
         mine.arrival = st.query_params.to_dict()
     mine.shown = []
-    mine.spread = mine.overruled = False
+    mine.spread = False
+    _carry_out()
     ACTIVITY.note()
 
 
@@ -107,9 +108,9 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
         context = get_script_run_ctx()
         by_itself = context is not None and bool(context.fragment_ids_this_run)
         if by_itself:
+            _carry_out()
             if _session().spread:
                 st.rerun()
-            _session().overruled = False
             ACTIVITY.note()
         try:
             draw()
@@ -121,14 +122,19 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
     return alone
 
 
-def overrule() -> None:
-    """A button sets values: those that come with its click, because it ended the typing, are older than it."""
-    _session().overruled = True
+def decide(action: Callable[[], object]) -> None:
+    """For callbacks of buttons that set values: do `action` when the run begins, behind all other callbacks.
+
+    Values that come in one message with the click, because it ended the typing, are older than it.
+    """
+    _session().decisions.append(action)
 
 
-def overruled() -> bool:
-    """Whether a button of the same message has decided; to be asked by callbacks of inputs in components."""
-    return _session().overruled
+def _carry_out() -> None:
+    mine = _session()
+    actions, mine.decisions = mine.decisions, []
+    for action in actions:
+        action()
 
 
 def spread() -> None:
@@ -179,9 +185,12 @@ def change(view: type[V], **values: object) -> V:
 
 
 def reset(view: type[View]) -> None:
-    """Back to the defaults; numbers that the browser changes by itself are sent to it anew, whatever it shows."""
+    """Back to the defaults; numbers that the browser changes by itself are sent to it anew. For a button's callback."""
+    decide(partial(_reset, view))
+
+
+def _reset(view: type[View]) -> None:
     save(view())
-    overrule()
     mine = _session()
     mine.sent = {name: (last, None) for name, (last, _) in mine.sent.items()}
 

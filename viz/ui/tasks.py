@@ -37,7 +37,6 @@ def try_this(tasks: Sequence[Task]) -> None:
 
 
 def _set_up(task: Task) -> None:
-    state.overrule()
-    task.set_up()
+    state.decide(task.set_up)
     st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     st.session_state[_HEADING] = task.where

@@ -113,11 +113,11 @@ def _edited_models() -> SharedWork[tuple[str, ...], GoogLeNet]:
 def lesson() -> None:
     """All that shows the picture in the intact and in the edited network."""
     now = scene()
-    board(now)
+    switches(now)
     intact, edited = both(now)
     prices(now)
     maps(now, intact, edited)
-    measured(now)
+    on_many_pictures(now)
     try_this(now.network)
     predict(now)
 
@@ -132,7 +132,7 @@ def scene() -> Scene:
     return Scene(picture, loaded, captured(picture, loaded), edits.parse(view.edits, loaded.network), view.look)
 
 
-def board(now: Scene) -> None:
+def switches(now: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
     convention, counted = _counting()
     saved = edit_views.saved_sentence(now.network, now.edits, convention, counted)
@@ -269,11 +269,11 @@ def _measure(now: Scene, text: str) -> None:
     st.session_state[TIMED] = (now.network.key, text, found)
 
 
-def measured(now: Scene) -> None:
+def on_many_pictures(now: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
     found = report.load() if now.network.key == EMBEDDED.key else report.Report({})
-    charts = _charts(now.network.key, now.look, edits.write(now.edits), now.network, found)
+    charts = _charts((now.network.key, edits.write(now.edits), now.look), now, found)
     if not any(figure for _, figure in charts):
         st.markdown(f"For {now.network.title} this was not measured, so there are no charts.")
         return
@@ -293,18 +293,15 @@ def measured(now: Scene) -> None:
 
 @drawing(KEPT_DRAWN)
 def _charts(
-    network: str,  # noqa: ARG001 the cache's key
-    look: str,
-    written: str,
-    _network: Network,
+    names: tuple[str, ...],  # noqa: ARG001 the cache's key
+    _now: Scene,
     _found: report.Report,
 ) -> tuple[tuple[str, go.Figure | None], ...]:
-    """Both charts with their titles, None for one that was not measured; `written` are the edits as text."""
-    made = edits.parse(written, _network)
-    module, closed = _network.module(look), edits.switched_off(made, _network)
-    kept = {b: edits.kept_of(made, module, b) / edits.reduce_width(module, b) for b in edits.SQUEEZED}
+    """Both charts with their titles, None for one that was not measured."""
+    module, closed = _now.network.module(_now.look), edits.switched_off(_now.edits, _now.network)
+    kept = {b: edits.kept_of(_now.edits, module, b) / edits.reduce_width(module, b) for b in edits.SQUEEZED}
     return (
-        ("Accuracy against the bottleneck's width", figures_heads.accuracy_by_width(_found, look, kept)),
+        ("Accuracy against the bottleneck's width", figures_heads.accuracy_by_width(_found, _now.look, kept)),
         ("Accuracy with branches switched off", figures_heads.accuracy_by_branch(_found, MODULES, closed)),
     )
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import streamlit as st
-
 from viz.ui.components.base import component
+from viz.ui.components.lesson_parts import sent_by
 
 _HEADS = component("heads")
 _BOARD = component("switchboard")
@@ -18,7 +17,7 @@ def heads_board(data: dict[str, Any], *, key: str, on_picked: Callable[[int], No
     """The classifiers' cards; `on_picked` gets the class that was clicked in a list."""
 
     def clicked() -> None:
-        label = _sent(key, "picked").get("label")
+        label = sent_by(key, "picked").get("label")
         if isinstance(label, int):
             on_picked(label)
 
@@ -29,7 +28,7 @@ def switchboard(data: dict[str, Any], *, key: str, on_act: Callable[[dict[str, A
     """The switches of all branches; `on_act` gets what was done, as viz/edits.py: acted takes it."""
 
     def acted() -> None:
-        action = _sent(key, "act")
+        action = sent_by(key, "act")
         if action:
             on_act(action)
 
@@ -39,9 +38,3 @@ def switchboard(data: dict[str, Any], *, key: str, on_act: Callable[[dict[str, A
 def compared(data: dict[str, Any], *, key: str) -> None:
     """Answers, or mean maps, of the intact and the edited network side by side."""
     _COMPARED(data=[data], key=key)
-
-
-def _sent(key: str, name: str) -> dict[str, Any]:
-    """What the browser sent, if it is a dictionary at all."""
-    value = st.session_state[key].get(name)
-    return value if isinstance(value, dict) else {}

@@ -7,7 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from viz.ui import state
 from viz.ui.components.base import component
 
 _PROBE = component("pixel_probe", scripts=("enlarged", "saving"), styles=("surface", "saving"))
@@ -24,7 +23,7 @@ def pixel_probe(data: dict[str, Any], *, key: str, on_place: Callable[[int, int]
     """The picture with its place and the bars of one filter there; `on_place` gets the row and column chosen."""
 
     def moved() -> None:
-        sent = _sent(key, "place")
+        sent = sent_by(key, "place")
         if all(isinstance(sent.get(name), int) for name in ("row", "column")):
             on_place(sent["row"], sent["column"])
 
@@ -38,8 +37,8 @@ def filter_bank(packed: bytes, *, key: str, on_number: Callable[[int], None]) ->
     """
 
     def released() -> None:
-        number = _sent(key, "filters").get("n")
-        if isinstance(number, int) and not state.overruled():
+        number = sent_by(key, "filters").get("n")
+        if isinstance(number, int):
             on_number(number)
 
     _BANK(data=packed, key=key, on_filters_change=released)
@@ -49,7 +48,7 @@ def weight_table(data: dict[str, Any], *, key: str, on_table: Callable[[str], No
     """A table of weights to edit; `on_table` gets its text."""
 
     def edited() -> None:
-        text = _sent(key, "table").get("text")
+        text = sent_by(key, "table").get("text")
         if isinstance(text, str):
             on_table(text)
 
@@ -58,12 +57,7 @@ def weight_table(data: dict[str, Any], *, key: str, on_table: Callable[[str], No
 
 def slabs_panel(data: dict[str, Any], *, key: str, on_values: Callable[[dict[str, Any]], None]) -> None:
     """The live panel with the slabs as one of its blocks; `on_values` gets the inputs on release."""
-
-    def released() -> None:
-        if not state.overruled():
-            on_values(_sent(key, "values"))
-
-    _SLABS(data=[data], key=key, on_values_change=released)
+    _SLABS(data=[data], key=key, on_values_change=lambda: on_values(sent_by(key, "values")))
 
 
 def branch_maps(data: list[dict[str, Any]], *, key: str) -> None:
@@ -75,14 +69,14 @@ def pad_strip(data: dict[str, Any], *, key: str, on_choice: Callable[[int, int],
     """The strip of cells on which kernel and padding are tried; `on_choice` gets both."""
 
     def chosen() -> None:
-        sent = _sent(key, "choice")
+        sent = sent_by(key, "choice")
         if all(isinstance(sent.get(name), int) for name in ("kernel", "pad")):
             on_choice(sent["kernel"], sent["pad"])
 
     _STRIP(data=[data], key=key, on_choice_change=chosen)
 
 
-def _sent(key: str, name: str) -> dict[str, Any]:
+def sent_by(key: str, name: str) -> dict[str, Any]:
     """What the browser sent, if it is a dictionary at all."""
     value = st.session_state[key].get(name)
     return value if isinstance(value, dict) else {}

@@ -26,7 +26,7 @@ def live_panel(panel: Panel, view: type[View], *, key: str, values: Mapping[str,
 
     def released() -> None:
         sent: Any = st.session_state[key].get("values")
-        if isinstance(sent, dict) and not state.overruled():
+        if isinstance(sent, dict):
             state.change(view, **{name: sent[name] for name in known if name in sent})
 
     _COMPONENT(data=[{**panel.json, "values": known}], key=key, on_values_change=released)

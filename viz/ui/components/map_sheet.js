@@ -1,6 +1,7 @@
 // The sheets of one module: four branches side by side, every map of every layer, drawn from one sprite a layer.
-// data: bytes (viz.packed) with header {sent: {value, number}} (steps of size) and, as its blob, bytes with header {module,
-// side, branches: [{name, label, colour, widths, share, macs, width, layers: [...]}]}. Triggers: chosen = {branch, layer, channel}, sized = steps.
+// data: bytes (viz.packed) with header {sent: {value, number}} (steps of size) and, as its blob, bytes with header
+// {module, side, branches: [{name, label, colour, widths, share, macs, width, layers: [...]}]}.
+// Triggers: chosen = {branch, layer, channel}, sized = steps.
 const GAP = 2, TALLEST = 620, SMALLEST = 20, LARGEST = 64, MOST_STEPS = 8, SEND_AFTER_MS = 250;
 
 export default function ({ data, parentElement, setTriggerValue }) {
