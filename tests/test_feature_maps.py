@@ -18,7 +18,8 @@ from viz.architecture import BRANCHES, EMBEDDED, BranchName
 from viz.feature_maps import Captured, branch_channel, branch_width, concat_channel, ordered, statistics
 from viz.map_views import Place, enlarged, layers_of, resolve, sheet
 from viz.model import build, for_inference
-from viz.packed import Sent, unpack, with_sent
+from viz.packed import unpack
+from viz.site.echo import Told, packed_with
 from viz.palette import BRANCH_COLOURS
 from viz.shapes import ReceptiveField, trace
 from viz.shared_work import Line, SharedWork
@@ -206,8 +207,8 @@ def test_enlarged_carries_the_exact_values(captured: Captured) -> None:
 
 def test_a_number_is_sent_without_touching_the_maps(captured: Captured) -> None:
     packed = sheet(captured, "3a", order="channel", of="map", shown="output")
-    header, blobs = unpack(with_sent(packed, Sent(-2, 7)))
-    assert header == {"sent": {"value": -2, "number": 7}}
+    header, blobs = unpack(packed_with(Told(-2, 7), packed))
+    assert header == {"told": {"value": -2, "number": 7}}
     assert blobs == [packed]
 
 

@@ -17,10 +17,10 @@ from viz.architecture import BRANCHES, EMBEDDED, BranchName, Network
 from viz.feature_maps import Captured, Order, ordered, statistics
 from viz.images import Picture
 from viz.map_views import LayerName, Layers, Place
-from viz.packed import with_sent
 from viz.palette import BRANCH_LABELS
 from viz.rendering import RangeOf
 from viz.shapes import Shape, trace
+from viz.site import echo
 from viz.ui import chooser, loaders, state
 from viz.ui.components.map_sheet import map_detail, map_sheet, module_strip
 from viz.ui.downloads import download
@@ -191,7 +191,7 @@ def _sheet(side: Side, view: MapsView) -> None:
         rendering.LEVELS if view.compare == "off" else rendering.FEWER_LEVELS,
     )
     map_sheet(
-        with_sent(packed, state.sent(SIZE, view.size)),
+        echo.packed_with(echo.tell_decision(SIZE, view.size), packed),
         key=SHEET + side.name,
         on_chosen=partial(_chosen, side.name),
         on_sized=partial(_sized, side.name),
@@ -250,9 +250,10 @@ def _chosen(side: str) -> None:
 
 def _sized(side: str) -> None:
     """The browser draws the maps larger or smaller; the address says so, and nothing is sent back."""
-    steps = st.session_state[SHEET + side].get("sized")
-    if isinstance(steps, int):
-        state.shown(SIZE, change(MapsView, size=steps).size)
+    sized = st.session_state[SHEET + side].get("sized")
+    steps = sized.get("steps") if isinstance(sized, dict) else None
+    if isinstance(steps, int) and echo.hear(SIZE, sized, steps):
+        change(MapsView, size=steps)
 
 
 def _stepped(name: str, picture: Picture, place: Place) -> None:

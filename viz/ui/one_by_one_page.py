@@ -18,7 +18,6 @@ from viz.images import Picture
 from viz.lesson_questions import one_by_one_questions
 from viz.one_by_one import Array, Bank, Layer
 from viz.one_by_one_panel import SHEET, Order
-from viz.packed import with_sent
 from viz.rgb_mixer import PRESETS, RGB, Table
 from viz.shapes import receptive_fields
 from viz.ui import state
@@ -43,8 +42,6 @@ WIDEST_LAYER = max(layer.out_shape.c for layer in _LAYERS)
 WIDEST_BANK = int(one_by_one.WIDEST * max(layer.in_shape.c for layer in _LAYERS))
 FRESH = {"filter": AUTO, "row": AUTO, "column": AUTO, "filters": 0}
 """Where a newly chosen layer opens."""
-FILTERS = "one:filters"
-"""The number of filters among those that the browser changes by itself."""
 KEPT = 24
 """Banks and mixed pictures that are kept, for all sessions together."""
 
@@ -261,7 +258,7 @@ def all_pixels(now: Scene) -> None:
     siblings = tuple(layer for layer in one_by_one.layers(now.network, view.module) if layer.reads == now.layer.reads)
     data, bank = _filter_bank(now.network.key, now.picture.key, view.module, now.layer, siblings, now.run)
     number = min(view.filters or now.layer.out_shape.c, len(bank.weights))
-    filter_bank(with_sent(data, state.sent(FILTERS, number)), key="one:bank", on_number=_keep)
+    filter_bank(data, number, key="one:bank", on_number=_keep)
     sources = ", ".join(f"the {s.stop - s.start} of the {s.label}" for s in bank.sections if s.learned)
     rest = "" if bank.sections[-1].learned else " After them come filters with random weights, as before training."
     st.caption(
@@ -292,7 +289,7 @@ def _filter_bank(
 
 def _keep(number: int) -> None:
     """The browser draws that many maps; the address says so, and the maps are not sent again."""
-    state.shown(FILTERS, state.change(OneByOneView, filters=number).filters)
+    state.change(OneByOneView, filters=number)
 
 
 # Questions and tasks

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
 
+from viz.site import echo
 from viz.ui.components.base import component
+from viz.ui.components.live_panel import chosen_values
 
-_PROBE = component("pixel_probe", scripts=("enlarged", "saving"), styles=("surface", "saving"))
-_BANK = component("filter_bank", scripts=("packed", "map_tiles"), styles=("surface",))
+PLACE = ("row", "column")
+CHOICE = ("kernel", "pad")
+
+_PROBE = component("pixel_probe")
+_BANK = component("filter_bank")
 _TABLE = component("weight_table")
-_SLABS = component(
-    "slabs", scripts=("enlarged", "saving", "live_blocks", "live_panel"), styles=("surface", "live_panel", "saving")
-)
+_SLABS = component("slabs")
 _BRANCHES = component("branch_maps", scripts=("map_tiles",))
 _STRIP = component("pad_strip")
 
@@ -24,40 +27,52 @@ def pixel_probe(data: dict[str, Any], *, key: str, on_place: Callable[[int, int]
 
     def moved() -> None:
         sent = sent_by(key, "place")
-        if all(isinstance(sent.get(name), int) for name in ("row", "column")):
+        place = [sent.get(name) for name in PLACE]
+        if all(isinstance(number, int) for number in place) and echo.hear(key, sent, place):
             on_place(sent["row"], sent["column"])
 
-    _PROBE(data=[data], key=key, on_place_change=moved)
+    _PROBE(data=[_told(key, data, PLACE)], key=key, on_place_change=moved)
 
 
-def filter_bank(packed: bytes, *, key: str, on_number: Callable[[int], None]) -> None:
-    """All maps before and after (`one_by_one_panel.filter_bank`), and the slider for the number of filters.
+def filter_bank(packed: bytes, filters: int, *, key: str, on_number: Callable[[int], None]) -> None:
+    """All maps before and after (`one_by_one_panel.filter_bank`), and the slider for the number of `filters`.
 
-    `on_number` gets it on release.
+    `on_number` gets it on release; the maps, which the browser has, are not sent again for it.
     """
 
     def released() -> None:
-        number = sent_by(key, "filters").get("n")
-        if isinstance(number, int):
+        sent = sent_by(key, "filters")
+        number = sent.get("filters")
+        if isinstance(number, int) and echo.hear(key, sent, number):
             on_number(number)
 
-    _BANK(data=packed, key=key, on_filters_change=released)
+    _BANK(data=echo.packed_with(echo.tell_decision(key, filters), packed), key=key, on_filters_change=released)
 
 
 def weight_table(data: dict[str, Any], *, key: str, on_table: Callable[[str], None]) -> None:
     """A table of weights to edit; `on_table` gets its text."""
 
     def edited() -> None:
-        text = sent_by(key, "table").get("text")
-        if isinstance(text, str):
+        sent = sent_by(key, "table")
+        text = sent.get("text")
+        if isinstance(text, str) and echo.hear(key, sent, _rows(text)):
             on_table(text)
 
-    _TABLE(data=[data], key=key, on_table_change=edited)
+    rows = {"told": echo.tell(key, data["rows"]).json}
+    _TABLE(data=[{name: part for name, part in data.items() if name != "rows"} | rows], key=key, on_table_change=edited)
 
 
 def slabs_panel(data: dict[str, Any], *, key: str, on_values: Callable[[dict[str, Any]], None]) -> None:
     """The live panel with the slabs as one of its blocks; `on_values` gets the inputs on release."""
-    _SLABS(data=[data], key=key, on_values_change=lambda: on_values(sent_by(key, "values")))
+    known = data["values"]
+
+    def released() -> None:
+        values = chosen_values(key, sent_by(key, "values"), known)
+        if values:
+            on_values(values)
+
+    panel = {name: part for name, part in data.items() if name != "values"}
+    _SLABS(data=[panel | {"told": echo.tell(key, known).json}], key=key, on_values_change=released)
 
 
 def branch_maps(data: list[dict[str, Any]], *, key: str) -> None:
@@ -70,10 +85,25 @@ def pad_strip(data: dict[str, Any], *, key: str, on_choice: Callable[[int, int],
 
     def chosen() -> None:
         sent = sent_by(key, "choice")
-        if all(isinstance(sent.get(name), int) for name in ("kernel", "pad")):
+        choice = [sent.get(name) for name in CHOICE]
+        if all(isinstance(number, int) for number in choice) and echo.hear(key, sent, choice):
             on_choice(sent["kernel"], sent["pad"])
 
-    _STRIP(data=[data], key=key, on_choice_change=chosen)
+    _STRIP(data=[_told(key, data, CHOICE)], key=key, on_choice_change=chosen)
+
+
+def _told(key: str, data: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    """`data` with the numbers of these names, which the browser changes by itself, told as one value."""
+    rest = {name: part for name, part in data.items() if name not in names}
+    return rest | {"told": echo.tell(key, [data[name] for name in names]).json}
+
+
+def _rows(text: str) -> list[list[float]] | None:
+    """The numbers of a table as the browser writes them, rows joined by ";", numbers by ","."""
+    try:
+        return [[float(number) for number in row.split(",")] for row in text.split(";")]
+    except ValueError:
+        return None
 
 
 def sent_by(key: str, name: str) -> dict[str, Any]:

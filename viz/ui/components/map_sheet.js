@@ -1,7 +1,7 @@
 // The sheets of one module: four branches side by side, every map of every layer, drawn from one sprite a layer.
-// data: bytes (viz.packed) with header {sent: {value, number}} (steps of size) and, as its blob, bytes with header
+// data: bytes (viz.packed) with header {told: {value, number}} (steps of size) and, as its blob, bytes with header
 // {module, side, branches: [{name, label, colour, widths, share, macs, width, layers: [...]}]}.
-// Triggers: chosen = {branch, layer, channel}, sized = steps.
+// Triggers: chosen = {branch, layer, channel}, sized = {steps, number}.
 const GAP = 2, TALLEST = 620, SMALLEST = 20, LARGEST = 64, MOST_STEPS = 8, SEND_AFTER_MS = 250;
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -30,7 +30,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     };
     window.addEventListener("inception:size", root.resize);
   }
-  root.sized = (steps) => setTriggerValue("sized", steps);
+  root.sized = (steps) => setTriggerValue("sized", { steps, number: window.inceptionSent.size.number });
   root.choose = (layer, channel) => setTriggerValue("chosen", { branch: layer.branch, layer: layer.name, channel });
   if (root.bytes !== data) {
     root.bytes = data;
@@ -44,7 +44,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 }
 
 async function fill(root, data) {
-  const [{ sent }, [sheets]] = unpack(data);
+  const [{ told }, [sheets]] = unpack(data);
   const [header, blobs] = unpack(sheets);
   const layers = header.branches.flatMap((branch) => branch.layers);
   const pictures = await Promise.all(
@@ -54,7 +54,7 @@ async function fill(root, data) {
   layers.forEach((layer, i) => (layer.picture = pictures[i]));
   const focused = root.getRootNode().activeElement?.dataset?.layer;
   root.header = header;
-  root.steps = known("size", sent).value;
+  root.steps = known("size", told).value;
   root.replaceChildren(toolbar(root), ...header.branches.map((branch) => column(root, branch)));
   layout(root);
   if (focused) root.querySelector(`[data-layer="${focused}"]`)?.focus({ preventScroll: true });

@@ -19,7 +19,7 @@ def module_strip(modules: list[dict[str, str]], chosen: str, *, key: str, on_pic
 def map_sheet(sheet: bytes, *, key: str, on_chosen: Callable[[], None], on_sized: Callable[[], None]) -> None:
     """The sheets of one module (`map_views.sheet`); a chosen map is in the session as "chosen", a new size as "sized".
 
-    "chosen" is a dict with branch, layer and channel, "sized" a number of steps.
+    "chosen" is a dict with branch, layer and channel, "sized" one with steps and the number of their echo.
     """
     _SHEET(data=sheet, key=key, on_chosen_change=on_chosen, on_sized_change=on_sized)
 
