@@ -4,7 +4,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
-from viz.ui.server import SecurityHeaders, lifespan
+from viz.site.server.lifespan import SecurityHeaders, lifespan
 
 app = st.App(
     "viz/site/navigation.py",

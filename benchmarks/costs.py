@@ -11,9 +11,9 @@ from typing import Any
 
 from benchmarks.table import Row
 from benchmarks.timing import paired
-from viz.architecture import PAPER, TORCHVISION, Conv, Linear, Network
-from viz.costs import layer_cost, network_cost
-from viz.shapes import Step, trace
+from viz.network.architecture import PAPER, TORCHVISION, Conv, Linear, Network
+from viz.network.costs import layer_cost, network_cost
+from viz.network.shapes import Step, trace
 
 SECTION = "costs"
 RECOUNT_MS = 0.05
@@ -28,7 +28,7 @@ def rows() -> Iterator[Row]:
     import torch
     from torchvision.models import googlenet
 
-    from viz.model import build
+    from viz.inference.model import build
 
     torch.set_num_threads(1)
     yield from recount()

@@ -15,7 +15,8 @@ import numpy as np
 
 from benchmarks.table import Row, against
 from benchmarks.timing import paired
-from viz.architecture import BRANCHES, TORCHVISION
+from viz.network.architecture import BRANCHES, TORCHVISION
+from viz.pictures import gallery
 
 SECTION = "maps"
 ROUNDS = 11
@@ -57,8 +58,8 @@ def _ways(folder: Path, threads: int) -> dict[str, Work]:
     from torchvision.models import googlenet
     from torchvision.models.feature_extraction import create_feature_extractor
 
-    from viz.feature_maps import capture
-    from viz.weights import from_torchvision
+    from viz.inference.capture import capture
+    from viz.inference.weights import from_torchvision
 
     torch.manual_seed(0)
     x = torch.randn(1, 3, 224, 224)
@@ -131,9 +132,8 @@ def picture_change() -> Iterator[Row]:
     """A new picture to the sprites of one module's four branches, beside the bare forward of the same network."""
     import torch
 
-    from viz import gallery
-    from viz.images import to_tensor
-    from viz.weights import load_embedded
+    from viz.inference.preprocessing import to_tensor
+    from viz.inference.weights import load_embedded
 
     torch.set_num_threads(1)
     loaded = load_embedded()
@@ -156,8 +156,8 @@ def picture_change() -> Iterator[Row]:
 
 def shown_branches(loaded: Any, picture: Any) -> list[bytes]:
     """What the app does with a new picture: input, run, and the four branches' sprites."""
-    from viz.feature_maps import capture
-    from viz.images import to_tensor
+    from viz.inference.capture import capture
+    from viz.inference.preprocessing import to_tensor
 
     maps = capture(loaded, to_tensor(picture, loaded.preprocessing))
     return [our_sprite(maps.branch(MODULE, branch)) for branch in BRANCHES]
@@ -165,8 +165,8 @@ def shown_branches(loaded: Any, picture: Any) -> list[bytes]:
 
 def our_sprite(maps: Any) -> bytes:
     """The app's sprite of maps (C, H, W), each map in its own range."""
-    from viz.feature_maps import statistics
-    from viz.rendering import sprite, value_range
+    from viz.inference.capture import statistics
+    from viz.rendering.sprites import sprite, value_range
 
     found = statistics(maps)
     return sprite(maps, value_range("map", found), range(len(maps)), dead=found.dead, colours="sequential").png
@@ -174,10 +174,9 @@ def our_sprite(maps: Any) -> bytes:
 
 def sprites() -> Iterator[Row]:
     """Every way to a picture of 3b's 480 maps: time and bytes."""
-    from viz import gallery
-    from viz.feature_maps import capture
-    from viz.images import to_tensor
-    from viz.weights import load_embedded
+    from viz.inference.capture import capture
+    from viz.inference.preprocessing import to_tensor
+    from viz.inference.weights import load_embedded
 
     loaded = load_embedded()
     picture = gallery.load(gallery.GALLERY[0].key)

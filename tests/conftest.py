@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from viz.architecture import EMBEDDED
+from viz.network.architecture import EMBEDDED
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from viz.feature_maps import Captured
-    from viz.model import GoogLeNet
+    from viz.inference.capture import Captured
+    from viz.inference.model import GoogLeNet
 
 settings.register_profile("no stopwatch", deadline=None)  # a busy machine is no fault of what is tested
 settings.load_profile("no stopwatch")
@@ -36,7 +36,7 @@ def model() -> GoogLeNet:
     """The embedded network with random weights that keep values from fading or growing on the way down."""
     import torch
 
-    from viz.model import build, for_inference
+    from viz.inference.model import build, for_inference
 
     torch.manual_seed(1)
     built = build(EMBEDDED)
@@ -56,8 +56,9 @@ def picture() -> Tensor:
 @pytest.fixture(scope="session")
 def captured(model: GoogLeNet, picture: Tensor) -> Captured:
     """The picture's run through the network, every map kept."""
-    from viz.feature_maps import capture
-    from viz.weights import Loaded, Preprocessing
+    from viz.inference.capture import capture
+    from viz.inference.preprocessing import Preprocessing
+    from viz.inference.weights import Loaded
 
     classes = tuple(str(i) for i in range(EMBEDDED.classes))
     plain = Preprocessing(None, EMBEDDED.input_shape[1], (0.5, 0.5, 0.5), (0.5, 0.5, 0.5))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.parts import ROOT
 from viz.site import navigation
-from viz.page_table import PAGES
+from viz.site.page_table import PAGES
 
-ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "viz" / "site" / "navigation.py"
 TIMEOUT_S = 90
 
@@ -40,7 +39,9 @@ def test_the_site_script_declares_no_class() -> None:
 
 
 def test_the_table_lists_every_page_file_once() -> None:
-    assert sorted(file for *_, file in ROWS) == sorted(f"pages/{p.name}" for p in (ROOT / "pages").glob("*.py"))
+    assert sorted(file for *_, file in ROWS) == sorted(
+        f"pages/{p.parent.name}/script.py" for p in (ROOT / "pages").glob("*/script.py")
+    )
 
 
 @pytest.mark.parametrize(("key", "title", "file"), ROWS, ids=IDS)

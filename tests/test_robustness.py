@@ -15,9 +15,11 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from tests.test_pages import ROOT, ROWS, opened
-from viz import address, weights
-from viz.ui.state import Shared
+from tests.parts import ROOT
+from tests.test_pages import ROWS, opened
+from viz.inference import weights
+from viz.site import address, picture_bar
+from viz.site.state import Shared
 
 Break = Callable[[Path], None]
 FILES = {key: file for key, _, file in ROWS}
@@ -112,11 +114,9 @@ def test_without_a_camera_the_dialog_says_what_else_there_is() -> None:
 def _camera() -> None:
     import streamlit as st
 
-    from viz.ui import chooser
-
     st.session_state["picture:source"] = "Camera"
-    chooser.picture_bar()
-    chooser._dialog()
+    picture_bar.picture_bar()
+    picture_bar._dialog()
 
 
 @pytest.mark.parametrize("value", [10**400, -(10**400), float("inf"), float("nan"), None, [], {}, "1", True])

@@ -9,7 +9,7 @@ import torch
 from torch import nn
 
 from training.data import SIDE, Pictures, enlarge
-from viz.model import GoogLeNet
+from viz.inference.model import GoogLeNet
 
 
 @torch.no_grad()

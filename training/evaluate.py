@@ -45,9 +45,9 @@ from training import measure, runs
 from training.config import CPU, DATA, FIRST_CHECKPOINT, RUNS
 from training.data import Pictures, classes, read
 from training.export import restore
-from viz.architecture import BRANCHES, EMBEDDED, Network
-from viz.edits import ALL, SQUEEZED, keep, off, reduce_width, write
-from viz.weights import ASSETS, EMBEDDED_WEIGHTS
+from viz.inference.weights import ASSETS, EMBEDDED_WEIGHTS
+from viz.network.architecture import BRANCHES, EMBEDDED, Network
+from viz.network.edits import ALL, SQUEEZED, keep, off, reduce_width, write
 
 REPORT = ASSETS / "embedded_report.json"
 BLOCK, SMALL_BLOCK = 250, 25

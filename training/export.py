@@ -20,9 +20,9 @@ from training.adapt import remeasure
 from training.config import CPU, DATA, RUNS
 from training.data import DETAIL, MEAN, SIDE, STD, Pictures, classes, read
 from training.loop import CHECKPOINT, State, top1
-from viz.architecture import EMBEDDED, Network
-from viz.model import GoogLeNet, build, fold_batch_norm
-from viz.weights import EMBEDDED_CLASSES, EMBEDDED_WEIGHTS
+from viz.inference.model import GoogLeNet, build, fold_batch_norm
+from viz.inference.weights import EMBEDDED_CLASSES, EMBEDDED_WEIGHTS
+from viz.network.architecture import EMBEDDED, Network
 
 ADAPTED = "adapted.pt"
 NOTE = "trained in this project on Tiny ImageNet-200 (64×64 pixels), CPU only; see docs/model-card.md"

@@ -26,8 +26,8 @@ from torch.nn import functional as F
 from training import augment
 from training.config import Config
 from training.data import Pictures, enlarge
-from viz.architecture import EMBEDDED, Network
-from viz.model import GoogLeNet, Logits, build
+from viz.inference.model import GoogLeNet, Logits, build
+from viz.network.architecture import EMBEDDED, Network
 
 CHECKPOINT = "checkpoint.pt"
 LOG = "log.csv"

@@ -19,11 +19,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from training.data import DETAIL, SIDE, Pictures, enlarge
-from viz.architecture import BRANCHES, Network
-from viz.edited_model import compact
-from viz.edits import ALL, SQUEEZED, Edits, keep, layer_before, off, reduce_width
-from viz.model import GoogLeNet
-from viz.weights import load_embedded
+from viz.inference.edited import compact
+from viz.inference.model import GoogLeNet
+from viz.inference.weights import load_embedded
+from viz.network.architecture import BRANCHES, Network
+from viz.network.edits import ALL, SQUEEZED, Edits, keep, layer_before, off, reduce_width
 
 BATCH = 10
 EIGHTHS = 8

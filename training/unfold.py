@@ -17,8 +17,8 @@ from torch import Tensor, nn
 
 from training.config import CPU, DATA, RUNS
 from training.data import SIDE, Pictures, enlarge, read
-from viz.model import BATCH_NORM_EPS, GoogLeNet, build
-from viz.weights import load_embedded
+from viz.inference.model import BATCH_NORM_EPS, GoogLeNet, build
+from viz.inference.weights import load_embedded
 
 UNFOLDED = "unfolded.safetensors"
 FLAT = 1e-4

@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import no_sideways_scroll, query, settled
-from viz.architecture import EMBEDDED
+from viz.network.architecture import EMBEDDED
 
 Visit = Callable[[str], Page]
 HEADS = ("auxiliary 1", "auxiliary 2", "final")

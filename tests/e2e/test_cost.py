@@ -8,9 +8,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from pages.cost import panel
+from pages.cost.panel import CLASSROOM, Choice
 from tests.e2e.conftest import no_sideways_scroll, query, settled
-from viz import cost_panel, live
-from viz.cost_panel import CLASSROOM, Choice
+from viz.rendering import live
 
 Visit = Callable[[str], Page]
 WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)
@@ -96,7 +97,7 @@ def test_garbage_in_the_address_becomes_the_nearest_view_with_a_note(visit: Visi
 @WIDE
 def test_the_browser_says_what_python_says(visit: Visit) -> None:
     """The same polynomials and templates give the same sentence and the same numbers on both sides."""
-    lesson = cost_panel.panel()
+    lesson = panel.panel()
     page = visit("cost")
     for choice in (Choice(224, 2048, 2048, 11, 2048), Choice(1, 3, 7, 1, 2), Choice(14, 512, 64, 5, 404)):
         visit("cost?" + _search({name: str(value) for name, value in choice._asdict().items()}))

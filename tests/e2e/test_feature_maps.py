@@ -13,10 +13,10 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
+from pages.feature_maps.sheets import branch_steps
 from tests.e2e.conftest import no_sideways_scroll, query, settled
-from viz import captions
-from viz.architecture import BRANCHES, EMBEDDED
-from viz.map_views import branch_steps
+from viz.network.architecture import BRANCHES, EMBEDDED
+from viz.notation import names
 
 WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)
 Visit = Callable[[str], Page]
@@ -46,7 +46,7 @@ def test_dark_page_shows_every_module(visit: Visit) -> None:
         settled(page)
         for branch in BRANCHES:
             shape = branch_steps(EMBEDDED, module.name, branch)[-1].out_shape
-            says = re.compile(f"^output · {captions.shape(shape)}, {shape.c} maps")
+            says = re.compile(f"^output · {names.shape(shape)}, {shape.c} maps")
             expect(frame(page, branch)).to_have_attribute("aria-label", says)
 
 

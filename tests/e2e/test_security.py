@@ -22,8 +22,8 @@ from benchmarks.client import Session, put
 from tests.e2e.conftest import Server, elsewhere, finished, settled
 from tests.e2e.sockets import foreign
 from tests.e2e.test_sessions import png
-from viz.picture_files import MAX_BYTES
-from viz.ui.server import HEADERS
+from viz.pictures.files import MAX_BYTES
+from viz.site.server.lifespan import HEADERS
 
 Visit = Callable[..., Page]
 

@@ -134,8 +134,9 @@ def outcome(data: bytes) -> str:
     """Either “picture” or “error”, or what went wrong, for one file."""
     import numpy as np
 
-    from viz.images import LONGEST, Picture, read
-    from viz.picture_files import ImageError
+    from viz.pictures.errors import ImageError
+    from viz.pictures.picture import Picture
+    from viz.pictures.reading import LONGEST, read
 
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")

@@ -20,7 +20,8 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 from benchmarks.client import COMPONENT_EVENT, Session
 from benchmarks.server import Server
 from tests.fuzz.test_fuzz_address import HOSTILE, calm
-from tests.test_pages import IDS, ROOT, ROWS
+from tests.parts import ROOT
+from tests.test_pages import IDS, ROWS
 
 PAGES = ["", *(key for key, *_ in ROWS[1:])]
 EVENTS = sorted(

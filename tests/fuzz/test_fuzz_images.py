@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.fuzz import fuzz_images
-from viz.picture_files import ImageError
+from viz.pictures.errors import ImageError
 
 
 def test_a_few_hundred_broken_files_give_pictures_or_sentences() -> None:
@@ -28,7 +28,7 @@ def test_another_exception_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_: bytes, name: str) -> None:
         raise KeyError(name)
 
-    monkeypatch.setattr("viz.images.read", broken)
+    monkeypatch.setattr("viz.pictures.reading.read", broken)
     assert fuzz_images.outcome(b"x") == "KeyError: 'fuzzed'"
 
 
@@ -37,7 +37,7 @@ def test_a_warning_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
         warnings.warn("invalid value", RuntimeWarning, stacklevel=1)
         raise ImageError("It is broken.")
 
-    monkeypatch.setattr("viz.images.read", careless)
+    monkeypatch.setattr("viz.pictures.reading.read", careless)
     assert fuzz_images.outcome(b"x").startswith("warned: invalid value (test_fuzz_images.py, line ")
 
 

@@ -1,19 +1,19 @@
 """Values that the browser changes by itself and is ahead of the server with: one protocol for all components.
 
-While a person drags a slider, types into a table or moves a mark, the browser shows the new value at once and tells the
-server a little later; the server's answer, and answers to older messages, come when the hand is further already. And
-sometimes the server decides: a button was clicked, an address opened, a value put right. Who is right about a value?
+While a person drags a slider, types into a table or moves a mark, the browser shows the new value at once and tells
+the server a little later; the server's answer, and answers to older messages, come when the hand is further already.
+And sometimes the server decides: a button was clicked, an address opened, a value put right. Who is right?
 
 - The server tells a value as `Told`: the value, and the number of the server's last decision about it.
 - The browser (frontend/src/shared/echo.ts) takes a value with a number that it has not seen, whatever it shows. With a
   number that it knows it keeps its own: that is newer.
-- The browser sends what was chosen with the number of the decision it was built on. `hear` drops a message that does not
-  know of the last decision, which is newer and on its way to the browser, and notes the value of any other.
-- `tell` compares what it is to tell with what the browser is known to show, and when they differ, the server has decided:
-  the number goes up. `decide` says so beforehand, whatever the browser shows.
+- The browser sends what was chosen with the number of the decision it was built on. `hear` drops a message that does
+  not know of the last decision, which is newer and on its way to the browser, and notes the value of any other.
+- `tell` compares what it is to tell with what the browser is known to show, and when they differ, the server has
+  decided: the number goes up. `decide` says so beforehand, whatever the browser shows.
 
-Hence once all messages have arrived, both sides hold the same value, in whatever order they crossed; the tests play that
-through. A number is never used twice, in no other session either: a page that outlives its session takes the next
+Hence once all messages have arrived, both sides hold the same value, in whatever order they crossed; the tests play
+that through. A number is never used twice, in no other session either: a page that outlives its session takes the next
 one's values. `tell_decision` is `tell` for what stands beside something large: it tells the value as decided, which the
 browser has long changed, so that what is sent stays the same and is not sent again.
 """
@@ -21,13 +21,13 @@ browser has long changed, so that what is sent stays the same and is not sent ag
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
 
 import streamlit as st
 
-from viz.packed import pack
+from viz.rendering.blocks import pack
 
 
 class Told(NamedTuple):
@@ -92,6 +92,12 @@ def tell_decision(name: str, value: Any) -> Told:
     return _echoes().tell_decision(name, value)
 
 
+def tell_parts(name: str, data: Mapping[str, Any], parts: Sequence[str]) -> dict[str, Any]:
+    """`data` with these parts of it, which the browser changes by itself, told as one value."""
+    rest = {part: value for part, value in data.items() if part not in parts}
+    return rest | {"told": tell(name, [data[part] for part in parts]).json}
+
+
 def hear(name: str, message: Mapping[str, Any], value: Any) -> bool:
     """`Echoes.hear` of this session."""
     return _echoes().hear(name, message, value)
@@ -103,7 +109,7 @@ def decide() -> None:
 
 
 def packed_with(told: Told, packed: bytes) -> bytes:
-    """A block (viz/packed.py) whose header has what is `told`, and `packed` as its one blob."""
+    """A block (viz/rendering/blocks.py) whose header has what is `told`, and `packed` as its one blob."""
     return pack({"told": told.json}, [packed])
 
 

@@ -11,11 +11,10 @@ if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from viz import address
-from viz.errors import UserError
-from viz.page_table import PAGES, ROOT
-from viz.ui import state
-from viz.ui.server import WARM_UP
+from viz.pictures.errors import UserError
+from viz.site import address, state
+from viz.site.page_table import PAGES, ROOT
+from viz.site.server.lifespan import WARM_UP
 
 TITLE = "Inception Explorer"
 PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."

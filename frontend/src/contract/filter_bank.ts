@@ -16,7 +16,7 @@ export interface Section {
   colour: string;
 }
 
-/** viz/one_by_one_panel.py: filter_bank. In the texts of `after`, "{n}" is the number of filters. */
+/** pages/one_by_one/board.py: filter_bank. In the texts of `after`, "{n}" is the number of filters. */
 export interface Maps {
   before: Tensor;
   after: Tensor;

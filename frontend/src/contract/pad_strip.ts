@@ -1,6 +1,6 @@
 import type { Told } from "./shared";
 
-/** viz/inception_panel.py: strip. */
+/** pages/inception_idea/panel.py: strip. */
 export interface Data {
   cells: number;
   kernels: number[];

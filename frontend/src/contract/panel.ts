@@ -107,7 +107,7 @@ export interface SlabsBlock {
 export type Block =
   FormulaBlock | TilesBlock | CurveBlock | TableBlock | BarsBlock | RulerBlock | TextBlock | SlabsBlock;
 
-/** viz/live.py: Panel. */
+/** viz/rendering/live.py: Panel. */
 export interface Panel {
   inputs: Input[];
   numbers: Record<string, Expression>;

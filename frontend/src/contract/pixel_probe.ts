@@ -14,7 +14,7 @@ export interface Step {
   kind: string;
 }
 
-/** viz/one_by_one_panel.py: probe. */
+/** pages/one_by_one/board.py: probe. */
 export interface Data {
   picture: string;
   pictureCaption: string;

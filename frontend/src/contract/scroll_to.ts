@@ -1,4 +1,4 @@
-/** viz/ui/tasks.py: where to look after a task was set up. */
+/** viz/site/tasks.py: where to look after a task was set up. */
 export interface Data {
   /** Counts the tasks set up; the page moves when it changes. */
   turn: number;

@@ -9,7 +9,7 @@ export type { Told };
 export type Colour = string;
 
 /**
- * A block of viz/packed.py, as an example of it stands in examples/: its header, and its blobs, which are blocks
+ * A block of viz/rendering/blocks.py, as an example of it stands in examples/: its header, and its blobs, which are blocks
  * themselves or just bytes.
  */
 export interface Packed<Header, Blobs extends readonly unknown[]> {

@@ -1,6 +1,6 @@
 import type { Told } from "./shared";
 
-/** viz/one_by_one_panel.py: weight_table. */
+/** pages/one_by_one/board.py: weight_table. */
 export interface Data {
   title: string;
   heads: { label: string; colour: string }[];

@@ -1,4 +1,4 @@
-// How numbers are written, as viz/captions.py writes them: ../../formats.cases.json holds both to one table.
+// How numbers are written, as viz/notation/numbers.py writes them: ../../formats.cases.json holds both to one table.
 //
 // One rule: round half away from zero, on the decimal digits that the number is written with (2.675 is 2.68), and when
 // rounding reaches the next unit, write in that unit.
@@ -102,6 +102,6 @@ export function memory(elements: number): string {
   return exact(bytes);
 }
 
-/** The formats that a template may name; viz/live.py has the same ones. */
+/** The formats that a template may name; viz/rendering/live.py has the same ones. */
 export const FORMATS = { exact, count, ratio, against, one, percent, memory };
 export type Format = keyof typeof FORMATS;

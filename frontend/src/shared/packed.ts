@@ -1,4 +1,4 @@
-// What viz/packed.py packs: a header and blobs in one block of bytes.
+// What viz/rendering/blocks.py packs: a header and blobs in one block of bytes.
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,4 +1,4 @@
-// Evaluates the polynomials that Python's cost formulas gave (viz/polynomial.py).
+// Evaluates the polynomials that Python's cost formulas gave (viz/network/symbols.py).
 
 export type Numbers = Record<string, number>;
 export interface Polynomial {

@@ -1,4 +1,4 @@
-// Texts with numbers in them, as viz/live.py makes them: "{through:count} multiplications".
+// Texts with numbers in them, as viz/rendering/live.py makes them: "{through:count} multiplications".
 
 import { exact, type Format, FORMATS } from "./formats";
 import { type Numbers, numberOf } from "./polynomial";

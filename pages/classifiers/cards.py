@@ -1,0 +1,84 @@
+"""The three classifiers as data for a page: cards with answers and evidence, the strip that says where they sit."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from viz.inference.answers import Answer
+from viz.inference.evidence import Evidence
+from viz.network.architecture import InceptionModule, Network
+from viz.network.shapes import Shape, trace
+from viz.notation import names, numbers
+from viz.notation.names import ordinal, short, title
+from viz.notation.palette import HEAD_COLOUR, INK
+from viz.rendering.evidence import overlay
+
+
+def read_shape(network: Network, head: str) -> Shape:
+    """Shape of what a classifier reads."""
+    path = next(h.after for h in network.heads if h.name == head)
+    return next(step.out_shape for step in trace(network) if step.path == path)
+
+
+def strip(network: Network) -> list[dict[str, Any]]:
+    """The trunk from the picture to its last module, one entry a module or run of layers, with the head on it."""
+    heads = {head.after: head.name for head in network.heads}
+    entries: list[dict[str, Any]] = [{"label": "stem", "head": ""}]
+    for layer in network.trunk:
+        if isinstance(layer, InceptionModule):
+            head = heads.get(layer.path, "")
+            entries.append({"label": layer.name, "head": head, "title": title(head) if head else ""})
+    return entries
+
+
+def cards(
+    network: Network,
+    classes: Sequence[str],
+    trained: Sequence[str],
+    given: Mapping[str, Answer],
+    chosen: int,
+    evidence: Mapping[str, Evidence],
+) -> list[dict[str, Any]]:
+    """One card a classifier, in order: its place, its TOP answers, how sure it is, the chosen class, its evidence."""
+    found = []
+    for head, answer in given.items():
+        rows = [_row(classes, answer, guess.label) for guess in answer.top(names.TOP)]
+        drawn = evidence.get(head)
+        found.append(
+            {
+                "head": head,
+                "title": title(head),
+                "where": f"after {names.head_place(network, head)}, reads {names.shape(read_shape(network, head))}",
+                "trained": head in trained,
+                "rows": rows,
+                "chosen": _row(classes, answer, chosen),
+                "confidence": numbers.percent(answer.best.probability),
+                "entropy": f"{answer.entropy:.2f}",
+                "entropyShare": answer.entropy / math.log2(len(classes)),
+                "most": f"{math.log2(len(classes)):.2f}",
+                "evidence": "" if drawn is None else overlay(drawn),
+                "reach": "" if drawn is None else f"{np.abs(drawn).max():.2g}",
+            }
+        )
+    return found
+
+
+def _row(classes: Sequence[str], answer: Answer, label: int) -> dict[str, Any]:
+    probability = answer.guess(label).probability
+    return {
+        "label": label,
+        "name": short(classes[label]),
+        "full": classes[label],
+        "p": probability,
+        "percent": numbers.probability(probability),
+        "rank": ordinal(answer.rank(label)),
+    }
+
+
+def colours() -> dict[str, str]:
+    """The colours that the page's script needs."""
+    return {"head": HEAD_COLOUR, "ink": INK}

@@ -1,0 +1,200 @@
+"""Page 7's slower checks, each with progress and a way out: occlusion, and the whole gallery."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import streamlit as st
+
+from viz.inference.answers import Answer
+from viz.notation import names, numbers
+from viz.pictures import gallery
+from viz.rendering.evidence import blended
+from viz.site import state
+from viz.site.networks import Place, forwards
+from viz.site.queue import Line, SharedWork
+
+if TYPE_CHECKING:
+    from viz.inference.weights import Loaded
+    from viz.pictures.picture import Picture
+
+V = TypeVar("V")
+NONE = "none of these"
+COLUMNS = 3
+_ASKED = "heads:asked"
+"""Session key: the network whose answers about the gallery this session wants to see."""
+PHOTOGRAPHS = tuple(item for item in gallery.GALLERY if item.kind == "photograph")
+
+
+@st.cache_resource(show_spinner=False)
+def _slow() -> SharedWork[tuple[str, ...], Any]:
+    # One at a time on this server, so that the slow checks leave the processor to everybody's pictures.
+    return SharedWork(Line(1), keep=32)
+
+
+def occlusion_check(picture: Picture, loaded: Loaded, label: int) -> None:
+    """Covers the picture place by place and shows where the class loses probability, for each trained classifier."""
+    from viz.inference.evidence import GRID, PATCH
+
+    name, key = names.short(loaded.classes[label]), ("occlusion", loaded.network.key, picture.key, str(label))
+    st.subheader("Check the evidence by covering it")
+    st.markdown(
+        f"A grey square, {numbers.percent(PATCH)} of a side, goes over the picture in {GRID * GRID} places. Where the "
+        f"probability of “{state.plain(name)}” falls, the classifier needed what was covered (red); where it rises, "
+        "it was distracted (blue)."
+    )
+    spot = st.container()
+    if st.button("Cover it place by place", icon=":material/select:", key="heads:occlude", disabled=_slow().has(key)):
+        with spot:
+            _run_occlusion(key, picture, loaded, label)
+        st.rerun()
+    if _slow().has(key):
+        with spot:
+            _show_occlusion(_slow().get(key, _impossible), picture, loaded, label)
+
+
+def _impossible() -> Any:
+    raise AssertionError("the result is there")
+
+
+def _run_occlusion(key: tuple[str, ...], picture: Picture, loaded: Loaded, label: int) -> None:
+    from viz.inference.evidence import occlusion
+    from viz.inference.preprocessing import to_tensor
+
+    bar = st.progress(0.0, "Waiting for others' checks to finish")
+    # A click ends this run at the next row; in a fragment it would not, a fragment's rerun waits for the run before.
+    st.button("Cancel", icon=":material/close:", key="heads:cancel-occlusion")
+
+    def compute() -> Any:
+        step, steps = (
+            None,
+            occlusion(loaded.model, to_tensor(picture, loaded.preprocessing), label),
+        )
+        while found := _in_turn(steps):
+            step = found
+            bar.progress(step.done / step.places, f"{step.done} of {step.places} places")
+        return step
+
+    _slow().get(key, compute, Place())
+
+
+def _in_turn(steps: Iterator[V]) -> V | None:
+    """The next of `steps`, computed in the line of everything that runs a network; None at the end."""
+    with forwards().turn():
+        return next(steps, None)
+
+
+def _show_occlusion(found: Any, picture: Picture, loaded: Loaded, label: int) -> None:
+    heads = [head for head in found.drops if head in loaded.trained_heads]
+    for column, head in zip(st.columns(COLUMNS, gap="medium"), heads, strict=False):
+        drops = found.drops[head]
+        column.image(
+            blended(picture.square(loaded.network.input_shape[1]), drops),
+            caption=f"{names.title(head)}: at most {numbers.percent(max(0.0, float(drops.max())))} lost",
+            width="stretch",
+        )
+    name = state.plain(names.short(loaded.classes[label]))
+    st.caption(f"Occlusion for “{name}”: each picture on its own scale, strongest change in full colour.")
+
+
+def try_gallery(loaded: Loaded) -> None:
+    """All gallery pictures through all classifiers; the person says what is right where they disagree."""
+    key = ("gallery", loaded.network.key)
+    st.subheader("Was an early answer the better one?")
+    if len(loaded.trained_heads) < 2:
+        st.markdown("These weights have one trained classifier only; choose the embedded network to compare three.")
+        return
+    st.markdown(
+        "Ask all three about every photograph of the gallery. Where they disagree, you say what the picture shows; "
+        "then see whether an auxiliary classifier was right and the final one wrong."
+    )
+    spot = st.container()
+    asked = st.session_state.get(_ASKED) == loaded.network.key
+    if asked:
+        st.button("Put it away", icon=":material/close:", key="heads:away", on_click=_ask_gallery, args=("",))
+    elif st.button("Ask the whole gallery", icon=":material/collections:", key="heads:gallery"):
+        with spot:
+            _run_gallery(key, loaded)
+        _ask_gallery(loaded.network.key)
+        st.rerun()
+    if asked and _slow().has(key):
+        with spot:
+            _show_gallery(_slow().get(key, _impossible), loaded)
+
+
+def _ask_gallery(network: str) -> None:
+    st.session_state[_ASKED] = network
+
+
+def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
+    bar = st.progress(0.0, "Waiting for others' checks to finish")
+    st.button("Cancel", icon=":material/close:", key="heads:cancel-gallery")
+
+    from viz.inference.capture import answered
+
+    def compute() -> dict[str, dict[str, Answer]]:
+        found = {}
+        for number, item in enumerate(PHOTOGRAPHS):
+            bar.progress(number / len(PHOTOGRAPHS), f"{item.title}: {number} of {len(PHOTOGRAPHS)}")
+            with forwards().turn():
+                found[item.key] = answered(loaded, gallery.load(item.key))
+        return found
+
+    _slow().get(key, compute, Place())
+
+
+def _show_gallery(found: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
+    items = {item.key: item for item in PHOTOGRAPHS}
+    split = [key for key, given in found.items() if len({answer.best.label for answer in given.values()}) > 1]
+    same = [items[key].title for key in found if key not in split]
+    st.markdown(f"They agree on {len(same)} of {len(found)} photographs and disagree on {len(split)}:")
+    verdicts = []
+    for start in range(0, len(split), COLUMNS):
+        for column, key in zip(st.columns(COLUMNS, gap="medium"), split[start : start + COLUMNS], strict=False):
+            with column.container(border=True, height="stretch"):
+                verdicts.append(_judge(items[key], found[key], loaded))
+    judged = [verdict for verdict in verdicts if verdict is not None]
+    if judged:
+        st.markdown(
+            f"**You judged {len(judged)}: an auxiliary classifier was right and the final one wrong on {sum(judged)}.**"
+        )
+    if same:
+        st.caption(f"Agreed on: {numbers.listing(same)}.")
+
+
+def _judge(item: gallery.GalleryItem, given: dict[str, Answer], loaded: Loaded) -> bool | None:
+    """One picture with its answers and the choice of the right one; whether an early head alone was right, or None."""
+    *_, final = given
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.image(gallery.thumbnail(item, 144), width=72, alt="")
+        st.markdown(f"**{item.title}**", width="content")
+        st.button("Look", key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
+    first_names = {head: names.short(loaded.classes[answer.best.label]) for head, answer in given.items()}
+    st.markdown(
+        "\n".join(
+            f"- {names.title(head)}: **{state.plain(first_names[head])}** {numbers.percent(answer.best.probability)}"
+            for head, answer in given.items()
+        )
+    )
+    options = (*dict.fromkeys(first_names.values()), NONE)
+    right = st.radio("What does it show?", options, index=None, key=f"heads:right:{loaded.network.key}:{item.key}")
+    if right is None:
+        return None
+    early = right in [name for head, name in first_names.items() if head != final]
+    better = early and first_names[final] != right
+    st.markdown(_verdict(right, first_names, final))
+    return better
+
+
+def _verdict(right: str, first_names: dict[str, str], final: str) -> str:
+    if right == NONE:
+        return "No classifier knew it. It may be none of the classes that this network was taught."
+    if first_names[final] == right:
+        return "The final classifier was right: depth paid."
+    early = [names.title(head) for head, name in first_names.items() if name == right]
+    return f"{numbers.listing(early).capitalize()} was right, the final one wrong: depth talked itself out of it."
+
+
+def _look(key: str) -> None:
+    state.change(state.Shared, picture=key, x=0.5, y=0.5, zoom=1.0)

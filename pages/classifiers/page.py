@@ -1,0 +1,333 @@
+"""Page 7, three classifiers: its view, the board, votes, losses and costs. Slower checks are in evidence_parts.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+import streamlit as st
+
+from pages.classifiers import cards
+from pages.classifiers.components import heads_board
+from pages.classifiers.questions import head_questions
+from viz.inference import measured
+from viz.inference.answers import Answer, Rule, agreement, answers, losses, votes
+from viz.network.architecture import EMBEDDED, NETWORKS
+from viz.network.costs import head_costs, network_cost
+from viz.notation import counting, names, numbers
+from viz.notation.counting import Convention
+from viz.pictures import encoding
+from viz.rendering import evidence
+from viz.rendering.table import answers_table
+from viz.site import state
+from viz.site.address import flag, whole
+from viz.site.asking import ask
+from viz.site.badge import badge
+from viz.site.conventions import conventions
+from viz.site.downloads import download
+from viz.site.drawn import drawing
+from viz.site.networks import captured, chosen_network
+from viz.site.picture_bar import picture_bar
+
+if TYPE_CHECKING:
+    from viz.inference.capture import Captured
+    from viz.inference.weights import Loaded
+    from viz.pictures.picture import Picture
+
+AUTO = -1
+"""Class: the final classifier's answer."""
+MOST_CLASSES = max(network.classes for network in NETWORKS.values())
+BOARD = EMBEDDED.input_shape[1]
+"""Side of the picture on the cards, in pixels."""
+RULES: dict[Rule, tuple[str, str]] = {
+    "confident": ("Select the best", "believe the most confident classifier"),
+    "average": ("Average", "the mean of the probabilities"),
+    "final": ("Final", "what GoogLeNet does at inference"),
+}
+DEPTH = """
+- **What each depth adds.** All three classifiers look at the same picture, but the first sees it after {first} of
+  {modules} modules, the last after all of them. Later maps are coarser in place and richer in meaning. Often the
+  earlier classifiers already know; where they hesitate, depth helps, and now and then it talks
+  the network out of a right answer.
+- **Confidence is not correctness.** The probability of the answer says how sure a classifier is, not whether it is
+  right. Entropy looks at the whole list: how many classes are still in the race.
+"""
+WHY = """
+- **Why three?** In 2014 gradients faded on the way down a network this deep. Each auxiliary classifier feeds its own
+  loss in half-way, so the lower modules are told directly what is wrong.
+- **Which one is the prediction?** The final one. In training all three losses count; at inference the auxiliary ones
+  are taken off, with their parameters and their multiplications.
+- **Later work** found that they act as regularisers more than as helpers of the gradient: with batch normalisation the
+  lower one can go without loss.
+"""
+
+
+@dataclass(frozen=True)
+class HeadsView:
+    """The class whose evidence is shown, the one that is taken to be right, and whether evidence is drawn."""
+
+    label: int = whole(AUTO, AUTO, MOST_CLASSES - 1)
+    true: int = whole(AUTO, AUTO, MOST_CLASSES - 1)
+    evidence: bool = flag(True)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The picture's three answers, and the classes looked at."""
+
+    picture: Picture
+    loaded: Loaded
+    run: Captured
+    given: dict[str, Answer]
+    label: int
+    true: int
+
+    def name(self, label: int) -> str:
+        """A class in one word or two."""
+        return names.short(self.loaded.classes[label])
+
+    @property
+    def final(self) -> Answer:
+        """The final classifier's answer."""
+        return self.given[self.loaded.network.heads[-1].name]
+
+
+def scene() -> Scene:
+    """The picture bar with the network's badge, and what all of the page is about."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        picture = picture_bar()
+        loaded = chosen_network()
+        badge(loaded.network, switch=True)
+    run = captured(picture, loaded)
+    order = [head.name for head in loaded.network.heads if head.name in run.logits]
+    given = answers({head: run.logits[head] for head in order})
+    view = state.load(HeadsView)
+    best = given[order[-1]].best.label
+    return Scene(picture, loaded, run, given, _known(view.label, loaded, best), _known(view.true, loaded, best))
+
+
+def _known(label: int, loaded: Loaded, best: int) -> int:
+    return label if 0 <= label < len(loaded.classes) else best
+
+
+def board(now: Scene) -> None:
+    """The strip and the three cards; a click on a class shows its evidence in all three."""
+    view, loaded = state.load(HeadsView), now.loaded
+    data = _board(loaded.network.key, now.picture.key, now.label, view.evidence, now)
+    heads_board(data, key="heads:board", on_picked=_pick)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        _class_select("label", "Class looked at", now)
+        st.toggle("Show evidence", **state.widget(HeadsView, "evidence"))
+        st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
+        download(
+            "Answers as CSV",
+            partial(answers_table, loaded.classes, loaded.trained_heads, now.given),
+            f"{loaded.network.key}-answers.csv",
+            help="The probability of every class from each of the classifiers.",
+        )
+    st.markdown(_depth_sentence(now))
+
+
+@drawing(64)
+def _board(network: str, picture: str, label: int, shown: bool, _now: Scene) -> dict[str, Any]:
+    """What the cards show; kept, because the evidence and its pictures took most of a rerun's time."""
+    from viz.inference.evidence import activation_map
+
+    del network, picture
+    loaded, drawn = _now.loaded, {}
+    if shown:
+        heads = [head for head in _now.given if head in loaded.trained_heads]
+        drawn = {head: activation_map(loaded.model, _now.run, head, label) for head in heads}
+    return {
+        "strip": cards.strip(loaded.network),
+        "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _now.given, label, drawn),
+        "picture": encoding.data_url(encoding.jpeg(_now.picture.square(BOARD))),
+        "alt": _now.picture.name,
+        "colours": cards.colours(),
+        "legend": evidence.legend() if drawn else "",
+        "name": _now.name(label),
+        "chosen": label,
+    }
+
+
+def _pick(label: int) -> None:
+    state.change(HeadsView, label=label)
+
+
+def _class_select(field: str, words: str, now: Scene) -> None:
+    """A search over all classes that is bound to a field of the view."""
+    key = f"heads:{field}"
+    st.session_state[key] = getattr(now, field)
+
+    def chosen() -> None:
+        if st.session_state[key] is not None:
+            state.change(HeadsView, **{field: st.session_state[key]})
+
+    names = now.loaded.classes
+    order = [guess.label for guess in now.final.top(len(names))]
+    st.selectbox(words, order, format_func=lambda label: names[label], key=key, on_change=chosen, width=340)
+
+
+def _depth_sentence(now: Scene) -> str:
+    name, heads = state.plain(now.name(now.label)), [h for h in now.given if h in now.loaded.trained_heads]
+    said = [
+        f"{numbers.probability(now.given[head].guess(now.label).probability)} "
+        f"({names.ordinal(now.given[head].rank(now.label))}) after {names.head_place(now.loaded.network, head)}"
+        for head in heads
+    ]
+    if len(heads) < 2:
+        return f"**{name}**: {numbers.listing(said)}. The other classifiers are not trained in these weights."
+    first, last = (now.given[head].guess(now.label).probability for head in (heads[0], heads[-1]))
+    points = 100 * (last - first)
+    verb = "adds" if points >= 0 else "takes away"
+    gain = f"Depth {verb} {abs(points):.1f} points." if abs(points) >= 0.05 else "Depth changes nothing."
+    return f"**What depth adds to “{name}”:** {numbers.listing(said)}. {gain}"
+
+
+def vote(now: Scene) -> None:
+    """The three rules' answers, who agrees, and how often each is right on the validation set."""
+    trained = now.loaded.trained_heads
+    st.subheader("Which answer counts?")
+    st.markdown(_agreement_sentence(now))
+    figures = measured.load() if now.loaded.network.key == "embedded" else measured.Report({})
+    for column, one in zip(st.columns(3, gap="medium"), votes(now.given, trained), strict=True):
+        with column.container(border=True, height="stretch"):
+            title, words = RULES[one.rule]
+            by = f" ({names.title(one.head)})" if one.rule == "confident" and one.head else ""
+            answer = f"**{state.plain(now.name(one.guess.label))}**, {numbers.probability(one.guess.probability)}{by}"
+            st.markdown(f"**{title}**: {words}\n\n{answer}")
+            accuracy = figures.vote(one.rule)
+            if accuracy:
+                st.markdown(
+                    f"Right on **{numbers.percent(accuracy.top1)}** of the validation pictures{_five(accuracy)}."
+                )
+    st.caption(_source(figures, now))
+
+
+def _five(accuracy: measured.Accuracy) -> str:
+    return "" if accuracy.top5 is None else f", among its first five on {numbers.percent(accuracy.top5)}"
+
+
+def _agreement_sentence(now: Scene) -> str:
+    sides = agreement(now.given, now.loaded.trained_heads)
+    if len(now.loaded.trained_heads) == 1:
+        return "Only the final classifier is trained in these weights, so all three rules give its answer."
+    said = [
+        f"“{state.plain(now.name(label))}” ({numbers.listing([names.title(head) for head in heads])})"
+        for label, heads in sides.items()
+    ]
+    if len(sides) == 1:
+        return f"All of them agree on {said[0]}."
+    return f"They disagree: {numbers.listing(said)}."
+
+
+def _source(figures: measured.Report, now: Scene) -> str:
+    number = figures.pictures("heads")
+    if number is None:
+        return f"How often each rule is right was not measured for {now.loaded.network.title}, so no figures are shown."
+    text = f"Measured on {numbers.exact(number)} validation pictures of Tiny ImageNet; the model card says how."
+    same, right = figures.agreement("all_same"), figures.agreement("top1_when_all_same")
+    if same is not None:
+        text += f" All three agreed on {numbers.percent(same)} of them"
+        text += "." if right is None else f", and were then right on {numbers.percent(right)}."
+    for rival in figures.rivals():
+        text += (
+            f" {names.title(rival.head).capitalize()} was right and the final one wrong on "
+            f"{numbers.exact(rival.right_where_final_wrong)} pictures, the other way round on "
+            f"{numbers.exact(rival.final_right_where_wrong)}."
+        )
+    return text
+
+
+def loss(now: Scene) -> None:
+    """The loss of training, with this picture's numbers for a class that is taken to be right."""
+    st.subheader("The auxiliary loss, with this picture's numbers")
+    _class_select("true", "Suppose the right class is", now)
+    terms = losses(now.given, now.loaded.network, now.true)
+    if len(terms) < len(now.loaded.network.heads):
+        st.markdown("These weights come without auxiliary classifiers, so there is no auxiliary loss to show.")
+        return
+    whole_loss = sum(term.share for term in terms)
+    signs = ("L", "L_1", "L_2")
+    symbols = " + ".join(f"{_weight(t.weight)}{s}" for t, s in zip(terms, signs, strict=True))
+    sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.3f}" for t in terms)
+    lines = (rf"&{symbols}", rf"&= {sum_of_losses}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
+    st.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
+    rows = [
+        "| classifier | p of that class | cross-entropy −ln p | weight | counts | share |",
+        "|---|--:|--:|--:|--:|--:|",
+    ]
+    for term in terms:
+        p = now.given[term.head].guess(now.true).probability
+        share = numbers.percent(term.share / whole_loss) if whole_loss else "–"
+        rows.append(
+            f"| {names.title(term.head)} | {p:.4f} | {term.cross_entropy:.3f} | {term.weight:g} | "
+            f"{term.share:.3f} | {share} |"
+        )
+    st.markdown("\n".join(rows))
+    untrained = [head for head in now.given if head not in now.loaded.trained_heads]
+    note = (
+        " The auxiliary classifiers are not trained in these weights: their terms are what training would start from."
+    )
+    st.markdown(
+        "A classifier that is sure and right adds next to nothing, one that is sure and wrong a lot. The weights keep "
+        "the auxiliary losses from outvoting the final one." + (note if untrained else "")
+    )
+
+
+def _weight(weight: float) -> str:
+    return "" if weight == 1 else rf"{weight:g} \cdot "
+
+
+def prices(now: Scene) -> None:
+    """What each classifier costs, and what is left of that at inference."""
+    shared, network = state.load(state.Shared), now.loaded.network
+    convention, counted = cast(Convention, shared.convention), cast(counting.Counted, shared.count)
+    training, inference = network_cost(network, heads="all"), network_cost(network)
+    st.subheader("What they cost")
+    unit, size = counting.work_unit(convention), counting.weights_unit(counted)
+    rows = [f"| classifier | {size} | share | {unit} | share | at inference |", "|---|--:|--:|--:|--:|---|"]
+    for head, cost in head_costs(network).items():
+        work, weights = counting.work_of(cost, convention), counting.weights_of(cost, counted)
+        cells = (
+            names.title(head),
+            numbers.exact(weights),
+            numbers.probability(weights / counting.weights_of(training, counted)),
+            numbers.exact(work),
+            numbers.probability(work / counting.work_of(training, convention)),
+            "stays" if head == network.heads[-1].name else "taken off",
+        )
+        rows.append(f"| {' | '.join(cells)} |")
+    st.markdown("\n".join(rows))
+    st.caption("Shares are of the whole network while it is trained, with all three classifiers.")
+    st.markdown(
+        f"The whole network has {counting.weights(training, counted)} while it is trained and "
+        f"{counting.weights(inference, counted)} at inference; {counting.work(training, convention)} for a picture "
+        f"become {counting.work(inference, convention)}. The auxiliary classifiers are expensive in {size} and cheap "
+        f"in {unit}: their fully connected layers use each weight once, a convolution uses it at every place."
+    )
+    conventions()
+
+
+def predict(now: Scene) -> None:
+    """Questions from the current numbers."""
+    names = {guess.label: state.plain(now.name(guess.label)) for guess in now.final.top(2)}
+    if len(now.given) == len(now.loaded.network.heads):
+        ask(head_questions(now.loaded.network, now.given, names))
+
+
+def explain(now: Scene) -> None:
+    """The paragraph after playing."""
+    modules = [module.name for module in now.loaded.network.modules]
+    first = modules.index(names.head_place(now.loaded.network, now.loaded.network.heads[0].name)) + 1
+    st.subheader("What to take away")
+    left, right = st.columns(2, gap="large")
+    left.markdown(DEPTH.format(first=_word(first), modules=_word(len(modules))))
+    right.markdown(WHY)
+
+
+def _word(number: int) -> str:
+    words: Sequence[str] = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    return words[number] if number < len(words) else str(number)

@@ -1,0 +1,74 @@
+"""Predict-then-reveal questions about the three classifiers, from what is on the screen."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from viz.inference.answers import Answer, losses
+from viz.network.architecture import Network
+from viz.network.costs import network_cost
+from viz.notation import numbers
+from viz.site.question import Question, choose_number
+
+
+def head_questions(network: Network, given: Mapping[str, Answer], names: Mapping[int, str]) -> tuple[Question, ...]:
+    """Three questions about this picture's answers: a loss, a cost, an entropy. `names` are classes in words."""
+    return (_loss(network, given, names), _training_share(network), _no_idea(network, given))
+
+
+def _two(value: float) -> str:
+    return f"{value:.2f}"
+
+
+def _loss(network: Network, given: Mapping[str, Answer], names: Mapping[int, str]) -> Question:
+    final = given[network.heads[-1].name]
+    second = final.top(2)[1].label
+    terms = losses(given, network, second)
+    right = sum(term.share for term in terms)
+    sums = " + ".join(f"{term.weight:g} · {term.cross_entropy:.2f}" for term in terms)
+    now = sum(term.share for term in losses(given, network, final.best.label))
+    return choose_number(
+        f"heads-loss-{network.key}-{second}-{right:.4f}",
+        f"Suppose “{names[second]}” is right, the final classifier's second guess. Its cross-entropy is then "
+        f"{terms[0].cross_entropy:.2f}. What is the loss that training would try to make smaller?",
+        right,
+        (terms[0].cross_entropy, sum(term.cross_entropy for term in terms), now),
+        f"L + weighted auxiliary losses: {sums} = {right:.2f}.",
+        _two,
+    )
+
+
+def _training_share(network: Network) -> Question:
+    with_all, without = network_cost(network, heads="all"), network_cost(network)
+    extra = with_all.params - without.params
+    right = extra / with_all.params
+    work = (with_all.macs - without.macs) / with_all.macs
+    return choose_number(
+        f"heads-share-{network.key}",
+        "Both auxiliary classifiers are thrown away after training. What share of the training network's parameters "
+        "goes with them?",
+        right,
+        (work, right / 3, min(0.9, 1.8 * right)),
+        f"They have {numbers.count(extra)} of {numbers.count(with_all.params)} parameters, that is "
+        f"{numbers.percent(right)}, nearly all in their first fully connected layers, but only "
+        f"{numbers.percent(work)} of the multiplications: "
+        "a weight of a fully connected layer is used once, one of a convolution at every place.",
+        numbers.percent,
+    )
+
+
+def _no_idea(network: Network, given: Mapping[str, Answer]) -> Question:
+    final = given[network.heads[-1].name]
+    right = math.log2(network.classes)
+    return choose_number(
+        f"heads-entropy-{network.key}-{final.entropy:.3f}",
+        f"The final classifier's entropy is {final.entropy:.2f} bits here. What would it be if it gave all "
+        f"{network.classes} classes the same probability?",
+        right,
+        (0.0, 1.0, float(network.classes), right / 2),
+        f"log₂ {network.classes} = {right:.2f} bits: as many yes-or-no questions as it takes to single out one class. "
+        f"2 to the power of {final.entropy:.2f} is {2**final.entropy:.1f}, so it hesitates as if between that many "
+        "equally likely classes.",
+        _two,
+    )

@@ -1,0 +1,222 @@
+"""Lesson 3's live panel: a k×k convolution done directly and through a 1×1 bottleneck; its presets and tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from viz.network.architecture import MAX_CHANNELS, PAPER, BranchName, Conv
+from viz.network.costs import Comparison, compare_bottleneck
+from viz.network.shapes import Shape, module_input
+from viz.network.symbols import Json, Polynomial, symbol
+from viz.notation import counting
+from viz.notation.colour import tint
+from viz.notation.counting import Convention
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, NEUTRAL
+from viz.rendering import live
+from viz.rendering.live import Case, Input, Panel
+
+MAX_SIDE, MAX_KERNEL = PAPER.input_shape[1], 11
+ORDER = ("side", "cout", "kernel", "reduce", "cin")
+"""Factors of a product are written in this order: H·W·Cout·k·k·Cin, as in the course."""
+_BY_KERNEL: dict[int, BranchName] = {1: "1x1", 3: "3x3", 5: "5x5"}
+SCHEME = {side: (BRANCH_COLOURS[name], tint(BRANCH_COLOURS[name])) for side, name in _BY_KERNEL.items()}
+
+
+class Choice(NamedTuple):
+    """The five numbers of the lesson: H = W, input channels, filters, kernel, bottleneck."""
+
+    side: int
+    cin: int
+    cout: int
+    kernel: int
+    reduce: int
+
+    @property
+    def shape(self) -> Shape:
+        """Shape of the input (C, H, W)."""
+        return Shape(self.cin, self.side, self.side)
+
+    def compare(self) -> Comparison:
+        """Costs of both ways."""
+        return compare_bottleneck(self.shape, self.cout, self.kernel, self.reduce)
+
+
+def _branch_choice(module: str, branch: BranchName) -> Choice:
+    size = module_input(PAPER, module)
+    parts = next(b for b in PAPER.module(module).branches if b.name == branch).parts
+    first, second = (part.op for part in parts)
+    assert isinstance(first, Conv)
+    assert isinstance(second, Conv)
+    return Choice(size.h, size.c, second.width, second.kernel, first.width)
+
+
+SQUEEZED: tuple[BranchName, ...] = ("3x3", "5x5")
+"""The branches with a reduce in front of their convolution."""
+CLASSROOM = _branch_choice("3a", "5x5")
+"""The course's example is module 3a's 5×5 branch."""
+
+
+def presets() -> dict[str, Choice]:
+    """The classroom example, then the 3×3 and 5×5 branches of all modules, by label."""
+    found = {"The classroom example": CLASSROOM}
+    for module in PAPER.modules:
+        for branch in SQUEEZED:
+            found[f"Module {module.name}, {BRANCH_LABELS[branch]} branch"] = _branch_choice(module.name, branch)
+    return found
+
+
+def symbolic() -> Comparison:
+    """Both ways' costs as polynomials of side, cin, cout, kernel and reduce."""
+    names = ("side", "cin", "cout", "kernel", "reduce")
+    return Choice(*(symbol(name) for name in names)).compare()
+
+
+@cache
+def panel(convention: Convention = "macs", counted: counting.Counted = "weights") -> Panel:
+    """The lesson's panel, in the wanted convention."""
+    costs, unit = symbolic(), counting.work_unit(convention)
+    direct, reduce, main, through = (
+        counting.work_of(c, convention) for c in (costs.direct, costs.reduce, costs.main, costs.bottleneck)
+    )
+    numbers = {
+        "direct": direct,
+        "squeeze": reduce,
+        "main": main,
+        "through": through,
+        "saving": costs.saving,
+        "saved": (direct - through) / direct,
+        "dearer": (through - direct) / direct,
+        "break_even": costs.break_even,
+    }
+    for name, cost in zip(
+        ("direct", "squeeze", "main", "through"),
+        (costs.direct, costs.reduce, costs.main, costs.bottleneck),
+        strict=True,
+    ):
+        numbers[f"{name}_weights"] = counting.weights_of(cost, counted)
+        numbers[f"{name}_memory"] = cost.activations
+    return Panel(
+        inputs=_inputs(),
+        numbers=numbers,
+        beside=(_formula(numbers), _curve(unit)),
+        below=(live.text(_verdict(unit)), _table(unit, counting.weights_unit(counted))),
+        summary=_verdict(unit),
+        scheme=("kernel", SCHEME, (NEUTRAL, tint(NEUTRAL))),
+    )
+
+
+def _inputs() -> tuple[Input, ...]:
+    return (
+        Input("side", "Height = width, H = W", 1, MAX_SIDE, symbols=("H", "W")),
+        Input("cin", "Input channels Cin", 1, MAX_CHANNELS, symbols=("Cin",)),
+        Input("cout", "Filters Cout", 1, MAX_CHANNELS, symbols=("Cout",)),
+        Input("kernel", "Kernel k (odd)", 1, MAX_KERNEL, 2, symbols=("k",), colour="main"),
+        Input("reduce", "Bottleneck r", 1, MAX_CHANNELS, symbols=("r",), at_most="cin", colour="tint"),
+    )
+
+
+K = "{kernel}×{kernel}"
+
+
+def _formula(numbers: Mapping[str, Any]) -> Json:
+    def row(label: str, colour: str, name: str) -> Json:
+        number = numbers[name]
+        assert isinstance(number, Polynomial)
+        return live.formula_row(label, colour, name, live.product(number, ORDER))
+
+    after = (
+        Case("{saving:ratio} fewer than directly", (("saving", ">=", 2),)),
+        Case("{saved:percent} fewer than directly", (("saving", ">", 1),)),
+        Case("as many as directly", (("saving", "==", 1),)),
+        Case("{dearer:percent} more than directly"),
+    )
+    return live.formula(
+        row(f"{K} directly", "", "direct"),
+        row("1×1 to {reduce}", "tint", "squeeze"),
+        row(f"{K} on {{reduce}}", "main", "main"),
+        live.sum_row("bottleneck", "", "through", ("squeeze", "main"), after),
+    )
+
+
+def _curve(unit: str) -> Json:
+    return live.curve(
+        f"{unit.capitalize() if unit.islower() else unit} against the width of the bottleneck",
+        "reduce",
+        (("squeeze", "1×1 reduce", "tint"), ("main", f"{K} behind it", "main")),
+        ("direct", "directly: {direct:count}"),
+        ("break_even", "break-even r* = {break_even:one}"),
+        x_label="bottleneck r (channels)",
+        y_label=unit,
+    )
+
+
+def _table(unit: str, counted: str) -> Json:
+    def cells(name: str) -> tuple[str, str, str]:
+        return f"{{{name}:count}}", f"{{{name}_weights:count}}", f"{{{name}_memory:memory}}"
+
+    rows = (
+        (f"{K} directly", "", cells("direct")),
+        ("1×1 reduce", "tint", cells("squeeze")),
+        (f"{K} behind it", "main", cells("main")),
+        ("together", "", cells("through")),
+    )
+    return live.table((unit, counted, "output memory"), rows, "What each way costs (outputs as 32-bit floats)")
+
+
+def _verdict(unit: str) -> live.Cases:
+    instead = f"The bottleneck of {{reduce}} needs {{through:count}} {unit} instead of {{direct:count}}"
+    return (
+        Case(
+            f"{instead}: {{saving:ratio}} fewer. It saves as long as r is below r* = {{break_even:one}}.",
+            (("saving", ">=", 2),),
+        ),
+        Case(
+            f"{instead}: only {{saved:percent}} fewer, for r is near the break-even r* = {{break_even:one}}.",
+            (("saving", ">", 1),),
+        ),
+        Case(
+            f"The bottleneck of {{reduce}} costs exactly what none costs: {{direct:count}} {unit}.",
+            (("saving", "==", 1),),
+        ),
+        Case(
+            f"Too wide: {{through:count}} {unit} instead of {{direct:count}}, {{dearer:percent}} more. Above r* = "
+            f"{{break_even:one}} the 1×1 ({{squeeze:count}}) costs more than it saves on the {K} behind it."
+        ),
+    )
+
+
+class Task(NamedTuple):
+    """Something to try: what to do and look for, and the numbers that set it up."""
+
+    title: str
+    text: str
+    choice: Choice
+
+
+def tasks() -> tuple[Task, ...]:
+    """Three things to try, set up by a click."""
+    wide = CLASSROOM._replace(reduce=CLASSROOM.cin)
+    five = _branch_choice("5b", "5x5")
+    limit = CLASSROOM.compare().break_even
+    return (
+        Task(
+            "A bottleneck that does not squeeze",
+            f"r = Cin = {wide.reduce}: the 1×1 narrows nothing. Drag r down until it stops costing more; "
+            f"you should pass r* = {limit:.1f}.",
+            wide,
+        ),
+        Task(
+            "The same with a 1×1 kernel",
+            f"k = 1, r = {CLASSROOM.reduce}: two 1×1 layers in a row. Drag r up: where is the break-even now, and why "
+            "so early?",
+            CLASSROOM._replace(kernel=1),
+        ),
+        Task(
+            "Deep in the network",
+            f"Module 5b: only {five.side}×{five.side} pixels, but {five.cin} channels. Compare its multiplications and "
+            "its weights with those of the classroom example.",
+            five,
+        ),
+    )

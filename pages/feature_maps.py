@@ -1,9 +1,0 @@
-"""Feature maps: every branch of every Inception module on the current picture."""
-
-import streamlit as st
-
-from viz.ui import maps_page
-
-st.title("Feature maps")
-st.markdown("Every Inception module looks at your picture in four ways at once, and keeps all of what they find.")
-maps_page.lesson()

@@ -1,0 +1,39 @@
+"""What a person takes away from page 6: a module's numbers, and a picture of its sheets."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+
+from pages.feature_maps.sheets import Layers, layer_title, layers_of, range_of, widest
+from viz.inference.capture import Captured, Order
+from viz.network.shapes import Shape
+from viz.notation import names
+from viz.notation.colour import tint
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS
+from viz.rendering.sheets import Part, page_png, sheet
+from viz.rendering.sprites import RangeOf
+
+
+def npz(captured: Captured, module: str) -> bytes:
+    """Every map of the module, reduce layers and pooled input too: float32 (C, H, W) by step path, compressed."""
+    arrays = {layer.step.path: np.ascontiguousarray(layer.maps) for layer in layers_of(captured, module)}
+    file = io.BytesIO()
+    np.savez_compressed(file, **arrays)  # type: ignore[arg-type]
+    return file.getvalue()
+
+
+def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, shown: Layers) -> bytes:
+    """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name."""
+    layers = layers_of(captured, module, shown)
+    known = widest(layers)
+    parts = [
+        Part(
+            f"{module} · {BRANCH_LABELS[layer.branch]} · {layer_title(layer)}",
+            BRANCH_COLOURS[layer.branch] if layer.name == "output" else tint(BRANCH_COLOURS[layer.branch]),
+            sheet(layer.maps, layer.found, range_of(layer, of, known), order),
+        )
+        for layer in layers
+    ]
+    return page_png(f"{title} · {names.shape(Shape(*captured.output(module).shape))} · range per {of}", parts)

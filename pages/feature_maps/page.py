@@ -1,0 +1,319 @@
+"""Feature maps: the view in the address, the strip of modules, the sheets, the enlarged map, and the exports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, cast
+
+import streamlit as st
+
+from pages.feature_maps import files, sheets
+from pages.feature_maps.components import map_detail, map_sheet, module_strip
+from pages.feature_maps.sheets import LayerName, Layers, Place
+from viz.inference.capture import Captured, Order, ordered, statistics
+from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
+from viz.network.shapes import Shape, trace
+from viz.notation import names, numbers
+from viz.notation.palette import BRANCH_LABELS
+from viz.pictures import gallery
+from viz.pictures.encoding import data_url, jpeg
+from viz.pictures.picture import Picture
+from viz.rendering import sprites
+from viz.rendering.sprites import RangeOf
+from viz.site import badge, echo, networks, picture_bar, state
+from viz.site.address import choice, whole
+from viz.site.downloads import download
+from viz.site.drawn import drawing
+from viz.site.state import change, load, widget
+
+MODULES = tuple(module.name for module in EMBEDDED.modules)
+PICTURES = tuple(item.key for item in gallery.GALLERY)
+MOST_CHANNELS = max(step.out_shape.c for step in trace(EMBEDDED) if step.branch)
+STRONGEST = -1
+"""The channel's number in the address that stands for the strongest on the current picture."""
+MOST_STEPS = 8
+"""How far the maps can be made larger or smaller than what fits, in pixels for a value."""
+SIZE = "maps:size"
+"""The size of the maps among the numbers that the browser changes by itself."""
+STRIP, SHEET, DETAIL = "maps:strip", "maps:sheet:", "maps:detail:"
+FIRST, SECOND = "a", "b"
+
+ORDERS = {"channel": "by channel", "strength": "strongest first"}
+RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
+LAYERS = {"output": "outputs only", "reduce": "and reduce layers", "all": "everything"}
+COMPARE = {"off": "nothing", "picture": "another picture", "module": "another module"}
+
+
+@dataclass(frozen=True)
+class MapsView:
+    """What the page shows: module, enlarged map, order, colour range, layers, and what it is compared with."""
+
+    module: str = choice("3a", MODULES)
+    branch: str = choice("5x5", BRANCHES)
+    layer: str = choice("output", ("output", "inner"))
+    channel: int = whole(STRONGEST, STRONGEST, MOST_CHANNELS - 1)
+    order: str = choice("channel", tuple(ORDERS))
+    range: str = choice("map", tuple(RANGES))
+    show: str = choice("reduce", tuple(LAYERS))
+    compare: str = choice("off", tuple(COMPARE))
+    with_module: str = choice("5b", MODULES)
+    with_picture: str = choice(PICTURES[1], PICTURES)
+    size: int = whole(0, -MOST_STEPS, MOST_STEPS)
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of at most two things looked at: a picture's run, and a module in it."""
+
+    name: str
+    picture: Picture
+    captured: Captured
+    module: str
+    beside: Side | None = None
+    """The other side when the two share their colour ranges."""
+
+    def place(self, view: MapsView) -> Place:
+        """The enlarged map of this side: the same branch and channel on both; the strongest of the first picture."""
+        place = Place(self.module, cast(BranchName, view.branch), cast(LayerName, view.layer), view.channel)
+        decides = self.beside.captured if self.beside and self.name != FIRST else self.captured
+        return sheets.resolve(decides, place)
+
+
+@state.part
+def lesson() -> None:
+    """All of the page, for the words below name the module on the screen."""
+    explore()
+    explain()
+
+
+def explore() -> None:
+    """Everything to play with."""
+    picture, loaded = chooser_row()
+    captured = networks.captured(picture, loaded)
+    view = load(MapsView)
+    module_strip(thumbnails(captured, picture.key), view.module, key=STRIP, on_picked=_picked)
+    controls()
+    first = Side(FIRST, picture, captured, view.module)
+    other = second(view, first, loaded)
+    if other is None:
+        sheets, detail = st.columns([2.7, 1], gap="medium")
+        with sheets:
+            _sheet(first, view)
+        with detail:
+            _detail(first, view)
+    else:
+        for column, side in zip(st.columns(2, gap="medium"), _sharing(first, other), strict=True):
+            with column:
+                st.markdown(f"**{state.plain(side.picture.name)} · {side.module}**")
+                _detail(side, view)
+                _sheet(side, view)
+    take_away(first, view)
+
+
+def chooser_row() -> tuple[Picture, Any]:
+    """The picture with its button, and the badge of the network that runs; both are returned."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        picture = picture_bar.picture_bar()
+        slot = st.container(width="content")
+    loaded = networks.chosen_network()
+    with slot:
+        badge.badge(loaded.network, switch=True)
+    return picture, loaded
+
+
+def thumbnails(captured: Captured, picture_key: str) -> list[dict[str, str]]:
+    """One entry of the strip per module, with its mean map."""
+    return _thumbnails(captured, captured.network.key, picture_key)
+
+
+@drawing(64)
+def _thumbnails(_captured: Captured, *key: str) -> list[dict[str, str]]:  # noqa: ARG001 the cache's key
+    return [
+        {
+            "name": module.name,
+            "shape": names.shape(Shape(*_captured.output(module.name).shape)),
+            "src": data_url(sprites.mean_map(_captured.output(module.name))),
+        }
+        for module in _captured.network.modules
+    ]
+
+
+def controls() -> None:
+    """Order, range, layers, comparison, reset."""
+    view = load(MapsView)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        _select("Order", ORDERS, "order")
+        _select("Colour range", RANGES, "range")
+        _select("Show", LAYERS, "show")
+        _select("Compare with", COMPARE, "compare")
+        if view.compare == "picture":
+            titles = {item.key: item.title for item in gallery.GALLERY}
+            _select("Other picture", titles, "with_picture")
+        if view.compare == "module":
+            _select("Other module", {name: name for name in MODULES}, "with_module", width=120)
+        st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(MapsView,))
+
+
+def _select(label: str, options: dict[str, str], field: str, width: int = 170) -> None:
+    st.selectbox(label, list(options), format_func=options.__getitem__, width=width, **widget(MapsView, field))
+
+
+def second(view: MapsView, first: Side, loaded: Any) -> Side | None:
+    """What the first side is compared with, if anything."""
+    if view.compare == "module":
+        return Side(SECOND, first.picture, first.captured, view.with_module)
+    if view.compare == "picture":
+        picture = gallery.load(view.with_picture)
+        return Side(SECOND, picture, networks.captured(picture, loaded), view.module)
+    return None
+
+
+def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
+    """Two pictures in the same module share their colour ranges, so that equal colours are equal values."""
+    if first.module != other.module or first.captured is other.captured:
+        return first, other
+    return replace(first, beside=other), replace(other, beside=first)
+
+
+def _sheet(side: Side, view: MapsView) -> None:
+    beside = side.beside
+    packed = _packed(
+        side.captured,
+        beside.captured if beside else None,
+        (side.captured.network.key, side.picture.key, beside.picture.key if beside else ""),
+        side.module,
+        cast(Order, view.order),
+        cast(RangeOf, view.range),
+        cast(Layers, view.show),
+        side.name,
+        sprites.LEVELS if view.compare == "off" else sprites.FEWER_LEVELS,
+    )
+    map_sheet(
+        echo.packed_with(echo.tell_decision(SIZE, view.size), packed),
+        key=SHEET + side.name,
+        on_chosen=partial(_chosen, side.name),
+        on_sized=partial(_sized, side.name),
+    )
+
+
+@drawing(48)
+def _packed(
+    _captured: Captured,
+    _beside: Captured | None,
+    names: tuple[str, str, str],  # noqa: ARG001 the cache's key, with what follows
+    module: str,
+    order: Order,
+    of: RangeOf,
+    shown: Layers,
+    side: str,
+    levels: int,
+) -> bytes:
+    return sheets.sheet(_captured, module, order=order, of=of, shown=shown, beside=_beside, side=side, levels=levels)
+
+
+def _detail(side: Side, view: MapsView) -> None:
+    place = side.place(view)
+    packed = sheets.enlarged(
+        side.captured,
+        place,
+        _jpeg(side.picture, side.picture.key, side.captured.network.input_shape[1]),
+        side.picture.name,
+        beside=side.beside.captured if side.beside else None,
+        side=side.name,
+    )
+    map_detail(
+        packed,
+        key=DETAIL + side.name,
+        on_step=partial(_stepped, side.name, side.picture, place),
+        follows=view.compare == "off",
+    )
+
+
+@drawing(32)
+def _jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the cache's key
+    return jpeg(_picture.square(side))
+
+
+def _picked() -> None:
+    change(MapsView, module=st.session_state[STRIP].get("picked"), channel=STRONGEST)
+
+
+def _chosen(side: str) -> None:
+    chosen = st.session_state[SHEET + side].get("chosen")
+    if isinstance(chosen, dict):
+        change(MapsView, **{name: chosen[name] for name in ("branch", "layer", "channel") if name in chosen})
+
+
+def _sized(side: str) -> None:
+    """The browser draws the maps larger or smaller; the address says so, and nothing is sent back."""
+    sized = st.session_state[SHEET + side].get("sized")
+    steps = sized.get("steps") if isinstance(sized, dict) else None
+    if isinstance(steps, int) and echo.hear(SIZE, sized, steps):
+        change(MapsView, size=steps)
+
+
+def _stepped(name: str, picture: Picture, place: Place) -> None:
+    """The neighbour of the channel shown on this side, in the order that its sheet shows.
+
+    It finds the maps again by their picture: what a callback holds stays in memory as long as its session.
+    """
+    step = st.session_state[DETAIL + name].get("step")
+    if step not in (-1, 1):
+        return
+    maps = sheets.layer_maps(networks.captured(picture), place)
+    places = ordered(statistics(maps), cast(Order, load(MapsView).order)).tolist()
+    here = places.index(place.channel) + step
+    change(MapsView, channel=places[min(max(here, 0), len(places) - 1)], layer=place.layer)
+
+
+def take_away(side: Side, view: MapsView) -> None:
+    """The sheets as PNG, the maps as NPZ."""
+    stem = f"{side.captured.network.key}-{side.module}-maps"
+    title = f"{side.picture.name} · {side.captured.network.title} · {side.module}"
+    again = partial(
+        networks.captured, side.picture, networks.chosen_network()
+    )  # not the maps: a session would keep them
+    with st.container(horizontal=True, vertical_alignment="center"):
+        download(
+            "Sheets as PNG",
+            lambda: files.sheet_png(
+                again(),
+                view.module,
+                title,
+                order=cast(Order, view.order),
+                of=cast(RangeOf, view.range),
+                shown=cast(Layers, view.show),
+            ),
+            f"{stem}.png",
+        )
+        download(
+            "Maps as NPZ",
+            lambda: files.npz(again(), view.module),
+            f"{stem}.npz",
+            help="Every map of the module as float32 (C, H, W), named by its path in the torch model.",
+        )
+
+
+def explain() -> None:
+    """What to look for, with the module's own numbers."""
+    view = load(MapsView)
+    network = networks.chosen_network().network
+    sees = [f"**{BRANCH_LABELS[branch]}** {_sees(network, view.module, branch)}" for branch in BRANCHES]
+    st.subheader("What to look for")
+    st.markdown(
+        f"- **Scale.** One value of {view.module} sees this much of the input: {numbers.listing(sees)} pixels. The "
+        "four branches look at the same input at different scales, and the concatenation keeps all of them.\n"
+        "- **Depth.** Go through the strip from left to right: edges and colours first, then textures, then parts. "
+        "Maps get fewer values and more channels.\n"
+        "- **Zero.** Every map is shown after its ReLU, so the darkest colour is exactly zero: the filter found "
+        "nothing there, or something that speaks against it. A dead map is zero everywhere on this picture; on "
+        "another it may not be.\n"
+        "- **Range.** With a range of its own every map uses all colours, also one whose largest value is tiny. Take "
+        "the range of the branch or of the module to see which maps are really strong."
+    )
+
+
+def _sees(network: Network, module: str, branch: BranchName) -> str:
+    last = sheets.branch_steps(network, module, branch)[-1]
+    return names.kernel(sheets.fields_of(network)[last.path].size)

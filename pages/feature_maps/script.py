@@ -1,0 +1,9 @@
+"""Feature maps: every branch of every Inception module on the current picture."""
+
+import streamlit as st
+
+from pages.feature_maps import page
+
+st.title("Feature maps")
+st.markdown("Every Inception module looks at your picture in four ways at once, and keeps all of what they find.")
+page.lesson()

@@ -1,0 +1,258 @@
+"""What the feature-map page shows, put together from a captured picture: the sheets of a module and one enlarged map.
+
+Both go to the browser as one block of bytes: a JSON header, then the PNGs and values it points into.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viz.inference.capture import Captured, Maps, Order, Statistics, branch_slice, ordered, statistics, strongest_patch
+from viz.network.architecture import BranchName, InceptionModule, Network
+from viz.network.costs import BranchCost, branch_costs
+from viz.network.shapes import ReceptiveField, Step, module_input, receptive_fields, trace
+from viz.notation import counting, names, numbers
+from viz.notation.colour import tint
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
+from viz.rendering import sprites
+from viz.rendering.blocks import pack
+from viz.rendering.sprites import Range, RangeOf
+
+LayerName = Literal["output", "inner"]
+Layers = Literal["output", "reduce", "all"]
+"""Which layers a sheet shows: the branches' outputs; the reduce layers too; what the pool passes on as well."""
+
+HISTOGRAM_BINS = 24
+
+
+@dataclass(frozen=True)
+class Place:
+    """One map of a network: module, branch, its output or inner layer, and the channel in that layer, from 0."""
+
+    module: str
+    branch: BranchName
+    layer: LayerName
+    channel: int
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer of a branch with everything a sheet says of it."""
+
+    branch: BranchName
+    name: LayerName
+    step: Step
+    maps: Maps
+    found: Statistics
+
+
+def layers_of(captured: Captured, module: str, shown: Layers = "all") -> tuple[Layer, ...]:
+    """The layers of the module's four branches that `shown` asks for: every output, then every inner layer."""
+    outputs, inner = [], []
+    for branch in captured.network.module(module).branches:
+        steps = branch_steps(captured.network, module, branch.name)
+        maps = captured.branch(module, branch.name)
+        outputs.append(Layer(branch.name, "output", steps[-1], maps, statistics(maps)))
+        wanted = shown == "all" or (shown == "reduce" and steps[0].role == "reduce")
+        if wanted and len(steps) > 1 and steps[-2].path in captured.maps:  # a branch that is off has none
+            maps = captured.maps[steps[-2].path]
+            inner.append(Layer(branch.name, "inner", steps[-2], maps, statistics(maps)))
+    return (*outputs, *inner)
+
+
+@lru_cache(maxsize=256)
+def branch_steps(network: Network, module: str, branch: BranchName) -> tuple[Step, ...]:
+    """The steps of one branch, from the module's input to the concatenation."""
+    return tuple(step for step in trace(network) if step.module == module and step.branch == branch)
+
+
+@lru_cache(maxsize=16)
+def fields_of(network: Network) -> dict[str, ReceptiveField]:
+    """Receptive field of every trunk step by path."""
+    return receptive_fields(network)
+
+
+def widest(layers: Sequence[Layer], others: Sequence[Layer] = ()) -> dict[tuple[BranchName, LayerName], Statistics]:
+    """Statistics by branch and layer for the ranges; with `others`, of the two taken together, channel by channel."""
+    mine = {(layer.branch, layer.name): layer.found for layer in layers}
+    for layer in others:
+        found = mine.get((layer.branch, layer.name))
+        if found is not None and len(found.maximum) == len(layer.found.maximum):
+            low, high = np.minimum(found.minimum, layer.found.minimum), np.maximum(found.maximum, layer.found.maximum)
+            mine[layer.branch, layer.name] = Statistics(low, high, found.mean)
+    return mine
+
+
+def range_of(layer: Layer, of: RangeOf, known: dict[tuple[BranchName, LayerName], Statistics]) -> Range:
+    """The range a layer is shown in; for "module", that of all layers of the same kind (outputs, or inner layers)."""
+    same = [found for (_, name), found in known.items() if name == layer.name]
+    return sprites.value_range(of, known[layer.branch, layer.name], same)
+
+
+def sheet(
+    captured: Captured,
+    module: str,
+    *,
+    order: Order,
+    of: RangeOf,
+    shown: Layers,
+    beside: Captured | None = None,
+    side: str = "a",
+    levels: int = sprites.LEVELS,
+) -> bytes:
+    """The packed sheets of a module. `beside` is another picture's run whose values share the colour ranges.
+
+    `side` tells the browser which enlargement belongs to which sheets when two are compared; `levels` is how many
+    colours the maps are drawn in.
+    """
+    layers = layers_of(captured, module, shown)
+    known = widest(layers, layers_of(beside, module, shown) if beside else ())
+    blobs: list[bytes] = []
+    entries = [
+        _layer_entry(layer, range_of(layer, of, known), order, captured.network, blobs, levels) for layer in layers
+    ]
+    branches = [
+        branch | {"layers": [entry for entry in entries if entry["branch"] == branch["name"]]}
+        for branch in _branch_entries(captured.network, module)
+    ]
+    return pack({"module": module, "side": side, "branches": branches, "ink": INK}, blobs)
+
+
+def _layer_entry(
+    layer: Layer, shown: Range, order: Order, network: Network, blobs: list[bytes], levels: int
+) -> dict[str, Any]:
+    found, places = layer.found, ordered(layer.found, order)
+    colours = sprites.colours_for(found)
+    drawn = sprites.sprite(layer.maps, shown, places, dead=found.dead, colours=colours, levels=levels)
+    blobs.append(drawn.png)
+    module = network.module(layer.step.module)
+    return {
+        "branch": layer.branch,
+        "name": layer.name,
+        "title": layer_title(layer),
+        "colour": tint(BRANCH_COLOURS[layer.branch]) if layer.name == "inner" else BRANCH_COLOURS[layer.branch],
+        "blob": len(blobs) - 1,
+        "columns": drawn.columns,
+        "height": drawn.height,
+        "width": drawn.width,
+        "gap": drawn.gap,
+        "order": list(drawn.order),
+        "start": branch_slice(module, layer.branch).start if layer.name == "output" else None,
+        "total": module.width,
+        "mean": _short(found.mean),
+        "max": _short(found.maximum),
+        "dead": int(found.dead.sum()),
+    }
+
+
+def layer_title(layer: Layer) -> str:
+    """What a layer is: "output", "reduce layer" or "max pool", with its channels and size."""
+    inner = "reduce layer" if layer.step.role == "reduce" else "what the pool gives"
+    what = "output" if layer.name == "output" else inner
+    return f"{what} · {names.shape(layer.step.out_shape)}"
+
+
+def _short(values: NDArray[np.float32]) -> list[float]:
+    return [float(f"{value:.3g}") for value in values]
+
+
+@lru_cache(maxsize=64)
+def _branch_entries(network: Network, module: str) -> tuple[dict[str, Any], ...]:
+    declared = network.module(module)
+    shape = module_input(network, module)
+    costs = {cost.branch: cost for cost in branch_costs(declared, shape)}
+    whole = sum(cost.total.macs for cost in costs.values())
+    return tuple(_branch_entry(network, declared, costs[branch.name], whole) for branch in declared.branches)
+
+
+def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, whole: int) -> dict[str, Any]:
+    steps = branch_steps(network, module.name, cost.branch)
+    widths = [steps[0].in_shape.c, *(step.out_shape.c for step in steps if step.role != "pool")]
+    return {
+        "name": cost.branch,
+        "label": names.branch_label(next(b for b in module.branches if b.name == cost.branch)),
+        "colour": BRANCH_COLOURS[cost.branch],
+        "widths": " → ".join(map(str, widths)),
+        "share": numbers.percent(cost.total.macs / whole) if whole else "0 %",
+        "macs": counting.work(cost.total),
+        "exact": numbers.exact(cost.total.macs),
+        "width": widths[-1],
+    }
+
+
+def resolve(captured: Captured, place: Place) -> Place:
+    """The place with a layer that exists and a channel in it; channel −1 is the strongest on this picture."""
+    steps = branch_steps(captured.network, place.module, place.branch)
+    layer: LayerName = place.layer if len(steps) > 1 else "output"
+    maps = layer_maps(captured, replace(place, layer=layer))
+    channel = int(statistics(maps).mean.argmax()) if place.channel < 0 else min(place.channel, len(maps) - 1)
+    return replace(place, layer=layer, channel=channel)
+
+
+def layer_maps(captured: Captured, place: Place) -> Maps:
+    """All maps (C, H, W) of the layer that the place names."""
+    if place.layer == "output":
+        return captured.branch(place.module, place.branch)
+    return captured.maps[branch_steps(captured.network, place.module, place.branch)[-2].path]
+
+
+def enlarged(
+    captured: Captured, place: Place, picture: bytes, name: str, *, beside: Captured | None = None, side: str = "a"
+) -> bytes:
+    """One map, packed with its values, histogram, receptive field and the `picture` (PNG or JPEG) it came from.
+
+    The range begins at zero and ends at the largest value, of both pictures when there is one `beside`.
+    """
+    place = resolve(captured, place)
+    maps = layer_maps(captured, place)
+    values = np.ascontiguousarray(maps[place.channel])
+    step = branch_steps(captured.network, place.module, place.branch)[-1 if place.layer == "output" else -2]
+    found = statistics(values[None])
+    others = () if beside is None else (statistics(layer_maps(beside, place)[place.channel][None]),)
+    shown = sprites.value_range("module", found, (found, *others))
+    colours = sprites.colours_for(found)
+    field = fields_of(captured.network)[step.path]
+    pixels = captured.network.input_shape[1]
+    patch = strongest_patch(values, field, pixels)
+    counts, edges = np.histogram(values, bins=HISTOGRAM_BINS, range=(float(shown.low), float(shown.high) or 1.0))
+    header = {
+        **_naming(captured.network, place, len(maps)),
+        "picture": name,
+        "side": side,
+        "shape": list(values.shape),
+        "low": float(shown.low),
+        "high": float(shown.high),
+        "mean": float(found.mean[0]),
+        "zeros": float((values == 0).mean()),
+        "dead": bool(found.dead[0]),
+        "field": list(field),
+        "pixels": pixels,
+        "patch": {"row": patch.row, "column": patch.column, "value": patch.value, "square": list(patch.square)},
+        "histogram": counts.tolist(),
+        "edges": _short(edges.astype(np.float32)),
+    }
+    map_png = sprites.single(values, header["low"], header["high"], colours)
+    return pack(header, [map_png, values.tobytes(), picture, sprites.legend(colours)])
+
+
+def _naming(network: Network, place: Place, count: int) -> dict[str, Any]:
+    module = network.module(place.module)
+    label = BRANCH_LABELS[place.branch]
+    start = branch_slice(module, place.branch).start
+    output = place.layer == "output"
+    inner = "pooled input" if place.branch == "pool" else f"{label} reduce"
+    return {
+        "place": [place.module, place.branch, place.layer, place.channel],
+        "colour": BRANCH_COLOURS[place.branch] if output else tint(BRANCH_COLOURS[place.branch]),
+        "ink": INK,
+        "layer": f"{place.module} · {label if output else inner}",
+        "channel": place.channel,
+        "count": count,
+        "concat": f"{start + place.channel} of {module.width} in the concatenation" if output else "inside the branch",
+    }

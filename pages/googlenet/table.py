@@ -1,0 +1,123 @@
+"""Table 1 with any widths: each module's input, widths, output and cost beside the paper's printed figures."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from pages.googlenet.table1 import PRINTED, printed_total, rows
+from pages.googlenet.widths import HIGH, LOW
+from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network, Role
+from viz.network.costs import Cost, network_cost
+from viz.network.shapes import Shape, module_input, trace
+from viz.notation import counting, names, numbers
+from viz.notation.counting import Convention, Counted
+from viz.notation.names import step_title
+from viz.notation.palette import colour_of
+from viz.rendering.table import csv_text
+
+
+class Line(NamedTuple):
+    """One module or layer: its key, widths (none outside modules), input, output channels, cost, and cost unchanged."""
+
+    key: str
+    title: str
+    widths: tuple[int, ...]
+    into: Shape
+    out: int
+    cost: Cost
+    before: Cost
+
+
+@lru_cache(maxsize=32)
+def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
+    """The rows of Table 1 for `network`, each with what it cost in `unchanged`."""
+    before = {row.key: row.cost for row in rows(unchanged)}
+    names = {module.name for module in network.modules}
+    places = {row.key: row for row in rows(network)}
+    first = {"conv1": "conv1", "conv2": "conv2", "linear": "fc"}
+    last = {"conv1": "conv1", "conv2": "conv3", "linear": "fc"}
+    steps = {step.path: step for step in trace(network)}
+    found = []
+    for key, row in places.items():
+        if key in names:
+            module = network.module(key)
+            widths = tuple(getattr(module, name) for name in WIDTH_FIELDS)
+            into, out = module_input(network, key), module.width
+        else:
+            widths, into, out = (), steps[first[key]].in_shape, steps[last[key]].out_shape.c
+        found.append(Line(key, row.title, widths, into, out, row.cost, before[key]))
+    return tuple(found)
+
+
+@cache
+def columns() -> tuple[dict[str, str], ...]:
+    """The six widths: field name, heading, colour."""
+    steps = [s for s in trace(PAPER) if s.module == PAPER.modules[0].name and s.branch and s.role != "pool"]
+    places: list[tuple[BranchName, Role]] = [(s.branch, s.role) for s in steps if s.branch and s.role]
+    assert [b for b in BRANCHES if b in {p[0] for p in places}] == list(BRANCHES)
+    return tuple(
+        {"name": name, "label": step_title(step), "colour": colour_of(*place)}
+        for name, step, place in zip(WIDTH_FIELDS, steps, places, strict=True)
+    )
+
+
+def table(
+    shown: tuple[Line, ...],
+    whole: tuple[Cost, Cost],
+    changed: Collection[tuple[str, str]],
+    convention: Convention,
+    counted: Counted,
+) -> dict[str, Any]:
+    """What the table component draws; `whole` is the network's cost and its cost unchanged."""
+    params, ops = printed_total()
+    return {
+        "columns": list(columns()),
+        "low": LOW,
+        "high": HIGH,
+        "headings": [counting.work_unit(convention), "change", "paper", counting.weights_unit(counted), "paper"],
+        "rows": [
+            {
+                "key": line.key,
+                "title": line.title,
+                "into": names.shape(line.into),
+                "widths": list(line.widths),
+                "changed": [(line.key, name) in changed for name in WIDTH_FIELDS],
+                "out": line.out,
+                **_cells(line.cost, line.before, PRINTED[line.key], convention, counted),
+            }
+            for line in shown
+        ],
+        "total": _cells(*whole, (params, ops), convention, counted),
+    }
+
+
+def _cells(
+    cost: Cost, before: Cost, printed: tuple[float, float], convention: Convention, counted: Counted
+) -> dict[str, Any]:
+    work, size = counting.work_of(cost, convention), counting.weights_of(cost, counted)
+    change = work - counting.work_of(before, convention)
+    sign = "+" if change > 0 else "−"
+    return {
+        "work": [numbers.count(work), numbers.exact(work)],
+        "change": [f"{sign}{numbers.count(abs(change))}" if change else "", f"{change:+,}" if change else ""],
+        "ops": f"{printed[1]:,.0f}M",
+        "size": [numbers.count(size), numbers.exact(size)],
+        "params": f"{printed[0]:,g}K" if printed[0] < 10 else f"{printed[0]:,.0f}K",
+    }
+
+
+def to_csv(shown: tuple[Line, ...], network: Network) -> str:
+    """The table with exact numbers, the paper's printed figures, and the total in the last line."""
+    costs = ["multiplications", "weights", "parameters", "paper_ops_M", "paper_params_K"]
+    header = ["row", "in_channels", "in_height", "in_width", *WIDTH_FIELDS, "out_channels", *costs]
+    rows: list[list[object]] = []
+    for line in shown:
+        params, ops = PRINTED[line.key]
+        widths = line.widths or ("",) * len(WIDTH_FIELDS)
+        rows.append([line.key, *line.into, *widths, line.out, *line.cost[:3], f"{ops:g}", f"{params:g}"])
+    whole, (params, ops) = network_cost(network), printed_total()
+    blank = [""] * (len(WIDTH_FIELDS) + 4)
+    rows.append(["total", *blank, *whole[:3], f"{ops:g}", f"{params:g}"])
+    return csv_text(header, rows)

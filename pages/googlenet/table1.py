@@ -1,0 +1,193 @@
+"""Table 1 of the paper, recounted: what its rows cost by arithmetic, next to what the paper prints.
+
+Only `PRINTED`, `GOOGLES` and `STACKED` are typed here; every other number is computed from the declaration.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from viz.network.architecture import PAPER, Conv, Network
+from viz.network.costs import Cost, network_cost, step_cost, total
+from viz.network.shapes import Step, trace
+from viz.notation import names, numbers
+
+KILO, MEGA = 1024, 1_000_000
+"""The paper's K are 1024 (its linear layer of 1024 × 1000 weights is printed as 1000K), its M are millions."""
+
+TOLERANCE = 1
+"""A printed figure agrees when it is less than this many of its units (K or M) away: rounded up or down."""
+BASES = {
+    (True, True): "either way",
+    (True, False): "without biases",
+    (False, True): "with biases, {:.1f}K",
+    (False, False): "",
+}
+"""Whether printed params fit the weights alone and the weights with biases → which way of counting that is."""
+
+# Table 1 of arXiv 1409.4842, columns "params" and "ops", as printed (K and M).
+PRINTED: dict[str, tuple[float, float]] = {
+    "conv1": (2.7, 34),
+    "conv2": (112, 360),
+    "3a": (159, 128),
+    "3b": (380, 304),
+    "4a": (364, 73),
+    "4b": (437, 88),
+    "4c": (463, 100),
+    "4d": (580, 119),
+    "4e": (840, 170),
+    "5a": (1072, 54),
+    "5b": (1388, 71),
+    "linear": (1000, 1),
+}
+
+# Widths of Google's own released network (TensorFlow "inception5h") that differ from Table 1.
+GOOGLES = {"4a": {"conv3x3": 204}, "5a": {"reduce5x5": 48}}
+
+STACKED = 2
+"""The first row's printed figures fit a 7×1 and a 1×7 convolution, each straight on the picture."""
+
+
+class Row(NamedTuple):
+    """One row of Table 1 in a network: its key ("3a"), what it is, and its cost."""
+
+    key: str
+    title: str
+    cost: Cost
+
+
+class Finding(NamedTuple):
+    """One audited row: computed cost, printed params (in K) and ops (in M), whether they agree, the likely reason.
+
+    `basis` says which way of counting the printed params agree with, in the words of BASES.
+    """
+
+    row: Row
+    printed_params: float
+    printed_ops: float
+    params_agree: bool
+    ops_agree: bool
+    reason: str
+    basis: str
+
+
+@lru_cache(maxsize=64)
+def rows(network: Network) -> tuple[Row, ...]:
+    """The rows of Table 1 that have weights, in its order, as `network` computes them."""
+    steps = trace(network)
+    unit = {"conv1": "conv1", "conv2": "conv2", "conv3": "conv2"}
+    parts: dict[str, list[Step]] = {}
+    for step in steps:
+        key = step.module or unit.get(step.path, "linear" if step.head == "final" else "")
+        if key:
+            parts.setdefault(key, []).append(step)
+    return tuple(Row(key, _title(key, part), total(part)) for key, part in parts.items())
+
+
+def _title(key: str, part: list[Step]) -> str:
+    convs = [step.op for step in part if isinstance(step.op, Conv)]
+    if part[0].module:
+        return f"Inception {key}"
+    if not convs:
+        return key
+    return " + ".join(f"conv {names.kernel(c.kernel)}" + (f"/{c.stride}" if c.stride > 1 else "") for c in convs)
+
+
+def printed_total() -> tuple[float, float]:
+    """Sums of the two printed columns: params in K, ops in M."""
+    return sum(params for params, _ in PRINTED.values()), sum(ops for _, ops in PRINTED.values())
+
+
+@cache
+def audit() -> tuple[Finding, ...]:
+    """Every row of the paper's network against its printed figures."""
+    others = {row.key: row.cost for row in rows(PAPER.with_widths(GOOGLES))}
+    found = []
+    for row in rows(PAPER):
+        params, ops = PRINTED[row.key]
+        basis = _basis(row.cost, params)
+        agree = bool(basis), abs(ops - row.cost.macs / MEGA) < TOLERANCE
+        found.append(Finding(row, params, ops, *agree, _reason(row, agree, others[row.key]), basis))
+    return tuple(found)
+
+
+def _basis(cost: Cost, params: float) -> str:
+    """Which way of counting gives the printed params (in K), for the paper does not say whether biases count."""
+    plain, biased = (abs(params - size / KILO) < TOLERANCE for size in (cost.weights, cost.params))
+    return BASES[plain, biased].format(cost.params / KILO)
+
+
+def _reason(row: Row, agree: tuple[bool, bool], other: Cost) -> str:
+    if all(agree) and row.cost == other:
+        return ""
+    if row.key == "conv1":
+        cost, k = _stacked()
+        return (
+            f"The printed pair fits a {k}×1 and a 1×{k} convolution, each on the picture, instead of one {k}×{k}: "
+            f"{numbers.exact(cost.weights)} weights and {cost.macs / MEGA:.1f}M."
+        )
+    if row.cost != other:
+        changed = GOOGLES.get(row.key)
+        what = (
+            numbers.listing([f"{width} {_WIDTH_NAMES[name]}" for name, width in changed.items()])
+            if changed
+            else "the narrower input that 4a would then give"
+        )
+        return f"With {what}, as in Google's released network, it would be {_pair(other)}; printed is {_printed(row)}."
+    if agree[1]:
+        return "The multiplications agree, so the widths do; the printed params fit neither with nor without biases."
+    return f"Computed is {_pair(row.cost)}."
+
+
+_WIDTH_NAMES = {"conv3x3": "filters 3×3", "reduce5x5": "filters in the 5×5 reduce"}
+
+
+def _stacked() -> tuple[Cost, int]:
+    """The cost of `STACKED` one-dimensional convolutions as long as conv1's side, each on the picture; that side."""
+    step = next(s for s in trace(PAPER) if s.path == "conv1")
+    assert isinstance(step.op, Conv)
+    cost = step_cost(step)
+    side = step.op.kernel
+    return Cost(STACKED * cost.macs // side, STACKED * cost.weights // side), side
+
+
+def _pair(cost: Cost) -> str:
+    """Parameters with biases, which the paper seems to count, and multiplications, in its own units."""
+    return f"{cost.params / KILO:.0f}K with biases and {cost.macs / MEGA:.0f}M"
+
+
+def _printed(row: Row) -> str:
+    params, ops = PRINTED[row.key]
+    return f"{params:g}K and {ops:g}M"
+
+
+def how_compared() -> str:
+    """What the marks mean: the tolerance, what is counted, the units and the source."""
+    return (
+        f"✓ the printed figure is less than {TOLERANCE}K or {TOLERANCE}M away from the computed one, so it agrees when "
+        "rounded up or down; ✗ it is not. The paper does not say whether its params count the biases, so both ways are "
+        f"tried and the table says which agrees; multiplications count no biases. The paper’s K are {KILO}, its M are "
+        "millions. Printed figures: Table 1 of arXiv 1409.4842."
+    )
+
+
+def verdict(findings: tuple[Finding, ...]) -> str:
+    """How many rows agree, and how the totals compare."""
+    clean = [f.row.title for f in findings if f.params_agree and f.ops_agree]
+    ops = [f.row.key for f in findings if f.ops_agree]
+    cost, (params, printed) = network_cost(PAPER), printed_total()
+    return (
+        f"{len(clean)} of {len(findings)} rows agree in both columns ({numbers.listing(clean)}), {len(ops)} in the "
+        f"multiplications. The columns add up to {params:,.0f}K and {printed:,.0f}M; the widths give "
+        f"{cost.weights / KILO:,.0f}K and {cost.macs / MEGA:,.0f}M."
+    )
+
+
+def reasons(findings: tuple[Finding, ...]) -> dict[str, list[str]]:
+    """Likely reason → titles of the rows that it may explain, for the rows that do not agree."""
+    found: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.reason:
+            found.setdefault(finding.reason, []).append(finding.row.title)
+    return found

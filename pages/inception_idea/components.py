@@ -1,0 +1,46 @@
+"""The components of lesson 2: the slabs with their sliders, maps of the branches, and the padding strip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from viz.site import echo
+from viz.site.components.base import component, sent_by
+from viz.site.components.live_panel import chosen_values
+
+CHOICE = ("kernel", "pad")
+
+_SLABS = component("slabs")
+_BRANCHES = component("branch_maps", scripts=("map_tiles",))
+_STRIP = component("pad_strip")
+
+
+def slabs_panel(data: dict[str, Any], *, key: str, on_values: Callable[[dict[str, Any]], None]) -> None:
+    """The live panel with the slabs as one of its blocks; `on_values` gets the inputs on release."""
+    known = data["values"]
+
+    def released() -> None:
+        values = chosen_values(key, sent_by(key, "values"), known)
+        if values:
+            on_values(values)
+
+    panel = {name: part for name, part in data.items() if name != "values"}
+    _SLABS(data=[panel | {"told": echo.tell(key, known).json}], key=key, on_values_change=released)
+
+
+def branch_maps(data: list[dict[str, Any]], *, key: str) -> None:
+    """Some maps of each branch side by side."""
+    _BRANCHES(data=data, key=key)
+
+
+def pad_strip(data: dict[str, Any], *, key: str, on_choice: Callable[[int, int], None]) -> None:
+    """The strip of cells on which kernel and padding are tried; `on_choice` gets both."""
+
+    def chosen() -> None:
+        sent = sent_by(key, "choice")
+        choice = [sent.get(name) for name in CHOICE]
+        if all(isinstance(number, int) for number in choice) and echo.hear(key, sent, choice):
+            on_choice(sent["kernel"], sent["pad"])
+
+    _STRIP(data=[echo.tell_parts(key, data, CHOICE)], key=key, on_choice_change=chosen)

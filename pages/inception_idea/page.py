@@ -1,0 +1,275 @@
+"""Lesson 2, the Inception idea: its view, the naive module to play with, the padding strip, and the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+import streamlit as st
+
+from pages.inception_idea import files, naive, panel
+from pages.inception_idea.components import branch_maps, pad_strip, slabs_panel
+from pages.inception_idea.naive import POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, WIDTHS, Switches
+from pages.inception_idea.panel import MAX_CHANNELS, MAX_WIDTH, SHOWN
+from pages.inception_idea.questions import idea_questions
+from viz.network.architecture import PAPER, InceptionModule, Padding
+from viz.network.shapes import Shape, module_input
+from viz.notation import numbers
+from viz.site import state
+from viz.site.address import choice, whole
+from viz.site.asking import ask
+from viz.site.badge import badge
+from viz.site.downloads import download
+from viz.site.drawn import drawing
+from viz.site.networks import captured, chosen_network
+from viz.site.picture_bar import picture_bar
+from viz.site.tasks import Task
+from viz.site.tasks import try_this as draw_tasks
+
+if TYPE_CHECKING:
+    from viz.inference.capture import Captured
+
+STRIP = "Why “same” padding is (k − 1)/2"
+"""Subheader that a task leads to."""
+
+MODULES = tuple(module.name for module in PAPER.modules)
+FIRST = PAPER.modules[0]
+PADDINGS = ("same", "valid")
+KEY = "idea:panel"
+KEPT = 64
+"""Drawn maps that are kept, for all sessions together, some 60 kB each."""
+
+WHY_ALL = """
+- **Which window is right?** A small thing fills a 1×1 window, a large one needs 5×5, and a picture has both. Instead of
+  choosing, an Inception module does **all at once** and lets the next layers, by training, use what helps.
+- **Concatenation is not addition.** The four outputs are stacked along the channels; no value of one is added to a
+  value of another. Each branch keeps a range of channels of its own, the same in every picture.
+- **Why padding, and stride 1, even for the pool?** Only so that the four outputs have the same height and width. With
+  stride 2 the pool's places would lie between the others'.
+"""
+WHY_NOT = """
+- **The pool adds nothing of its own, and everything it got.** It cannot change the number of channels, so all that come
+  in go out again. The real module puts a 1×1 behind the pool to cut them down.
+- **The 3×3 and 5×5 read all channels**, which makes them expensive: lesson 3 counts it, and what a 1×1 in front saves.
+- **Piling up:** stack naive modules with the paper's widths, and the channels never stop growing, as the table shows.
+"""
+
+
+@dataclass(frozen=True)
+class InceptionIdeaView:
+    """The naive module's widths, its switches, and the padding strip's choice."""
+
+    module: str = choice(FIRST.name, MODULES)
+    cin: int = whole(module_input(PAPER, FIRST.name).c, 1, MAX_CHANNELS)
+    conv1x1: int = whole(FIRST.conv1x1, 1, MAX_WIDTH)
+    conv3x3: int = whole(FIRST.conv3x3, 1, MAX_WIDTH)
+    conv5x5: int = whole(FIRST.conv5x5, 1, MAX_WIDTH)
+    padding: str = choice("same", PADDINGS)
+    poolpad: str = choice("same", PADDINGS)
+    stride: int = whole(1, 1, 2)
+    kernel: int = whole(3, STRIP_KERNELS[0], STRIP_KERNELS[-1])
+    pad: int = whole(1, STRIP_PADS[0], STRIP_PADS[-1])
+
+    @property
+    def declared(self) -> InceptionModule:
+        """The module with the widths on the sliders."""
+        return replace(PAPER.module(self.module), conv1x1=self.conv1x1, conv3x3=self.conv3x3, conv5x5=self.conv5x5)
+
+    @property
+    def entering(self) -> Shape:
+        """Shape of the input."""
+        return module_input(PAPER, self.module)._replace(c=self.cin)
+
+    @property
+    def switches(self) -> Switches:
+        """Paddings and stride."""
+        return Switches(cast(Padding, self.padding), cast(Padding, self.poolpad), self.stride)
+
+
+def preset(name: str) -> dict[str, object]:
+    """The view's values for a module of the paper."""
+    module = PAPER.module(name)
+    widths = {width: getattr(module, width) for width in WIDTHS}
+    return {"module": name, POOL_WIDTH: module_input(PAPER, name).c, **widths}
+
+
+@state.part
+def lesson() -> None:
+    """All that shows the naive module on the screen: the panel, the reason, and questions about it."""
+    play()
+    reason()
+    predict()
+
+
+def play() -> None:
+    """Switches, sliders and slabs."""
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        _module()
+        words = {"same": "same", "valid": "valid (none)"}
+        st.segmented_control(
+            "Padding of 3×3 and 5×5",
+            PADDINGS,
+            format_func=words.__getitem__,
+            **state.widget(InceptionIdeaView, "padding"),
+        )
+        st.segmented_control(
+            "Padding of the pool", PADDINGS, format_func=words.__getitem__, **state.widget(InceptionIdeaView, "poolpad")
+        )
+        st.segmented_control("Stride of the pool", (1, 2), **state.widget(InceptionIdeaView, "stride"))
+        st.button("Reset", icon=":material/restart_alt:", on_click=_reset, key="idea:reset")
+    view = state.load(InceptionIdeaView)
+    lesson = panel.panel(view.declared, view.entering.h, view.switches)
+    values = {one.name: getattr(view, one.name) for one in lesson.inputs}
+    slabs_panel({**lesson.json, "values": values}, key=KEY, on_values=_released)
+    download(
+        "The outputs as CSV",
+        partial(files.channel_table, view.declared, view.entering, view.switches),
+        f"naive-{view.module}-channels.csv",
+        help="Width, shape and channels in the concatenation of each of the four branches.",
+    )
+
+
+def _reset() -> None:
+    state.reset(InceptionIdeaView)
+    state.spread()
+
+
+def _released(sent: dict[str, Any]) -> None:
+    state.change(InceptionIdeaView, **{name: sent[name] for name in (POOL_WIDTH, *WIDTHS) if name in sent})
+
+
+def _module() -> None:
+    key = state.key(InceptionIdeaView, "module")
+    state.widget(InceptionIdeaView, "module")
+
+    def chosen() -> None:
+        state.change(InceptionIdeaView, **preset(st.session_state[key]))
+        state.spread()  # the maps below are of the same module
+
+    st.selectbox("Widths of module", MODULES, key=key, on_change=chosen, width=150)
+
+
+def reason() -> None:
+    """Why the outputs fit or do not, with the sides written out."""
+    view = state.load(InceptionIdeaView)
+    st.markdown(panel.why(view.declared, view.entering.h, view.switches))
+    for column, (label, formula) in zip(
+        st.columns(4), panel.reasons(view.declared, view.entering.h, view.switches), strict=True
+    ):
+        column.markdown(f"**{label}:** ${formula}$")
+    st.caption(
+        "Side of an output: ⌊(n + 2p − k) / s⌋ + 1 for n pixels, padding p, kernel k and stride s. In the drawing a "
+        "slab's length is its channels, its face its height and width, each to one scale."
+    )
+
+
+@state.part
+def padding() -> None:
+    """The strip on which kernel and padding are tried."""
+    st.subheader(STRIP)
+    st.markdown(
+        "One row of a picture, with zeros padded to both ends. Point at an output to see the cells it came from. Find "
+        "the padding that keeps the length, for every kernel that has one."
+    )
+    view = state.load(InceptionIdeaView)
+    data = panel.strip(view.kernel, view.pad)
+    pad_strip(data, key="idea:strip", on_choice=lambda k, p: _chosen(k, p))
+
+
+def _chosen(kernel: int, pad: int) -> None:
+    state.change(InceptionIdeaView, kernel=kernel, pad=pad)
+
+
+def on_picture() -> None:
+    """The four operations of the real module on the person's picture."""
+    view = state.load(InceptionIdeaView)
+    st.subheader("The same four operations on your picture")
+    picture = picture_bar()
+    loaded = chosen_network()
+    run = captured(picture, loaded)
+    module = loaded.network.module(view.module)
+    st.markdown(
+        f"The learned filters of module {module.name} in the running network, the {SHOWN} strongest maps of each "
+        "operation. The 1×1 and the pool do exactly what the naive module does. In front of the 3×3 and the 5×5 the "
+        "real module has a 1×1 that narrows the tensor first; the operation behind it is the same."
+    )
+    branch_maps(_maps((loaded.network.key, picture.key, module.name), run), key="idea:maps")
+    st.caption("Each map has its own scale from 0 (dark) to its maximum (bright). Page 6 shows every channel.")
+    with st.container(horizontal=True):
+        badge(loaded.network, switch=True)
+        download(
+            "These maps as PNG",
+            lambda: files.branches_png(  # not the maps themselves: the session would keep them
+                f"{picture.name} · {loaded.network.title} · {module.name}",
+                captured(picture, loaded),
+                loaded.network,
+                module.name,
+            ),
+            f"{loaded.network.key}-{module.name}-strongest.png",
+        )
+
+
+@drawing(KEPT)
+def _maps(key: tuple[str, str, str], _run: Captured) -> list[dict[str, Any]]:
+    """The strongest maps of a module, by network, picture and module; drawn once."""
+    return panel.maps(_run, _run.network, key[2])
+
+
+def growth() -> None:
+    """How the channels pile up in a tower of naive modules."""
+    rows = naive.growth(PAPER)
+    heads = "| module | channels out, naive | channels out, GoogLeNet |\n| --- | ---: | ---: |\n"
+    st.markdown(heads + "\n".join(f"| {r.module} | {numbers.exact(r.naive)} | {numbers.exact(r.real)} |" for r in rows))
+    download(
+        "This table as CSV",
+        partial(files.growth_table, PAPER),
+        "naive-tower.csv",
+    )
+
+
+def explain() -> None:
+    """What a student gets wrong, answered."""
+    st.subheader("In words")
+    left, right = st.columns(2, gap="large")
+    left.markdown(WHY_ALL)
+    with right:
+        st.markdown(WHY_NOT)
+        with st.expander("Channels behind each module, naive and real"):
+            growth()
+
+
+def predict() -> None:
+    """Questions from the current widths and switches."""
+    view = state.load(InceptionIdeaView)
+    ask(idea_questions(view.declared, view.entering, view.switches))
+
+
+def try_this() -> None:
+    """Three tasks that a click sets up."""
+    tasks: tuple[tuple[str, str, dict[str, object], str], ...] = (
+        (
+            "Break it",
+            "No padding, and a pool with stride 2. Four different sizes: mend them one switch at a time. Which switch "
+            "brings which branch back?",
+            {**preset(FIRST.name), "padding": "valid", "poolpad": "same", "stride": 2},
+            "",
+        ),
+        (
+            "Nothing but a pool",
+            "All convolutions at one filter. Drag the input's channels: whose channels fill the output?",
+            {**preset(FIRST.name), **dict.fromkeys(WIDTHS, 1), "padding": "same", "poolpad": "same", "stride": 1},
+            "",
+        ),
+        (
+            "Find the even kernel's problem",
+            "A window of 4 on the padding strip: try every padding. Why do networks use odd kernels?",
+            {"kernel": 4, "pad": 1},
+            STRIP,
+        ),
+    )
+    draw_tasks([Task(title, title, words, partial(_set_up, values), where) for title, words, values, where in tasks])
+
+
+def _set_up(values: dict[str, object]) -> None:
+    state.change(InceptionIdeaView, **values)

@@ -1,0 +1,206 @@
+"""What the components of lesson 2 get: the live panel with its slabs, the padding strip, and branches' maps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pages.inception_idea import naive
+from pages.inception_idea.naive import POOL_WIDTH, WIDTHS, Outcome, Switches
+from viz.inference.capture import Captured, Maps, ordered, statistics
+from viz.network.architecture import BRANCHES, PAPER, BranchName, Conv, InceptionModule, Network
+from viz.network.shapes import Shape, padding_of, trace
+from viz.network.symbols import Json
+from viz.notation import names, numbers
+from viz.notation.palette import BRANCH_COLOURS
+from viz.pictures.encoding import data_url
+from viz.rendering import live
+from viz.rendering.live import Case, Input, Panel
+from viz.rendering.sheets import tiles
+
+MAX_WIDTH, MAX_CHANNELS = 512, 1024
+SHOWN = 12
+"""Maps of each branch that are shown."""
+
+
+def panel(module: InceptionModule, side: int, switches: Switches) -> Panel:
+    """Sliders for the input's channels and the three widths; slabs, ruler and totals that follow them."""
+    depths = naive.symbolic(module, side, switches)
+    found = naive.outcome(module, Shape(1, side, side), switches)
+    marks, cost = naive.marks(depths), naive.work(module, side, switches)
+    total = marks[-1].stop
+    numbers: dict[str, Any] = {"total": total, "macs": cost.macs, "weights": cost.weights}
+    numbers["share"] = depths[BRANCHES.index("pool")] / total
+    for place, mark in enumerate(marks):
+        numbers |= {f"depth{place}": mark.depth, f"start{place}": mark.start, f"stop{place}": mark.stop}
+    out, share = ("{total:exact}", "{share:percent}") if found.output else ("none", "–")
+    return Panel(
+        inputs=_inputs(),
+        numbers=numbers,
+        beside=(
+            slabs(module, side, switches, found),
+            live.tiles(
+                ("output channels", out, "", ""),
+                ("of these, from the pool branch", share, "", BRANCH_COLOURS["pool"]),
+                ("multiplications", "{macs:count}", "", ""),
+                ("weights", "{weights:count}", "", ""),
+            ),
+        ),
+        summary=(Case(_sum(side) if found.output else error(found)),),
+    )
+
+
+def _inputs() -> tuple[Input, ...]:
+    colours = dict(zip(WIDTHS, BRANCHES, strict=False))
+    labels = {name: f"{names.kernel(_kernel(colours[name]))} filters" for name in WIDTHS}
+    return (
+        Input(POOL_WIDTH, "Input channels Cin", 1, MAX_CHANNELS),
+        *(Input(name, labels[name], 1, MAX_WIDTH, colour=BRANCH_COLOURS[colours[name]]) for name in WIDTHS),
+    )
+
+
+def _kernel(branch: BranchName) -> int:
+    return next(b for b in PAPER.modules[0].branches if b.name == branch).main.op.kernel
+
+
+def _sum(side: int) -> str:
+    parts = " + ".join(f"{{depth{i}}}" for i in range(len(BRANCHES)))
+    return f"{parts} = {{total}} channels: the output is {side}×{side}×{{total}}. Channels add up; values do not."
+
+
+def error(found: Outcome) -> str:
+    """The concatenation's own error as a sentence."""
+    return found.error[:1].upper() + found.error[1:] + "."
+
+
+def slabs(module: InceptionModule, side: int, switches: Switches, found: Outcome) -> Json:
+    """The block that slabs.js draws; `share` is a slab's height and width as a share of the input's."""
+    branches = naive.branches(module, switches)
+    return {
+        "kind": "slabs",
+        "input": POOL_WIDTH,
+        "inputText": f"one input: {side}×{side}×{{{POOL_WIDTH}}}",
+        "joinText": "concatenated:" if found.output else "concatenated? The heights and widths differ:",
+        "total": "total",
+        "fits": found.output is not None,
+        "says": _sum(side),
+        "error": error(found),
+        "items": [
+            {
+                "label": names.branch_label(branch),
+                "colour": BRANCH_COLOURS[branch.name],
+                "depth": f"depth{place}",
+                "start": f"start{place}",
+                "stop": f"stop{place}",
+                "share": shape.h / side,
+                "odd": branch.name in found.odd,
+                "shape": f"{shape.h}×{shape.w}×{{depth{place}}}",
+                "how": _how(branch.main.op),
+            }
+            for place, (branch, shape) in enumerate(zip(branches, found.shapes, strict=True))
+        ],
+    }
+
+
+def _how(op: Any) -> str:
+    kind = "" if isinstance(op, Conv) else "max pool, "
+    return f"{kind}padding {padding_of(op.kernel, op.padding)}, stride {op.stride}"
+
+
+def reasons(module: InceptionModule, side: int, switches: Switches) -> tuple[tuple[str, str], ...]:
+    """(branch's label, its side written out in TeX) for each branch."""
+    return tuple(
+        (names.branch_label(branch), naive.side_formula(branch.main.op, side))
+        for branch in naive.branches(module, switches)
+    )
+
+
+def why(module: InceptionModule, side: int, switches: Switches) -> str:
+    """Why the concatenation works or fails, in words and with the sizes."""
+    found = naive.outcome(module, Shape(1, side, side), switches)
+    if found.output:
+        return (
+            f"All four outputs are {side}×{side}, because every window moves by 1 and is padded by (k − 1)/2. So they "
+            "can be stacked like sheets of paper: each place of the output holds what all four branches found there."
+        )
+    sizes = [
+        f"the {names.branch_label(branch)} gives {shape.h}×{shape.w}"
+        for branch, shape in zip(naive.branches(module, switches), found.shapes, strict=True)
+        if branch.name in found.odd
+    ]
+    blame = [
+        text
+        for text, on in (
+            ("Without padding a k×k window fits into fewer places, k − 1 fewer along each side.", "3x3" in found.odd),
+            ("A pool with stride 2 keeps every second place only.", switches.pool_stride > 1),
+            ("A pool without padding loses places at the border, as a convolution does.", switches.pool == "valid"),
+        )
+        if on
+    ]
+    return (
+        f"The input is {side}×{side}, but {numbers.listing(sizes)}. {' '.join(blame)} Which value would lie on which? "
+        "There is no answer, so nothing can be stacked."
+    )
+
+
+# The padding strip
+
+
+def strip(kernel: int, pad: int) -> Json:
+    """What pad_strip.js draws, with the sentence for every choice."""
+    keys = [(k, p) for k in naive.STRIP_KERNELS for p in naive.STRIP_PADS]
+    return {
+        "cells": naive.STRIP,
+        "kernels": list(naive.STRIP_KERNELS),
+        "pads": list(naive.STRIP_PADS),
+        "kernel": kernel,
+        "pad": pad,
+        "lengths": naive.strip_table(),
+        "says": {f"{k},{p}": strip_says(k, p) for k, p in keys},
+    }
+
+
+def strip_says(kernel: int, pad: int) -> str:
+    """The length of the result, written out, and what would keep it."""
+    cells, length = naive.STRIP, naive.strip_length(kernel, pad)
+    sum_ = f"n + 2p − k + 1 = {cells} + 2·{pad} − {kernel} + 1 = {length}"
+    same = naive.same_pad(kernel)
+    if same is None:
+        return f"{sum_}. An even window has no middle: (k − 1)/2 is not whole, and no padding keeps the {cells} cells."
+    if length == cells:
+        return f"{sum_}: as long as before. p = (k − 1)/2 = {same} puts the window's middle on every cell once."
+    kind = "shorter" if length < cells else "longer"
+    return f"{sum_}: {abs(length - cells)} {kind}. To keep the {cells} cells, p must be (k − 1)/2 = {same}."
+
+
+# On the picture
+
+
+def maps(run: Captured, network: Network, module: str) -> list[Json]:
+    """The strongest maps of the four operations of a real module on the picture, each with what it read."""
+    return [_branch(run, network, module, branch) for branch in BRANCHES]
+
+
+def strongest(run: Captured, network: Network, name: str, branch: BranchName) -> Maps:
+    """The SHOWN strongest maps (n, H, W) of a branch's own operation in a module, strongest first."""
+    declared = next(b for b in network.module(name).branches if b.name == branch)
+    step = next(s for s in trace(network) if s.module == name and s.branch == branch and s.role == declared.main.role)
+    every: Maps = run.maps[step.path]
+    return every[ordered(statistics(every), "strength")[:SHOWN]]
+
+
+def _branch(run: Captured, network: Network, name: str, branch: BranchName) -> Json:
+    declared = next(b for b in network.module(name).branches if b.name == branch)
+    steps = [s for s in trace(network) if s.module == name and s.branch == branch]
+    step = next(s for s in steps if s.role == declared.main.role)
+    shown = strongest(run, network, name, branch)
+    reads = f"reads {step.in_shape.c} channels"
+    sprite, png = tiles(shown)
+    squeezed = f" that a 1×1 made of the {steps[0].in_shape.c}" if step is not steps[0] else ""
+    return {
+        "label": names.branch_label(declared),
+        "colour": BRANCH_COLOURS[branch],
+        "shape": names.shape(step.out_shape),
+        "words": f"{names.operation(declared.main.op)}, {reads}{squeezed}",
+        "alt": f"The {len(shown)} strongest of {step.out_shape.c} maps of the {names.branch_label(declared)} branch",
+        "sprite": sprite | {"src": data_url(png)},
+    }

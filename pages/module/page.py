@@ -1,0 +1,216 @@
+"""Page 4, the Inception module: its view, presets, graph, shares, measured time and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
+
+import streamlit as st
+
+from pages.module import charts, files, panel
+from pages.module.panel import FIELDS, MAX_SIDE, Design
+from pages.module.questions import module_questions
+from viz.graph.dot import Style
+from viz.graph.nodes import module_graph
+from viz.inference import stopwatch
+from viz.network.architecture import MAX_CHANNELS, PAPER
+from viz.network.costs import branch_costs
+from viz.notation import counting, names, numbers
+from viz.notation.counting import Convention
+from viz.site import state
+from viz.site.address import choice, flag, whole
+from viz.site.asking import ask
+from viz.site.badge import badge
+from viz.site.components.graph import graph_view
+from viz.site.components.live_panel import live_panel
+from viz.site.conventions import conventions
+from viz.site.downloads import download
+from viz.site.stopwatch import timed_once
+
+MODULES = tuple(module.name for module in PAPER.modules)
+PAPERS = 0
+"""A number's value in the address and in the view while it is the paper's."""
+
+
+@dataclass(frozen=True)
+class ModuleView:
+    """Which module of the paper it started from, and the numbers that differ from it (0: the paper's)."""
+
+    module: str = choice(MODULES[0], MODULES)
+    side: int = whole(PAPERS, 0, MAX_SIDE)
+    cin: int = whole(PAPERS, 0, MAX_CHANNELS)
+    conv1x1: int = whole(PAPERS, 0, MAX_CHANNELS)
+    reduce3x3: int = whole(PAPERS, 0, MAX_CHANNELS)
+    conv3x3: int = whole(PAPERS, 0, MAX_CHANNELS)
+    reduce5x5: int = whole(PAPERS, 0, MAX_CHANNELS)
+    conv5x5: int = whole(PAPERS, 0, MAX_CHANNELS)
+    pool_proj: int = whole(PAPERS, 0, MAX_CHANNELS)
+    naive: bool = flag(False)
+
+    def valid(self) -> ModuleView:
+        """What equals the paper's number is kept as such, so that an address says only what is different."""
+        paper = panel.paper_design(self.module).numbers
+        same = {name: PAPERS for name in FIELDS if getattr(self, name) == paper[name]}
+        return replace(self, **same)  # type: ignore[arg-type]
+
+    @property
+    def changes(self) -> dict[str, int]:
+        """The numbers that are not the paper's."""
+        return {name: getattr(self, name) for name in FIELDS if getattr(self, name) != PAPERS}
+
+    @property
+    def design(self) -> Design:
+        """The module on the screen."""
+        return panel.design(self.module, self.changes)
+
+
+@state.part
+def lesson() -> None:
+    """All that shows the module on the screen."""
+    play()
+    graph()
+    predict()
+    shares()
+    take_away()
+
+
+def play() -> None:
+    """Choice of the module, and the panel with its sliders, bars and ruler."""
+    shared, view = state.load(state.Shared), state.load(ModuleView)
+    convention, counted = cast(Convention, shared.convention), cast(counting.Counted, shared.count)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        key = "module:preset"
+        st.session_state[key] = view.module
+        st.segmented_control(
+            "Start from the paper's module", MODULES, key=key, on_change=_take_module, args=(key,), wrap=True
+        )
+        st.button(
+            "Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,), disabled=not view.changes
+        )
+        badge(PAPER)
+    st.caption(_whose(view))
+    live_panel(panel.panel(convention, counted), ModuleView, key="module-panel", values=view.design.numbers)
+    conventions()
+
+
+def _whose(view: ModuleView) -> str:
+    if not view.changes:
+        return f"{names.module_title(view.design.module)} of the paper's GoogLeNet (Table 1 of arXiv 1409.4842)."
+    paper = panel.paper_design(view.module).numbers
+    labels = {one.name: one.label for one in panel.inputs()}
+    changed = [f"{labels[name]} {value} (paper {paper[name]})" for name, value in view.changes.items()]
+    return f"Module {view.module} with your own {numbers.listing(changed)}."
+
+
+def _take_module(key: str) -> None:
+    start_from(st.session_state[key] or state.load(ModuleView).module)
+
+
+def start_from(module: str) -> None:
+    """Show a module of the paper with its own numbers."""
+    state.decide(partial(state.change, ModuleView, module=module, **dict.fromkeys(FIELDS, PAPERS)))
+
+
+def graph() -> None:
+    """The module's graph with the tensors on its edges, as it is or naive."""
+    shared, view = state.load(state.Shared), state.load(ModuleView)
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.subheader("The graph, with the tensors on its edges")
+        st.toggle("naive, without the 1×1 reductions", **state.widget(ModuleView, "naive"))
+    graph_view(
+        module_graph(*view.design, plain=view.naive),
+        Style(flow="columns"),
+        key="module-graph",
+        height=430,
+        convention=cast(Convention, shared.convention),
+        counted=cast(counting.Counted, shared.count),
+    )
+
+
+TIMED = "module:timed"
+"""Session key of the last timing: (Design, Timing)."""
+
+
+def shares() -> None:
+    """What share of channels, weights, multiplications and measured time each branch has."""
+    shared, now = state.load(state.Shared), state.load(ModuleView).design
+    st.subheader("Four kinds of share")
+    reason = stopwatch.too_large([part for cost in branch_costs(*now) for part in (cost.extra, cost.main)])
+    timed = timed_once(
+        TIMED, now, "Measure the time, too", reason, lambda progress: stopwatch.time_branches(*now, progress)
+    )
+    figure = charts.branch_shares(
+        now,
+        cast(Convention, shared.convention),
+        cast(counting.Counted, shared.count),
+        timed.seconds if timed else None,
+    )
+    st.plotly_chart(figure, key="module-shares", config={"displaylogo": False, "toImageButtonOptions": {"scale": 2}})
+    st.markdown(_about_shares(now, timed.seconds if timed else None))
+    st.session_state["module:seconds"] = timed.seconds if timed else None
+
+
+def _about_shares(now: Design, seconds: Mapping[str, float] | None) -> str:
+    costs = branch_costs(*now)
+    whole = now.total
+    dearest = max(costs, key=lambda c: c.total.macs)
+    branch = next(b for b in now.module.branches if b.name == dearest.branch)
+    words = (
+        f"The {names.branch_label(branch)} branch does {numbers.percent(dearest.total.macs / whole.macs)} of the "
+        f"multiplications and holds {numbers.percent(dearest.total.weights / whole.weights)} of the weights: H·W is "
+        "the same everywhere in a module, so the two shares are equal but for biases."
+    )
+    if seconds is None:
+        return words
+    together = sum(seconds.values())
+    idle = seconds["pool"] / together
+    return (
+        f"{words} Of the measured time it takes {numbers.percent(seconds[dearest.branch] / together)}, and the pool "
+        f"branch {numbers.percent(idle)}: its max pool multiplies nothing, but has to look at every number. The "
+        f"branches were timed one by one, together {numbers.milliseconds(together)}."
+    )
+
+
+def take_away() -> None:
+    """Downloads: code, JSON, tables."""
+    now = state.load(ModuleView).design
+    seconds = st.session_state.get("module:seconds")
+    name = f"inception{now.module.name}"
+    st.subheader("Take it away")
+    with st.container(horizontal=True):
+        downloads = (
+            ("PyTorch code", f"{name}.py", lambda: files.module_code(now)),
+            ("JSON", f"{name}.json", lambda: files.module_json(now)),
+            ("Costs as CSV", f"{name}-costs.csv", lambda: files.cost_table(now)),
+            ("Shares as CSV", f"{name}-shares.csv", lambda: files.share_table(now, seconds)),
+        )
+        for label, file, make in downloads:
+            download(label, make, file)
+    with st.expander("The PyTorch code"):
+        st.code(files.module_code(now), language="python")
+    st.caption("The graph and the charts have their own buttons for SVG, PNG and DOT.")
+
+
+def predict() -> None:
+    """Questions from the current numbers."""
+    ask(module_questions(state.load(ModuleView).design))
+
+
+def explain() -> None:
+    """The paragraph after playing."""
+    first = panel.paper_design(MODULES[0])
+    st.subheader("What to take away")
+    st.markdown(
+        "- Four answers to one question, *which kernel?*, are computed side by side and stacked along the channels; "
+        "that works because all four keep height and width.\n"
+        "- The 3×3 and the 5×5 are expensive on many channels, so a 1×1 narrows their input first. In module "
+        f"{first.module.name} the naive module needs {numbers.ratio(first.naive.macs / first.total.macs)} the "
+        "multiplications.\n"
+        "- The 1×1 *behind* the pool has another reason: pooling cannot change the number of channels. Without the "
+        f"projection all {first.shape.c} would be passed on, and modules would widen from one to the next.\n"
+        "- There is no reduction before the 1×1 branch: two 1×1 in a row see no more of the picture than one "
+        "does.\n"
+        "- Every convolution here, the 1×1s included, has a ReLU behind it."
+    )

@@ -1,0 +1,203 @@
+"""Page 4's live panel: one Inception module with its six widths, its input, and the naive module beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any, NamedTuple
+
+from viz.network.architecture import BRANCHES, MAX_CHANNELS, PAPER, WIDTH_FIELDS, BranchName, InceptionModule
+from viz.network.costs import BranchCost, Cost, branch_costs, break_even, naive_costs
+from viz.network.shapes import Shape, module_input
+from viz.network.symbols import Json, symbol
+from viz.notation import counting
+from viz.notation.colour import tint
+from viz.notation.counting import Convention
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, colour_of
+from viz.rendering import live
+from viz.rendering.live import Case, Input, Panel
+
+MAX_SIDE = PAPER.input_shape[1]
+INPUT_FIELDS = ("side", "cin")
+FIELDS = (*INPUT_FIELDS, *WIDTH_FIELDS)
+"""The page's eight numbers; the widths have the declaration's names."""
+
+
+class Design(NamedTuple):
+    """A module and the shape (C, H, W) that enters it."""
+
+    module: InceptionModule
+    shape: Shape
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The eight numbers by field name."""
+        widths = {name: getattr(self.module, name) for name in WIDTH_FIELDS}
+        return {"side": self.shape.h, "cin": self.shape.c, **widths}
+
+    @property
+    def total(self) -> Cost:
+        """Cost of the four branches (the concatenation itself computes nothing)."""
+        return summed(branch_costs(*self))
+
+    @property
+    def naive(self) -> Cost:
+        """Cost of the naive module's branches."""
+        return summed(naive_costs(*self))
+
+
+def summed(costs: tuple[BranchCost, ...]) -> Cost:
+    """All branches together."""
+    result = Cost()
+    for cost in costs:
+        result = result.plus(cost.total)
+    return result
+
+
+def paper_design(name: str) -> Design:
+    """A module of the paper on the input that it has there. Raises KeyError for an unknown name."""
+    return Design(PAPER.module(name), module_input(PAPER, name))
+
+
+def design(name: str, numbers: Mapping[str, int]) -> Design:
+    """The paper's module `name` with some of its eight numbers changed."""
+    base = paper_design(name)
+    known = base.numbers | dict(numbers)
+    widths: dict[str, Any] = {field: known[field] for field in WIDTH_FIELDS}
+    return Design(replace(base.module, **widths), Shape(known["cin"], known["side"], known["side"]))
+
+
+def symbolic() -> Design:
+    """The module with a symbol for each of the eight numbers."""
+    widths: dict[str, Any] = {name: symbol(name) for name in WIDTH_FIELDS}
+    side = symbol("side")
+    return Design(replace(PAPER.modules[0], **widths), Shape(symbol("cin"), side, side))
+
+
+@cache
+def panel(convention: Convention = "macs", counted: counting.Counted = "weights") -> Panel:
+    """The page's panel, in the wanted convention."""
+    unit, weights = counting.work_unit(convention), counting.weights_unit(counted)
+    return Panel(
+        inputs=inputs(),
+        numbers=_numbers(convention, counted),
+        beside=(_tiles(unit, weights), _branch_bars(unit), _naive_bars(unit), _ruler(), _words(unit)),
+        summary=(Case(f"The module needs {{all:count}} {unit}, the naive one {{naive:count}}."),),
+        groups={"side": "Input", WIDTH_FIELDS[0]: "Widths"},
+    )
+
+
+def inputs() -> tuple[Input, ...]:
+    """H = W, the input channels, and the six widths in the paper's order."""
+    first = (
+        Input("side", "Height = width, H = W", 1, MAX_SIDE, symbols=("H", "W")),
+        Input("cin", "Input channels Cin", 1, MAX_CHANNELS, symbols=("Cin",)),
+    )
+    labels = {
+        "conv1x1": ("1×1", BRANCH_COLOURS["1x1"]),
+        "reduce3x3": ("3×3 reduce", tint(BRANCH_COLOURS["3x3"])),
+        "conv3x3": ("3×3", BRANCH_COLOURS["3x3"]),
+        "reduce5x5": ("5×5 reduce", tint(BRANCH_COLOURS["5x5"])),
+        "conv5x5": ("5×5", BRANCH_COLOURS["5x5"]),
+        "pool_proj": ("pool projection", tint(BRANCH_COLOURS["pool"])),
+    }
+    widths = (Input(name, labels[name][0], 1, MAX_CHANNELS, colour=labels[name][1]) for name in WIDTH_FIELDS)
+    return (*first, *widths)
+
+
+def _numbers(convention: Convention, counted: counting.Counted) -> dict[str, Any]:
+    made = symbolic()
+    numbers: dict[str, Any] = {}
+    for kind, costs in (("", branch_costs(*made)), ("naive_", naive_costs(*made))):
+        whole = summed(costs)
+        for cost in costs:
+            name = f"{kind}b{cost.branch}"
+            numbers[f"{name}_main"] = counting.work_of(cost.main, convention)
+            numbers[f"{name}_extra"] = counting.work_of(cost.extra, convention)
+            numbers[name] = counting.work_of(cost.total, convention)
+            numbers[f"{name}_share"] = cost.total.macs / whole.macs
+            numbers[f"{name}_weights"] = counting.weights_of(cost.total, counted)
+        numbers[f"{kind}all"] = counting.work_of(whole, convention)
+        numbers[f"{kind}weights"] = counting.weights_of(whole, counted)
+    numbers["naive"] = numbers["naive_all"]
+    numbers["saving"] = numbers["naive_all"] / numbers["all"]
+    numbers["out"] = made.module.width
+    numbers["naive_out"] = made.module.width + made.shape.c + -1 * made.module.pool_proj
+    for branch in SQUEEZED:
+        side, (reduce, width) = _kernel(branch), SQUEEZED[branch]
+        numbers[f"even_{reduce}"] = break_even(made.shape.c, symbol(width), side)
+    return numbers
+
+
+SQUEEZED: dict[BranchName, tuple[str, str]] = {"3x3": ("reduce3x3", "conv3x3"), "5x5": ("reduce5x5", "conv5x5")}
+"""The branches with a reduce, and the fields of its width and of their own."""
+
+
+def _kernel(branch: BranchName) -> int:
+    return next(b.main.op.kernel for b in PAPER.modules[0].branches if b.name == branch)
+
+
+def _tiles(unit: str, weights: str) -> Json:
+    return live.tiles(
+        ("this module", "{all:count}", unit, ""),
+        ("its size", "{weights:count}", weights, ""),
+        ("naive module", "{naive:count}", unit, ""),
+        ("the naive module needs", "{saving:against}", f"the {unit} of this one", ""),
+    )
+
+
+def _parts(kind: str, branch: BranchName) -> list[tuple[str, str, str]]:
+    main = (f"{kind}b{branch}_main", BRANCH_COLOURS[branch], BRANCH_LABELS[branch])
+    if branch == "1x1":
+        return [main]
+    extra = (f"{kind}b{branch}_extra", colour_of(branch, "reduce"), "projection" if branch == "pool" else "reduce")
+    return [extra] if branch == "pool" else [extra, main]
+
+
+def _branch_bars(unit: str) -> Json:
+    rows = [(BRANCH_LABELS[b], _parts("", b), f"{{b{b}:count}} · {{b{b}_share:percent}}") for b in BRANCHES]
+    return live.bars(f"{unit[0].upper()}{unit[1:]} of each branch, 1×1 reduction or projection lighter", rows, unit)
+
+
+def _naive_bars(unit: str) -> Json:
+    rows = [
+        (label, [(f"{kind}b{b}", BRANCH_COLOURS[b], BRANCH_LABELS[b]) for b in BRANCHES], f"{{{kind}all:count}}")
+        for label, kind in (("this module", ""), ("naive", "naive_"))
+    ]
+    return live.bars("Against the naive module", rows, unit)
+
+
+def _ruler() -> Json:
+    fields: dict[BranchName, str] = {"1x1": "conv1x1", "3x3": "conv3x3", "5x5": "conv5x5", "pool": "pool_proj"}
+    segments = [(fields[b], BRANCH_COLOURS[b], BRANCH_LABELS[b]) for b in BRANCHES]
+    return live.ruler(
+        "Channels of the output",
+        segments,
+        "{out} channels, each {side}×{side}. Naive: {naive_out}, the pool's {cin} among them.",
+    )
+
+
+def _words(unit: str) -> Json:
+    return live.text(_naive_words(unit), _too_wide("3x3"), _too_wide("5x5"))
+
+
+def _naive_words(unit: str) -> live.Cases:
+    compared = f"{{all:count}} {unit} with the 1×1 reductions, {{naive:count}} without"
+    return (
+        Case(f"{compared}: they save a factor of {{saving:ratio}}.", (("saving", ">", 1),)),
+        Case(f"{compared}: at these widths the reductions and the projection cost more than they save."),
+    )
+
+
+def _too_wide(branch: BranchName) -> live.Cases:
+    reduce, _ = SQUEEZED[branch]
+    label = BRANCH_LABELS[branch]
+    return (
+        Case(
+            f"The {label} reduce of {{{reduce}}} is above its break-even r* = {{even_{reduce}:one}}: the branch would "
+            "be cheaper without it.",
+            ((reduce, ">", f"even_{reduce}"),),
+        ),
+        Case(f"The {label} reduce of {{{reduce}}} is below its break-even r* = {{even_{reduce}:one}}."),
+    )

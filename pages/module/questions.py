@@ -1,0 +1,75 @@
+"""Predict-then-reveal questions of lesson 4."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pages.module.panel import Design
+from viz.network.costs import branch_costs, naive_costs
+from viz.notation import numbers
+from viz.notation.palette import BRANCH_LABELS
+from viz.site.question import Question, choose_number, choose_words, question_key
+
+
+def module_questions(design: Design) -> tuple[Question, ...]:
+    """Three questions about an Inception module, from the numbers on the screen."""
+    return (_wider_reduce(design), _wider_projection(design), _dearest_naive(design))
+
+
+def _changed(design: Design, field: str, value: int) -> Design:
+    return design._replace(module=replace(design.module, **{field: value}))  # type: ignore[arg-type]
+
+
+def _wider_reduce(design: Design) -> Question:
+    now = design.module.reduce5x5
+    other = _changed(design, "reduce5x5", 2 * now)
+    before, after = design.total.macs, other.total.macs
+    branch = next(c for c in branch_costs(*design) if c.branch == "5x5")
+    share = branch.total.macs / before
+    label = BRANCH_LABELS["5x5"]
+    return choose_number(
+        question_key("module-reduce", design.numbers.values()),
+        f"The {label} reduce doubles, from {now} to {2 * now}. How many more multiplications does the "
+        "whole module need?",
+        after / before - 1,
+        (1.0, share / 2, min(0.95, 2 * share), 0.0),
+        f"The {label} branch doubles, because both its parts are proportional to the reduce: "
+        f"{numbers.count(branch.total.macs)} more. That branch was {numbers.percent(share)} of the module, so the "
+        f"module goes from {numbers.count(before)} to {numbers.count(after)}.",
+        numbers.percent,
+    )
+
+
+def _wider_projection(design: Design) -> Question:
+    now, out = design.module.pool_proj, design.module.width
+    reduce = design.module.reduce3x3
+    other = _changed(_changed(design, "pool_proj", 2 * now), "reduce3x3", 2 * reduce)
+    return choose_number(
+        question_key("module-width", design.numbers.values()),
+        f"Both the pool projection ({now} to {2 * now}) and the {BRANCH_LABELS['3x3']} reduce ({reduce} to "
+        f"{2 * reduce}) double. How many channels does the output have then? Now it has {out}.",
+        other.module.width,
+        (out, out + now + reduce, 2 * out, out + reduce),
+        f"Only what enters the concatenation counts: the projection adds {now}, so {out} + {now} = "
+        f"{other.module.width}. A reduce is inside its branch; the convolution behind it decides "
+        "how many channels come out.",
+        lambda value: f"{value:,.0f}",
+    )
+
+
+def _dearest_naive(design: Design) -> Question:
+    costs = naive_costs(*design)
+    dearest = max(costs, key=lambda c: c.total.macs)
+    whole = design.naive.macs
+    labels = [BRANCH_LABELS[c.branch] for c in costs]
+    listed = ", ".join(f"{BRANCH_LABELS[c.branch]} {numbers.count(c.total.macs)}" for c in costs)
+    right = BRANCH_LABELS[dearest.branch]
+    return choose_words(
+        question_key("module-naive", design.numbers.values()),
+        "Take all 1×1 reductions and the projection away. Which branch then needs the most multiplications?",
+        right,
+        [label for label in labels if label != right],
+        f"Directly on {design.shape.c} channels: {listed}. The {right} branch has "
+        f"{numbers.percent(dearest.total.macs / whole)} of the naive module; the pool multiplies nothing, but passes "
+        f"all {design.shape.c} channels on.",
+    )

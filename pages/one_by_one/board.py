@@ -1,0 +1,285 @@
+"""What the components of lesson 1 get: plain data with the numbers, words and small pictures in it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pages.one_by_one import mixer
+from pages.one_by_one.mixer import Proof, Table
+from pages.one_by_one.pixel import PRODUCT_PLACES, UNTRAINED, Array, Bank, Layer, Pixel, Section, places
+from viz.inference.capture import Maps
+from viz.network.shapes import ReceptiveField, Shape
+from viz.notation import names
+from viz.notation.colour import tint
+from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
+from viz.pictures.encoding import data_url, png
+from viz.rendering import sprites
+from viz.rendering.blocks import pack
+from viz.rendering.sheets import Json, tiles
+
+Order = Literal["channel", "product"]
+
+UP, DOWN = "#D6604D", "#4393C3"
+"""Positive and negative numbers: the two sides of the diverging map that feature maps use."""
+LARGEST = 5
+"""Products that are listed."""
+FAINT = 0.5
+"""An output that stays below is brightened: white is its maximum, and its legend says so."""
+SHEET = 224
+"""Side of the mixer's pictures, in pixels."""
+
+
+def minus(value: float, places: int = 3) -> str:
+    """A number with a real minus sign: "−0.250"."""
+    return f"{value:.{places}f}".replace("-", "−")
+
+
+def bar_order(place: Pixel, order: Order) -> list[int]:
+    """Channel numbers in the order the bars stand in."""
+    return place.order().tolist() if order == "product" else list(range(len(place.column)))
+
+
+def probe(
+    picture: str,
+    name: str,
+    layer: Layer,
+    place: Pixel,
+    where: tuple[int, int],
+    number: int,
+    own: Array,
+    order: Order,
+    field: ReceptiveField,
+    side: int,
+) -> Json:
+    """One place and filter `number` of `layer` on `picture`, a data address; `own` is the network's own map (H, W).
+
+    `field` is what a place of the tensor sees of the network's input of `side`×`side` pixels.
+    """
+    row, column = where
+    colour = tint(BRANCH_COLOURS[layer.branch])
+    return {
+        "picture": picture,
+        "map": data_url(sprites.single(np.asarray(own, np.float32), 0.0, max(float(own.max()), 1e-6))),
+        "alt": name,
+        "pictureCaption": "Click a place on your picture",
+        "mapCaption": f"all places: output {number} of {layer.label}",
+        "hint": f"Arrow keys move it, too. A place of this {layer.in_shape.h}×{layer.in_shape.w} tensor has seen "
+        f"{field.size}×{field.size} pixels of the network's input: the dashed square.",
+        "field": [min(max(0.0, v / side), 1.0) for v in field.square(row, column)],
+        "rows": layer.in_shape.h,
+        "columns": layer.in_shape.w,
+        "row": row,
+        "column": column,
+        "output": f"{place.output:.4f}",
+        "colours": {"values": colour, "up": UP, "down": DOWN},
+        "order": bar_order(place, order),
+        "bars": [
+            _bars(f"values x: the {layer.in_shape.c} channels at this place", place.column, "values"),
+            _bars(f"weights w of filter {number}: the same at every place", place.weights, "signed"),
+            _bars("products w·x, channel by channel", place.products, "signed"),
+        ],
+        "barsAlt": f"Bars of {layer.in_shape.c} channels: values, weights and products. The products sum to "
+        f"{minus(place.total)}; with the bias {minus(place.bias)} and the ReLU the output is {place.output:.3f}.",
+        "readout": f"row {row}, column {column}: {place.active} of {layer.in_shape.c} channels are not zero here. "
+        "Point at a bar to read it.",
+        "steps": steps(place, float(own[where])),
+        "topTitle": "Largest products",
+        "top": largest(place),
+        "productPlaces": PRODUCT_PLACES,
+    }
+
+
+def _bars(label: str, values: Array, kind: str) -> Json:
+    return {"label": label, "values": [round(float(v), 5) for v in values], "kind": kind}
+
+
+def largest(place: Pixel) -> list[tuple[str, str]]:
+    """The LARGEST products as (channel, multiplication)."""
+    return [(f"channel {channel}", _product(place, channel)) for channel in place.order()[:LARGEST].tolist()]
+
+
+def _product(place: Pixel, channel: int) -> str:
+    """A product written out, with as many digits as make the multiplication come out."""
+    digits = places(place, channel)
+    value, weight = minus(place.column[channel], digits), minus(place.weights[channel], digits)
+    return f"{value} × {weight} = {minus(place.products[channel], PRODUCT_PLACES)}"
+
+
+def steps(place: Pixel, network: float) -> list[Json]:
+    """The way from the products to the output, the network's own output, and the average that it is not."""
+    rows = (
+        ("positive", "positive products", float(place.products[place.products > 0].sum()), ""),
+        ("negative", "negative products", float(place.products[place.products < 0].sum()), ""),
+        ("total", "their sum", place.total, ""),
+        ("bias", "bias b", place.bias, ""),
+        ("score", "sum + bias", place.score, ""),
+        ("output", "after ReLU", place.output, "end"),
+        ("network", "the network's own", network, "end"),
+        ("average", "not this: average of x", place.average, "wrong"),
+    )
+    return [{"key": key, "label": label, "value": value, "kind": kind} for key, label, value, kind in rows]
+
+
+def verdict(place: Pixel, layer: Layer, outputs: Array) -> str:
+    """What happened at this place, and why the average is not it, in Markdown."""
+    if place.output:
+        first = f"The sum is positive, so the ReLU lets {minus(place.output)} through."
+    else:
+        first = f"Sum + bias is {minus(place.score)}, not above zero: the ReLU gives **0**, the filter is silent here."
+    return (
+        f"{first} This is **not the average** of the {len(place.column)} values, {minus(place.average)}, which would "
+        f"be the same for every filter. The {len(outputs)} filters of this layer ({layer.label}) give "
+        f"{len(set(outputs.round(6).tolist()))} different numbers here, from {minus(float(outputs.min()))} to "
+        f"{minus(float(outputs.max()))}: each has weights of its own, found by training "
+        f"({int((place.weights < 0).sum())} of this one's are negative)."
+    )
+
+
+# All pixels
+
+
+def section_colour(section: Section, layers: tuple[Layer, ...]) -> str:
+    """The tint of the section's branch (full colour for the 1×1 branch); neutral for untrained filters."""
+    for layer in layers:
+        if layer.label == section.label:
+            colour = BRANCH_COLOURS[layer.branch]
+            return colour if layer.branch == "1x1" else tint(colour)
+    return NEUTRAL
+
+
+def filter_bank(before: Maps, after: Maps, filters: Bank, layers: tuple[Layer, ...], module: str) -> bytes:
+    """The tensor before and after the filters, and the slider for how many of them, packed.
+
+    The number itself is left out.
+    """
+    (entered, before_png), (left, after_png) = tiles(before), tiles(after)
+    channels, height, width = before.shape
+    entering, most = Shape(*before.shape), len(filters.weights)
+    same = f"Height and width stay {height}×{width}; {channels} channels become {{n}}"
+    header = {
+        "before": {
+            "title": f"Before: {names.shape(entering)}",
+            "words": f"All {channels} maps that go in",
+            "sprite": entered | {"blob": 0},
+        },
+        "after": {
+            "title": f"After: {height}×{width}×{{n}}",
+            "words": "The maps of {n} filters",
+            "sprite": left | {"blob": 1},
+        },
+        "sections": [
+            {
+                "label": s.label + ("" if s.learned else " (random weights)" if s.label == UNTRAINED else ""),
+                "start": s.start,
+                "stop": s.stop,
+                "colour": section_colour(s, layers),
+            }
+            for s in filters.sections
+        ],
+        "sliderLabel": f"Filters n, each 1×1×{channels} (module {module})",
+        "marks": [(channels, f"Cin = {channels}")],
+        "most": most,
+        "verdicts": [
+            {"low": 1, "high": channels - 1, "text": f"{same}: narrower."},
+            {
+                "low": channels,
+                "high": channels,
+                "text": f"{same}: as wide as before.",
+            },
+            {"low": channels + 1, "high": most, "text": f"{same}: wider."},
+        ],
+    }
+    return pack(header, [before_png, after_png])
+
+
+# Colours
+
+
+CHANNEL_COLOURS = ("#E05A4F", "#3FA35B", "#4A7FD6")
+"""Red, green and blue as marks beside their weights."""
+
+
+def rgb_heads() -> list[Json]:
+    """Heads of the first table: R, G, B and the bias."""
+    heads = [{"label": name, "colour": colour} for name, colour in zip("RGB", CHANNEL_COLOURS, strict=True)]
+    return [*heads, {"label": "b", "colour": NEUTRAL}]
+
+
+def second_heads(channels: int) -> list[Json]:
+    """Heads of the second table: the first layer's outputs y0, y1, ... and the bias."""
+    return [{"label": f"y{i}", "colour": NEUTRAL} for i in range(channels)] + [{"label": "b", "colour": NEUTRAL}]
+
+
+def plane(values: Array) -> Json:
+    """One output (H, W) as a picture with the words of its legend."""
+    picture, words = plane_png(values)
+    return {"src": data_url(picture), "words": words}
+
+
+def plane_png(values: Array) -> tuple[bytes, str]:
+    """One output (H, W) as a PNG and its legend.
+
+    Grey from black = 0 to white = 1 or more; blue and red as soon as a value is negative.
+    """
+    low, high = float(values.min()), float(values.max())
+    if low < -1e-6:
+        reach = max(-low, high)
+        coloured = sprites.single(np.asarray(values, np.float32), -reach, reach, "diverging")
+        return coloured, f"blue {minus(low, 2)} … white 0 … red {minus(high, 2)}"
+    white = high if 0 < high < FAINT else max(high, 1.0)
+    grey = (np.clip(values / white, 0, 1) * 255).astype(np.uint8)
+    return png(grey, level=1), f"black 0 … white {white:.2f}"
+
+
+def colour_picture(outputs: Array) -> NDArray[np.uint8]:
+    """Three outputs (3, H, W) as the red, green and blue of a picture, clipped to 0–1."""
+    mixed: NDArray[np.uint8] = (np.clip(outputs, 0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
+    return mixed
+
+
+def weight_table(title: str, table: Table, heads: list[Json], outputs: Array, word: str) -> Json:
+    """A table to edit with the picture each of its filters makes."""
+    return {
+        "title": title,
+        "heads": heads,
+        "rows": [list(row) for row in table.rows],
+        "outputs": [plane(o) | {"alt": f"Output of {word} {i}"} for i, o in enumerate(outputs)],
+        "most": mixer.MOST_FILTERS,
+        "limit": mixer.LIMIT,
+        "rowWord": word,
+        "add": "Add a filter",
+        "remove": "Remove the last",
+    }
+
+
+def matrix(table: Table) -> str:
+    """A table's weights and biases in TeX."""
+
+    def body(rows: list[list[float]]) -> str:
+        return r" \\ ".join(" & ".join(f"{v:.3g}" for v in row) for row in rows)
+
+    weights, biases = table.weights.tolist(), [[b] for b in table.biases.tolist()]
+    return rf"\begin{{bmatrix}} {body(weights)} \end{{bmatrix}} x + \begin{{bmatrix}} {body(biases)} \end{{bmatrix}}"
+
+
+def proof_text(found: Proof, relu: bool) -> str:
+    """What the comparison of two layers with one shows, with its numbers."""
+    if not relu:
+        gap = f"differ by at most **{found.largest:.1e}**: rounding" if found.largest else "agree to the last bit"
+        return (
+            f"Over all pixels the two layers and this one layer {gap}. "
+            "Without a ReLU between them, two 1×1 layers are one."
+        )
+    if found.largest < 1e-5:
+        return (
+            f"They differ by at most {found.largest:.1e}: with these weights the ReLU never cuts anything off on this "
+            "picture. Give a filter a negative weight, and it will."
+        )
+    return (
+        f"With the ReLU between them they differ by up to **{found.largest:.3g}** ({found.mean:.2g} on average). And "
+        "no other single layer would do: the one that comes nearest on this picture is still off by up to "
+        f"**{found.closest_largest:.3g}**."
+    )

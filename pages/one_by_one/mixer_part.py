@@ -1,0 +1,121 @@
+"""Lesson 1's last part: an editable 1×1 on the picture's own colours, and the proof about two in a row."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import streamlit as st
+
+from pages.one_by_one import board, files, mixer, pixel
+from pages.one_by_one.board import SHEET
+from pages.one_by_one.components import weight_table
+from pages.one_by_one.mixer import PRESETS, RGB, Table
+from pages.one_by_one.page import KEPT, RELU_HEADING, OneByOneView
+from pages.one_by_one.pixel import Array
+from viz.pictures import encoding
+from viz.pictures.picture import Picture
+from viz.site import state
+from viz.site.downloads import download
+from viz.site.drawn import drawing
+from viz.site.picture_bar import current_picture
+
+OWN = "Your own weights"
+COLOURS = (
+    "Your picture has three channels, so a 1×1 filter on it is three weights and a bias. Type some, or choose a "
+    "preset, and see the picture that each filter makes."
+)
+
+
+@state.part
+def colours() -> None:
+    """The editable 1×1 on red, green and blue, and the proof about two in a row."""
+    st.subheader(RELU_HEADING)
+    st.markdown(COLOURS)
+    picture = current_picture()
+    view = state.load(OneByOneView)
+    first, second = view.first_table, view.second_table
+    mixed = _mix(picture.key, first, second, view.relu, picture)
+    found = mixed.proof
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        _presets(first)
+        st.toggle("ReLU behind the first layer", **state.widget(OneByOneView, "relu"))
+    left, right = st.columns([3, 1], gap="medium")
+    with left:
+        weight_table(mixed.first, key="one:first", on_table=lambda given: _edit("mixer", given))
+    with right:
+        words = "in: red, green and blue of your picture"
+        st.image(mixed.given, caption=words, alt="Your picture in its own colours")
+        if mixed.colour:
+            words = "out: the three outputs as a colour picture"
+            st.image(mixed.colour, caption=words, alt="Your picture with the outputs as red, green and blue")
+    st.markdown("**Two 1×1 layers in a row: are they more than one?** A second 1×1 reads the first one's outputs.")
+    left, right = st.columns(2, gap="medium")
+    with left:
+        weight_table(mixed.second, key="one:second", on_table=lambda given: _edit("second", given))
+    with right:
+        st.markdown("Multiplied out, the two tables are one single layer:")
+        st.latex(board.matrix(found.table))
+        (st.warning if view.relu and found.largest > 1e-5 else st.info)(board.proof_text(found, view.relu))
+        words = f"output 0 of the single layer: {mixed.single['words']}"
+        st.image(mixed.single["src"], caption=words, width=SHEET, alt="The single layer's first output on your picture")
+    download(
+        "These pictures as PNG",
+        lambda: files.mixer_png(
+            f"{picture.name} · two 1x1 layers", mixer.as_planes(picture.square(SHEET)), first, second, view.relu
+        ),
+        "two-1x1-layers.png",
+    )
+
+
+class Mixed(NamedTuple):
+    """The two tables and the one that does both, with their pictures, what went in, as colours (if any); the proof."""
+
+    first: dict[str, Any]
+    second: dict[str, Any]
+    single: dict[str, Any]
+    given: bytes
+    colour: bytes
+    proof: mixer.Proof
+
+
+@drawing(KEPT)
+def _mix(picture: str, first: Table, second: Table, relu: bool, _picture: Picture) -> Mixed:
+    """Run both tables on the picture; drawn once, for a click on the picture does not change it."""
+    del picture
+    planes = mixer.as_planes(_picture.square(SHEET))
+    between = pixel.apply(planes, first.weights, first.biases, relu)
+    found = mixer.proof(planes, first, second, relu)
+    title = f"First layer: {RGB} → {len(first.rows)}" + (", then ReLU" if relu else ", no ReLU")
+    then = f"Second layer: {second.channels} → {len(second.rows)}"
+    heads = board.second_heads(second.channels)
+    return Mixed(
+        board.weight_table(title, first, board.rgb_heads(), between, "filter"),
+        board.weight_table(then, second, heads, found.stacked, "second filter"),
+        board.plane(found.single[0]),
+        _jpeg(planes),
+        _jpeg(between) if len(between) == RGB else b"",
+        found,
+    )
+
+
+def _jpeg(planes: Array) -> bytes:
+    return encoding.jpeg(board.colour_picture(planes))
+
+
+def _edit(field: str, given: str) -> None:
+    state.change(OneByOneView, **{field: given})
+
+
+def _presets(table: Table) -> None:
+    key = "one:preset"
+    names = {preset.title: preset for preset in PRESETS.values()}
+    st.session_state[key] = next((n for n, preset in names.items() if preset.table == table), OWN)
+
+    def chosen() -> None:
+        preset = names.get(st.session_state[key])
+        if preset:
+            state.change(OneByOneView, mixer=preset.table.text())
+
+    st.selectbox("Weights", (*names, OWN), key=key, on_change=chosen, width=260)
+    hint = next((preset.hint for preset in names.values() if preset.table == table), "Type any weights.")
+    st.caption(hint)

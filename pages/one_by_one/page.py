@@ -1,0 +1,350 @@
+"""Lesson 1, the 1×1 convolution: its view, and the three things to play with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
+
+import numpy as np
+import streamlit as st
+
+from pages.one_by_one import board, files, mixer, pixel
+from pages.one_by_one.board import SHEET, Order
+from pages.one_by_one.components import filter_bank, pixel_probe
+from pages.one_by_one.mixer import OPENING, PATTERN, PRESETS, RGB, SECOND, Table
+from pages.one_by_one.pixel import Array, Bank, Layer
+from pages.one_by_one.questions import one_by_one_questions
+from viz.inference.capture import Captured, Maps
+from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
+from viz.network.shapes import receptive_fields
+from viz.pictures import encoding
+from viz.pictures.picture import Picture
+from viz.site import state
+from viz.site.address import choice, flag, text, whole
+from viz.site.asking import ask
+from viz.site.badge import badge
+from viz.site.downloads import download
+from viz.site.drawn import drawing
+from viz.site.networks import captured, chosen_network
+from viz.site.picture_bar import picture_bar
+from viz.site.tasks import Task
+from viz.site.tasks import try_this as draw_tasks
+
+PLACES_HEADING, RELU_HEADING = "All places, n filters", "What the ReLU is for"
+"""Subheaders that tasks lead to."""
+
+MODULES = tuple(module.name for module in EMBEDDED.modules)
+AUTO = -1
+"""Filter, row or column: where there is most to see."""
+MOST_SIDE = 28
+_LAYERS = tuple(layer for name in MODULES for layer in pixel.layers(EMBEDDED, name))
+WIDEST_LAYER = max(layer.out_shape.c for layer in _LAYERS)
+WIDEST_BANK = int(pixel.WIDEST * max(layer.in_shape.c for layer in _LAYERS))
+FRESH = {"filter": AUTO, "row": AUTO, "column": AUTO, "filters": 0}
+"""Where a newly chosen layer opens."""
+KEPT = 24
+"""Banks and mixed pictures that are kept, for all sessions together."""
+
+ALL_PLACES = (
+    "The same filters slide over every place. Height and width stay; the number of channels becomes the number of "
+    "filters, and you choose it. Drag the slider, also past the input's channels."
+)
+WHAT_IT_IS = """
+- **One filter** has one weight for each input channel and a bias. At every place it multiplies, adds up, adds the bias,
+  and the ReLU replaces a negative result by 0.
+- **n filters** do this side by side and give n channels: fewer than came in, as many, or more.
+- **Nothing is looked up next door.** A 1×1 sees one place only; what it mixes is the channels there.
+- **Why it is learned:** training finds the weights that keep what the next layer needs.
+"""
+WHAT_IT_IS_NOT = """
+- **Not an average.** Equal weights are one choice among many. Learned ones differ from filter to filter and may be
+  negative; an average would give every filter the same map.
+- **It does not shrink the picture.** Height and width stay, because the window is 1×1 and the stride 1.
+- **It does not only reduce.** Most 1×1s in GoogLeNet narrow the tensor because that is what saves work.
+- **Two in a row** are one, unless a non-linearity stands between them. That is why every convolution here, the 1×1s
+  included, is followed by a ReLU, and why the 1×1 *branch* of a module has no other 1×1 in front of it: reducing first
+  would save nothing.
+"""
+
+
+@dataclass(frozen=True)
+class OneByOneView:
+    """The filter and place looked at, the number of filters kept, and the two tables of weights."""
+
+    module: str = choice("3a", MODULES)
+    branch: str = choice("5x5", BRANCHES)
+    filter: int = whole(AUTO, AUTO, WIDEST_LAYER - 1)
+    row: int = whole(AUTO, AUTO, MOST_SIDE - 1)
+    column: int = whole(AUTO, AUTO, MOST_SIDE - 1)
+    order: str = choice("channel", ("channel", "product"))
+    filters: int = whole(0, 0, WIDEST_BANK)
+    mixer: str = text(OPENING.text(), PATTERN, "rows of three weights and a bias")
+    second: str = text(SECOND.text(), PATTERN, "rows of weights and a bias")
+    relu: bool = flag(True)
+
+    def valid(self) -> OneByOneView:
+        """Filter and place within the chosen layer."""
+        layer = pixel.layer(EMBEDDED, self.module, cast(BranchName, self.branch))
+        side, number = layer.in_shape.h - 1, layer.out_shape.c - 1
+        return replace(self, filter=min(self.filter, number), row=min(self.row, side), column=min(self.column, side))
+
+    @property
+    def first_table(self) -> Table:
+        """The table on red, green and blue."""
+        return mixer.parse_or(self.mixer, RGB, OPENING)
+
+    @property
+    def second_table(self) -> Table:
+        """The table on the first one's outputs, as wide as those are."""
+        width = len(self.first_table.rows)
+        any_width = self.second.split(";")[0].count(",")
+        return mixer.resized(mixer.parse_or(self.second, any_width, SECOND), width)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The picture in the network, and the layer that is looked at."""
+
+    picture: Picture
+    network: Network
+    run: Captured
+    layer: Layer
+    weights: Array
+    biases: Array
+    number: int
+    where: tuple[int, int]
+
+    @property
+    def tensor(self) -> Maps:
+        """What the layer reads (C, H, W)."""
+        return self.run.maps[self.layer.reads]
+
+
+def learned(path: str) -> tuple[Array, Array]:
+    """Weights (N, C) and biases (N,) of a 1×1 layer of the chosen network."""
+    conv = chosen_network().model.get_submodule(path).state_dict()
+    return conv["conv.weight"][:, :, 0, 0].numpy(), conv["conv.bias"].numpy()
+
+
+def scene(picture: Picture) -> Scene:
+    """What the view asks for on this picture."""
+    view = state.load(OneByOneView)
+    loaded = chosen_network()
+    run = captured(picture)
+    layer = pixel.layer(loaded.network, view.module, cast(BranchName, view.branch))
+    number, *where = pixel.opening(run.maps[layer.path], view.filter, view.row, view.column)
+    return Scene(picture, loaded.network, run, layer, *learned(layer.path), number, (where[0], where[1]))
+
+
+@state.part
+def lesson() -> None:
+    """All that shows the chosen layer: one place, all places, and questions about both."""
+    now = scene(controls())
+    one_pixel(now)
+    st.subheader(PLACES_HEADING)
+    st.markdown(ALL_PLACES)
+    all_pixels(now)
+    predict(now)
+
+
+# One pixel
+
+
+def controls() -> Picture:
+    """The picture, the layer and the filter; returns the picture."""
+    left, right = st.columns([1.15, 2.2], vertical_alignment="bottom")
+    with left:
+        picture = picture_bar()
+    with right, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        _select("module", "Module", MODULES, lambda name: name, 85)
+        view = state.load(OneByOneView)
+        _select("branch", "1×1 layer", BRANCHES, _layer_name, 180, of=view.module)
+        layer = pixel.layer(EMBEDDED, view.module, cast(BranchName, view.branch))
+        shown = pixel.opening(captured(picture).maps[layer.path], view.filter, view.row, view.column)[0]
+        _filter_number(shown, layer.out_shape.c)
+        st.segmented_control(
+            "Order of the bars",
+            ("channel", "product"),
+            format_func={"channel": "channel", "product": "product"}.__getitem__,
+            **state.widget(OneByOneView, "order"),
+        )
+    return picture
+
+
+def _select(
+    field: str, label: str, options: tuple[str, ...], words: Callable[[str], str], width: int, of: str = ""
+) -> None:
+    """A choice for a field of the view. `of` is what `words` depend on: with other words it is another widget.
+
+    A browser answers with the words that it shows; those that the widget knows no more would be no choice at all.
+    """
+    key = state.key(OneByOneView, field) + of
+    st.session_state[key] = getattr(state.load(OneByOneView), field)
+
+    def chosen() -> None:
+        state.change(OneByOneView, **{field: st.session_state[key], **FRESH})
+
+    st.selectbox(label, options, format_func=words, key=key, on_change=chosen, width=width)
+
+
+def _layer_name(branch: str) -> str:
+    module = state.load(OneByOneView).module
+    layer = pixel.layer(EMBEDDED, module, cast(BranchName, branch))
+    return f"{layer.label}: {layer.in_shape.c} → {layer.out_shape.c}"
+
+
+def _filter_number(shown: int, width: int) -> None:
+    key = "one:filter"
+    st.session_state[key] = shown
+
+    def chosen() -> None:
+        state.change(OneByOneView, filter=st.session_state[key])
+
+    st.number_input(f"Filter (0–{width - 1})", 0, width - 1, key=key, on_change=chosen, width=125)
+
+
+def one_pixel(now: Scene) -> None:
+    """The place, the bars, the sum, and what they say."""
+    view = state.load(OneByOneView)
+    row, column = now.where
+    place = pixel.pixel(now.tensor, now.weights[now.number], float(now.biases[now.number]), row, column)
+    data = board.probe(
+        _sheet(now.picture.key, now.picture),
+        now.picture.name,
+        now.layer,
+        place,
+        now.where,
+        now.number,
+        now.run.maps[now.layer.path][now.number],
+        cast(Order, view.order),
+        receptive_fields(now.network)[now.layer.reads],
+        now.network.input_shape[1],
+    )
+    pixel_probe(data, key="one:probe", on_place=partial(_place, now.number))
+    st.latex(pixel.formula(place))
+    outputs = pixel.all_outputs(now.tensor, now.weights, now.biases, row, column)
+    st.markdown(board.verdict(place, now.layer, outputs))
+    with st.container(horizontal=True):
+        badge(now.network, switch=True)
+        st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(OneByOneView,), key="one:reset")
+        download(
+            "Products as CSV",
+            partial(files.pixel_table, place, float(now.run.maps[now.layer.path][now.number][now.where])),
+            f"{_stem(now)}-filter-{now.number}-row-{row}-column-{column}.csv",
+            help="Every channel's value, weight and product here, then their sum, the bias and the ReLU.",
+        )
+
+
+@drawing(KEPT)
+def _sheet(key: str, _picture: Picture) -> str:  # noqa: ARG001 the cache's key
+    """The picture's square as a data address."""
+    return encoding.data_url(encoding.jpeg(_picture.square(SHEET)))
+
+
+def _stem(now: Scene) -> str:
+    return f"{now.network.key}-{now.layer.path}"
+
+
+def _place(number: int, row: int, column: int) -> None:
+    state.change(OneByOneView, filter=number, row=row, column=column)
+
+
+# All pixels
+
+
+def all_pixels(now: Scene) -> None:
+    """The tensor before and after, and the number of filters."""
+    view = state.load(OneByOneView)
+    siblings = tuple(layer for layer in pixel.layers(now.network, view.module) if layer.reads == now.layer.reads)
+    data, bank = _filter_bank(now.network.key, now.picture.key, view.module, now.layer, siblings, now.run)
+    number = min(view.filters or now.layer.out_shape.c, len(bank.weights))
+    filter_bank(data, number, key="one:bank", on_number=_keep)
+    sources = ", ".join(f"the {s.stop - s.start} of the {s.label}" for s in bank.sections if s.learned)
+    rest = "" if bank.sections[-1].learned else " After them come filters with random weights, as before training."
+    st.caption(
+        "The first filters are the layer's own, so their maps are the network's. Further right come the module's "
+        f"other 1×1 filters that read the same tensor: {sources}.{rest} Each map has its own scale from 0 (dark) to "
+        "its maximum (bright); a struck-out map is zero everywhere."
+    )
+    title = f"{now.picture.name} · {now.network.title} · {view.module}, {now.layer.label}"
+    picture, reads = now.picture, now.layer.reads  # not the maps themselves: the session would keep them
+    download(
+        "Maps before and after as PNG",
+        lambda: files.before_after_png(title, captured(picture).maps[reads], bank, number, siblings),
+        f"{_stem(now)}-{number}-filters.png",
+    )
+
+
+@drawing(KEPT)
+def _filter_bank(
+    network: str, picture: str, module: str, layer: Layer, siblings: tuple[Layer, ...], _run: Captured
+) -> tuple[bytes, Bank]:
+    """What the bank shows of a picture, and the bank; drawn once, for a click on the picture does not change it."""
+    del network, picture
+    bank = pixel.bank(layer.label, {one.label: learned(one.path) for one in siblings})
+    tensor = _run.maps[layer.reads]
+    after = pixel.apply(np.ascontiguousarray(tensor), bank.weights, bank.biases)
+    return board.filter_bank(tensor, after, bank, siblings, module), bank
+
+
+def _keep(number: int) -> None:
+    """The browser draws that many maps; the address says so, and the maps are not sent again."""
+    state.change(OneByOneView, filters=number)
+
+
+# Questions and tasks
+
+
+def predict(now: Scene) -> None:
+    """Questions from the current layer, place and number of filters."""
+    view = state.load(OneByOneView)
+    row, column = now.where
+    place = pixel.pixel(now.tensor, now.weights[now.number], float(now.biases[now.number]), row, column)
+    ask(
+        one_by_one_questions(
+            now.layer, view.module, view.filters or now.layer.out_shape.c, place, now.number, now.where
+        )
+    )
+
+
+def try_this() -> None:
+    """Three tasks that a click sets up."""
+    wide = pixel.layer(EMBEDDED, "3b", "1x1")
+    tasks = (
+        (
+            "Find a silent place",
+            "The bars are sorted by the size of their product. Walk with the arrow keys to a place where the largest "
+            "products are negative: what does the ReLU make of it?",
+            {"module": "3a", "branch": "5x5", "order": "product", "row": 0, "column": 0},
+            "",
+        ),
+        (
+            f"Wider than {wide.in_shape.c}",
+            f"Module 3b: its three 1×1 layers have more filters together than the {wide.in_shape.c} channels they "
+            "read. Which of the new maps look like ones that went in?",
+            {"module": "3b", "branch": "1x1", **FRESH, "filters": wide.in_shape.c + 32},
+            PLACES_HEADING,
+        ),
+        (
+            "One filter that two cannot be",
+            "The second layer's filter 1 adds red–green and green–red, without ReLU. Predict its picture, then switch "
+            "the ReLU on.",
+            {"mixer": PRESETS["both"].table.text(), "second": SECOND.text(), "relu": False},
+            RELU_HEADING,
+        ),
+    )
+    draw_tasks([Task(title, title, words, partial(_set_up, values), where) for title, words, values, where in tasks])
+
+
+def _set_up(values: dict[str, object]) -> None:
+    state.change(OneByOneView, **values)
+
+
+def explain() -> None:
+    """What a student gets wrong, answered."""
+    st.subheader("In words")
+    left, right = st.columns(2, gap="large")
+    left.markdown(WHAT_IT_IS)
+    right.markdown(WHAT_IT_IS_NOT)

@@ -1,0 +1,136 @@
+"""The first page: what this is, with a live example on the current picture, and where to go from here."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from viz.inference.capture import branch_width
+from viz.network.architecture import BRANCHES, NETWORKS, BranchName, Network
+from viz.network.costs import BranchCost, branch_costs, compare_bottleneck
+from viz.network.shapes import module_input
+from viz.notation import counting, names, numbers
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
+from viz.pictures.encoding import data_url
+from viz.site.badge import badge
+from viz.site.drawn import drawing
+from viz.site.networks import captured, chosen_network
+from viz.site.page_table import PAGES, ROOT
+from viz.site.picture_bar import picture_bar
+from viz.site.server.lifespan import WARM_UP
+from viz.site.state import Shared, load
+
+if TYPE_CHECKING:
+    from viz.inference.capture import Captured, Maps
+
+MODULE = "3a"
+LOOK_S = 0.4
+"""Seconds between two looks whether torch has been imported."""
+STRONGEST, COLUMNS = 12, 3
+"""Maps of each branch in the example, and how many stand side by side."""
+
+CARDS = (
+    """<div style="display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(150px,1fr))">{cards}</div>"""
+)
+CARD = """<figure style="margin:0">
+<figcaption style="background:{colour};color:{ink};padding:.3rem .6rem;border-radius:6px 6px 0 0;font-weight:600">
+{label}</figcaption>
+<div style="aspect-ratio:{columns}/{rows};background:rgba(128,128,128,.15);border-radius:0 0 6px 6px">{maps}</div>
+<p style="margin:.4rem 0 0;font-size:.85rem">{words}</p></figure>"""
+MAPS = """<img src="{src}" alt="{alt}" style="width:100%;height:100%;display:block;image-rendering:pixelated">"""
+
+
+def draw() -> None:
+    """The picture, the four branches of one module on it, and what one of them would cost without its bottleneck.
+
+    Everything but the maps is on the screen before torch is imported; their places are kept free, and the page can be
+    used meanwhile.
+    """
+    picture = picture_bar()
+    network = NETWORKS[load(Shared).network]
+    slot = st.empty()
+    slot.html(_cards(network, {}))
+    badge(network, switch=True)
+    st.markdown(_words(network))
+    links()
+    if WARM_UP.importing():
+        _draw_again_with_torch()
+        return
+    loaded = chosen_network()
+    maps = captured(picture, loaded)
+    slot.html(_cards(loaded.network, _sheets((loaded.network.key, picture.key), maps)))
+
+
+@st.fragment(run_every=LOOK_S)
+def _draw_again_with_torch() -> None:
+    if not WARM_UP.importing():
+        st.rerun()
+
+
+def _cards(network: Network, pictures: dict[BranchName, bytes]) -> str:
+    costs = branch_costs(network.module(MODULE), module_input(network, MODULE))
+    whole = sum(cost.total.macs for cost in costs)
+    cards = (
+        _card(network, cost, numbers.percent(cost.total.macs / whole), pictures.get(cost.branch)) for cost in costs
+    )
+    return CARDS.format(cards="".join(cards))
+
+
+def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None) -> str:
+    branch = cost.branch
+    width = branch_width(network.module(MODULE), branch)
+    maps = ""
+    if picture:
+        alt = f"The {STRONGEST} strongest feature maps of the {BRANCH_LABELS[branch]} branch"
+        maps = MAPS.format(src=data_url(picture), alt=html.escape(alt))
+    return CARD.format(
+        colour=BRANCH_COLOURS[branch],
+        ink=INK,
+        label=html.escape(f"{BRANCH_LABELS[branch]} · {width} maps"),
+        words=html.escape(f"{counting.work(cost.total)}, {share}"),
+        maps=maps,
+        columns=COLUMNS,
+        rows=STRONGEST // COLUMNS,
+    )
+
+
+@drawing(64)
+def _sheets(key: tuple[str, str], _run: Captured) -> dict[BranchName, bytes]:  # noqa: ARG001 the cache's key
+    """A sheet of every branch, by its name."""
+    return {branch: _sheet(_run.branch(MODULE, branch)) for branch in BRANCHES}
+
+
+def _sheet(maps: Maps) -> bytes:
+    """The strongest maps of a branch, each in its own range, as one PNG."""
+    from viz.inference.capture import ordered, statistics
+    from viz.rendering import sprites
+
+    strongest = maps[ordered(statistics(maps), "strength")[:STRONGEST]]
+    found = statistics(strongest)
+    shown = sprites.value_range("map", found)
+    return sprites.sprite(strongest, shown, range(STRONGEST), dead=found.dead, colours="sequential").png
+
+
+def _words(network: Network) -> str:
+    """What the example shows, with the declaration's own numbers."""
+    module, shape = network.module(MODULE), module_input(network, MODULE)
+    found = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)
+    return (
+        f"These are the {STRONGEST} strongest feature maps of each branch of module {MODULE}: four operations side by "
+        f"side on the same {names.shape(shape)} tensor, stacked to {module.width} channels. Its "
+        f"{names.kernel(module.kernel5x5)} branch with {module.conv5x5} filters "
+        f"needs {numbers.count(found.bottleneck.macs)} multiplications because a 1×1 convolution first reduces "
+        f"{shape.c} channels to {module.reduce5x5}; directly it would need {numbers.count(found.direct.macs)}."
+    )
+
+
+def links() -> None:
+    """A way to every other page of the navigation, by section."""
+    for section in dict.fromkeys(row.section for row in PAGES if row.section):
+        st.subheader(section)
+        with st.container(horizontal=True):
+            for row in PAGES:
+                if row.section == section:
+                    st.page_link(ROOT / row.file, label=row.title, icon=row.icon, width="content")

@@ -1,0 +1,323 @@
+"""Edits as data for a page: the switchboard, answers before and after, mean maps before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from viz.inference.answers import Answer
+from viz.inference.edited import Mean, Summary
+from viz.network.architecture import BRANCHES, BranchName, InceptionModule, Network
+from viz.network.costs import Cost, network_cost
+from viz.network.edits import (
+    ALL,
+    SMALL_KERNEL,
+    SQUEEZED,
+    Edit,
+    Edits,
+    declared,
+    keep,
+    kept_of,
+    mended,
+    off,
+    reduce_width,
+    shrunk,
+    small,
+    switched_off,
+)
+from viz.notation import counting, names, numbers
+from viz.notation.colour import tint
+from viz.notation.counting import Convention
+from viz.notation.names import TOP, head_place, short, title
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, INK
+from viz.pictures.encoding import data_url
+from viz.rendering.sprites import legend, single
+
+CHIPS = 12
+"""Edits that are listed one by one; more are only counted."""
+
+
+def switchboard(network: Network, edits: Edits, chosen: str, saved: str) -> dict[str, Any]:
+    """The board's data: a switch a branch and module, the sliders of the module `chosen`, all edits."""
+    module = network.module(chosen)
+    closed = switched_off(edits, network)
+    chips = [{"edit": str(edit), "words": words(edit)} for edit in edits]
+    hidden = f"… and {len(chips) - CHIPS} more" if len(chips) > CHIPS else ""
+    return {
+        "modules": [m.name for m in network.modules],
+        "chosen": chosen,
+        "rows": [_row(network, edits, branch) for branch in BRANCHES],
+        "sliders": [_slider(module, edits, branch, branch in closed[chosen]) for branch in SQUEEZED],
+        "small": _small(network, edits, module),
+        "chips": chips[-CHIPS:],
+        "hidden": hidden,
+        "saved": saved,
+        "ink": INK,
+    }
+
+
+def _row(network: Network, edits: Edits, branch: Any) -> dict[str, Any]:
+    closed = switched_off(edits, network)
+    cells = [_cell(module, edits, branch, closed[module.name]) for module in network.modules]
+    return {
+        "branch": branch,
+        "label": BRANCH_LABELS[branch],
+        "colour": BRANCH_COLOURS[branch],
+        "tint": tint(BRANCH_COLOURS[branch]),
+        "all": not any(cell["on"] for cell in cells),
+        "cells": cells,
+    }
+
+
+def _cell(module: InceptionModule, edits: Edits, branch: Any, closed: frozenset[str]) -> dict[str, Any]:
+    on, notes, mark = branch not in closed, [], ""
+    if branch in SQUEEZED and kept_of(edits, module, branch) < reduce_width(module, branch):
+        mark = str(kept_of(edits, module, branch))
+        notes.append(f"reduce keeps {mark} of {reduce_width(module, branch)}")
+    if branch == "5x5" and shrunk(edits, module):
+        mark = f"{mark} {names.kernel(SMALL_KERNEL)}".strip()
+        notes.append(f"kernel cut to {names.kernel(SMALL_KERNEL)}")
+    locked = on and len(closed) == len(BRANCHES) - 1
+    if locked:
+        notes.append("the module's last branch has to stay")
+    return {"module": module.name, "on": on, "mark": mark, "locked": locked, "note": ", ".join(notes)}
+
+
+def _slider(module: InceptionModule, edits: Edits, branch: Any, closed: bool) -> dict[str, Any]:
+    return {
+        "branch": branch,
+        "label": f"{BRANCH_LABELS[branch]} reduce keeps the strongest",
+        "colour": tint(BRANCH_COLOURS[branch]),
+        "k": kept_of(edits, module, branch),
+        "width": reduce_width(module, branch),
+        "off": closed,
+    }
+
+
+def _small(network: Network, edits: Edits, module: InceptionModule) -> dict[str, Any]:
+    possible = module.kernel5x5 > SMALL_KERNEL
+    label = (
+        f"{names.kernel(module.kernel5x5)} kernels cut to their central {names.kernel(SMALL_KERNEL)}"
+        if possible
+        else f"This network's “5×5” kernels are {names.kernel(module.kernel5x5)} already."
+    )
+    everywhere = all(shrunk(edits, m) for m in network.modules)
+    return {"on": shrunk(edits, module), "all": everywhere, "possible": possible, "label": label}
+
+
+def saved_sentence(network: Network, edits: Edits, convention: Convention, counted: counting.Counted) -> str:
+    """What the edits save, of the whole network at inference: multiplications and weights."""
+    if not edits:
+        return ""
+    before, now = network_cost(network), network_cost(declared(network, edits))
+    work = _less(before, now, lambda c: counting.work_of(c, convention), counting.work_unit(convention))
+    size = _less(before, now, lambda c: counting.weights_of(c, counted), counting.weights_unit(counted))
+    return f"Saves {work} and {size}, with what the layers behind no longer read."
+
+
+def _less(before: Cost, now: Cost, number: Any, unit: str) -> str:
+    gap = number(before) - number(now)
+    return f"{numbers.count(gap)} {unit} ({numbers.probability(gap / number(before))})"
+
+
+def answer_cards(
+    network: Network,
+    classes: Sequence[str],
+    trained: Sequence[str],
+    intact: Mapping[str, Answer],
+    edited: Mapping[str, Answer],
+) -> list[dict[str, Any]]:
+    """For every classifier the top answers of both networks, each class with both probabilities."""
+    found = []
+    for head, before in intact.items():
+        now = edited[head]
+        changed = before.best.label != now.best.label
+        labels = list(dict.fromkeys(guess.label for answer in (before, now) for guess in answer.top(TOP)))
+        labels.sort(key=lambda label: -before.guess(label).probability)
+        found.append(
+            {
+                "head": head,
+                "title": title(head),
+                "where": f"after {head_place(network, head)}",
+                "trained": head in trained,
+                "before": _said(classes, before),
+                "after": _said(classes, now) if changed else numbers.probability(now.best.probability),
+                "changed": changed,
+                "rows": [_both(classes, before, now, label) for label in labels],
+            }
+        )
+    return found
+
+
+def _said(classes: Sequence[str], answer: Answer) -> str:
+    return f"{short(classes[answer.best.label])} {numbers.probability(answer.best.probability)}"
+
+
+def _both(classes: Sequence[str], before: Answer, now: Answer, label: int) -> dict[str, Any]:
+    p, q = before.guess(label).probability, now.guess(label).probability
+    return {
+        "name": short(classes[label]),
+        "full": classes[label],
+        "before": numbers.probability(p),
+        "after": numbers.probability(q),
+        "p": p,
+        "q": q,
+    }
+
+
+def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[dict[str, Any]]:
+    """Mean maps of the module `chosen` and of the next one: each branch and the whole, intact, edited, the change."""
+    names = [module.name for module in network.modules]
+    shown = names[names.index(chosen) : names.index(chosen) + 2]
+    titles = (f"Module {chosen}: mean maps", f"What the next module, {shown[-1]}, makes of it")
+    return [
+        {"title": words, "columns": [_column(intact, edited, name, branch) for branch in (*BRANCHES, "")]}
+        for words, name in zip(titles, shown, strict=False)
+    ]
+
+
+def _column(intact: Summary, edited: Summary, module: str, branch: Any) -> dict[str, Any]:
+    before, now = intact.means[module][branch], edited.means[module].get(branch)
+    high = max(float(before.max()), float(now.max()) if now is not None else 0.0)
+    change = (np.zeros_like(before) if now is None else now) - before
+    reach = float(np.abs(change).max())
+    return {
+        "label": BRANCH_LABELS[branch] if branch else "all",
+        "colour": BRANCH_COLOURS[branch] if branch else "",
+        "intact": _picture(before, 0.0, high),
+        "edited": "" if now is None else _picture(now, 0.0, high),
+        "change": _picture(change, -reach, reach, "diverging") if reach else "",
+        "range": f"0 to {high:.3g}, " + (f"change at most ±{reach:.2g}" if reach else "no change"),
+    }
+
+
+def _picture(values: Mean, low: float, high: float, colours: Any = "sequential") -> str:
+    return data_url(single(values.astype(np.float32), low, high, colours))
+
+
+def legends() -> list[dict[str, str]]:
+    """What the colours of the maps mean."""
+    return [
+        {"src": data_url(legend("sequential")), "low": "0", "high": "largest of both;"},
+        {"src": data_url(legend("diverging")), "low": "change: less", "high": "more, white is none"},
+    ]
+
+
+def compared(cards: list[dict[str, Any]], maps: list[dict[str, Any]]) -> dict[str, Any]:
+    """What the component that shows both networks takes; either part may be empty."""
+    return {"colour": HEAD_COLOUR, "ink": INK, "cards": cards, "maps": maps, "legends": legends() if maps else []}
+
+
+def toggled(edits: Edits, network: Network, module: str, branch: BranchName) -> Edits:
+    """The edits after a switch was moved: `branch` of `module`, or with "all" of every module, off or on again.
+
+    A branch that is off everywhere and is switched on in one module stays off in the others.
+    """
+    closed = switched_off(edits, network)
+    others = [e for e in edits if not (e.kind == "off" and e.branch == branch)]
+    mine = [name for name, branches in closed.items() if branch in branches]
+    if module == ALL:
+        return tuple(others) if len(mine) == len(closed) else mended([*others, off(ALL, branch)], network)
+    if module not in mine:
+        return mended([*edits, off(module, branch)], network)
+    if off(module, branch) in edits and off(ALL, branch) not in edits:
+        return tuple(e for e in edits if e != off(module, branch))
+    return mended([*others, *(off(name, branch) for name in mine if name != module)], network)
+
+
+def acted(edits: Edits, network: Network, action: Mapping[str, Any]) -> Edits:
+    """The edits after something that a person did on the switchboard; an action that means nothing changes nothing.
+
+    {"kind": "toggle", "module", "branch"} · {"kind": "keep", "module", "branch", "k"} · {"kind": "small", "module"} ·
+    {"kind": "remove", "edit": its text} · {"kind": "undo"} · {"kind": "reset"}
+    """
+    kind, module, branch = action.get("kind"), action.get("module"), action.get("branch")
+    if kind == "reset":
+        return ()
+    if kind == "undo":
+        return edits[:-1]
+    if kind == "remove":
+        return tuple(edit for edit in edits if str(edit) != action.get("edit"))
+    if module != ALL and module not in [m.name for m in network.modules]:
+        return edits
+    if kind == "small":
+        return _small_toggled(edits, network, str(module))
+    if branch not in BRANCHES:
+        return edits
+    if kind == "toggle":
+        return toggled(edits, network, str(module), branch)
+    if kind == "keep" and isinstance(action.get("k"), int):
+        others = tuple(e for e in edits if (e.kind, e.module, e.branch) != ("keep", module, branch))
+        return mended((*others, keep(str(module), branch, action["k"])), network)
+    return edits
+
+
+def _small_toggled(edits: Edits, network: Network, module: str) -> Edits:
+    """As `toggled`, for the kernels: small in `module`, or in all, or whole again."""
+    mine = [m.name for m in network.modules if shrunk(edits, m)]
+    others = tuple(e for e in edits if e.kind != "small")
+    if module == ALL:
+        return others if len(mine) == len(network.modules) else mended((*others, small(ALL)), network)
+    if module not in mine:
+        return mended((*edits, small(module)), network)
+    if small(module) in edits and small(ALL) not in edits:
+        return tuple(e for e in edits if e != small(module))
+    return mended((*others, *(small(name) for name in mine if name != module)), network)
+
+
+def words(edit: Edit) -> str:
+    """An edit for a person: "4a: 5×5 off", "3a: 3×3 reduce keeps 24"."""
+    where = "everywhere" if edit.module == ALL else edit.module
+    label = BRANCH_LABELS[edit.branch]
+    if edit.kind == "off":
+        return f"{where}: {label} off"
+    if edit.kind == "keep":
+        return f"{where}: {label} reduce keeps {edit.k}"
+    return f"{where}: {label} cut to {SMALL_KERNEL}×{SMALL_KERNEL}"
+
+
+class SetUp(NamedTuple):
+    """Edits to try by a click: what they are called, what to look for, the module to look at."""
+
+    title: str
+    text: str
+    edits: Edits
+    module: str
+
+
+@cache
+def set_ups(network: Network) -> tuple[SetUp, ...]:
+    """Three set-ups, those that mean something in `network`."""
+    half = tuple(keep(m.name, b, reduce_width(m, b) // 2) for m in network.modules for b in SQUEEZED)
+    named = (
+        SetUp(
+            "No 5×5 anywhere",
+            "All 5×5 branches are off. They are a small part of the cost; are they a small part of the answer?",
+            (off(ALL, "5x5"),),
+            network.modules[0].name,
+        ),
+        SetUp(
+            "Bottlenecks of half the width",
+            "Every reduce layer keeps the stronger half of its channels. Compare what is saved with what is lost.",
+            half,
+            network.modules[2].name,
+        ),
+        SetUp(
+            "Early or late?",
+            "The 3×3 branch of the first module is off. Then switch it on again and switch off that of the last module "
+            "instead: which one does the answer need more?",
+            (off(network.modules[0].name, "3x3"),),
+            network.modules[0].name,
+        ),
+        SetUp(
+            "3×3 instead of 5×5",
+            "All 5×5 kernels lose their outer ring. What is saved, and which classifier changes its mind?",
+            (small(ALL),),
+            network.modules[0].name,
+        ),
+    )
+    possible = [one for one in named if mended(one.edits, network) == one.edits]
+    return tuple(possible[:2] + possible[-1:])

@@ -1,0 +1,149 @@
+"""Plotly figures of measured accuracy: against the width of bottlenecks, and with branches switched off."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+import plotly.graph_objects as go
+
+from viz.inference.measured import Accuracy, Report, Width
+from viz.network.architecture import BRANCHES, BranchName
+from viz.network.edits import ALL, SQUEEZED
+from viz.notation import numbers
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK, NEUTRAL
+
+Trace = dict[str, Any]
+MARGIN = {"l": 0, "r": 12, "t": 8, "b": 0}
+HEIGHT = 330
+
+
+def accuracy_by_width(report: Report, module: str, kept: Mapping[BranchName, float]) -> go.Figure | None:
+    """Top-1 against the share of channels that reduce layers of `module`, and of all modules, keep; None if unmeasured.
+
+    `kept` is the share that each of the module's reduce layers keeps now; it is marked on the line of its branch.
+    """
+    traces: list[Trace] = []
+    for branch in SQUEEZED:
+        colour, label = BRANCH_COLOURS[branch], f"{BRANCH_LABELS[branch]} reduce of {module}"
+        points = _with_intact(report.widths(module, branch), report.intact)
+        traces += _line(points, label, colour, "solid")
+        if points and kept[branch] < 1:
+            traces.append(_mark(points, kept[branch], f"{BRANCH_LABELS[branch]} now", colour))
+    traces += _line(_with_intact(report.widths(ALL, "both"), report.intact), "all reduce layers", NEUTRAL, "dash")
+    axis = {"title": "share of the bottleneck's channels kept", "tickformat": ".0%", "range": [0, 1.03]}
+    return _figure(traces, axis, report)
+
+
+def _figure(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> go.Figure | None:
+    """One figure of right answers with the intact network as a level line; None without traces."""
+    if not traces:
+        return None
+    answers = {"title": "right answers", "tickformat": ".0%", "rangemode": "tozero", "fixedrange": True}
+    layout = {
+        "height": HEIGHT,
+        "margin": MARGIN,
+        "dragmode": False,
+        "bargap": 0.25,
+        "legend": {"orientation": "h", "y": -0.22, "x": 0},
+        "xaxis": {**axis, "fixedrange": True},
+        "yaxis": answers,
+        "shapes": [_level(report.intact.top1)] if report.intact else [],
+    }
+    return go.Figure(traces, layout, _validate=False)  # as in viz.figures: a test runs plotly's checks
+
+
+def _level(height: float) -> dict[str, Any]:
+    line = {"dash": "dot", "width": 1.5, "color": NEUTRAL}
+    return {"type": "line", "xref": "x domain", "x0": 0, "x1": 1, "yref": "y", "y0": height, "y1": height, "line": line}
+
+
+def _with_intact(points: Sequence[Width], intact: Accuracy | None) -> tuple[Width, ...]:
+    """The points with the unedited network at the end, where all channels are kept."""
+    return (*points, Width(1.0, None, "", intact)) if points and intact else tuple(points)
+
+
+def _line(points: Sequence[Width], name: str, colour: str, dash: str) -> list[Trace]:
+    """The line through the points; nothing without points."""
+    if not points:
+        return []
+    hover = [
+        f"{numbers.percent(p.share)} of the channels{f' ({p.k})' if p.k else ''}: {numbers.percent(p.accuracy.top1)}"
+        for p in points
+    ]
+    line = {
+        "type": "scatter",
+        "x": [p.share for p in points],
+        "y": [p.accuracy.top1 for p in points],
+        "name": name,
+        "mode": "lines+markers",
+        "line": {"color": colour, "dash": dash, "width": 2.5},
+        "marker": {"size": 7},
+        "hovertext": hover,
+        "hoverinfo": "text+name",
+    }
+    return [line]
+
+
+def _mark(points: Sequence[Width], share: float, name: str, colour: str) -> Trace:
+    """The current setting, on the line between the measured points."""
+    return {
+        "type": "scatter",
+        "x": [share],
+        "y": [between(points, share)],
+        "name": name,
+        "mode": "markers",
+        "marker": {"size": 17, "symbol": "circle-open", "color": colour, "line": {"width": 4}},
+        "hovertext": [f"the current setting, {numbers.percent(share)}"],
+        "hoverinfo": "text+name",
+    }
+
+
+def between(points: Sequence[Width], share: float) -> float:
+    """Accuracy at `share` on the straight lines through the measured points; the ends continue level."""
+    if share <= points[0].share:
+        return points[0].accuracy.top1
+    for low, high in pairwise(points):
+        if share <= high.share:
+            part = (share - low.share) / (high.share - low.share)
+            return low.accuracy.top1 + part * (high.accuracy.top1 - low.accuracy.top1)
+    return points[-1].accuracy.top1
+
+
+def accuracy_by_branch(
+    report: Report, modules: Sequence[str], closed: Mapping[str, frozenset[BranchName]]
+) -> go.Figure | None:
+    """Top-1 with one branch of one module off, and of all; bars of branches that are off now are outlined."""
+    traces: list[Trace] = []
+    places = (*modules, ALL)
+    for branch in BRANCHES:
+        found = [report.off(place, branch) for place in places]
+        off = [
+            all(branch in closed[name] for name in modules) if place == ALL else branch in closed[place]
+            for place in places
+        ]
+        if not any(found):
+            continue
+        pattern = {"shape": ["/" if now else "" for now in off], "fgcolor": INK, "fillmode": "overlay"}
+        traces.append(
+            {
+                "type": "bar",
+                "x": list(places),
+                "y": [accuracy.top1 if accuracy else None for accuracy in found],
+                "name": f"{BRANCH_LABELS[branch]} off",
+                "marker": {"color": BRANCH_COLOURS[branch], "pattern": pattern},
+                "hovertext": [
+                    _words(place, branch, accuracy, now)
+                    for place, accuracy, now in zip(places, found, off, strict=True)
+                ],
+                "hoverinfo": "text",
+            }
+        )
+    return _figure(traces, {"title": "module", "type": "category"}, report)
+
+
+def _words(place: str, branch: BranchName, accuracy: Accuracy | None, now: bool) -> str:
+    where = "every module" if place == ALL else place
+    text = "not measured" if accuracy is None else numbers.percent(accuracy.top1)
+    return f"{BRANCH_LABELS[branch]} of {where} off: {text}{' (off now)' if now else ''}"

@@ -1,0 +1,358 @@
+"""Page 8, What if?: its view, the switchboard, both networks side by side, and what training measured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+import streamlit as st
+
+from pages.what_if import board, charts
+from pages.what_if.board import SetUp
+from pages.what_if.components import compared, switchboard
+from pages.what_if.questions import edit_questions
+from viz.inference import measured
+from viz.inference.answers import Answer, answers
+from viz.network import edits
+from viz.network.architecture import EMBEDDED, Network
+from viz.network.costs import network_cost
+from viz.network.edits import Edits
+from viz.notation import counting, numbers
+from viz.notation.counting import Convention
+from viz.rendering.table import answers_table, chart_table
+from viz.site import state
+from viz.site.address import choice, special
+from viz.site.asking import ask
+from viz.site.badge import badge
+from viz.site.conventions import conventions
+from viz.site.downloads import download
+from viz.site.drawn import drawing
+from viz.site.networks import captured, chosen_network, edited_run
+from viz.site.picture_bar import picture_bar
+from viz.site.queue import Line, SharedWork
+from viz.site.stopwatch import timing_lock
+from viz.site.tasks import Task
+from viz.site.tasks import try_this as draw_tasks
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+    from viz.inference.capture import Captured
+    from viz.inference.edited import Summary, Timing
+    from viz.inference.model import GoogLeNet
+    from viz.inference.weights import Loaded
+    from viz.pictures.picture import Picture
+
+MODULES = tuple(module.name for module in EMBEDDED.modules)
+KEPT_MODELS, KEPT_DRAWN = 8, 32
+PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
+TIMED = "edits:timed"
+"""Session key of the last timing: (network, edits, Timing)."""
+
+HOW = """
+- **A branch that is off** gives zeros where its channels were. The layers behind expected something there and were
+  never taught to do without it. A network trained without that branch would do better than this one.
+- **The strongest channels** of a bottleneck are those whose filter and whose readers have the largest weights, whatever
+  the picture. The weak ones are the first to go.
+- **A central 3×3** keeps the middle of each learned 5×5. What the outer ring saw is gone; if it was
+  hardly used, that is no loss.
+"""
+REASON = """
+- **Cost and answer do not move together.** A branch may be a third of the multiplications and hardly matter for this
+  picture, or be cheap and decide it.
+- **Classifiers in front of the first edit stay as they are**: nothing that they read has changed.
+- **“Within reason, the bottleneck doesn't seem to hurt”** is said of networks trained with narrow bottlenecks. Here
+  they are cut afterwards, which hurts sooner; the charts show where.
+"""
+
+
+class _EditsSpec:
+    """Edits in the address: what means nothing is left out, with a note."""
+
+    allowed = "edits such as 3a-5x5 (off), 4b-3x3-k24 (channels kept), all-5x5-small, joined by dots"
+
+    def nearest(self, value: object) -> tuple[str, str]:
+        """The text of the edits that are possible, and what is allowed if something was left out."""
+        given = value if isinstance(value, str) else ""
+        kept = edits.write(edits.parse(given, EMBEDDED))
+        return kept, "" if kept == given else self.allowed
+
+    def parse(self, text: str) -> tuple[str, str]:
+        """The same for the text in an address."""
+        return self.nearest(text)
+
+    def write(self, value: Any) -> str:
+        """The text itself."""
+        return str(value)
+
+
+@dataclass(frozen=True)
+class WhatIfView:
+    """All edits as text, in their order, and the module that is looked at."""
+
+    edits: str = special("", _EditsSpec())
+    look: str = choice("3a", MODULES)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture in the intact and in the edited network."""
+
+    picture: Picture
+    loaded: Loaded
+    run: Captured
+    edits: Edits
+    look: str
+
+    @property
+    def network(self) -> Network:
+        """The intact network."""
+        return self.loaded.network
+
+
+@st.cache_resource(show_spinner=False)
+def _edited_models() -> SharedWork[tuple[str, ...], GoogLeNet]:
+    return SharedWork(Line(1), keep=KEPT_MODELS)
+
+
+@state.part
+def lesson() -> None:
+    """All that shows the picture in the intact and in the edited network."""
+    now = scene()
+    switches(now)
+    intact, edited = both(now)
+    prices(now)
+    maps(now, intact, edited)
+    on_many_pictures(now)
+    try_this(now.network)
+    predict(now)
+
+
+def scene() -> Scene:
+    """The picture bar with the network's badge, and what all of the page is about."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        picture = picture_bar()
+        loaded = chosen_network()
+        badge(loaded.network, switch=True)
+    view = state.load(WhatIfView)
+    return Scene(picture, loaded, captured(picture, loaded), edits.parse(view.edits, loaded.network), view.look)
+
+
+def switches(now: Scene) -> None:
+    """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
+    convention, counted = _counting()
+    saved = board.saved_sentence(now.network, now.edits, convention, counted)
+    data = board.switchboard(now.network, now.edits, now.look, saved)
+    switchboard(data, key="edits:board", on_act=partial(_act, now.network))
+
+
+def _counting() -> tuple[Convention, counting.Counted]:
+    shared = state.load(state.Shared)
+    return cast(Convention, shared.convention), cast(counting.Counted, shared.count)
+
+
+def _act(network: Network, action: dict[str, Any]) -> None:
+    if action.get("kind") == "module":
+        state.change(WhatIfView, look=action.get("module"))
+        return
+    before = edits.parse(state.load(WhatIfView).edits, network)
+    state.change(WhatIfView, edits=edits.write(board.acted(before, network, action)))
+
+
+def model_of(now: Scene) -> GoogLeNet:
+    """The edited network as a model that shares what it can with the intact one."""
+    from viz.inference.edited import compact
+
+    key = (now.network.key, edits.write(now.edits))
+    return _edited_models().get(key, lambda: compact(now.loaded.model, now.edits))
+
+
+def summary_of(now: Scene) -> Summary:
+    """Answers and mean maps of the picture in the network with the scene's edits, computed once for all sessions."""
+    from viz.inference.edited import rerun, summary
+
+    key = (now.network.key, now.picture.key, edits.write(now.edits))
+    return edited_run(key, lambda: summary(rerun(model_of(now), now.run), now.run))
+
+
+def both(now: Scene) -> tuple[Summary, Summary]:
+    """The three answers of both networks, one beside the other; returns both summaries, the intact one first."""
+    intact, edited = summary_of(replace(now, edits=())), summary_of(now)
+    said = now.loaded.classes, now.loaded.trained_heads, _answers(now, intact), _answers(now, edited)
+    compared(board.compared(board.answer_cards(now.network, *said), []), key="edits:answers")
+    download(
+        "Both answers as CSV",
+        partial(answers_table, *said),
+        f"{now.network.key}-what-if.csv",
+        help="The probability of every class from each of the classifiers, in the intact and in the edited network.",
+    )
+    return intact, edited
+
+
+def _answers(now: Scene, found: Summary) -> dict[str, Answer]:
+    return answers({head.name: found.logits[head.name] for head in now.network.heads if head.name in found.logits})
+
+
+def maps(now: Scene, intact: Summary, edited: Summary) -> None:
+    """Mean maps of the chosen module and of the next one in both networks."""
+    st.subheader("What reaches the next module")
+    st.caption(
+        f"The mean over all channels of a branch, for module {now.look} and the one behind it; click a module's name "
+        "on the board to look at another one. A branch that is off counts as zero."
+    )
+    names = now.network.key, now.picture.key, edits.write(now.edits), now.look
+    compared(board.compared([], _groups(names, now, intact, edited)), key="edits:maps")
+
+
+@drawing(KEPT_DRAWN)
+def _groups(
+    names: tuple[str, ...],  # noqa: ARG001 the cache's key
+    _now: Scene,
+    _intact: Summary,
+    _edited: Summary,
+) -> list[dict[str, Any]]:
+    return board.map_groups(_now.network, _intact, _edited, _now.look)
+
+
+def prices(now: Scene) -> None:
+    """Exact costs of both networks, and their times on this machine on a click."""
+    convention, counted = _counting()
+    before, after = network_cost(now.network), network_cost(edits.declared(now.network, now.edits))
+    st.subheader("What it saves")
+    columns = st.columns(3, gap="medium")
+    pairs = (
+        (counting.work_unit(convention), counting.work_of(before, convention), counting.work_of(after, convention)),
+        (counting.weights_unit(counted), counting.weights_of(before, counted), counting.weights_of(after, counted)),
+    )
+    for column, (unit, was, is_now) in zip(columns, pairs, strict=False):
+        column.metric(
+            unit,
+            numbers.count(is_now),
+            _change(was, is_now),
+            delta_color="inverse",
+            border=True,
+            help=f"Exactly {numbers.exact(is_now)} instead of {numbers.exact(was)}, at inference, with the final "
+            "classifier only.",
+        )
+    with columns[2]:
+        _time(now)
+    conventions()
+
+
+def _change(was: float, now: float) -> str | None:
+    return None if was == now else f"{100 * (now - was) / was:+.1f} %"
+
+
+def _time(now: Scene) -> None:
+    text = edits.write(now.edits)
+    timed: tuple[str, str, Timing] | None = st.session_state.get(TIMED)
+    if timed and timed[:2] == (now.network.key, text):
+        found = timed[2]
+        st.metric(
+            "time for one picture, here",
+            numbers.milliseconds(found.edited),
+            f"{100 * (found.edited - found.intact) / found.intact:+.0f} %",
+            delta_color="inverse",
+            border=True,
+            help=f"Median of {found.pairs} runs by turns; the intact network: {numbers.milliseconds(found.intact)}. "
+            "Multiplications are not milliseconds: narrow layers keep a processor less busy.",
+        )
+    if st.button("Time both networks here", icon=":material/timer:", disabled=not now.edits, key="edits:time"):
+        _measure(now, text)
+        st.rerun()
+    if not now.edits:
+        st.caption("Edit something first; then both networks can be timed on the machine that serves this page.")
+
+
+def _measure(now: Scene, text: str) -> None:
+    from viz.inference.edited import time_both
+    from viz.inference.preprocessing import to_tensor
+
+    with st.spinner("Timing both by turns, a second or two"):
+        tensor = to_tensor(now.picture, now.loaded.preprocessing)
+        with timing_lock():
+            found = time_both(now.loaded.model, model_of(now), tensor)
+    st.session_state[TIMED] = (now.network.key, text, found)
+
+
+def on_many_pictures(now: Scene) -> None:
+    """What training measured on many pictures, with the current setting marked."""
+    st.subheader("And on many pictures?")
+    found = measured.load() if now.network.key == EMBEDDED.key else measured.Report({})
+    charts = _charts((now.network.key, edits.write(now.edits), now.look), now, found)
+    if not any(figure for _, figure in charts):
+        st.markdown(f"For {now.network.title} this was not measured, so there are no charts.")
+        return
+    st.markdown(_measured_sentence(found, now))
+    for number, (column, (title, figure)) in enumerate(zip(st.columns(2, gap="medium"), charts, strict=True)):
+        if figure is not None:
+            with column:
+                st.markdown(f"**{title}**")
+                st.plotly_chart(figure, key=f"edits:chart:{number}", config=PLOT)
+                download(
+                    "This chart as CSV",
+                    partial(chart_table, figure),
+                    f"accuracy-{number + 1}.csv",
+                    key=f"edits:chart:{number}:csv",
+                )
+
+
+@drawing(KEPT_DRAWN)
+def _charts(
+    names: tuple[str, ...],  # noqa: ARG001 the cache's key
+    _now: Scene,
+    _found: measured.Report,
+) -> tuple[tuple[str, go.Figure | None], ...]:
+    """Both charts with their titles, None for one that was not measured."""
+    module, closed = _now.network.module(_now.look), edits.switched_off(_now.edits, _now.network)
+    kept = {b: edits.kept_of(_now.edits, module, b) / edits.reduce_width(module, b) for b in edits.SQUEEZED}
+    return (
+        ("Accuracy against the bottleneck's width", charts.accuracy_by_width(_found, _now.look, kept)),
+        ("Accuracy with branches switched off", charts.accuracy_by_branch(_found, MODULES, closed)),
+    )
+
+
+def _measured_sentence(found: measured.Report, now: Scene) -> str:
+    pictures, intact, error = found.pictures("edited"), found.intact, found.standard_error("edited")
+    text = (
+        "Measured on validation pictures"
+        if pictures is None
+        else (f"Measured on {numbers.exact(pictures)} validation pictures (the model card says how)")
+    )
+    if intact:
+        text += f"; the intact network is right on {numbers.percent(intact.top1)} of them (dotted line)"
+    if error is not None:
+        text += f". With so many pictures a figure is uncertain by about ±{numbers.percent(error)}"
+    exact = found.of_edits(edits.write(now.edits)) if now.edits else None
+    text += ". "
+    if exact:
+        text += f"**Exactly these edits were measured: right on {numbers.percent(exact.top1)}"
+        same = exact.same_answer
+        text += f", and the same answer as before on {numbers.percent(same)}.**" if same is not None else ".**"
+    elif now.edits:
+        text += "The rings mark the current widths and hatched bars the branches that are off now, each measured alone."
+    return text
+
+
+def predict(now: Scene) -> None:
+    """Questions about the network as it is edited now."""
+    ask(edit_questions(now.network, now.edits, now.look))
+
+
+def try_this(network: Network) -> None:
+    """Three set-ups that a click makes."""
+    set_ups = board.set_ups(network)[:3]
+    draw_tasks([Task(one.title, one.title, one.text, partial(_set_up, one)) for one in set_ups])
+
+
+def _set_up(one: SetUp) -> None:
+    state.change(WhatIfView, edits=edits.write(one.edits), look=one.module)
+
+
+def explain() -> None:
+    """The paragraph after playing."""
+    st.subheader("In words")
+    left, right = st.columns(2, gap="large")
+    left.markdown(HOW)
+    right.markdown(REASON)

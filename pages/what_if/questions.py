@@ -1,0 +1,113 @@
+"""Predict-then-reveal questions about edits, from the network as it is edited now."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from viz.network.architecture import BRANCHES, BranchName, Network
+from viz.network.costs import branch_costs, network_cost
+from viz.network.edits import (
+    ALL,
+    SQUEEZED,
+    Edits,
+    declared,
+    keep,
+    mended,
+    off,
+    reduce_width,
+    small,
+    switched_off,
+    write,
+)
+from viz.network.shapes import module_input
+from viz.notation import numbers
+from viz.notation.palette import BRANCH_LABELS
+from viz.site.question import Question, choose_number, choose_words
+
+_IN_TURN: tuple[BranchName, ...] = ("5x5", "3x3", "1x1", "pool")
+"""Branches to ask about, the first that is on."""
+
+
+@lru_cache(maxsize=64)
+def edit_questions(network: Network, edits: Edits, module: str) -> tuple[Question, ...]:
+    """Two or three questions: a branch of `module` off, its bottleneck halved, one type of branch off everywhere."""
+    asked = (_branch_off(network, edits, module), _halved(network, edits, module), _dearest(network, edits))
+    return tuple(question for question in asked if question)
+
+
+def _saved(network: Network, edits: Edits, more: Edits) -> int:
+    """Multiplications that `more` saves on top of `edits`; 0 when they cannot be had together."""
+    both = mended((*edits, *more), network)
+    return network_cost(declared(network, edits)).macs - network_cost(declared(network, both)).macs
+
+
+def _now(edits: Edits) -> str:
+    return "As the network is edited now" if edits else "In the intact network"
+
+
+def _branch_off(network: Network, edits: Edits, module: str) -> Question | None:
+    closed = switched_off(edits, network)[module]
+    edited = declared(network, edits)
+    width = {branch: _width(edited, module, branch) for branch in BRANCHES}
+    branch = next(b for b in _IN_TURN if b not in closed)
+    right = _saved(network, edits, (off(module, branch),))
+    if not right:
+        return None
+    own = next(c for c in branch_costs(edited.module(module), module_input(edited, module)) if c.branch == branch)
+    bare, label = own.total.macs, BRANCH_LABELS[branch]
+    return choose_number(
+        f"edit-off-{network.key}-{write(edits)}-{module}",
+        f"{_now(edits)}, the {label} branch of {module} is switched off and its {width[branch]} channels are no longer "
+        "passed on. How many multiplications does that save?",
+        right,
+        (bare, 2 * right, right / 4),
+        f"{numbers.exact(right)}: {numbers.count(bare)} in the branch itself, and {numbers.count(right - bare)} in "
+        f"the layers that read its {width[branch]} channels.",
+    )
+
+
+def _width(network: Network, module: str, branch: BranchName) -> int:
+    found = next(b for b in network.module(module).branches if b.name == branch).parts[-1].op
+    return int(getattr(found, "width", 0))
+
+
+def _halved(network: Network, edits: Edits, module: str) -> Question | None:
+    edited = declared(network, edits).module(module)
+    branch = next((b for b in SQUEEZED if reduce_width(edited, b) >= 2), None)
+    if branch is None:
+        return None
+    now = reduce_width(edited, branch)
+    before = next(c for c in branch_costs(edited, module_input(declared(network, edits), module)) if c.branch == branch)
+    right = _saved(network, edits, (keep(module, branch, now // 2),)) / before.total.macs
+    label = BRANCH_LABELS[branch]
+    return choose_number(
+        f"edit-half-{network.key}-{write(edits)}-{module}",
+        f"The {label} reduce of {module} keeps {now // 2} of its {now} channels. What share of that branch's "
+        "multiplications is saved?",
+        right,
+        (right / 2, min(0.95, 1.5 * right), right**2 / 2),
+        f"{numbers.percent(right)}: the 1×1 makes fewer channels and the {label} reads fewer, so both parts "
+        "are proportional to the bottleneck's width. It still gives as many channels; nothing else gets cheaper.",
+        numbers.percent,
+    )
+
+
+def _dearest(network: Network, edits: Edits) -> Question | None:
+    options = {branch: _saved(network, edits, (off(ALL, branch),)) for branch in BRANCHES}
+    saved = {BRANCH_LABELS[branch]: macs for branch, macs in options.items() if macs}
+    kernels = _saved(network, edits, (small(ALL),))
+    if kernels:
+        saved["cutting all 5×5 kernels to 3×3"] = kernels
+    if len(saved) < 2:
+        return None
+    best = max(saved, key=lambda label: saved[label])
+    listed = ", ".join(f"{label} {numbers.count(macs)}" for label, macs in saved.items())
+    return choose_words(
+        f"edit-dearest-{network.key}-{write(edits)}",
+        f"{_now(edits)}, one type of branch is removed from all modules"
+        + (", or the kernels are cut" if kernels else "")
+        + ". What saves the most multiplications?",
+        best,
+        [label for label in saved if label != best],
+        f"Saved, with all that reads them: {listed}.",
+    )

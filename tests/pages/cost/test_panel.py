@@ -1,0 +1,69 @@
+"""Lesson 3's panel: what the browser gets, presets, tasks and the verdict."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pages.cost import panel
+from pages.cost.panel import CLASSROOM, MAX_SIDE, Choice
+from tests import facts
+from viz.network.architecture import MAX_CHANNELS
+
+
+@st.composite
+def choices(draw: st.DrawFn) -> Choice:
+    cin = draw(st.integers(1, MAX_CHANNELS))
+    return Choice(
+        draw(st.integers(1, MAX_SIDE)),
+        cin,
+        draw(st.integers(1, MAX_CHANNELS)),
+        draw(st.sampled_from((1, 3, 5, 7, 9, 11))),
+        draw(st.integers(1, cin)),
+    )
+
+
+def longhand(c: Choice) -> tuple[int, int]:
+    """Multiplications directly and through the bottleneck."""
+    area = c.side * c.side
+    return area * c.cout * c.kernel**2 * c.cin, area * c.reduce * c.cin + area * c.cout * c.kernel**2 * c.reduce
+
+
+# The panels that the questions are about
+
+
+@given(choices())
+def test_the_cost_panel_gives_the_browser_the_right_numbers(choice: Choice) -> None:
+    numbers = panel.panel().at(choice._asdict())
+    direct, through = longhand(choice)
+    assert (numbers["direct"], numbers["through"]) == (direct, through)
+    assert numbers["saving"] == pytest.approx(direct / through)
+    assert panel.panel("flops").at(choice._asdict())["direct"] == 2 * direct
+    assert numbers["through_weights"] * choice.side**2 == through
+    assert numbers["squeeze_memory"] + numbers["main_memory"] == numbers["through_memory"]
+
+
+def test_presets_are_the_classroom_example_and_every_squeezed_branch() -> None:
+    presets = panel.presets()
+    assert len(presets) == 1 + 2 * len(facts.MODULES)
+    assert presets["The classroom example"] == (28, 192, 32, 5, 16) == presets["Module 3a, 5×5 branch"]
+    assert presets["Module 4c, 3×3 branch"] == (14, 512, 256, 3, 128)
+
+
+def test_tasks_are_within_the_sliders() -> None:
+    for task in panel.tasks():
+        assert task.choice.reduce <= task.choice.cin <= MAX_CHANNELS
+        assert task.choice.side <= MAX_SIDE
+        assert task.choice.kernel % 2 == 1
+
+
+def test_the_verdict_says_what_happens_on_both_sides_of_the_break_even() -> None:
+    from viz.rendering.live import say
+
+    lesson = panel.panel()
+    said = {r: say(lesson.summary, lesson.at(CLASSROOM._replace(reduce=r)._asdict())) for r in (16, 150, 155, 192)}
+    assert "12.4 M multiplications instead of 120 M: 9.68× fewer" in said[16]
+    assert "only 3.1 % fewer" in said[150]
+    assert said[155].startswith("Too wide")
+    assert "24.0 % more" in said[192]

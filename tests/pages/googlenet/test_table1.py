@@ -1,0 +1,106 @@
+"""Table 1 recounted, against figures worked out by hand (weights, multiplications, and the paper's two columns)."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.googlenet import table1
+from viz.network.architecture import PAPER, TORCHVISION
+from viz.network.costs import network_cost
+
+# row, weights, multiplications, paper's params (K), paper's ops (M), params agree, ops agree
+TABLE = [
+    ("conv1", 9_408, 118_013_952, 2.7, 34, False, False),
+    ("conv2", 114_688, 359_661_568, 112, 360, True, True),
+    ("3a", 163_328, 128_049_152, 159, 128, True, True),
+    ("3b", 388_096, 304_267_264, 380, 304, True, True),
+    ("4a", 375_552, 73_608_192, 364, 73, False, True),
+    ("4b", 448_512, 87_908_352, 437, 88, False, True),
+    ("4c", 509_440, 99_850_240, 463, 100, False, True),
+    ("4d", 604_672, 118_515_712, 580, 119, False, True),
+    ("4e", 867_328, 169_996_288, 840, 170, False, True),
+    ("5a", 1_042_432, 51_079_168, 1072, 54, False, False),
+    ("5b", 1_442_816, 70_697_984, 1388, 71, False, True),
+    ("linear", 1_024_000, 1_024_000, 1000, 1, True, True),
+]
+IDS = [row[0] for row in TABLE]
+
+
+@pytest.mark.parametrize(("key", "weights", "macs", "params", "ops", "params_agree", "ops_agree"), TABLE, ids=IDS)
+def test_row(key: str, weights: int, macs: int, params: float, ops: float, params_agree: bool, ops_agree: bool) -> None:
+    found = next(finding for finding in table1.audit() if finding.row.key == key)
+    assert (found.row.cost.weights, found.row.cost.macs) == (weights, macs)
+    assert (found.printed_params, found.printed_ops) == (params, ops)
+    assert (found.params_agree, found.ops_agree) == (params_agree, ops_agree)
+    assert bool(found.reason) == (not (params_agree and ops_agree))
+
+
+# weights / 1024 and params / 1024 by hand: conv2 112.00 and 112.25, 3a 159.50 and 159.86, 3b 379.00 and 379.63
+@pytest.mark.parametrize(
+    ("key", "basis"),
+    [
+        ("conv2", "either way"),
+        ("3a", "either way"),
+        ("3b", "with biases, 379.6K"),
+        ("4a", ""),
+        ("linear", "either way"),
+    ],
+)
+def test_which_way_of_counting_the_params_agrees(key: str, basis: str) -> None:
+    assert next(finding.basis for finding in table1.audit() if finding.row.key == key) == basis
+
+
+def test_the_marks_are_explained() -> None:
+    words = table1.how_compared()
+    assert "less than 1K or 1M" in words
+    assert "multiplications count no biases" in words
+
+
+def test_rows_add_up_to_the_network() -> None:
+    for network in (PAPER, TORCHVISION):
+        rows = table1.rows(network)
+        assert [row.key for row in rows] == IDS
+        assert sum(row.cost.macs for row in rows) == network_cost(network).macs
+        assert sum(row.cost.params for row in rows) == network_cost(network).params
+
+
+def test_the_printed_columns_add_up_to_the_papers_totals() -> None:
+    params, ops = table1.printed_total()
+    assert (round(params), ops) == (6798, 1502)
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("conv1", "a 7×1 and a 1×7 convolution, each on the picture, instead of one 7×7: 2,688 weights and 33.7M"),
+        (
+            "4a",
+            "204 filters 3×3, as in Google's released network, it would be 364K with biases and 73M; printed is",
+        ),
+        (
+            "4b",
+            "input that 4a would then give, as in Google's released network, it would be 437K with biases and 88M",
+        ),
+        ("4c", "The multiplications agree"),
+        (
+            "5a",
+            "With 48 filters in the 5×5 reduce, as in Google's released network, it would be 1082K with biases and 54M",
+        ),
+    ],
+)
+def test_likely_reason(key: str, words: str) -> None:
+    assert words in next(finding.reason for finding in table1.audit() if finding.row.key == key)
+
+
+def test_verdict_counts_the_rows_that_agree() -> None:
+    words = table1.verdict(table1.audit())
+    assert words.startswith(
+        "4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception 3b and linear)"
+    )
+    assert "6,798K and 1,502M; the widths give 6,826K and 1,583M" in words
+
+
+def test_reasons_are_grouped() -> None:
+    grouped = table1.reasons(table1.audit())
+    assert ["Inception 4c", "Inception 4d", "Inception 4e", "Inception 5b"] in grouped.values()
+    assert sum(map(len, grouped.values())) == 8

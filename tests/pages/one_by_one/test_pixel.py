@@ -1,0 +1,306 @@
+"""Lesson 1's numbers against torch and plain loops."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional as F
+
+from pages.one_by_one import board, mixer, pixel
+from pages.one_by_one.mixer import Table
+from viz.inference.capture import Captured, capture
+from viz.inference.model import build, for_inference
+from viz.inference.preprocessing import TORCHVISION_PREPROCESSING
+from viz.inference.weights import EMBEDDED_WEIGHTS, Loaded, load_embedded
+from viz.network.architecture import BRANCHES, EMBEDDED, PAPER, TORCHVISION, BranchName, Network
+from viz.pictures import gallery
+
+Floats = NDArray[np.float32]
+
+
+def _picture() -> torch.Tensor:
+    return torch.rand(1, 3, 224, 224, generator=torch.Generator().manual_seed(3)) * 4 - 2
+
+
+def _random() -> Loaded:
+    torch.manual_seed(5)
+    return Loaded(EMBEDDED, for_inference(build(EMBEDDED)), (), TORCHVISION_PREPROCESSING, (), "random")
+
+
+@pytest.fixture(scope="module", params=["random", "embedded"])
+def run(request: pytest.FixtureRequest) -> tuple[Loaded, Captured]:
+    if request.param == "embedded" and not EMBEDDED_WEIGHTS.exists():
+        pytest.skip("no embedded weights in assets/")
+    loaded = load_embedded() if request.param == "embedded" else _random()
+    return loaded, capture(loaded, _picture())
+
+
+def _filters(loaded: Loaded, path: str) -> tuple[Floats, Floats]:
+    state = loaded.model.get_submodule(path).state_dict()
+    return state["conv.weight"][:, :, 0, 0].numpy(), state["conv.bias"].numpy()
+
+
+# The layers
+
+# module, branch, what it reads, channels in, side, filters: from the paper's table and the notes around it
+LAYERS = [
+    ("3a", "1x1", "maxpool2", 192, 28, 64),
+    ("3a", "3x3", "maxpool2", 192, 28, 96),
+    ("3a", "5x5", "maxpool2", 192, 28, 16),
+    ("3a", "pool", "inception3a.branch4.0", 192, 28, 32),
+    ("3b", "5x5", "inception3a", 256, 28, 32),
+    ("4a", "5x5", "maxpool3", 480, 14, 16),
+    ("5b", "3x3", "inception5a", 832, 7, 192),
+]
+
+
+@pytest.mark.parametrize("network", [PAPER, TORCHVISION, EMBEDDED], ids=lambda n: n.key)
+@pytest.mark.parametrize(("module", "branch", "reads", "channels", "side", "filters"), LAYERS)
+def test_layers_of_the_table(
+    network: Network, module: str, branch: BranchName, reads: str, channels: int, side: int, filters: int
+) -> None:
+    found = pixel.layer(network, module, branch)
+    assert found.reads == reads
+    assert found.in_shape == (channels, side, side)
+    assert found.out_shape == (filters, side, side)
+
+
+def test_every_module_has_four_1x1_layers_of_which_three_read_its_input() -> None:
+    for module in EMBEDDED.modules:
+        found = pixel.layers(EMBEDDED, module.name)
+        assert [layer.branch for layer in found] == list(BRANCHES)
+        assert len({layer.reads for layer in found[:3]}) == 1
+        assert found[3].reads != found[0].reads
+
+
+# One pixel
+
+
+@pytest.mark.parametrize("branch", BRANCHES)
+@pytest.mark.parametrize("module", ["3a", "4c", "5b"])
+def test_one_pixel_is_what_the_network_computes(run: tuple[Loaded, Captured], module: str, branch: BranchName) -> None:
+    loaded, captured = run
+    layer = pixel.layer(loaded.network, module, branch)
+    weights, biases = _filters(loaded, layer.path)
+    tensor, truth = captured.maps[layer.reads], captured.maps[layer.path]
+    side = layer.in_shape.h
+    for number in (0, len(weights) // 2, len(weights) - 1):
+        for row, column in ((0, 0), (side // 2, side // 3), (side - 1, side - 1)):
+            place = pixel.pixel(tensor, weights[number], float(biases[number]), row, column)
+            assert place.output == pytest.approx(float(truth[number, row, column]), abs=1e-4)
+
+
+def test_all_filters_at_one_place_are_what_the_network_computes(run: tuple[Loaded, Captured]) -> None:
+    loaded, captured = run
+    layer = pixel.layer(loaded.network, "3a", "5x5")
+    outputs = pixel.all_outputs(captured.maps[layer.reads], *_filters(loaded, layer.path), 9, 20)
+    np.testing.assert_allclose(outputs, captured.maps[layer.path][:, 9, 20], atol=1e-4)
+
+
+TENSOR = np.arange(24, dtype=np.float32).reshape(4, 2, 3)  # at (1, 2): 5, 11, 17, 23
+
+
+def test_a_pixel_by_hand() -> None:
+    place = pixel.pixel(TENSOR, np.array([1, -2, 0, 0.5]), 3.0, 1, 2)
+    assert place.column.tolist() == [5, 11, 17, 23]
+    assert place.products.tolist() == [5, -22, 0, 11.5]
+    assert (place.total, place.score, place.output) == (-5.5, -2.5, 0.0)
+    assert place.average == 14
+    assert place.order().tolist() == [1, 3, 0, 2]
+    assert place.active == 4
+
+
+def test_the_average_is_the_one_filter_with_equal_weights_and_no_bias() -> None:
+    place = pixel.pixel(TENSOR, np.full(4, 0.25), 0.0, 1, 2)
+    assert place.output == place.average
+
+
+@pytest.mark.parametrize(("row", "column"), [(2, 0), (0, 3), (-1, 0)], ids=["below", "right", "negative"])
+def test_a_place_outside_is_refused(row: int, column: int) -> None:
+    with pytest.raises(IndexError, match="2×3"):
+        pixel.pixel(TENSOR, np.ones(4), 0.0, row, column)
+
+
+def test_a_filter_of_another_depth_is_refused() -> None:
+    with pytest.raises(ValueError, match="5 weights cannot read 4 channels"):
+        pixel.pixel(TENSOR, np.ones(5), 0.0, 0, 0)
+
+
+def test_the_formula_has_the_numbers() -> None:
+    text = pixel.formula(pixel.pixel(TENSOR, np.array([1, -2, 0, 0.5]), 30.0, 1, 2), terms=2)
+    assert r"11.00\cdot(-2.00)" in text
+    assert r"23.00\cdot0.50" in text
+    assert r"\underbrace{5.000}_{\text{the other }2}" in text
+    assert "= -5.500" in text.replace("(-5.500)", "-5.500")
+    assert r"\max(0,\ (-5.500) + \underbrace{30.000}_{b}) = 24.5000" in text
+
+
+def _evaluated(text: str) -> tuple[str, str]:
+    """What "2.623 × −0.204 = −0.535" gives when it is multiplied as written, and what it says."""
+    factors, said = text.replace("−", "-").split(" = ")
+    one, other = map(float, factors.split(" × "))
+    return f"{one * other:.3f}", said
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_products_come_out_as_they_are_written(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    place = pixel.pixel(rng.exponential(4, (64, 1, 1)), rng.normal(0, 0.3, 64), 0.1, 0, 0)
+    lines = board.largest(place)
+    assert [channel for channel, _ in lines] == [f"channel {i}" for i in place.order()[: board.LARGEST]]
+    for _, text in lines:
+        computed, said = _evaluated(text)
+        assert computed == said, text
+    for line in re.findall(r"([\d.]+)\\cdot\(?(-?[\d.]+)", pixel.formula(place)):
+        product = float(line[0]) * float(line[1])
+        assert f"{product:.3f}" in {f"{p:.3f}" for p in place.products}
+
+
+def test_liveliest_and_peak() -> None:
+    maps = np.zeros((3, 4, 5), np.float32)
+    maps[1, 2, 3], maps[2, 1, 1] = 7, 2
+    assert pixel.liveliest(maps) == 1
+    assert pixel.peak(maps[1]) == (2, 3)
+
+
+# All pixels
+
+
+def test_apply_is_torchs_convolution() -> None:
+    rng = np.random.default_rng(0)
+    x, w, b = (rng.normal(size=s).astype(np.float32) for s in ((7, 5, 6), (11, 7), (11,)))
+    for relu in (True, False):
+        expected = F.conv2d(torch.from_numpy(x)[None], torch.from_numpy(w)[:, :, None, None], torch.from_numpy(b))[0]
+        expected = expected.relu() if relu else expected
+        np.testing.assert_allclose(pixel.apply(x, w, b, relu), expected.numpy(), atol=1e-5)
+
+
+def _learned(**sizes: int) -> dict[str, tuple[Floats, Floats]]:
+    return {
+        name: (np.full((n, 192), i, np.float32), np.full(n, i, np.float32)) for i, (name, n) in enumerate(sizes.items())
+    }
+
+
+def test_a_bank_takes_the_chosen_layer_first_then_its_siblings_then_untrained_filters() -> None:
+    bank = pixel.bank("c", _learned(a=64, b=96, c=16))
+    assert [(s.label, s.start, s.stop, s.learned) for s in bank.sections] == [
+        ("c", 0, 16, True),
+        ("a", 16, 80, True),
+        ("b", 80, 176, True),
+        (pixel.UNTRAINED, 176, 288, False),
+    ]
+    assert bank.weights.shape == (288, 192)
+    assert bank.biases[[0, 16, 80, 176]].tolist() == [2, 0, 1, 0]
+    assert bank.weights[176:].std() == pytest.approx((2 / 192) ** 0.5, rel=0.02)
+
+
+def test_a_bank_that_is_wide_enough_draws_nothing() -> None:
+    bank = pixel.bank("a", _learned(a=200, b=100))
+    assert all(s.learned for s in bank.sections)
+    assert len(bank.weights) == 300
+
+
+def test_a_banks_first_filters_give_the_networks_own_maps(run: tuple[Loaded, Captured]) -> None:
+    loaded, captured = run
+    found = pixel.layers(loaded.network, "3a")[:3]
+    bank = pixel.bank(found[2].label, {layer.label: _filters(loaded, layer.path) for layer in found})
+    maps = pixel.apply(captured.maps["maxpool2"], bank.weights, bank.biases)
+    assert maps.shape == (288, 28, 28)
+    np.testing.assert_allclose(maps[:16], captured.maps[found[2].path], atol=1e-4)
+    np.testing.assert_allclose(maps[16:80], captured.maps[found[0].path], atol=1e-4)
+
+
+# The mixer
+
+
+def test_tables_survive_the_address() -> None:
+    for preset in mixer.PRESETS.values():
+        assert mixer.parse(preset.table.text(), mixer.RGB) == preset.table
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "1,2,3", "1,2,3,4,5", "1,2,3,4;1,2,3", "10,0,0,0", "a,b,c,d", ";".join(["1,2,3,4"] * 5), "1,2,3,4;"],
+    ids=["empty", "no bias", "too long", "ragged", "too large", "words", "five rows", "open end"],
+)
+def test_what_is_no_table(text: str) -> None:
+    with pytest.raises(mixer.TableError, match="a table"):
+        mixer.parse(text, mixer.RGB)
+    assert mixer.parse_or(text, mixer.RGB, mixer.SECOND) is mixer.SECOND
+
+
+@pytest.mark.parametrize(
+    ("channels", "rows"),
+    [(1, ((5.0, 9.0),)), (2, ((5.0, 6.0, 9.0),)), (4, ((5.0, 6.0, 0.0, 0.0, 9.0),))],
+    ids=["cut", "kept", "padded"],
+)
+def test_a_second_layer_follows_the_width_of_the_first(channels: int, rows: tuple[tuple[float, ...], ...]) -> None:
+    assert mixer.resized(Table(((5.0, 6.0, 9.0),)), channels) == Table(rows)
+
+
+def test_greyscale_is_the_standard_one() -> None:
+    pixels = np.random.default_rng(2).integers(0, 256, (6, 7, 3), dtype=np.uint8)
+    table = mixer.PRESETS["grey"].table
+    mixed = pixel.apply(mixer.as_planes(pixels), table.weights, table.biases)
+    from PIL import Image
+
+    expected = np.asarray(Image.fromarray(pixels).convert("L"), np.float32) / 255
+    np.testing.assert_allclose(mixed[0], expected, atol=1.1 / 255)
+
+
+def _photo() -> Floats:
+    return np.random.default_rng(4).random((3, 40, 50), dtype=np.float32)
+
+
+FIRST = Table(((1.0, -1.0, 0.25, 0.1), (-1.0, 1.0, 0.5, -0.2)))
+SECOND = Table(((1.0, 1.0, 0.3), (0.5, -2.0, 0.0), (-1.0, 0.25, 0.1)))
+
+
+def test_the_collapsed_table_by_hand() -> None:
+    table = mixer.collapsed(FIRST, SECOND)
+    assert table.rows[0] == pytest.approx((0.0, 0.0, 0.75, 0.2))
+    assert table.rows[1] == pytest.approx((2.5, -2.5, -0.875, 0.45))
+
+
+def test_two_linear_layers_are_one_up_to_rounding() -> None:
+    found = mixer.proof(_photo(), FIRST, SECOND, relu=False)
+    assert 0 <= found.largest < 1e-6
+    assert found.closest_largest < 1e-5
+    np.testing.assert_allclose(found.closest.weights, found.table.weights, atol=1e-4)
+
+
+def test_with_a_relu_between_they_are_not_and_no_other_single_layer_is() -> None:
+    found = mixer.proof(_photo(), FIRST, SECOND, relu=True)
+    x = torch.from_numpy(_photo())[None]
+    first = F.conv2d(x, torch.from_numpy(FIRST.weights)[:, :, None, None], torch.from_numpy(FIRST.biases)).relu()
+    both = F.conv2d(first, torch.from_numpy(SECOND.weights)[:, :, None, None], torch.from_numpy(SECOND.biases))
+    np.testing.assert_allclose(found.stacked, both[0].numpy(), atol=1e-5)
+    assert found.largest > 0.3
+    assert 0.1 < found.closest_largest <= found.largest
+
+
+def test_the_opening_pair_is_zero_without_and_the_distance_of_red_and_green_with_a_relu() -> None:
+    photo, both = _photo(), mixer.PRESETS["both"].table
+    assert np.abs(mixer.proof(photo, both, mixer.SECOND, relu=False).stacked[1]).max() < 1e-6
+    with_relu = mixer.proof(photo, both, mixer.SECOND, relu=True).stacked[1]
+    np.testing.assert_allclose(with_relu, np.abs(photo[0] - photo[1]), atol=1e-6)
+
+
+def test_a_second_layer_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(mixer.TableError, match="reads 2 channels, the first one gives 3"):
+        mixer.collapsed(mixer.PRESETS["sepia"].table, mixer.SECOND)
+
+
+@pytest.mark.parametrize("name", ["espresso", "astronaut", "coins", "edges"])
+def test_what_the_lesson_opens_with_shows_something_and_needs_the_relu(name: str) -> None:
+    photo = mixer.as_planes(gallery.load(name).square(64))
+    between = pixel.apply(photo, mixer.OPENING.weights, mixer.OPENING.biases, relu=False)
+    assert all(float((np.maximum(plane, 0) > 0.1).mean()) > 0.1 for plane in between), "an output is nearly black"
+    assert all(float((plane < 0).mean()) > 0.1 for plane in between), "the ReLU cuts nothing off"
+    found = mixer.proof(photo, mixer.OPENING, mixer.SECOND, relu=True)
+    assert found.closest_largest > 0.01
+    assert float(np.abs(found.single[0]).max()) > 0.1

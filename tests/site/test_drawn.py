@@ -1,0 +1,44 @@
+"""What is kept for all sessions: computed once, and given up when nobody is there."""
+
+from __future__ import annotations
+
+from viz.network.architecture import PAPER
+from viz.network.shapes import Shape, trace_layer
+from viz.site import drawn
+
+
+def test_a_drawing_is_made_once_for_its_arguments_until_it_is_forgotten() -> None:
+    made: list[str] = []
+
+    @drawn.drawing(2)
+    def draw(name: str, _data: list[int]) -> str:
+        made.append(name)
+        return name.upper()
+
+    assert [draw("a", [1]), draw("a", [2]), draw("b", [1])] == ["A", "A", "B"]
+    assert made == ["a", "b"]
+    drawn.forget()
+    assert draw("a", [1]) == "A"
+    assert made == ["a", "b", "a"]
+
+
+def test_only_the_last_drawings_are_kept() -> None:
+    made: list[int] = []
+
+    @drawn.drawing(2)
+    def draw(number: int) -> int:
+        made.append(number)
+        return number
+
+    for number in (1, 2, 3, 1):
+        draw(number)
+    assert made == [1, 2, 3, 1]
+
+
+def test_what_pure_functions_remember_is_forgotten_and_computed_again() -> None:
+    layer, shape = PAPER.module("3a"), Shape(192, 28, 28)
+    before = trace_layer(layer, shape)
+    assert trace_layer.cache_info().currsize > 0
+    drawn.forget()
+    assert trace_layer.cache_info().currsize == 0
+    assert trace_layer(layer, shape) == before

@@ -1,0 +1,447 @@
+"""The real training loop on a handful of generated pictures: it runs, resumes, exports; the app loads it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from torch import nn
+from torch.nn import functional as F
+
+from training import augment, measure, runs
+from training.adapt import remeasure
+from training.config import CPU, GPU, STEM, Config, Phase
+from training.data import MEAN, STD, Pictures, classes, enlarge, normalise, read
+from training.export import better, export, restore, tensors
+from training.loop import CHECKPOINT, COLUMNS, LOG, Average, new_model, train, work
+from training.plot import HEIGHT, LEFT, WIDTH, draw
+from training.train import parse
+from training.unfold import unfold
+from viz.inference.model import build, fold_batch_norm
+from viz.inference.weights import load_embedded
+from viz.network.architecture import EMBEDDED
+from viz.network.edits import mended
+
+NAMES = [{"wordnet": f"n{n:08d}", "name": f"class {n}"} for n in range(EMBEDDED.classes)]
+
+
+def pictures(number: int, seed: int = 0) -> Pictures:
+    random = np.random.default_rng(seed)
+    pixels = random.integers(0, 256, (number, 64, 64, 3), dtype=np.uint8)
+    return Pictures(pixels, random.integers(0, EMBEDDED.classes, number))
+
+
+def small(out: Path, **changes: object) -> Config:
+    config = replace(
+        CPU,
+        out=str(out),
+        start=None,
+        steps=2,
+        workers=1,
+        batch=4,
+        holdout=2,
+        checked=2,
+        log_seconds=0.0,
+        phases=(Phase(0.5, 32, (0.3, 1.0), STEM), Phase(1.0, 48, (0.3, 1.0))),
+    )
+    return replace(config, **changes)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished run of two steps."""
+    out = tmp_path_factory.mktemp("run")
+    train(small(out), pictures(12))
+    return out
+
+
+def rows(out: Path) -> list[dict[str, str]]:
+    with (out / LOG).open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_run_leaves_a_checkpoint_and_a_log(run: Path) -> None:
+    state = torch.load(run / CHECKPOINT, weights_only=True)
+    assert (state["steps"], state["pictures"]) == (2, 8)
+    log = rows(run)
+    assert tuple(log[0]) == COLUMNS
+    assert [row["side"] for row in log] == ["32", "32", "48"]
+    assert log[-1]["checked_top1"] != ""
+    assert all(np.isfinite(float(row["final"])) for row in log)
+    assert str(run) not in str(state["config"]), "a path of the machine is in the checkpoint"
+
+
+def test_a_run_resumes_where_it_stopped(run: Path, tmp_path: Path) -> None:
+    (tmp_path / CHECKPOINT).write_bytes((run / CHECKPOINT).read_bytes())
+    (tmp_path / LOG).write_bytes((run / LOG).read_bytes())
+    before = torch.load(run / CHECKPOINT, weights_only=True)
+    train(small(tmp_path, steps=4), pictures(12))
+    after = torch.load(tmp_path / CHECKPOINT, weights_only=True)
+    assert (after["steps"], after["pictures"]) == (4, 16)
+    assert after["seconds"] > before["seconds"]
+    assert len(rows(tmp_path)) > len(rows(run))
+    moments = after["optimiser"]["state"]
+    assert max(float(entry["step"]) for entry in moments.values()) == 4, "the optimiser started anew"
+    assert not torch.equal(before["model"]["fc.weight"], after["model"]["fc.weight"])
+
+
+def test_a_finished_run_is_not_trained_further(run: Path, tmp_path: Path) -> None:
+    (tmp_path / CHECKPOINT).write_bytes((run / CHECKPOINT).read_bytes())
+    train(small(tmp_path), pictures(12))
+    before, after = (torch.load(folder / CHECKPOINT, weights_only=True)["model"] for folder in (run, tmp_path))
+    assert all(torch.equal(before[name], after[name]) for name in before)
+
+
+def test_frozen_layers_stay_as_they_are(tmp_path: Path) -> None:
+    config = small(tmp_path, phases=(Phase(1.0, 32, (0.3, 1.0), STEM),))
+    start = new_model(config).state_dict()
+    train(config, pictures(12))
+    end = torch.load(tmp_path / CHECKPOINT, weights_only=True)["model"]
+    for name, value in start.items():
+        frozen = name.startswith(STEM)
+        if value.is_floating_point():
+            assert torch.equal(value, end[name]) == frozen, name
+
+
+def test_one_worker_is_repeatable(run: Path, tmp_path: Path) -> None:
+    train(small(tmp_path), pictures(12))
+    first, second = (torch.load(folder / CHECKPOINT, weights_only=True)["model"] for folder in (run, tmp_path))
+    torch.testing.assert_close(first, second, rtol=1e-4, atol=1e-5)
+
+
+def test_a_second_worker_steps_the_shared_weights_and_saves_nothing(tmp_path: Path) -> None:
+    config = small(tmp_path, workers=2, steps=2)
+    model = new_model(config)
+    model.share_memory()
+    start = {name: value.clone() for name, value in model.state_dict().items()}
+    work(1, config, model, pictures(12), None)
+    assert not torch.equal(start["fc.weight"], model.state_dict()["fc.weight"])
+    assert not list(tmp_path.iterdir())
+
+
+def test_export_loads_in_the_app_with_equal_outputs(run: Path, tmp_path: Path) -> None:
+    weights, about = tmp_path / "w.safetensors", tmp_path / "c.json"
+    model, found = better(run / CHECKPOINT, pictures(6, 1), pictures(4, 2))
+    assert set(found) == {"as trained", "statistics measured again"}
+    export(model, NAMES, weights, about)
+    loaded = load_embedded(weights, about)
+    x = enlarge(pictures(3, 3).take(np.arange(3))[0])
+    with torch.inference_mode():
+        expected, given = model(x), loaded.model(x)
+    for head, before, after in zip(loaded.trained_heads, expected, given, strict=True):
+        assert before is not None
+        assert after is not None
+        scale = float(before.abs().max())
+        assert float((before - after).abs().max()) < 0.02 * scale, head  # fp16 weights through 22 layers
+    assert loaded.classes[7] == "class 7"
+    assert weights.stat().st_size <= 22_000_000
+
+
+def test_export_refuses_what_fp16_cannot_hold() -> None:
+    model = build(EMBEDDED, batch_norm=True)
+    with torch.no_grad():
+        dict(model.named_parameters())["fc.bias"][0] = 1e6
+    with pytest.raises(ValueError, match=r"fc\.bias"):
+        tensors(model)
+
+
+def test_exported_weights_become_a_start_that_answers_alike() -> None:
+    """With the statistics of the very pictures, BatchNorm also gives the same while it trains."""
+    model, some = load_embedded().model, pictures(6)
+    unfolded = unfold(model, some)
+    x = enlarge(some.take(np.arange(6))[0])
+    with torch.inference_mode():
+        wanted = model(x)
+        assert [float((a - b).abs().max()) for a, b in zip(unfolded(x), wanted, strict=True)] == pytest.approx(
+            [0] * 3, abs=1e-3
+        )
+        for module in unfolded.modules():
+            if isinstance(module, nn.BatchNorm2d):
+                module.train()
+        assert float((unfolded(x).final - wanted.final).abs().max()) < 0.05
+    assert torch.allclose(
+        fold_batch_norm(unfolded.state_dict())["conv1.conv.weight"], model.state_dict()["conv1.conv.weight"], atol=1e-5
+    )
+
+
+def test_statistics_measured_again_are_those_of_the_pictures(run: Path) -> None:
+    data = pictures(6, 4)
+    model = remeasure(restore(run / CHECKPOINT), data, side=64, batch=6)
+    x, _ = next(data.batches(6))
+    state = model.state_dict()
+    seen = F.conv2d(enlarge(x, 64), state["conv1.conv.weight"], stride=2, padding=3)
+    torch.testing.assert_close(state["conv1.bn.running_mean"], seen.mean((0, 2, 3)), rtol=1e-3, atol=1e-4)
+    assert not any(module.training for module in model.modules())
+
+
+def test_the_average_follows_the_model() -> None:
+    model = build(EMBEDDED)
+    average = Average(model, 0.5)
+    with torch.no_grad():
+        dict(model.named_parameters())["fc.bias"].fill_(1.0)
+    before = average.values["fc.bias"].clone()
+    average.update(model)
+    torch.testing.assert_close(average.values["fc.bias"], before.lerp(torch.ones_like(before), 1 - 2 / 11))
+
+
+def test_start_of_another_network_is_refused(tmp_path: Path) -> None:
+    from safetensors.torch import save_file
+
+    save_file({"fc.weight": torch.zeros(200, 1024)}, tmp_path / "w.safetensors")
+    with pytest.raises(ValueError, match="another network"):
+        new_model(small(tmp_path, start=str(tmp_path / "w.safetensors")))
+
+
+# Data and augmentation
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder with five one-coloured pictures."""
+    import pyarrow as arrow
+    import pyarrow.parquet as parquet
+
+    def jpeg(value: int) -> bytes:
+        file = io.BytesIO()
+        Image.new("RGB", (64, 64), (value, 20, 30)).save(file, "JPEG", quality=95)
+        return file.getvalue()
+
+    for part, values in (("train-0-of-2", (10, 50)), ("train-1-of-2", (90, 130)), ("val", (200,))):
+        table = {"image": [jpeg(v) for v in values], "label": arrow.array([v % 7 for v in values], arrow.int16())}
+        parquet.write_table(arrow.table(table), tmp_path / f"{part}.parquet")
+    (tmp_path / "classes.tsv").write_text("n01\tgoldfish, Carassius\nn02\tbullfrog\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_pictures_are_decoded_once(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    first = read(folder, "train", cache)
+    assert first.pixels.shape == (4, 64, 64, 3)
+    assert np.abs(first.pixels[:, 5, 5, 0].astype(int) - [10, 50, 90, 130]).max() <= 3
+    assert first.labels.tolist() == [10 % 7, 50 % 7, 90 % 7, 130 % 7]
+    for file in folder.glob("*.parquet"):
+        file.unlink()
+    assert np.array_equal(read(folder, "train", cache).pixels, first.pixels)
+    assert classes(folder)[0] == {"wordnet": "n01", "name": "goldfish, Carassius"}
+
+
+def test_missing_data_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"val\*\.parquet"):
+        read(tmp_path, "val", tmp_path / "cache")
+
+
+def test_normalised_pixels_have_the_stated_mean_and_deviation() -> None:
+    x = normalise(torch.full((1, 2, 2, 3), 255, dtype=torch.uint8))
+    expected = [(1 - m) / s for m, s in zip(MEAN, STD, strict=True)]
+    torch.testing.assert_close(x[0, :, 1, 1], torch.tensor(expected))
+
+
+def test_a_crop_of_everything_is_the_picture_or_its_mirror_image(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(augment, "ASPECT", 1.0)
+    x = torch.rand(16, 3, 64, 64)
+    phase = Phase(1.0, 64, (1.0, 1.0))
+    torch.manual_seed(1)
+    cut = augment.crop(x.repeat_interleave(8, 0), phase)
+    same = torch.isclose(cut, x.repeat_interleave(8, 0), atol=1e-5).flatten(1).all(1)
+    mirrored = torch.isclose(cut, x.repeat_interleave(8, 0).flip(3), atol=1e-5).flatten(1).all(1)
+    assert same.any()
+    assert mirrored.any()
+    assert cut.shape == (128, 3, 64, 64)
+
+
+def test_a_small_crop_shows_a_part_only() -> None:
+    ramp = torch.linspace(0, 1, 64).expand(8, 3, 64, 64)
+    cut = augment.crop(ramp, Phase(1.0, 96, (0.25, 0.25)))
+    spread = cut.amax((1, 2, 3)) - cut.amin((1, 2, 3))
+    assert cut.shape == (8, 3, 96, 96)
+    assert ((spread > 0.4) & (spread < 0.6)).all()
+
+
+def test_no_colour_change_is_the_identity() -> None:
+    x = torch.randn(3, 3, 8, 8)
+    torch.testing.assert_close(augment.colour(x, 0.0), x)
+    assert not torch.allclose(augment.colour(x, 0.3), x)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_mixed_targets_match_the_mixed_pixels(seed: int) -> None:
+    torch.manual_seed(seed)
+    x = torch.eye(4)[:, :, None, None].expand(4, 4, 32, 32)
+    mixed, targets = augment.mix(x, torch.eye(4), 1.0)
+    torch.testing.assert_close(targets.sum(1), torch.ones(4))
+    torch.testing.assert_close(mixed.mean((2, 3)), targets, atol=1e-5, rtol=0)
+
+
+def test_without_mixing_nothing_changes() -> None:
+    x, targets = torch.randn(4, 3, 8, 8), torch.eye(4)
+    assert augment.mix(x, targets, 0.0) == (x, targets)
+
+
+# Configuration
+
+
+@pytest.mark.parametrize("config", [CPU, GPU], ids=["cpu", "gpu"])
+def test_the_schedule_rises_and_ends_at_zero(config: Config) -> None:
+    rates = [config.learning_rate(p) for p in np.linspace(0, 1, 101)]
+    assert max(rates) <= config.lr
+    assert max(rates) > 0.95 * config.lr
+    assert rates[-1] == pytest.approx(0)
+    top = int(np.argmax(rates))
+    assert rates[top:] == sorted(rates[top:], reverse=True)
+    assert [config.phase(p).side for p in (0.0, 1.0)] == [config.phases[0].side, config.phases[-1].side]
+
+
+def test_progress_follows_the_clock_or_the_steps() -> None:
+    assert replace(CPU, minutes=10.0).progress(300, 7) == 0.5
+    assert replace(CPU, steps=14).progress(300, 7) == 0.5
+    assert replace(CPU, minutes=10.0).progress(6000, 7) == 1.0
+
+
+def test_the_command_line_changes_single_values() -> None:
+    assert parse(["--preset", "gpu", "--lr", "0.5", "--steps", "9"]) == replace(GPU, lr=0.5, steps=9)
+    assert parse([]) == CPU
+
+
+# Figures
+
+SCORES = np.array([[3, 2, 1, 0, -1, -2, -3], [0, 1, 2, 3, 4, 5, 6], [9, 0, 0, 0, 0, 0, 1]], dtype=np.float32)
+
+
+def test_accuracy_by_hand() -> None:
+    assert measure.ranks(SCORES, np.array([1, 0, 0])).tolist() == [2, 7, 1]
+    assert measure.accuracy(SCORES, np.array([1, 0, 0])) == {"top1": 0.3333, "top5": 0.6667}
+
+
+def test_agreement_by_hand() -> None:
+    eye = np.eye(3, dtype=np.float32)
+    scores = {"aux1": eye[[0, 1, 2, 0]], "aux2": eye[[0, 0, 2, 1]], "final": eye[[0, 2, 1, 1]]}
+    found = measure.agreement(scores, np.array([0, 1, 2, 0]))
+    assert found["pairs"] == {"aux1-aux2": 0.5, "aux1-final": 0.25, "aux2-final": 0.5}
+    assert found["all_same"] == 0.25
+    assert found["top1_when_all_same"] == 1.0
+    assert found["pictures_by_heads_right"] == [0, 2, 1, 1]
+    assert found["right_where_final_wrong"] == {"aux1": 3, "aux2": 1}
+    assert found["final_right_where_wrong"] == {"aux1": 0, "aux2": 0}
+    assert found["any_auxiliary_right_where_final_wrong"] == 3
+
+
+def test_the_surest_head_decides() -> None:
+    scores = {
+        "aux1": np.array([[9, 0, 0], [0, 1, 0]], dtype=np.float32),
+        "aux2": np.array([[0, 1, 0], [0, 1, 0]], dtype=np.float32),
+        "final": np.array([[0, 2, 0], [0, 0, 5]], dtype=np.float32),
+    }
+    found = measure.votes(scores, np.array([0, 2]))
+    assert found["confident"]["top1"] == 1.0
+    assert found["confident"]["chosen"] == {"aux1": 0.5, "aux2": 0.0, "final": 0.5}
+    assert found["average"]["top1"] == 0.5
+
+
+def test_calibration_by_hand() -> None:
+    # half of the answers with confidence 0.8 are right: the gap is 0.3
+    scores = np.log(np.array([[0.8, 0.2]] * 4, dtype=np.float32))
+    found = measure.calibration(scores, np.array([0, 0, 1, 1]))
+    assert found["ece"] == pytest.approx(0.3, abs=1e-3)
+    filled = [row for row in found["bins"] if row["pictures"]]
+    assert len(filled) == 1
+    assert filled[0]["accuracy"] == 0.5
+    assert filled[0]["from"] <= filled[0]["confidence"] <= filled[0]["to"] + 1e-6
+
+
+def test_confusion_names_the_worst_class_and_what_it_is_taken_for() -> None:
+    scores = np.eye(3, dtype=np.float32)[[0, 0, 1, 2, 2]]
+    found = measure.confusion(scores, np.array([0, 0, 1, 1, 1]), ["a", "b", "c"], number=1)
+    assert found["worst"] == [
+        {"label": 1, "name": "b", "recall": 0.3333, "taken_for": [{"label": 2, "name": "c", "pictures": 2}]}
+    ]
+    assert found["best"][0]["recall"] == 1.0
+    assert found["commonest"][0]["pictures"] == 2
+
+
+def test_every_measured_edit_is_one_that_the_app_accepts() -> None:
+    every = runs.edits(EMBEDDED)
+    modules = len(EMBEDDED.modules)
+    assert len(every) == modules * (4 + 2 * 7) + 4 + 3 * 7
+    for text, edits in every.items():
+        assert mended(edits, EMBEDDED) == edits, text
+
+
+def test_channel_statistics_add_up_over_batches() -> None:
+    channels, x = runs.Channels({}, {}), torch.rand(6, 3, 4, 4)
+    for part in (x[:4], x[4:]):
+        channels.note("conv1", part)
+    np.testing.assert_allclose(channels.total["conv1"] / 6, x.mean((0, 2, 3)).numpy(), rtol=1e-5)
+    np.testing.assert_allclose(channels.peak["conv1"], x.amax((0, 2, 3)).numpy())
+
+
+def test_less_detail_is_an_average_over_blocks() -> None:
+    x = torch.randn(1, 3, 64, 64)
+    expected = F.interpolate(F.avg_pool2d(x, 2), (96, 96), mode="bilinear", align_corners=False)
+    torch.testing.assert_close(runs.Look(96, 32).prepare(x), expected)
+
+
+def test_the_log_is_drawn(run: Path) -> None:
+    picture = ElementTree.fromstring(draw(rows(run)))
+    lines = [e for e in picture.iter() if e.tag.endswith("polyline")]
+    assert len(lines) == 5
+    for line in lines:
+        for x, y in (map(float, point.split(",")) for point in line.attrib["points"].split()):
+            assert LEFT <= x <= WIDTH
+            assert 0 <= y <= HEIGHT
+
+
+def test_an_empty_log_is_refused() -> None:
+    with pytest.raises(ValueError, match="train first"):
+        draw([])
+
+
+def double(_: object, block: Pictures, factor: int) -> dict[str, np.ndarray]:
+    return {"labels": block.labels * factor}
+
+
+def test_a_stopped_measurement_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = pictures(7)
+    made: list[str] = []
+    monkeypatch.setattr(runs, "_model", lambda: None)
+    monkeypatch.setattr(runs, "get_context", lambda _: SimpleNamespace(Pool=SerialPool))
+    keep = runs._keep
+
+    def noted(task: runs.Task, file: Path, *more: Any) -> None:
+        made.append(file.name)
+        keep(task, file, *more)
+
+    monkeypatch.setattr(runs, "_keep", noted)
+    for _ in range(2):
+        found = runs.joined(runs.in_blocks(double, data, 2, 3, tmp_path, 2))
+        assert found["labels"].tolist() == (2 * data.labels).tolist()
+    assert len(made) == 3, "a block was measured twice"
+    (tmp_path / made[1]).unlink()
+    runs.in_blocks(double, data, 2, 3, tmp_path, 2)
+    assert made[3:] == made[1:2]
+
+
+class SerialPool:
+    """A process pool without processes."""
+
+    def __init__(self, size: int) -> None:
+        assert size >= 1
+
+    def __enter__(self) -> SerialPool:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def starmap(self, function: Callable[..., object], todo: list[tuple[object, ...]], chunksize: int) -> None:
+        assert chunksize == 1
+        for arguments in todo:
+            function(*arguments)

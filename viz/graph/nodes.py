@@ -1,0 +1,317 @@
+"""A traced network as nodes and edges: what graphs, their tooltips and their text alternatives are made from.
+
+A node's id is its torchvision module path ("inception3a.branch2.0"); a module is one node under its own path while it
+is closed, and that same id is its concatenation once it is open. Edges carry the tensor that flows along them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from viz.network.architecture import (
+    Branch,
+    BranchName,
+    Concat,
+    InceptionModule,
+    Layer,
+    Network,
+    Role,
+    naive,
+)
+from viz.network.costs import Cost, step_cost, total
+from viz.network.shapes import INPUT, Shape, Step, concat_shape, output_shape, trace, trace_layer
+from viz.notation import names
+from viz.notation.names import FINAL, head_title, step_size, step_title
+
+Kind = Literal["input", "step", "module", "head", "split"]
+Measure = Literal["macs", "weights"]
+
+NOTHING = Cost()
+
+
+@dataclass(frozen=True)
+class Node:
+    """One box of a graph: an operation, a closed module or classifier, the picture, or the point where a module splits.
+
+    `size` says what comes out in a word ("64 filters"); `widths` are the channels of each branch in a concatenation;
+    `unit` is the name under which the node opens or belongs to something open ("3a", "aux1", "" outside).
+    """
+
+    id: str
+    kind: Kind
+    title: str
+    size: str
+    out_shape: Shape
+    in_shape: Shape | None = None
+    cost: Cost = NOTHING
+    unit: str = ""
+    branch: BranchName | None = None
+    role: Role | None = None
+    head: str = ""
+    widths: tuple[tuple[BranchName, int], ...] = ()
+
+
+class Edge(NamedTuple):
+    """The tensor of `shape` that flows from node `source` to node `target`; `branch` where it belongs to one."""
+
+    source: str
+    target: str
+    shape: Shape
+    branch: BranchName | None = None
+
+
+class Group(NamedTuple):
+    """An open module or classifier: its name, its path, a title, and the ids of the nodes inside."""
+
+    name: str
+    id: str
+    title: str
+    nodes: tuple[str, ...]
+
+
+class Stage(NamedTuple):
+    """Neighbouring nodes between two halvings of the picture, drawn as one column."""
+
+    title: str
+    nodes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Nodes and edges in the network's order, what is open, the stages, and the costs that shares refer to.
+
+    `total` is the whole; `units` are the costs of the closed boxes, whose largest ends the colour scale, so that a
+    colour keeps its meaning when something opens. `opened` names what is open, `openable` what could be.
+    """
+
+    name: str
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    total: Cost
+    units: tuple[Cost, ...]
+    groups: tuple[Group, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    openable: tuple[str, ...] = ()
+
+    def node(self, id: str) -> Node:
+        """The node with this id. Raises KeyError when there is none."""
+        for node in self.nodes:
+            if node.id == id:
+                return node
+        raise KeyError(f"no node {id!r}; known: {', '.join(n.id for n in self.nodes)}")
+
+    def share(self, node: Node, measure: Measure) -> float:
+        """Share of the whole, 0 to 1 (an auxiliary classifier's comes on top of the whole)."""
+        whole = getattr(self.total, measure)
+        return float(getattr(node.cost, measure) / whole) if whole else 0.0
+
+    def peak(self, measure: Measure) -> float:
+        """The largest share of a closed box: the end of the colour scale."""
+        whole = getattr(self.total, measure)
+        return max((getattr(cost, measure) for cost in self.units), default=0) / whole if whole else 0.0
+
+
+def openable(network: Network) -> tuple[str, ...]:
+    """Names of everything that opens: the modules, then the classifiers."""
+    return (*(module.name for module in network.modules), *(head.name for head in network.heads))
+
+
+def network_graph(network: Network, opened: Collection[str] = (), input_shape: Shape | None = None) -> Graph:
+    """The network with the modules and classifiers in `opened` open ("3a", "aux1") and all others one node each.
+
+    `input_shape` defaults to the network's. Raises ShapeError when the picture is too small for a window.
+    """
+    return _network_graph(network, frozenset(opened), input_shape)
+
+
+@lru_cache(maxsize=64)
+def _network_graph(network: Network, opened: frozenset[str], input_shape: Shape | None) -> Graph:
+    steps = trace(network, input_shape)
+    first = Node(INPUT, "input", "picture", names.shape(steps[0].in_shape), steps[0].in_shape)
+    nodes, edges, groups, closed = [first], [], [], {}
+    for unit, part in _units(steps):
+        inside = _open(network, unit, part) if unit in opened else [_closed(network, unit, part)]
+        closed[inside[-1].id] = total(part)
+        nodes += inside
+        edges += _edges(part, inside)
+        if unit and unit in opened:
+            groups.append(_group(network, unit, inside))
+    counted = [cost for id, cost in closed.items() if id not in {n.id for n in nodes if n.head not in ("", FINAL)}]
+    return Graph(
+        network.key,
+        tuple(nodes),
+        tuple(edges),
+        _sum(counted),
+        tuple(counted),
+        tuple(groups),
+        _stages(network, nodes),
+        openable(network),
+    )
+
+
+def module_graph(module: InceptionModule, shape: Shape, *, plain: bool = False) -> Graph:
+    """One module on an input of `shape`, as it is or (`plain`) naive, without its 1×1 reductions and projection.
+
+    Raises ShapeError when the branches cannot be concatenated.
+    """
+    steps = _naive_steps(module, shape) if plain else trace_layer(module, shape)
+    widths = tuple((s.branch, s.out_shape.c) for s in steps if s.branch and s.path in steps[-1].inputs)
+    nodes = [Node(INPUT, "input", "input", names.shape(shape), shape), *(_step_node(s) for s in steps)]
+    nodes[-1] = replace(nodes[-1], widths=widths)
+    edges = (Edge(i, s.path, s.in_shape if len(s.inputs) == 1 else _shape(steps, i), s.branch or _branch(steps, i))
+             for s in steps for i in s.inputs)  # fmt: skip
+    costs = tuple(step_cost(s) for s in steps)
+    return Graph(f"inception-{module.name}", tuple(nodes), tuple(edges), total(steps), costs)
+
+
+def heads_graph(network: Network) -> Graph:
+    """The network in short: the trunk cut behind every classifier's place, and the classifiers."""
+    steps, taps = trace(network), [head.after for head in network.heads]
+    nodes = [Node(INPUT, "input", "picture", names.shape(steps[0].in_shape), steps[0].in_shape)]
+    edges, source, begun = [], nodes[0], list[Layer | InceptionModule]()
+    for layer in network.trunk:
+        begun.append(layer)
+        if layer.path not in taps:
+            continue
+        head = network.heads[taps.index(layer.path)]
+        part = [s for s in steps if _layer_of(s.path) in {b.path for b in begun} and not s.head]
+        title = f"{_name(begun[0])} – {_name(layer)}"
+        trunk = Node(layer.path, "step", title, f"{part[-1].out_shape.c} channels", part[-1].out_shape,
+                     source.out_shape, total(part))  # fmt: skip
+        end = _closed(network, head.name, [s for s in steps if s.head == head.name])
+        edges += [Edge(source.id, trunk.id, source.out_shape), Edge(trunk.id, end.id, trunk.out_shape)]
+        nodes += [trunk, end]
+        source, begun = trunk, []
+    costs = tuple(n.cost for n in nodes if n.head in ("", FINAL))
+    return Graph(f"{network.key}-heads", tuple(nodes), tuple(edges), _sum(costs), costs)
+
+
+def _units(steps: Iterable[Step]) -> Iterator[tuple[str, list[Step]]]:
+    """Steps in order, those of one module or classifier together under its name; others alone under ""."""
+    together: list[Step] = []
+    for step in steps:
+        unit = step.module or step.head
+        if together and (not unit or unit != (together[-1].module or together[-1].head)):
+            yield together[-1].module or together[-1].head, together
+            together = []
+        together.append(step)
+    yield together[-1].module or together[-1].head, together
+
+
+def _closed(network: Network, unit: str, part: list[Step]) -> Node:
+    last = part[-1]
+    if not unit:
+        return _step_node(last)
+    if last.head:
+        size = f"{last.out_shape.c} classes"
+        return Node(
+            unit, "head", head_title(unit), size, last.out_shape, part[0].in_shape, total(part), unit, head=unit
+        )
+    size = f"{last.out_shape.c} channels"
+    module = network.module(unit)
+    return Node(module.path, "module", f"Inception {unit}", size, last.out_shape, part[0].in_shape, total(part), unit,
+                widths=_widths(part))  # fmt: skip
+
+
+def _open(network: Network, unit: str, part: list[Step]) -> list[Node]:
+    nodes = [_step_node(step) for step in part]
+    if part[-1].head:
+        return nodes
+    into = part[0].in_shape
+    split = Node(f"{network.module(unit).path}.{INPUT}", "split", f"input of {unit}", names.shape(into), into, into,
+                 unit=unit)  # fmt: skip
+    return [split, *nodes[:-1], replace(nodes[-1], widths=_widths(part))]
+
+
+def _widths(part: Iterable[Step]) -> tuple[tuple[BranchName, int], ...]:
+    return tuple({step.branch: step.out_shape.c for step in part if step.branch}.items())
+
+
+def _step_node(step: Step) -> Node:
+    title, size = step_title(step), step_size(step)
+    unit = step.module or step.head
+    return Node(step.path, "step", title, size, step.out_shape, step.in_shape, step_cost(step), unit, step.branch,
+                step.role, step.head)  # fmt: skip
+
+
+def _edges(part: list[Step], inside: list[Node]) -> list[Edge]:
+    """The edges into and within one unit; where it is closed, only the one into it."""
+    if len(inside) == 1:
+        return [Edge(part[0].inputs[0], inside[0].id, part[0].in_shape)]
+    shapes = {step.path: step for step in part}
+    edges = []
+    if inside[0].kind == "split":
+        edges.append(Edge(part[0].inputs[0], inside[0].id, part[0].in_shape))
+    for step in part:
+        for source in step.inputs:
+            if source in shapes:
+                edges.append(Edge(source, step.path, shapes[source].out_shape, step.branch or shapes[source].branch))
+            else:
+                start = inside[0].id if inside[0].kind == "split" else source
+                edges.append(Edge(start, step.path, step.in_shape, step.branch))
+    return edges
+
+
+def _group(network: Network, unit: str, inside: list[Node]) -> Group:
+    head = inside[-1].head
+    path, title = (unit, head_title(unit)) if head else (network.module(unit).path, f"Inception {unit}")
+    return Group(unit, path, title, tuple(node.id for node in inside))
+
+
+def _stages(network: Network, nodes: list[Node]) -> tuple[Stage, ...]:
+    """The stem, then one stage for every run of modules with the pool behind it; classifiers where they hang."""
+    stages: list[tuple[str, list[str]]] = [("stem", [INPUT])]
+    place: dict[str, int] = {}
+    before: Layer | InceptionModule | None = None
+    for layer in network.trunk:
+        if isinstance(layer, InceptionModule) and not isinstance(before, InceptionModule):
+            stages.append((f"stage {layer.name[0]}", []))
+        place[layer.path] = len(stages) - 1
+        before = layer
+    heads = {head.name: place[head.after] for head in network.heads}
+    for node in nodes[1:]:
+        at = heads[node.head] if node.head else place[_layer_of(node.id)]
+        stages[at][1].append(node.id)
+    shapes = {node.id: node.out_shape for node in nodes}
+    return tuple(
+        Stage(f"{title} · {shapes[ids[0]].h}×{shapes[ids[0]].w}" if n else title, tuple(ids))
+        for n, (title, ids) in enumerate(stages)
+    )
+
+
+def _layer_of(path: str) -> str:
+    """Path of the trunk layer that a step belongs to."""
+    return path.split(".")[0]
+
+
+def _name(layer: Layer | InceptionModule) -> str:
+    return layer.name if isinstance(layer, InceptionModule) else layer.path
+
+
+def _sum(costs: Iterable[Cost]) -> Cost:
+    result = Cost()
+    for cost in costs:
+        result = result.plus(cost)
+    return result
+
+
+def _shape(steps: Iterable[Step], path: str) -> Shape:
+    return next(step.out_shape for step in steps if step.path == path)
+
+
+def _branch(steps: Iterable[Step], path: str) -> BranchName | None:
+    return next((step.branch for step in steps if step.path == path), None)
+
+
+def _naive_steps(module: InceptionModule, shape: Shape) -> tuple[Step, ...]:
+    def step(number: int, branch: Branch) -> Step:
+        op, out = branch.main.op, output_shape(branch.main.op, shape)
+        path = f"{module.path}.branch{number}"
+        return Step(path, op, (INPUT,), shape, out, module.name, branch.name, branch.main.role)
+
+    steps = tuple(step(number, branch) for number, branch in enumerate(naive(module), 1))
+    out = concat_shape(tuple(s.out_shape for s in steps))
+    return (*steps, Step(module.path, Concat(), tuple(s.path for s in steps), out, out, module.name))

@@ -1,0 +1,94 @@
+"""Graphs in words: exact lines for a node's tooltip, a plain-text alternative, and a search by name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from viz.graph.dot import Style
+from viz.graph.nodes import Graph, Node, network_graph, openable
+from viz.network.architecture import Network
+from viz.notation import counting, names, numbers
+from viz.notation.colour import cost_colour
+from viz.notation.counting import Convention, Counted
+from viz.notation.names import FINAL
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, NEUTRAL, colour_of
+
+
+def facts(graph: Graph, node: Node, convention: Convention = "macs", counted: Counted = "weights") -> tuple[str, ...]:
+    """Exact lines about a node for its tooltip: shapes, cost with its share of the whole, weights."""
+    flow = names.shape(node.out_shape)
+    if node.in_shape is not None and node.in_shape != node.out_shape:
+        flow = f"{names.shape(node.in_shape)} → {flow}"
+    if not node.cost.macs:
+        return (flow,)
+    lines = [flow]
+    for value, unit, measure in (
+        (counting.work_of(node.cost, convention), counting.work_unit(convention), "macs"),
+        (counting.weights_of(node.cost, counted), counting.weights_unit(counted), "weights"),
+    ):
+        share = numbers.percent(graph.share(node, "macs" if measure == "macs" else "weights"))
+        extra = "on top, only while training" if node.head not in ("", FINAL) else "of the whole"
+        lines.append(f"{numbers.exact(value)} {unit} ({share} {extra})")
+    return tuple(lines)
+
+
+def describe(graph: Graph) -> str:
+    """The graph in plain text, one node a line with what it reads: the alternative for those who do not see it."""
+    reads: dict[str, list[str]] = {}
+    for edge in graph.edges:
+        reads.setdefault(edge.target, []).append(edge.source)
+    lines = []
+    for node in graph.nodes:
+        what = f"{node.title} ({node.id})" + (f", {node.size}" if node.size and node.kind != "input" else "")
+        line = f"{what}: {names.shape(node.out_shape)}"
+        if node.id in reads:
+            line += f", reads {numbers.listing(reads[node.id])}"
+        lines.append(line + (f"; {counting.work(node.cost)}." if node.cost.macs else "."))
+    return "\n".join(lines)
+
+
+class Entry(NamedTuple):
+    """What a search by name finds: a node's id, its name with its module's, and what to open to see it."""
+
+    id: str
+    name: str
+    unit: str
+
+
+@lru_cache(maxsize=32)
+def index(network: Network) -> tuple[Entry, ...]:
+    """Every layer of the network, open or not, to be found by name."""
+    nodes = network_graph(network, openable(network)).nodes
+    return tuple(Entry(n.id, f"{n.unit} {n.title}".strip(), n.unit) for n in nodes if n.kind == "step")
+
+
+def nodes(graph: Graph, convention: Convention = "macs", counted: Counted = "weights") -> dict[str, dict[str, Any]]:
+    """Title, size, exact lines and opening name of every node by its id, for tooltips and screen readers."""
+    return {
+        node.id: {
+            "title": f"{node.unit} {node.title}" if node.kind == "step" and node.unit else node.title,
+            "size": node.size,
+            "lines": facts(graph, node, convention, counted),
+            "unit": node.unit if node.kind in ("module", "head") else "",
+        }
+        for node in graph.nodes
+    }
+
+
+def legend(graph: Graph, style: Style, convention: Convention = "macs", counted: Counted = "weights") -> dict[str, Any]:
+    """What the colours mean: swatches (label, colours) by branch, or by cost a scale with its ends."""
+    if style.colour == "cost":
+        unit = counting.work_unit(convention) if style.measure == "macs" else counting.weights_unit(counted)
+        peak = graph.peak(style.measure)
+        beyond = any(graph.share(node, style.measure) > peak for node in graph.nodes)
+        return {
+            "title": f"Share of all {unit}",
+            "colours": [cost_colour(step / 8) for step in range(9)],
+            "ends": ["0 %", numbers.percent(peak) + (" and more" if beyond else "")],
+        }
+    swatches = [[f"{BRANCH_LABELS[b]} branch", [colour_of(b)]] for b in BRANCH_COLOURS]
+    swatches.append(["reduce or projection (1×1)", [colour_of(b, "reduce") for b in BRANCH_COLOURS]])
+    if any(node.head for node in graph.nodes):
+        swatches += [["outside the modules", [NEUTRAL]], ["classifier", [HEAD_COLOUR]]]
+    return {"title": "", "swatches": swatches}

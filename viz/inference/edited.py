@@ -1,0 +1,250 @@
+"""An edited network that runs: made from the intact model, which is only read, and run behind the first change.
+
+What an edit cuts is cut out of the weights, so that the edited network really does fewer multiplications; every weight
+that no edit cuts is shared with the intact model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import copy
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viz.inference.capture import Captured, Maps
+from viz.network.architecture import BRANCHES, BranchName, Conv, Head, InceptionModule, Linear
+from viz.network.edits import Edits, declared, first_edited, layer_before
+from viz.network.shapes import INPUT, padding_of
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from viz.inference.model import GoogLeNet
+
+Channels = NDArray[np.intp]
+
+
+def strength(model: GoogLeNet, module: InceptionModule, branch: BranchName) -> NDArray[np.float32]:
+    """How much each channel of a reduce layer matters, whatever the picture, (reduce width,).
+
+    The L1 norm of the filter's weights times that of the weights that read its output: a channel is weak when little
+    goes in or nobody listens. After Li et al., arXiv 1608.08710, which uses the first factor.
+    """
+    first, second = (_conv(model, module, branch, part).weight for part in (0, 1))
+    score: NDArray[np.float32] = (first.abs().sum((1, 2, 3)) * second.abs().sum((0, 2, 3))).numpy()
+    return score
+
+
+def strongest(model: GoogLeNet, module: InceptionModule, branch: BranchName, k: int) -> Channels:
+    """Numbers of the `k` strongest channels of the reduce layer, in ascending order (ties: the lower number)."""
+    return np.sort(np.argsort(-strength(model, module, branch), kind="stable")[:k])
+
+
+def _conv(model: GoogLeNet, module: InceptionModule, branch: BranchName, part: int) -> Any:
+    number = BRANCHES.index(branch) + 1
+    return model.get_submodule(f"{module.path}.branch{number}.{part}.conv")
+
+
+def compact(model: GoogLeNet, edits: Edits) -> GoogLeNet:
+    """The edited network as a model of its own: what an edit cuts is cut out of the weights, the rest is shared.
+
+    `model` is only read. Its answers are those of the intact network with the slices of closed branches set to zero.
+    Raises EditError as `declared` does.
+    """
+    intact, edited = model.network, declared(model.network, edits)
+    children: dict[str, nn.Module] = {}
+    incoming: Channels | None = None  # channels of the intact tensor that still arrive; None: all
+    taps = {head.after: head for head in intact.heads}
+    for layer in intact.trunk:
+        if isinstance(layer, InceptionModule):
+            after = edited.module(layer.name)
+            if after != layer or incoming is not None:
+                children[layer.path] = _cut_module(model, layer, after, incoming)
+            incoming = _left(layer, after)
+        if layer.path in taps and incoming is not None:
+            children |= _cut_head(model, taps[layer.path], incoming)
+    return model.with_children(edited, children) if children or edits else model
+
+
+def _left(before: InceptionModule, after: InceptionModule) -> Channels | None:
+    """Channels of the intact concatenation that the edited module still gives, None when all."""
+    if before.width == after.width:
+        return None
+    kept, start = [], 0
+    for old, new in zip(before.branches, after.branches, strict=True):
+        width, stays = (_width(branch.parts[-1].op) for branch in (old, new))
+        kept += list(range(start, start + width)) if stays else []
+        start += width
+    return np.array(kept, dtype=np.intp)
+
+
+def _width(op: Any) -> int:
+    return int(op.width)
+
+
+def _cut_module(
+    model: GoogLeNet, before: InceptionModule, after: InceptionModule, incoming: Channels | None
+) -> nn.Module:
+    weights: dict[str, Tensor] = {}
+    for number, (old, new) in enumerate(zip(before.branches, after.branches, strict=True), 1):
+        if not _width(new.parts[-1].op):
+            continue
+        reads = incoming
+        for position, (part, cut) in enumerate(zip(old.parts, new.parts, strict=True)):
+            if not isinstance(part.op, Conv) or not isinstance(cut.op, Conv):
+                continue
+            name = f"branch{number}" + (f".{position}" if len(old.parts) > 1 else "") + ".conv"
+            gives = strongest(model, before, old.name, cut.op.width) if cut.op.width < part.op.width else None
+            conv: Any = model.get_submodule(f"{before.path}.{name}")
+            weights[f"{name}.weight"] = _cropped(_picked(conv.weight, gives, reads), cut.op.kernel)
+            weights[f"{name}.bias"] = _picked(conv.bias, gives, None)
+            reads = gives
+    cut_out = [f"branch{i}" for i, b in enumerate(after.branches, 1) if not _width(b.parts[-1].op)]
+    module = _with_weights(model.get_submodule(before.path), weights)
+    module._modules = {name: child for name, child in module._modules.items() if name not in cut_out}
+    return module
+
+
+def _picked(tensor: Tensor, gives: Channels | None, reads: Channels | None) -> Tensor:
+    """Some filters (`gives`) and some input channels (`reads`) of a convolution's weights; None: all."""
+    import torch
+
+    tensor = tensor.detach()
+    if gives is not None:
+        tensor = tensor.index_select(0, torch.from_numpy(gives))
+    return tensor if reads is None else tensor.index_select(1, torch.from_numpy(reads))
+
+
+def _cropped(weights: Tensor, kernel: int) -> Tensor:
+    edge = (weights.shape[-1] - kernel) // 2
+    return weights[:, :, edge : edge + kernel, edge : edge + kernel] if edge else weights
+
+
+def _with_weights(module: nn.Module, weights: Mapping[str, Tensor]) -> nn.Module:
+    """A copy of `module` with other tensors under some names ("1.conv.weight"); all the rest is shared with it."""
+    import torch
+    from torch import nn
+
+    new = copy(module)
+    for name, tensor in weights.items():
+        if "." not in name:
+            if tensor.ndim == 4:
+                tensor = tensor.contiguous(memory_format=torch.channels_last)
+            new._parameters = {**new._parameters, name: nn.Parameter(tensor, requires_grad=False)}
+    for child in {name.split(".")[0] for name in weights if "." in name}:
+        inner = {name.removeprefix(f"{child}."): t for name, t in weights.items() if name.startswith(f"{child}.")}
+        new._modules = {**new._modules, child: _with_weights(module.get_submodule(child), inner)}
+    if isinstance(new, nn.Conv2d):
+        new.out_channels, new.in_channels, *kernel = new.weight.shape
+        new.kernel_size, new.padding = (kernel[0], kernel[1]), tuple(padding_of(side, "same") for side in kernel)
+    if isinstance(new, nn.Linear):
+        new.in_features = new.weight.shape[1]
+    return new
+
+
+def _cut_head(model: GoogLeNet, head: Head, incoming: Channels) -> dict[str, nn.Module]:
+    """The layer of a head that reads the channels of the trunk, cut to the ones that still arrive."""
+    reader = next(layer for layer in head.layers if isinstance(layer.op, Conv | Linear))
+    if head.after not in model.auxiliary and reader.path not in model.final_layers:
+        return {}
+    name = reader.path + (".conv" if isinstance(reader.op, Conv) else "")
+    weights: Any = model.get_submodule(name).weight
+    child = head.name if head.after in model.auxiliary else reader.path
+    inner = f"{name}.weight".removeprefix(f"{child}.")
+    return {child: _with_weights(model.get_submodule(child), {inner: _picked(weights, None, incoming)})}
+
+
+def rerun(edited: GoogLeNet, captured: Captured) -> Captured:
+    """The picture's run through the edited model, from the layer before the first edited module.
+
+    `captured` is its run through the intact one. The result has the trunk's maps and all heads' logits.
+    """
+    import torch
+
+    first = first_edited(captured.network, edited.network)
+    if first is None:
+        return captured
+    start = layer_before(captured.network, first)
+    trunk = [layer.path for layer in captured.network.trunk]
+    before = (INPUT, *trunk[: trunk.index(start) + 1])
+    kept: dict[str, Maps] = {path: captured.maps[path] for path in before}
+
+    def note(path: str, output: Tensor) -> None:
+        if path in trunk:
+            kept[path] = output[0].numpy()
+
+    with torch.inference_mode():
+        found = edited(torch.from_numpy(np.array(captured.maps[start], order="K"))[None], note, start)
+    logits = {head: scores[0].numpy() for head, scores in found._asdict().items() if scores is not None}
+    return Captured(edited.network, kept, {**captured.logits, **logits})
+
+
+Mean = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Summary:
+    """What is left of a run for showing it: `logits` by head, `means` by module name and branch.
+
+    A mean map (H, W) is the branch's sum over its channels / the channels of the intact branch; a branch that is off
+    has none. The branch "" is the whole concatenation.
+    """
+
+    logits: Mapping[str, NDArray[np.float32]]
+    means: Mapping[str, Mapping[str, Mean]]
+
+
+def summary(captured: Captured, intact: Captured) -> Summary:
+    """The mean maps of every module of `captured`, on the scale of the `intact` run, and its logits."""
+    means: dict[str, dict[str, Mean]] = {}
+    for module in captured.network.modules:
+        whole = intact.network.module(module.name)
+        mine: dict[str, Mean] = {"": captured.output(module.name).sum(0) / whole.width}
+        for branch in module.branches:
+            maps = captured.branch(module.name, branch.name)
+            if len(maps):
+                mine[branch.name] = maps.mean(0)
+        means[module.name] = mine
+    return Summary(captured.logits, means)
+
+
+class Timing(NamedTuple):
+    """Median seconds of one whole inference (final classifier only), intact and edited, and the number of pairs."""
+
+    intact: float
+    edited: float
+    pairs: int
+
+
+TIMING_SECONDS = 1.5
+TIMING_PAIRS = 12
+
+
+def time_both(
+    intact: GoogLeNet,
+    edited: GoogLeNet,
+    tensor: Tensor,
+    *,
+    limit: float = TIMING_SECONDS,
+    clock: Callable[[], float] = perf_counter,
+) -> Timing:
+    """Runs the two models by turns on `tensor` (1, 3, H, W), whole, for about `limit` seconds or 12 pairs."""
+    import torch
+
+    models = tuple(model.without_auxiliary() for model in (intact, edited))
+    seconds: tuple[list[float], list[float]] = ([], [])
+    end = clock() + limit
+    with torch.inference_mode():
+        for model in models:
+            model(tensor)
+        while len(seconds[0]) < TIMING_PAIRS and (clock() < end or not seconds[0]):
+            for model, found in zip(models, seconds, strict=True):
+                start = clock()
+                model(tensor)
+                found.append(clock() - start)
+    return Timing(median(seconds[0]), median(seconds[1]), len(seconds[0]))

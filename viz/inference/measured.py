@@ -1,0 +1,168 @@
+"""Figures that training/ measured, from assets/embedded_report.json: typed access, None for what is not there.
+
+The file's layout is described in training/evaluate.py. A missing or damaged file is a report without figures.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+REPORT = Path(__file__).resolve().parents[2] / "assets" / "embedded_report.json"
+EIGHTHS = 8
+
+
+class Accuracy(NamedTuple):
+    """Shares of pictures whose class was the best answer, and among the best five; of unchanged answers if edited."""
+
+    top1: float
+    top5: float | None = None
+    same_answer: float | None = None
+
+
+class Width(NamedTuple):
+    """What is left with a reduce layer at `share` of its channels (`k` of them where one layer is meant)."""
+
+    share: float
+    k: int | None
+    edit: str
+    accuracy: Accuracy
+
+
+class Rivalry(NamedTuple):
+    """Numbers of pictures on which one head is right and another wrong."""
+
+    head: str
+    right_where_final_wrong: int
+    final_right_where_wrong: int
+
+
+@dataclass(frozen=True)
+class Report:
+    """The report's JSON object, read without trusting that anything is there."""
+
+    values: Mapping[str, Any]
+
+    def head(self, name: str) -> Accuracy | None:
+        """Accuracy of one classifier on the validation pictures."""
+        return _accuracy(self._at("heads", name))
+
+    def vote(self, rule: str) -> Accuracy | None:
+        """Accuracy of a rule: "confident", "average" or "final"."""
+        return self.head("final") if rule == "final" else _accuracy(self._at("votes", rule))
+
+    def chosen(self) -> dict[str, float]:
+        """How often each head is the surest, as shares."""
+        return _numbers(self._at("votes", "confident", "chosen"))
+
+    def agreement(self, name: str) -> float | None:
+        """The figure `name` of the agreement section: "all_same", "top1_when_all_same", ..."""
+        return _number(self._at("agreement", name))
+
+    def rivals(self) -> tuple[Rivalry, ...]:
+        """For each auxiliary classifier how often it was right and the final one wrong, and the other way round."""
+        better = _numbers(self._at("agreement", "right_where_final_wrong"))
+        worse = _numbers(self._at("agreement", "final_right_where_wrong"))
+        return tuple(Rivalry(head, int(better[head]), int(worse[head])) for head in better if head in worse)
+
+    def pictures(self, section: str) -> int | None:
+        """Number of pictures behind the figures of "heads" or "edited"."""
+        number = _number(self._at("pictures", section))
+        return None if number is None else int(number)
+
+    def standard_error(self, section: str) -> float | None:
+        """Standard error of a share near one half with that many pictures."""
+        return _number(self._at("standard_error", str(self.pictures(section))))
+
+    @property
+    def intact(self) -> Accuracy | None:
+        """The unedited network on the pictures that the edited ones were measured on."""
+        return _accuracy(self._at("intact"))
+
+    @property
+    def strength(self) -> str:
+        """How channels were ranked."""
+        said = self._at("width", "strength")
+        return said if isinstance(said, str) else ""
+
+    def widths(self, module: str, branch: str) -> tuple[Width, ...]:
+        """Accuracy against the width of the reduce layer "3x3" or "5x5" of a module, narrowest first.
+
+        For module "all" the reduce layers of all modules at once; there `branch` may also be "both".
+        """
+        rows = self._at("width", "all", branch) if module == "all" else self._at("width", "modules", module, branch)
+        found = [_width(row) for row in rows] if isinstance(rows, list) else []
+        return tuple(sorted((point for point in found if point), key=lambda point: point.share))
+
+    def off(self, module: str, branch: str) -> Accuracy | None:
+        """Accuracy with one branch of a module ("all": of every module) switched off."""
+        return _accuracy(
+            self._at("off", "all", branch) if module == "all" else self._at("off", "modules", module, branch)
+        )
+
+    def of_edits(self, text: str) -> Accuracy | None:
+        """The measured accuracy of exactly these edits, in whatever order, if they were measured."""
+        wanted = sorted(text.split("."))
+        rows = _rows({name: self.values.get(name) for name in ("width", "off")})
+        return next((_accuracy(row) for edit, row in rows.items() if sorted(edit.split(".")) == wanted), None)
+
+    def _at(self, *path: str) -> Any:
+        found: Any = self.values
+        for name in path:
+            found = found.get(name) if isinstance(found, Mapping) else None
+        return found
+
+
+def _rows(values: Any) -> dict[str, Any]:
+    """Every row of the report that names its edits, by their text."""
+    if isinstance(values, list):
+        values = dict(enumerate(values))
+    if not isinstance(values, Mapping):
+        return {}
+    if isinstance(values.get("edit"), str):
+        return {values["edit"]: values}
+    found: dict[str, Any] = {}
+    for inner in values.values():
+        found |= _rows(inner) if isinstance(inner, Mapping | list) else {}
+    return found
+
+
+def _number(value: Any) -> float | None:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _numbers(values: Any) -> dict[str, float]:
+    if not isinstance(values, Mapping):
+        return {}
+    return {str(name): float(value) for name, value in values.items() if _number(value) is not None}
+
+
+def _accuracy(row: Any) -> Accuracy | None:
+    found = _numbers(row)
+    return Accuracy(found["top1"], found.get("top5"), found.get("same_answer")) if "top1" in found else None
+
+
+def _width(row: Any) -> Width | None:
+    found, accuracy = _numbers(row), _accuracy(row)
+    if accuracy is None or "eighths" not in found:
+        return None
+    k = int(found["k"]) if "k" in found else None
+    return Width(found["eighths"] / EIGHTHS, k, str(row.get("edit", "")), accuracy)
+
+
+def load(path: Path = REPORT) -> Report:
+    """The report; one without figures when the file is missing or is no JSON object."""
+    try:
+        return _read(path, path.stat().st_mtime_ns)
+    except (OSError, ValueError):
+        return Report({})
+
+
+@lru_cache(maxsize=2)
+def _read(path: Path, changed: int) -> Report:  # noqa: ARG001 a file that changed is read again
+    values = json.loads(path.read_text(encoding="utf-8"))
+    return Report(values if isinstance(values, dict) else {})

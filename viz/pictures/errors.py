@@ -1,0 +1,11 @@
+"""The one kind of error whose text is meant for a person."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something that a person can mend; its text says what was given, what is allowed and what to do."""
+
+
+class ImageError(UserError, ValueError):
+    """A picture that can't be used; its text is one sentence for a person."""

@@ -1,0 +1,380 @@
+"""What a picture file is, and the part of it that may be handed to Pillow.
+
+A file from outside is looked at before any library decodes it: its kind by its first bytes (never by its name), its
+size in bytes, and the parts that need no decoding. `trim` then keeps only what the first picture's pixels, colours and
+orientation need. That removes, without exceptions for each, what a hostile file can hide beside its pixels: compressed
+texts, millions of empty blocks, directories that name the same megabytes thousands of times, further pictures.
+
+Formats: PNG (W3C, third edition), GIF89a, JPEG (ITU T.81), TIFF 6.0 and BigTIFF, EXIF 3.0, HEIF (ISO 23008-12).
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterator
+from typing import Literal, NamedTuple, NoReturn
+
+from viz.pictures.errors import ImageError
+
+Format = Literal["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
+ALLOWED = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
+"""The formats as a sentence names them."""
+
+MAX_BYTES = 32_000_000
+"""The largest file that is looked at."""
+MAX_PIXELS: dict[Format, int] = {
+    "JPEG": 51_000_000,
+    "PNG": 40_000_000,
+    "WEBP": 20_000_000,
+    "GIF": 40_000_000,
+    "BMP": 40_000_000,
+    "TIFF": 24_000_000,
+    "AVIF": 24_000_000,
+    "HEIF": 26_000_000,
+}
+"""The most pixels that are decoded, by format: what each decoder needs at its worst (8 to 16 bytes a pixel, measured
+with `tests/test_images.py`) stays below 400 MB."""
+MAX_RLE_BYTES = 4_000_000
+"""Run-length coded BMP is decoded by Pillow in Python, byte by byte."""
+MAX_PARTS = 20_000
+"""Segments, chunks or blocks of a file that are walked through."""
+MAX_SCANS = 64
+"""Scans of a progressive JPEG; each costs a pass over all pixels, however short it is in the file."""
+MAX_VALUES = 100_000
+"""Numbers in one entry of a TIFF directory (strip offsets are the longest)."""
+MAX_TILE = 4096 * 4096
+"""Pixels of one TIFF tile."""
+MAX_SAMPLES = 6
+"""Numbers a pixel of a TIFF (Pillow reads no more)."""
+
+
+class Entry(NamedTuple):
+    """One entry of a TIFF or EXIF directory: where it lies in the file, its tag, type and number of values."""
+
+    at: int
+    tag: int
+    kind: int
+    values: int
+
+
+class Directory(NamedTuple):
+    """A TIFF or EXIF directory: byte order of `struct`, BigTIFF or not, its place, and its entries."""
+
+    order: str
+    big: bool
+    at: int
+    entries: tuple[Entry, ...]
+
+
+# -- what it is ------------------------------------------------------------------------------------------------------
+
+_STRANGERS: tuple[tuple[bytes, str], ...] = (
+    (rb"%PDF", "a PDF document"),
+    (rb"PK[\x03\x05]", "a ZIP archive or an office document"),
+    (rb"\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ", "an archive"),
+    (rb"8BPS", "a Photoshop document"),
+    (rb"\x00\x00\x01\x00", "an icon"),
+    (rb"\x00\x00\x00\x0cjP  |\xff\x4f\xff\x51", "a JPEG 2000 picture"),
+    (rb"\xff\x0a|\x00\x00\x00\x0cJXL ", "a JPEG XL picture"),
+    (rb"qoif", "a QOI picture"),
+    (rb"P[1-7]\s", "a PNM picture"),
+    (rb"%!PS", "a PostScript document"),
+    (rb"MZ|\x7fELF", "a program"),
+    (rb"RIFF....(?:AVI |WAVE)|OggS|ID3|fLaC|\x1aE\xdf\xa3|....ftyp(?:isom|mp4|M4|qt|3g)", "a film or a sound"),
+    (rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg", "an SVG drawing"),
+    (rb"\s*<(?:!doctype html|html|head|body)", "a web page"),
+    (rb"[\t\n\r\x20-\x7e]{16,}", "a text"),
+)
+_FORMATS: tuple[tuple[bytes, Format], ...] = (
+    (rb"\xff\xd8\xff", "JPEG"),
+    (rb"\x89PNG\r\n\x1a\n", "PNG"),
+    (rb"GIF8[79]a", "GIF"),
+    (rb"RIFF....WEBP", "WEBP"),
+    (rb"BM", "BMP"),
+    (rb"II[*+]\0|MM\0[*+]", "TIFF"),
+    (rb"....ftypavi[fs]", "AVIF"),
+    (rb"....ftyp(?:mif1|msf1|miaf).{4}(?:.{4})*?avi[fs]", "AVIF"),
+    (rb"....ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1|miaf)", "HEIF"),
+)
+
+
+def sniff(data: bytes, name: str) -> Format:
+    """The format of a file, from its first bytes.
+
+    Raises:
+        ImageError: empty, larger than MAX_BYTES, or not one of the formats (it says what the file is, where known).
+    """
+    if not data:
+        raise ImageError(f"{quoted(name)} is empty (0 bytes): choose a {ALLOWED} picture.")
+    if len(data) > MAX_BYTES:
+        raise ImageError(
+            f"{quoted(name)} has {len(data) / 1e6:.1f} MB, and at most {MAX_BYTES / 1e6:.0f} MB are allowed: "
+            "save it smaller, or as a JPEG."
+        )
+    start = data[:1024]
+    for pattern, kind in _FORMATS:
+        if re.match(pattern, start[:64], re.DOTALL):
+            return kind
+    for pattern, stranger in _STRANGERS:
+        if re.match(pattern, start, re.DOTALL | re.IGNORECASE):
+            raise ImageError(f"{quoted(name)} is {stranger}, which can't be read here: choose a {ALLOWED} picture.")
+    raise ImageError(f"{quoted(name)} is not a picture that can be read here: choose a {ALLOWED} picture.")
+
+
+def quoted(name: str) -> str:
+    """A file's name as a sentence shows it: one line of printable signs, at most 60, in quotation marks."""
+    shown = "".join(sign for sign in name if sign.isprintable()).strip() or "The file"
+    return f"“{shown if len(shown) <= 60 else shown[:40] + '…' + shown[-18:]}”"
+
+
+def check_size(size: tuple[int, int], kind: Format, name: str) -> None:
+    """Raise ImageError if a picture of `size` (width, height), known from its header, is too large to decode."""
+    width, height = size
+    if width * height > MAX_PIXELS[kind]:
+        raise ImageError(
+            f"{quoted(name)} is {width} × {height} pixels, and at most {MAX_PIXELS[kind] // 1_000_000} megapixels are "
+            f"allowed for this format: make the picture smaller."
+        )
+
+
+def damaged(kind: Format, name: str) -> ImageError:
+    """The error for a file that starts as `kind` and can't be decoded."""
+    shown = {"WEBP": "WebP", "HEIF": "HEIC"}.get(kind, kind)
+    return ImageError(
+        f"{quoted(name)} starts as a {shown} picture, but is damaged, cut off or of a rare kind: "
+        "open it in a picture program, save it as PNG or JPEG and choose that file."
+    )
+
+
+# -- what of it is decoded -------------------------------------------------------------------------------------------
+
+
+def trim(data: bytes, kind: Format, name: str) -> bytes:
+    """The file reduced to what its first picture's pixels, colours and orientation need.
+
+    Raises:
+        ImageError: the file's structure is broken, or made to exhaust whoever reads it.
+    """
+    try:
+        match kind:
+            case "PNG":
+                return _trim_png(data)
+            case "JPEG":
+                return _trim_jpeg(data)
+            case "GIF":
+                return _trim_gif(data)
+            case "TIFF":
+                return _trim_tiff(data)
+            case "BMP":
+                return _checked_bmp(data)
+            case "AVIF" | "HEIF":
+                return re.sub(rb"(infe\x02.{7}|infe\x03.{9})Exif", rb"\1skip", data, flags=re.DOTALL)
+            case "WEBP":
+                return data
+    except (_BrokenError, struct.error, IndexError):
+        raise damaged(kind, name) from None
+
+
+class _BrokenError(Exception):
+    """The structure of a file is not what its format says."""
+
+
+def _broken() -> NoReturn:
+    raise _BrokenError
+
+
+_PNG_ONCE = {b"IHDR", b"PLTE", b"tRNS", b"iCCP", b"eXIf"}
+
+
+def _trim_png(data: bytes) -> bytes:
+    kept, seen, at = [data[:8]], set[bytes](), 8
+    for _ in range(MAX_PARTS):
+        if at + 8 > len(data):
+            return b"".join(kept)
+        length, name = struct.unpack_from(">I4s", data, at)
+        if name == b"IDAT" or (name in _PNG_ONCE and name not in seen):
+            seen.add(name)
+            kept.append(data[at : at + 12 + length])
+        if name == b"IEND":
+            return b"".join([*kept, data[at : at + 12]])
+        at += 12 + length
+    _broken()
+
+
+_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff])", re.DOTALL)
+_JPEG_AFTER_SCAN = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
+_SOI, _EOI, _SOS, _COM = 0xD8, 0xD9, 0xDA, 0xFE
+
+
+def _trim_jpeg(data: bytes) -> bytes:
+    kept, at, scans, search = [b"\xff\xd8"], 2, 0, _JPEG_MARKER
+    for _ in range(MAX_PARTS):
+        found = search.search(data, at)
+        if search is _JPEG_AFTER_SCAN:
+            kept.append(data[at : found.start() if found else len(data)])
+        if not found:
+            return b"".join(kept)
+        marker, at = found[1][0], found.end()
+        if marker == _EOI:
+            return b"".join([*kept, b"\xff\xd9"])
+        search = _JPEG_MARKER
+        if marker == 1 or 0xD0 <= marker <= _SOI:
+            continue
+        segment = data[at : at + struct.unpack_from(">H", data, at)[0]]
+        at += max(len(segment), 2)
+        if segment[2:8] == b"Exif\0\0":
+            kept.insert(1, _exif_of(orientation(segment[2:])))
+        elif _needed_segment(marker, segment[2:]):
+            kept.append(b"\xff" + bytes([marker]) + segment)
+        if marker == _SOS:
+            scans, search = scans + 1, _JPEG_AFTER_SCAN
+        if scans > MAX_SCANS:
+            _broken()
+    _broken()
+
+
+def _needed_segment(marker: int, content: bytes) -> bool:
+    if marker == _COM:
+        return False
+    if 0xE0 <= marker <= 0xEF:
+        return content.startswith((b"JFIF", b"ICC_PROFILE\0", b"Adobe"))
+    return True
+
+
+def _exif_of(turn: int) -> bytes:
+    """A JPEG segment with nothing but an orientation."""
+    block = b"Exif\0\0II*\0" + struct.pack("<IHHHII", 8, 1, 274, 3, 1, turn) + bytes(4)
+    return b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block
+
+
+def _trim_gif(data: bytes) -> bytes:
+    table = _gif_table(data[10])
+    kept, at = [data[: 13 + table]], 13 + table
+    for _ in range(MAX_PARTS):
+        if data[at] == 0x2C:
+            return b"".join([*kept, data[at:]])
+        if data[at] != 0x21:
+            at += 1
+            continue
+        start, at = at, at + 2
+        while length := data[at]:
+            at += 1 + length
+            if at - start > 1_000_000:
+                _broken()
+        at += 1
+        if data[start + 1] == 0xF9:
+            kept = [kept[0], data[start:at]]
+    _broken()
+
+
+def _gif_table(flags: int) -> int:
+    return 3 << (flags & 7) + 1 if flags & 128 else 0
+
+
+def _checked_bmp(data: bytes) -> bytes:
+    """Pillow spends seconds on each megabyte of run-length code."""
+    header = int.from_bytes(data[14:18], "little")
+    coded = header >= 40 and int.from_bytes(data[30:34], "little") in (1, 2)
+    if coded and len(data) > MAX_RLE_BYTES:
+        _broken()
+    return data
+
+
+_TIFF_KEPT = {
+    256,
+    257,
+    258,
+    259,
+    262,
+    266,
+    273,
+    274,
+    277,
+    278,
+    279,
+    284,
+    292,
+    293,
+    317,
+    320,
+    322,
+    323,
+    324,
+    325,
+    332,
+    338,
+    339,
+} | {347, *range(512, 522), *range(529, 533), 34675, 50674}
+_TIFF_BYTES = {1, 2, 6, 7}
+_TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
+
+
+def _trim_tiff(data: bytes) -> bytes:
+    """The first directory, without entries that decoding doesn't need, and without a next one."""
+    directory = read_directory(data)
+    entries = [entry for entry in directory.entries if entry.tag in _TIFF_KEPT]
+    if any(entry.values > MAX_VALUES and entry.kind not in _TIFF_BYTES for entry in entries):
+        _broken()
+    _check_layout(data, directory)
+    width, order, big, at = (20 if directory.big else 12), directory.order, directory.big, directory.at
+    packed = b"".join(data[entry.at : entry.at + width] for entry in entries)
+    head = struct.pack(order + ("Q" if big else "H"), len(entries))
+    trimmed = bytearray(data)
+    new = head + packed + bytes(8 if big else 4)
+    trimmed[at : at + len(new)] = new
+    return bytes(trimmed)
+
+
+def _check_layout(data: bytes, directory: Directory) -> None:
+    sides = [value for tag in (322, 323) if (value := read_number(data, directory, tag)) is not None]
+    if sides and (len(sides) != 2 or not 0 < sides[0] * sides[1] <= MAX_TILE):
+        _broken()
+    if (read_number(data, directory, 277) or 1) > MAX_SAMPLES:
+        _broken()
+
+
+# -- directories of TIFF and EXIF ------------------------------------------------------------------------------------
+
+
+def read_directory(data: bytes) -> Directory:
+    """The first directory of a TIFF file or an EXIF block that starts with its byte order ("II" or "MM").
+
+    Raises:
+        struct.error: it lies outside `data`.
+    """
+    order = "<" if data[:2] == b"II" else ">"
+    big = struct.unpack_from(order + "H", data, 2)[0] == 43
+    at: int = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)[0]
+    if at > len(data):
+        raise struct.error("the directory lies outside the file")
+    return Directory(order, big, at, tuple(_entries(data, order, big, at)))
+
+
+def _entries(data: bytes, order: str, big: bool, at: int) -> Iterator[Entry]:
+    head, entry, width = ("Q", "HHQ", 20) if big else ("H", "HHI", 12)
+    number = struct.unpack_from(order + head, data, at)[0]
+    at += struct.calcsize(head)
+    for place in range(at, at + width * min(number, MAX_PARTS), width):
+        if place + width > len(data):
+            raise struct.error("the directory is cut off")
+        yield Entry(place, *struct.unpack_from(order + entry, data, place))
+
+
+def read_number(data: bytes, directory: Directory, tag: int) -> int | None:
+    """The one whole number (SHORT, LONG or LONG8) of `tag`, None if there is none."""
+    for entry in directory.entries:
+        if entry.tag == tag and entry.values == 1 and (code := {3: "H", 4: "I", 16: "Q"}.get(entry.kind)):
+            value: int = struct.unpack_from(directory.order + code, data, entry.at + (12 if directory.big else 8))[0]
+            return value
+    return None
+
+
+def orientation(exif: bytes) -> int:
+    """The orientation (1 to 8, EXIF tag 274) that an EXIF block asks for; 1 if it names none or is broken."""
+    block = exif.removeprefix(b"Exif\0\0")
+    try:
+        value = read_number(block, read_directory(block), 274)
+    except struct.error:
+        return 1
+    return value if value is not None and 1 <= value <= 8 else 1

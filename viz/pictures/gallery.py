@@ -1,0 +1,207 @@
+"""The pictures that are there from the start: photographs that scikit-image's package holds, and drawn patterns.
+
+Nothing is fetched and nothing of scikit-image is imported: the files are read from where the package is installed
+(origin and licence of each: `assets/SOURCES.md`). Patterns are functions of the pixel's place, 256 pixels a side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from viz.pictures.encoding import jpeg
+from viz.pictures.errors import ImageError
+from viz.pictures.picture import Picture, Pixels
+from viz.pictures.reading import read
+
+__all__ = ["GALLERY", "GalleryItem", "load", "thumbnail"]
+
+Plane = npt.NDArray[np.float64]
+SIDE = 256
+"""Side of a drawn pattern in pixels."""
+
+
+@dataclass(frozen=True)
+class GalleryItem:
+    """A picture to choose: its key in the address, its title, what to look for in the maps, and where it comes from."""
+
+    key: str
+    title: str
+    hint: str
+    kind: Literal["photograph", "pattern"]
+    file: str = ""
+    """Name in scikit-image's data folder; a pattern has none."""
+    left: float = 0.0
+    """Share of its width that is cut off on the left, so that the subject stands in the middle."""
+
+
+def _photo(key: str, title: str, file: str, hint: str, left: float = 0.0) -> GalleryItem:
+    return GalleryItem(key, title, hint, "photograph", file, left)
+
+
+def _pattern(key: str, title: str, hint: str) -> GalleryItem:
+    return GalleryItem(key, title, hint, "pattern")
+
+
+GALLERY: tuple[GalleryItem, ...] = (
+    _photo("espresso", "Espresso", "coffee.png", "Look for maps that follow the round rim, whatever its size."),
+    _photo(
+        "cat",
+        "Cat",
+        "chelsea.png",
+        "Whiskers and eyes light up in early maps, whole parts of the face in late ones.",
+        left=0.07,
+    ),
+    _photo("rocket", "Rocket", "rocket.jpg", "Upright lines before a smooth sky: maps for vertical edges stand out."),
+    _photo(
+        "astronaut", "Astronaut", "astronaut.png", "Find maps for skin, for the orange suit and for the flag's stripes."
+    ),
+    _photo(
+        "motorcycle", "Motorcycle", "motorcycle_left.png", "Spokes, pipes and tyres: 3×3 and 5×5 maps differ in scale."
+    ),
+    _photo(
+        "galaxies", "Galaxies", "hubble_deep_field.jpg", "Small spots everywhere: compare the pool branch with the 5×5."
+    ),
+    _photo("coins", "Coins", "coins.png", "The same shape many times: a map that knows it shows it at every coin."),
+    _photo("wall", "Brick wall", "brick.png", "Mortar lines in two directions separate into different maps."),
+    _photo("grass", "Grass", "grass.png", "Texture without objects: early maps are busy, late ones nearly empty."),
+    _photo("horse", "Silhouette", "horse.png", "Only an outline is left: which late maps still answer to the shape?"),
+    _pattern("gratings", "Gratings", "Four directions in four quarters: each early map prefers one of them."),
+    _pattern(
+        "edges", "Edges", "A fan of edges: a map answers along its own direction and on one side of the contrast."
+    ),
+    _pattern(
+        "frequencies", "Fine to coarse", "Stripes get wider to the right: each map has a width that it likes best."
+    ),
+    _pattern("checkers", "Checkerboard", "Corners in all squares: maps for corners and for edges come apart."),
+    _pattern(
+        "colours",
+        "Colour patches",
+        "Flat colours: maps that stay bright inside a patch answer to colour, not to edges.",
+    ),
+    _pattern("dots", "Dots", "Dots of four sizes: small receptive fields answer to small ones only."),
+    _pattern("rings", "Rings", "Every direction at once: a map that prefers one lights up two opposite arcs."),
+    _pattern("lone-square", "One square", "One bright square on grey: follow how the later maps blur and move it."),
+    _pattern("noise", "Noise", "No structure at all: what the maps show here is the network's own habit."),
+)
+
+
+def load(key: str) -> Picture:
+    """The gallery's picture `key`; a key that is not there gives the first.
+
+    Raises:
+        ImageError: a photograph's file is missing from the installed scikit-image.
+    """
+    item = next((item for item in GALLERY if item.key == key), GALLERY[0])
+    if item.kind == "pattern":
+        return Picture.of(item.title, _PATTERNS[item.key]())
+    picture = read(_bytes(item), item.title)
+    return Picture.of(item.title, picture.pixels[:, round(item.left * picture.pixels.shape[1]) :])
+
+
+def thumbnail(item: GalleryItem, side: int) -> bytes:
+    """The centred square of `item` as a JPEG of `side` × `side` pixels."""
+    return jpeg(load(item.key).square(side))
+
+
+def _bytes(item: GalleryItem) -> bytes:
+    spec = find_spec("skimage")
+    folders = spec.submodule_search_locations if spec else None
+    try:
+        return (Path(folders[0] if folders else "") / "data" / item.file).read_bytes()
+    except OSError:
+        raise ImageError(
+            f"The gallery's picture “{item.title}” is not installed: install scikit-image as requirements.txt names it."
+        ) from None
+
+
+# -- patterns --------------------------------------------------------------------------------------------------------
+
+
+def _axes() -> tuple[Plane, Plane]:
+    """x and y of every pixel, −1 to 1."""
+    line = (np.arange(SIDE) + 0.5) * 2 / SIDE - 1
+    x, y = np.meshgrid(line, line)
+    return x, y
+
+
+def _grey(plane: npt.NDArray[Any]) -> Pixels:
+    """A plane of 0–1 as grey pixels."""
+    values = (np.clip(plane, 0, 1) * 255).round().astype(np.uint8)
+    return np.repeat(values[..., None], 3, axis=2)
+
+
+def _gratings() -> Pixels:
+    x, y = _axes()
+    waves = (x, y, (x + y) / np.sqrt(2), (x - y) / np.sqrt(2))
+    quarter = (x > 0).astype(int) + 2 * (y > 0)
+    return _grey(0.5 + 0.5 * np.sin(np.choose(quarter, waves) * 16 * np.pi))
+
+
+def _edges() -> Pixels:
+    x, y = _axes()
+    return _grey((np.sin(np.arctan2(y, x) * 8) > 0) * 1.0)
+
+
+def _frequencies() -> Pixels:
+    x, _ = _axes()
+    return _grey(0.5 + 0.5 * np.sin(60 * np.pi * np.exp(-(x + 1) * 1.2) / 1.2))
+
+
+def _checkers() -> Pixels:
+    x, y = _axes()
+    return _grey((np.floor(x * 4) + np.floor(y * 4)) % 2)
+
+
+def _colours() -> Pixels:
+    patches = np.array(
+        [
+            [(220, 40, 40), (240, 140, 30), (240, 220, 50), (140, 200, 60)],
+            [(40, 150, 70), (40, 170, 170), (50, 110, 220), (60, 50, 160)],
+            [(140, 60, 190), (220, 80, 160), (130, 90, 60), (250, 190, 170)],
+            [(255, 255, 255), (170, 170, 170), (90, 90, 90), (0, 0, 0)],
+        ],
+        dtype=np.uint8,
+    )
+    return np.kron(patches, np.ones((SIDE // 4, SIDE // 4, 1), dtype=np.uint8))
+
+
+def _dots() -> Pixels:
+    x, y = _axes()
+    quarter = (x > 0).astype(int) + 2 * (y > 0)
+    period = np.choose(quarter, (1 / 2, 1 / 4, 1 / 8, 1 / 16))
+    radius = np.hypot(x % period - period / 2, y % period - period / 2)
+    return _grey((0.3 * period - radius) * SIDE / 2 + 0.5)
+
+
+def _rings() -> Pixels:
+    x, y = _axes()
+    return _grey(0.5 + 0.5 * np.cos(np.hypot(x, y) * 20 * np.pi))
+
+
+def _lone_square() -> Pixels:
+    x, y = _axes()
+    return _grey(0.4 + 0.5 * (np.maximum(abs(x), abs(y)) < 0.25))
+
+
+def _noise() -> Pixels:
+    return np.random.default_rng(2014).integers(0, 256, (SIDE, SIDE, 3), dtype=np.uint8)
+
+
+_PATTERNS: dict[str, Callable[[], Pixels]] = {
+    "gratings": _gratings,
+    "edges": _edges,
+    "frequencies": _frequencies,
+    "checkers": _checkers,
+    "colours": _colours,
+    "dots": _dots,
+    "rings": _rings,
+    "lone-square": _lone_square,
+    "noise": _noise,
+}

@@ -1,0 +1,228 @@
+"""What a live panel shows: inputs, numbers as polynomials of them, and blocks that draw or say them.
+
+Pure data. The browser (viz/ui/components/live_panel) evaluates the polynomials while a slider moves; the formulas
+stay in costs.py. Texts are templates such as "{through:count} multiplications" with the formats of `FORMATS`.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from viz.network.symbols import Json, Polynomial, as_json, evaluate
+from viz.notation import numbers
+
+FORMATS: dict[str, Callable[[Any], str]] = {
+    "exact": lambda v: numbers.exact(round(v)),
+    "count": numbers.count,
+    "ratio": numbers.ratio,
+    "against": numbers.against,
+    "one": lambda v: f"{v:,.1f}",
+    "percent": numbers.percent,
+    "memory": lambda v: numbers.memory(round(v)),
+}
+"""Formats that templates, tiles and tables may name; live_blocks.js has the same ones."""
+
+COMPARE: dict[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    "==": operator.eq,
+    ">=": operator.ge,
+    ">": operator.gt,
+}
+PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
+
+Condition = tuple[str, str, str | int]
+"""(number, comparison, number or constant): ("r", ">", "break_even")."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A template that is said when all its conditions hold."""
+
+    text: str
+    when: tuple[Condition, ...] = ()
+
+
+Cases = tuple[Case, ...]
+"""The first case that holds is said; the last has no condition."""
+
+
+@dataclass(frozen=True)
+class Input:
+    """A whole number that can be dragged and typed. `at_most` names another input that bounds it from above.
+
+    `symbols` are its names in a formula; a square repeats, so H = W has two ("H", "W").
+    """
+
+    name: str
+    label: str
+    low: int
+    high: int
+    step: int = 1
+    symbols: tuple[str, ...] = ()
+    at_most: str = ""
+    colour: str = ""
+
+    def as_json(self) -> Json:
+        """The browser's form."""
+        names = list(self.symbols or (self.name,))
+        limits = {"low": self.low, "high": self.high, "step": self.step, "atMost": self.at_most}
+        return {"name": self.name, "label": self.label, "symbols": names, "colour": self.colour, **limits}
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Inputs, numbers (name → polynomial or ratio of the inputs), blocks beside and below the inputs, and a summary.
+
+    `scheme` gives the colours "main" and "tint" by the value of one input: (input, {value: (main, tint)}, else).
+    """
+
+    inputs: tuple[Input, ...]
+    numbers: Mapping[str, Any]
+    beside: tuple[Json, ...]
+    below: tuple[Json, ...] = ()
+    summary: Cases = ()
+    scheme: tuple[str, Mapping[int, tuple[str, str]], tuple[str, str]] | None = None
+    groups: Mapping[str, str] = field(default_factory=dict)
+
+    def at(self, values: Mapping[str, int]) -> dict[str, int | float]:
+        """All inputs and numbers at `values`, as the browser gets them."""
+        found: dict[str, int | float] = {i.name: values[i.name] for i in self.inputs}
+        return found | {name: evaluate(number, values) for name, number in self.numbers.items()}
+
+    @cached_property
+    def json(self) -> Json:
+        """The browser's form, without the inputs' values; to be read only."""
+        scheme = None
+        if self.scheme:
+            name, colours, other = self.scheme
+            scheme = {"input": name, "colours": {str(k): list(v) for k, v in colours.items()}, "other": list(other)}
+        return {
+            "inputs": [i.as_json() for i in self.inputs],
+            "numbers": {name: as_json(number) for name, number in self.numbers.items()},
+            "beside": list(self.beside),
+            "below": list(self.below),
+            "summary": cases_json(self.summary),
+            "scheme": scheme,
+            "groups": dict(self.groups),
+            "units": {
+                "exactBelow": numbers.EXACT_BELOW,
+                "roundsUp": numbers.ROUNDS_UP,
+                "rows": [list(row) for row in numbers.UNITS],
+                "bytes": numbers.BYTES_PER_ELEMENT,
+            },
+        }
+
+
+def fill(template: str, numbers: Mapping[str, int | float]) -> str:
+    """The template with its numbers put in. Raises KeyError for an unknown number or format."""
+    return PLACE.sub(lambda m: FORMATS[m[2] or "exact"](numbers[m[1]]), template)
+
+
+def say(cases: Cases, numbers: Mapping[str, int | float]) -> str:
+    """The text of the first case that holds, or "" when none does."""
+    for case in cases:
+        if all(holds(condition, numbers) for condition in case.when):
+            return fill(case.text, numbers)
+    return ""
+
+
+def holds(condition: Condition, numbers: Mapping[str, int | float]) -> bool:
+    """Whether the condition is true for these numbers."""
+    left, sign, right = condition
+    return COMPARE[sign](numbers[left], numbers[right] if isinstance(right, str) else right)
+
+
+def cases_json(cases: Cases) -> list[Json]:
+    """The browser's form of cases."""
+    return [{"text": case.text, "when": [list(c) for c in case.when]} for case in cases]
+
+
+# Blocks. A colour is "#RRGGBB", "main" or "tint" (of the scheme), or "" for the neutral one.
+
+
+def product(number: Polynomial, order: Sequence[str]) -> list[Json]:
+    """A polynomial as written-out products, the factors in `order`."""
+    return [{"coefficient": c, "factors": sorted(m, key=order.index)} for m, c in sorted_terms(number, order)]
+
+
+def sorted_terms(number: Polynomial, order: Sequence[str]) -> list[tuple[tuple[str, ...], int]]:
+    """The terms with those first whose last factor in `order` is last: the reduce (·Cin) before the main part."""
+    return sorted(number.terms.items(), key=lambda term: -max((order.index(s) for s in term[0]), default=0))
+
+
+def formula_row(label: str, colour: str, number: str, terms: list[Json]) -> Json:
+    """label | 28·28·32·5·5·192 = number."""
+    return {"label": label, "colour": colour, "number": number, "terms": terms}
+
+
+def sum_row(label: str, colour: str, number: str, parts: Sequence[str], after: Cases = ()) -> Json:
+    """label | a + b = number, and a text behind it."""
+    return {"label": label, "colour": colour, "number": number, "sum": list(parts), "after": cases_json(after)}
+
+
+def formula(*rows: Json) -> Json:
+    """Rows of `formula_row` and `sum_row`."""
+    return {"kind": "formula", "rows": list(rows)}
+
+
+def tiles(*items: tuple[str, str, str, str]) -> Json:
+    """Big numbers: (label, template, unit, colour)."""
+    return {"kind": "tiles", "items": [{"label": a, "text": b, "unit": c, "colour": d} for a, b, c, d in items]}
+
+
+def curve(
+    title: str,
+    x: str,
+    layers: Sequence[tuple[str, str, str]],
+    line: tuple[str, str],
+    mark: tuple[str, str],
+    *,
+    x_label: str,
+    y_label: str,
+) -> Json:
+    """Stacked `layers` (number, label, colour) against input `x` from its lowest to its highest value.
+
+    `line` (number, template) is drawn level; `mark` (number, template) is a place on the x axis.
+    """
+    return {
+        "kind": "curve",
+        "title": title,
+        "x": x,
+        "xLabel": x_label,
+        "yLabel": y_label,
+        "layers": [{"number": a, "label": b, "colour": c} for a, b, c in layers],
+        "line": {"number": line[0], "text": line[1]},
+        "mark": {"number": mark[0], "text": mark[1]},
+    }
+
+
+def table(columns: Sequence[str], rows: Sequence[tuple[str, str, Sequence[str]]], caption: str) -> Json:
+    """A table of templates: rows are (label, colour, cells); the exact figure is each cell's tooltip."""
+    items = [{"label": label, "colour": colour, "cells": list(cells)} for label, colour, cells in rows]
+    return {"kind": "table", "columns": list(columns), "rows": items, "caption": caption}
+
+
+def bars(title: str, rows: Sequence[tuple[str, Sequence[tuple[str, str, str]], str]], unit: str) -> Json:
+    """Stacked bars on one scale: rows are (label, segments (number, colour, label), template at the end)."""
+    items = [
+        {"label": label, "segments": [{"number": n, "colour": c, "label": t} for n, c, t in parts], "text": text}
+        for label, parts, text in rows
+    ]
+    return {"kind": "bars", "title": title, "rows": items, "unit": unit}
+
+
+def ruler(title: str, segments: Sequence[tuple[str, str, str]], total: str) -> Json:
+    """Channels of a concatenation: segments are (number, colour, label), `total` a template."""
+    items = [{"number": n, "colour": c, "label": t} for n, c, t in segments]
+    return {"kind": "ruler", "title": title, "segments": items, "total": total}
+
+
+def text(*sentences: Cases) -> Json:
+    """Sentences that change with the numbers."""
+    return {"kind": "text", "sentences": [cases_json(cases) for cases in sentences]}

@@ -1,0 +1,197 @@
+"""Feature maps as pictures: one 8-bit indexed PNG sprite per layer, so that hundreds of maps are one small file.
+
+The palette holds LEVELS colours of a perceptually uniform map, then a transparent index for the gap between maps and
+two for maps that are dead. Sprites are drawn at one pixel per value and enlarged by whole factors where they are shown.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viz.inference.capture import Maps, Statistics
+
+Colours = Literal["sequential", "diverging"]
+RangeOf = Literal["map", "branch", "module"]
+Indices = NDArray[np.uint8]
+"""Palette indices (H, W)."""
+
+LEVELS = 64
+"""Colours of a map; twice as many make a sprite an eighth larger, and on maps this small nobody sees a difference."""
+FEWER_LEVELS = 32
+"""Colours where two sets of sheets stand side by side: a fifth fewer bytes, so that both arrive as soon as one."""
+GAP, DEAD, DEAD_MARK = LEVELS, LEVELS + 1, LEVELS + 2
+
+# Viridis by Stéfan van der Walt and Nathaniel Smith (CC0), ten of its colours at equal steps, as in plotly's
+# sequential scales; between them the colours are interpolated.
+_SEQUENTIAL = "440154 482878 3e4989 31688e 26828e 1f9e89 35b779 6ece58 b5de2b fde725"
+# ColorBrewer's RdBu, eleven classes, reversed: blue below zero, near white at zero, red above (Apache licence).
+_DIVERGING = "053061 2166ac 4393c3 92c5de d1e5f0 f7f7f7 fddbc7 f4a582 d6604d b2182b 67001f"
+_DEAD_RGBA = ((128, 134, 145, 70), (128, 134, 145, 255))
+
+
+class Range(NamedTuple):
+    """Values shown in the first and the last colour, per map or for all: arrays (C,) or one number each."""
+
+    low: NDArray[np.float32]
+    high: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Sprite:
+    """Maps side by side in one PNG: map i of `order` is at row i // columns, column i % columns, one pixel a value."""
+
+    png: bytes
+    columns: int
+    height: int
+    width: int
+    order: tuple[int, ...]
+    gap: int = 1
+
+
+def value_range(of: RangeOf, layer: Statistics, module: Sequence[Statistics] = ()) -> Range:
+    """The range to show a layer's maps in: each its own, the layer's, or that of all layers in `module`.
+
+    Maps that are nowhere negative start at 0, so that the first colour means zero; others are centred on zero.
+    """
+    shown = [s for s in (module if of == "module" and module else (layer,)) if s.maximum.size]
+    if not shown:  # a branch that is switched off has no maps
+        return Range(np.zeros(1, np.float32), np.zeros(1, np.float32))
+    high: NDArray[np.float32]
+    if of == "map":
+        low, high = layer.minimum, layer.maximum
+    else:
+        low = np.asarray(min(float(s.minimum.min()) for s in shown), np.float32)
+        high = np.asarray(max(float(s.maximum.max()) for s in shown), np.float32)
+    if min(float(s.minimum.min()) for s in shown) >= 0:
+        return Range(np.zeros_like(high), high)
+    reach: NDArray[np.float32] = np.maximum(np.abs(low), np.abs(high))
+    return Range(-reach, reach)
+
+
+def colours_for(found: Statistics) -> Colours:
+    """The colour map that fits: diverging as soon as a value is negative."""
+    return "diverging" if float(found.minimum.min(initial=0)) < 0 else "sequential"
+
+
+def indices(maps: Maps, shown: Range, levels: int = LEVELS) -> Indices:
+    """Palette indices (H, W, C) of maps (C, H, W): 0 for `low`, LEVELS − 1 for `high`, clipped outside.
+
+    Of the palette `levels` colours at even steps are used, the first and the last among them. A range without extent
+    shows its maps in the first colour.
+    """
+    extent = np.asarray(shown.high - shown.low, np.float32)
+    scale = (levels - 1) / np.where(extent > 0, extent, np.inf)
+    values = np.asarray(maps).transpose(1, 2, 0) - shown.low  # channels last, as they lie in memory
+    values *= scale.astype(np.float32)
+    values += 0.5
+    np.clip(values, 0, levels - 0.5, out=values)
+    steps = values.astype(np.uint8)
+    return steps if levels == LEVELS else _spread(levels)[steps]
+
+
+@lru_cache(maxsize=4)
+def _spread(levels: int) -> Indices:
+    """Palette indices of `levels` even steps from the first to the last colour."""
+    return np.linspace(0, LEVELS - 1, levels).round().astype(np.uint8)
+
+
+def sprite(
+    maps: Maps,
+    shown: Range,
+    order: Sequence[int] | NDArray[np.intp],
+    *,
+    dead: NDArray[np.bool_],
+    colours: Colours,
+    columns: int = 0,
+    levels: int = LEVELS,
+) -> Sprite:
+    """One PNG with every map of (C, H, W), in `order`; `dead` (C,) marks maps that are zero everywhere.
+
+    Without `columns` it is about as wide as high. `levels` is how many colours it uses.
+    """
+    count, height, width = maps.shape
+    columns = columns or max(1, round((count * height / width) ** 0.5))
+    sheet = _sheet(indices(maps, shown, levels), np.asarray(order), dead, columns)
+    return Sprite(png(sheet, colours), columns, height, width, tuple(int(i) for i in order))
+
+
+def _sheet(drawn: Indices, order: NDArray[np.intp], dead: NDArray[np.bool_], columns: int) -> Indices:
+    """Indices of the whole sheet from those of its maps (H, W, C), a gap right of and below every map."""
+    height, width, count = drawn.shape
+    rows = max(1, -(-count // columns))
+    cells = np.full((rows * columns, height, width), GAP, np.uint8)
+    cells[:count] = drawn.transpose(2, 0, 1)[order]
+    cells[:count][dead[order]] = dead_map(height, width)
+    sheet = np.full((rows, height + 1, columns, width + 1), GAP, np.uint8)
+    sheet[:, :height, :, :width] = cells.reshape(rows, columns, height, width).transpose(0, 2, 1, 3)
+    return sheet.reshape(rows * (height + 1), columns * (width + 1))
+
+
+@lru_cache(maxsize=16)
+def dead_map(height: int, width: int) -> Indices:
+    """How a dead map looks: a faint field with one diagonal stroke."""
+    field = np.full((height, width), DEAD, np.uint8)
+    steps = np.arange(max(height, width))
+    field[steps * height // len(steps), (len(steps) - 1 - steps) * width // len(steps)] = DEAD_MARK
+    return field
+
+
+def single(values: NDArray[np.float32], low: float, high: float, colours: Colours = "sequential") -> bytes:
+    """One map (H, W) as a PNG without gap, for thumbnails and enlargements."""
+    bounds = Range(np.asarray(low, np.float32), np.asarray(high, np.float32))
+    return png(indices(values[None], bounds)[:, :, 0], colours)
+
+
+def mean_map(maps: Maps) -> bytes:
+    """The mean over the channels of (C, H, W) as a PNG, from zero or the smallest mean to the largest."""
+    mean: NDArray[np.float32] = maps.mean(0, dtype=np.float32)
+    return single(mean, float(mean.min()), float(mean.max()))
+
+
+def legend(colours: Colours) -> bytes:
+    """All colours from the first to the last, one pixel each, as a PNG of height 1."""
+    return png(np.arange(LEVELS, dtype=np.uint8)[None], colours)
+
+
+@lru_cache(maxsize=2)
+def palette(colours: Colours) -> NDArray[np.uint8]:
+    """RGBA (LEVELS + 3, 4): the colours, then gap, dead and the stroke on dead."""
+    words = (_SEQUENTIAL if colours == "sequential" else _DIVERGING).split()
+    anchors = np.array([list(bytes.fromhex(word)) for word in words], float)
+    at = np.linspace(0, len(words) - 1, LEVELS)
+    mixed = np.stack([np.interp(at, range(len(words)), anchors[:, i]) for i in range(3)], 1).round()
+    table = np.full((LEVELS + 3, 4), 255, np.uint8)
+    table[:LEVELS, :3] = mixed
+    table[GAP] = 0
+    table[DEAD], table[DEAD_MARK] = _DEAD_RGBA
+    table.flags.writeable = False
+    return table
+
+
+def png(sheet: Indices, colours: Colours) -> bytes:
+    """An 8-bit indexed PNG of palette indices (H, W). Source: PNG specification, third edition, W3C 2025."""
+    height, width = sheet.shape
+    packer = zlib.compressobj(1, strategy=zlib.Z_RLE)  # measured: faster than the usual strategy, and a tenth smaller
+    table = palette(colours)
+    lines = np.zeros((height, width + 1), np.uint8)  # every line begins with its filter: none
+    lines[:, 1:] = sheet
+    chunks = (
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+        (b"PLTE", table[:, :3].tobytes()),
+        (b"tRNS", table[:, 3].tobytes()),
+        (b"IDAT", packer.compress(lines.tobytes()) + packer.flush()),
+        (b"IEND", b""),
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in chunks)
+
+
+def _chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))

@@ -1,0 +1,100 @@
+"""Asks predict-then-reveal questions: choose first, then see the numbers and why; counts for the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from viz.site import state
+from viz.site.question import Question
+
+_ANSWERS = "questions:answers"
+
+
+def ask(questions: Sequence[Question], heading: str = "Predict, then reveal") -> None:
+    """Draw `questions`, each hidden behind a choice, and how many were answered in this session, with a reset."""
+    st.subheader(heading)
+    columns = st.columns(len(questions), gap="medium")
+    for place, (column, question) in enumerate(zip(columns, questions, strict=True)):
+        with column.container(border=True, height="stretch"):
+            _one(question, place)
+    _score()
+
+
+def answers() -> dict[str, bool]:
+    """Whether each question answered in this session was answered rightly, by the question's key."""
+    found: dict[str, bool] = st.session_state.setdefault(_ANSWERS, {})
+    return found
+
+
+def _one(question: Question, place: int) -> None:
+    given = _given(question)
+    if given is not None:
+        _reveal(question, given)
+        return
+    picked = st.radio(
+        question.prompt,
+        range(len(question.options)),
+        index=None,
+        format_func=question.options.__getitem__,
+        key=_choice(question, place),
+    )
+    st.button(
+        "Reveal",
+        key=f"reveal:{place}",
+        disabled=picked is None,
+        help="Choose an answer first." if picked is None else None,
+        on_click=_take,
+        args=(question, picked),
+    )
+
+
+def _choice(question: Question, place: int) -> str:
+    """Key of the widget at `place`, with nothing chosen when another question has come there.
+
+    Not a key by question: Streamlit keeps what it knows of a widget for as long as the session lasts, and every move of
+    a slider asks new questions.
+    """
+    key, asked = f"question:{place}", f"asked:{place}"
+    if st.session_state.get(asked) != question.key:
+        st.session_state[asked] = question.key
+        st.session_state[key] = None
+    return key
+
+
+def _reveal(question: Question, given: int) -> None:
+    st.markdown(state.plain(question.prompt))
+    lines = []
+    for number, option in enumerate(question.options):
+        right, mine = number == question.answer, " (your answer)" if number == given else ""
+        words = state.plain(option)
+        lines.append(f"- **{words}** ✓{mine}" if right else f"- {words}{mine}")
+    st.markdown("\n".join(lines))
+    verdict, draw = ("Right.", st.success) if given == question.answer else ("Not quite.", st.info)
+    draw(f"{verdict} {state.plain(question.explanation)}")
+
+
+def _given(question: Question) -> int | None:
+    given: int | None = st.session_state.get(f"given:{question.key}")
+    return given
+
+
+def _take(question: Question, picked: int) -> None:
+    st.session_state[f"given:{question.key}"] = picked
+    answers()[question.key] = picked == question.answer
+
+
+def _score() -> None:
+    done = answers()
+    if not done:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(f"This session: {sum(done.values())} of {len(done)} answered rightly.")
+        st.button("Reset the count", type="tertiary", on_click=_reset)
+
+
+def _reset() -> None:
+    st.session_state[_ANSWERS] = {}
+    for key in [k for k in st.session_state if str(k).startswith(("given:", "question:"))]:
+        del st.session_state[key]

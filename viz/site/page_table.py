@@ -1,0 +1,38 @@
+"""The table of pages, which navigation, links between pages and tests read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+"""The project's folder: files of the table are named from here."""
+
+
+@dataclass(frozen=True)
+class PageRow:
+    """One page: its key in the address, title, file, icon, and the section it stands under."""
+
+    key: str
+    title: str
+    file: str
+    icon: str
+    section: str
+
+
+LEARN, LOOK = "Learn", "On your picture"
+
+PAGES = (
+    PageRow("start", "Start", "pages/start/script.py", ":material/home:", ""),
+    PageRow("one_by_one", "1 · The 1×1 convolution", "pages/one_by_one/script.py", ":material/grain:", LEARN),
+    PageRow(
+        "inception_idea", "2 · The Inception idea", "pages/inception_idea/script.py", ":material/call_split:", LEARN
+    ),
+    PageRow("cost", "3 · Computational cost", "pages/cost/script.py", ":material/calculate:", LEARN),
+    PageRow("feature_maps", "6 · Feature maps", "pages/feature_maps/script.py", ":material/grid_view:", LOOK),
+    PageRow("module", "4 · The Inception module", "pages/module/script.py", ":material/device_hub:", LEARN),
+    PageRow("googlenet", "5 · GoogLeNet", "pages/googlenet/script.py", ":material/account_tree:", LEARN),
+    PageRow("classifiers", "7 · Three classifiers", "pages/classifiers/script.py", ":material/call_split:", LOOK),
+    PageRow("what_if", "8 · What if?", "pages/what_if/script.py", ":material/experiment:", LOOK),
+)
+"""In this order; the first is what opens without a name."""

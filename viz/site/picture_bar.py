@@ -1,0 +1,162 @@
+"""The one picture that follows the person, and where to change it; the badge that says which GoogLeNet this is."""
+
+from __future__ import annotations
+
+import io
+from functools import lru_cache
+
+import numpy as np
+import streamlit as st
+from PIL import Image
+
+from viz.pictures import files, gallery, reading
+from viz.pictures.encoding import data_url, jpeg
+from viz.pictures.errors import ImageError
+from viz.pictures.picture import Picture
+from viz.site.components.pictures import crop_square, gallery_grid
+from viz.site.drawn import drawing
+from viz.site.state import Shared, change, load, plain
+
+UPLOAD = "upload"
+"""The name in the address for a picture of the person's own, which stays in their session."""
+
+_OWN, _SEEN, _FAULT, _PLACE = "picture:own", "picture:seen", "picture:fault", "picture:place"
+THUMBNAIL = 72
+PREVIEW = 480
+SOURCES = ("Gallery", "Upload", "Camera", "Move the square")
+FILE_TYPES = ("jpg", "jpeg", "jfif", "png", "webp", "gif", "bmp", "tif", "tiff", "avif", "heic", "heif")
+
+
+def current_picture() -> Picture:
+    """The picture of this session with its square; the gallery's first when nothing else was chosen."""
+    view = load(Shared)
+    return _whole_picture(view.picture).with_crop(view.x, view.y, view.zoom)
+
+
+def _whole_picture(name: str) -> Picture:
+    own: Picture | None = st.session_state.get(_OWN)
+    if name == UPLOAD and own is not None:
+        return own
+    known = [item.key for item in gallery.GALLERY]
+    if name not in known:
+        change(Shared, picture=known[0])
+        st.toast(
+            "The picture that the address names is not here: an uploaded one is gone when its page is reloaded. "
+            "Shown is the gallery's first.",
+            icon=":material/info:",
+            duration="long",
+        )
+        name = known[0]
+    return _from_gallery(name)
+
+
+@lru_cache(maxsize=32)
+def _from_gallery(name: str) -> Picture:
+    return gallery.load(name)
+
+
+def picture_bar() -> Picture:
+    """The current picture's square with its name and a button to change it; returns the picture."""
+    picture = current_picture()
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.image(_thumbnail(picture.key, picture), width=THUMBNAIL, alt="")  # the name stands beside it
+        st.markdown(f"**{plain(picture.name)}**", width="content")
+        if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
+            _dialog()
+    return picture
+
+
+@drawing(128)
+def _thumbnail(key: str, _picture: Picture) -> bytes:  # noqa: ARG001 the cache's key
+    """The picture's square as a PNG for the bar."""
+    file = io.BytesIO()
+    Image.fromarray(_picture.square(THUMBNAIL)).save(file, "PNG")
+    return file.getvalue()
+
+
+@st.dialog("Your picture", width="large", on_dismiss="rerun")
+def _dialog() -> None:
+    source = st.segmented_control("From", SOURCES, default=SOURCES[0], key="picture:source")
+    if source == "Upload":
+        file = st.file_uploader(
+            "A photograph of your own",
+            type=list(FILE_TYPES),
+            help=f"Up to {files.MAX_BYTES // 2**20} MB. It stays in this session and is never stored.",
+        )
+        _take(file)
+    elif source == "Camera":
+        st.caption("The browser asks for the camera. Without one, choose a picture from the gallery or upload one.")
+        _take(st.camera_input("Take a picture"))
+    elif source == "Move the square":
+        _square()
+    else:
+        _gallery()
+
+
+def _gallery() -> None:
+    picked = gallery_grid(_gallery_items(), load(Shared).picture, key="picture:grid")
+    if picked:
+        change(Shared, picture=picked, x=0.5, y=0.5, zoom=1.0)
+        st.rerun()
+
+
+@lru_cache(maxsize=1)
+def _gallery_items() -> list[dict[str, str]]:
+    return [
+        {
+            "key": item.key,
+            "title": item.title,
+            "hint": item.hint,
+            "src": data_url(gallery.thumbnail(item, 2 * THUMBNAIL)),
+        }
+        for item in gallery.GALLERY
+    ]
+
+
+def _take(file: object) -> None:
+    """Make an uploaded file the current picture, once; if it cannot be read, say why and keep the one before."""
+    if file is None:
+        return
+    if st.session_state.get(_SEEN) != file.file_id:  # type: ignore[attr-defined]
+        st.session_state[_SEEN] = file.file_id  # type: ignore[attr-defined]
+        st.session_state[_FAULT] = ""
+        try:
+            st.session_state[_OWN] = reading.read(file.getvalue(), file.name)  # type: ignore[attr-defined]
+        except ImageError as error:
+            st.session_state[_FAULT] = str(error)
+        else:
+            change(Shared, picture=UPLOAD, x=0.5, y=0.5, zoom=1.0)
+            st.rerun()
+    if st.session_state.get(_FAULT):
+        st.error(plain(st.session_state[_FAULT]) + " The picture you had stays.", icon=":material/broken_image:")
+
+
+def _square() -> None:
+    view = load(Shared)
+    picture = current_picture()
+    height, width = picture.pixels.shape[:2]
+    data = {
+        "src": data_url(_preview(picture)),
+        "alt": picture.name,
+        "width": width,
+        "height": height,
+        "x": view.x,
+        "y": view.y,
+        "zoom": view.zoom,
+    }
+    crop_square(data, key=_PLACE, on_place_change=_moved)
+    if st.button("Done", type="primary"):
+        st.rerun()
+
+
+def _preview(picture: Picture) -> bytes:
+    """The whole picture as a JPEG of at most PREVIEW pixels a side."""
+    image = Image.fromarray(picture.pixels)
+    image.thumbnail((PREVIEW, PREVIEW))
+    return jpeg(np.asarray(image))
+
+
+def _moved() -> None:
+    place = st.session_state[_PLACE].get("place")
+    if isinstance(place, dict):
+        change(Shared, **{name: place[name] for name in ("x", "y", "zoom") if name in place})

@@ -1,0 +1,220 @@
+"""Views in the session and in the address: the one place that reads and writes either.
+
+A page calls `load(ItsView)`; widgets are bound with `**widget(ItsView, "field")`; anything else changes a view through
+`change`. `begin` and `finish`, called by the site around every page, take over an address somebody opened and write
+the current one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial, wraps
+from typing import Any, TypeVar, cast
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from viz.pictures.errors import UserError
+from viz.site import address, echo
+from viz.site.address import View, choice, decimal, flag, text
+from viz.site.server.activity import ACTIVITY
+
+V = TypeVar("V", bound=View)
+_KEY = "state"
+
+
+@dataclass
+class _Session:
+    """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
+
+    `arrival` is what the address just opened still has to say, `shown` are the page's views in the order of reading,
+    `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page,
+    `decisions` what buttons have decided and the run that begins carries out.
+    """
+
+    page: str | None = None
+    arrival: dict[str, str] = field(default_factory=dict)
+    shown: list[type[View]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    views: dict[str, View] = field(default_factory=dict)
+    spread: bool = False
+    decisions: list[Callable[[], object]] = field(default_factory=list)
+
+
+def _session() -> _Session:
+    mine = st.session_state.get(_KEY)
+    if mine is None:
+        mine = st.session_state[_KEY] = _Session()
+    return cast(_Session, mine)
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What follows the person from page to page."""
+
+    picture: str = text("espresso", r"[a-z0-9_-]{1,40}", "the name of a gallery picture")
+    x: float = decimal(0.5, 0, 1)
+    y: float = decimal(0.5, 0, 1)
+    zoom: float = decimal(1, 1, 8)
+    network: str = choice("embedded", ("embedded", "torchvision"))
+    convention: str = choice("macs", ("macs", "flops"))
+    count: str = choice("weights", ("weights", "params"))
+    projector: bool = flag(False)
+
+
+def begin(page: str) -> None:
+    """Note whether this run enters `page`; if so, what its address says will win over the session."""
+    mine = _session()
+    if mine.page != page:
+        mine.page = page
+        mine.arrival = st.query_params.to_dict()
+    mine.shown = []
+    mine.spread = False
+    _carry_out()
+    ACTIVITY.note()
+
+
+def finish() -> None:
+    """Write the views of this run to the address, and say what of the opened address could not be kept.
+
+    Only for runs that came to their end: an interrupted one has not yet read all that the address says.
+    """
+    mine = _session()
+    mine.arrival = {}
+    wanted: dict[str, str] = {}
+    views: list[type[View]] = [Shared, *mine.shown]
+    for view in views:
+        wanted |= address.encode(load(view))
+    if st.query_params.to_dict() != wanted:
+        st.query_params.from_dict(wanted)
+    notes, mine.notes = mine.notes[:3], []
+    for note in notes:
+        st.toast(plain(note), icon=":material/info:", duration="long")
+
+
+def part(draw: Callable[[], None]) -> Callable[[], None]:
+    """A part of a page that runs alone when only something in it was touched, and keeps the address up to date then.
+
+    Put together in one part what shows the same numbers; a callback whose change shows elsewhere, too, calls `spread`.
+    """
+
+    @st.fragment
+    @wraps(draw)
+    def alone() -> None:
+        context = get_script_run_ctx()
+        by_itself = context is not None and bool(context.fragment_ids_this_run)
+        if by_itself:
+            _carry_out()
+            if _session().spread:
+                st.rerun()
+            ACTIVITY.note()
+        try:
+            draw()
+        except UserError as error:
+            refuse(error)
+        if by_itself:
+            finish()
+
+    return alone
+
+
+def decide(action: Callable[[], object]) -> None:
+    """For callbacks of buttons that set values: do `action` when the run begins, behind all other callbacks.
+
+    Values that come in one message with the click, because it ended the typing, are older than it.
+    """
+    _session().decisions.append(action)
+
+
+def _carry_out() -> None:
+    mine = _session()
+    actions, mine.decisions = mine.decisions, []
+    for action in actions:
+        action()
+
+
+def spread() -> None:
+    """What a callback in a part has changed shows outside that part, too: draw the whole page again."""
+    _session().spread = True
+
+
+def refuse(error: UserError) -> None:
+    """Say in a sentence what could not be done."""
+    st.error(plain(str(error)), icon=":material/error:")
+
+
+def note(words: str) -> None:
+    """Tell the person something at the end of this run, once."""
+    _session().notes.append(words)
+
+
+def load(view: type[V]) -> V:
+    """The current view: from the address just opened, else from the session, else the defaults. Never raises."""
+    mine = _session()
+    said = {name: mine.arrival.pop(name) for name in address.specs(view) if name in mine.arrival}
+    if said:
+        mine.views[view.__name__], notes = address.decode(view, said)
+        mine.notes.extend(notes)
+    elif view.__name__ not in mine.views:
+        mine.views[view.__name__] = view()
+    if view is not Shared and view not in mine.shown:
+        mine.shown.append(view)
+    return cast(V, mine.views[view.__name__])
+
+
+def peek(view: type[V]) -> V:
+    """The view as `load` would give it, before the page is known and without noting that it was read."""
+    stored = _session().views.get(view.__name__)
+    return cast(V, stored) if stored is not None else address.decode(view, st.query_params.to_dict())[0]
+
+
+def save(view: View) -> None:
+    """Keep `view` in the session; the address follows at the end of the run."""
+    _session().views[type(view).__name__] = view
+
+
+def change(view: type[V], **values: object) -> V:
+    """Change some fields, each to the nearest valid value, and return the view. Fit for callbacks."""
+    new = address.changed(load(view), values)
+    save(new)
+    return new
+
+
+def reset(view: type[View]) -> None:
+    """Back to the defaults, also what the browser changes by itself, whatever it shows. For a button's callback."""
+    decide(partial(_reset, view))
+
+
+def _reset(view: type[View]) -> None:
+    save(view())
+    echo.decide()
+
+
+def widget(view: type[View], name: str) -> dict[str, Any]:
+    """Arguments that bind a Streamlit widget to a field: `st.slider("H = W", 1, 224, **widget(CostView, "side"))`.
+
+    Do not pass a value or index as well. A cleared choice (None) keeps the old value.
+    """
+    widget_key = key(view, name)
+    current = getattr(load(view), name)
+    current = list(current) if isinstance(current, tuple) else current
+    if st.session_state.get(widget_key) != current:
+        st.session_state[widget_key] = current
+    return {"key": widget_key, "on_change": _take, "args": (view, name, widget_key)}
+
+
+def key(view: type[View], name: str) -> str:
+    """Session key of the widget bound to a field."""
+    return f"widget:{view.__name__}:{name}"
+
+
+def _take(view: type[View], name: str, widget_key: str) -> None:
+    value = st.session_state.get(widget_key)
+    if value is not None:
+        change(view, **{name: value})
+
+
+def plain(words: str) -> str:
+    """Words that may come from outside (an address, a file's name) with all that Markdown would interpret escaped."""
+    return "".join("\\" + c if c in "\\`*_{}[]()<>#+-!|$~:" else c for c in words)
