@@ -12,7 +12,7 @@ from viz.site.components.live_panel import chosen_values
 CHOICE = ("kernel", "pad")
 
 _SLABS = component("slabs")
-_BRANCHES = component("branch_maps", scripts=("map_tiles",))
+_BRANCHES = component("branch_maps")
 _STRIP = component("pad_strip")
 
 

@@ -144,7 +144,8 @@ def switches(now: Scene) -> None:
     convention, counted = _counting()
     saved = board.saved_sentence(now.network, now.edits, convention, counted)
     data = board.switchboard(now.network, now.edits, now.look, saved)
-    switchboard(data, key="edits:board", on_act=partial(_act, now.network))
+    kept = board.kept(now.network, now.edits, now.look)
+    switchboard(data, kept, key="edits:board", on_act=partial(_act, now.network))
 
 
 def _counting() -> tuple[Convention, counting.Counted]:
@@ -211,7 +212,7 @@ def _groups(
     _now: Scene,
     _intact: Summary,
     _edited: Summary,
-) -> list[dict[str, Any]]:
+) -> list[board.MapGroup]:
     return board.map_groups(_now.network, _intact, _edited, _now.look)
 
 

@@ -14,7 +14,8 @@ this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}setState(t,
 this.ended||this.#t.setTriggerValue(t,e)}};function p(o){return v(o,t=>t[0])}function v(o,t){let e=new WeakMap;return r=>{let a=r.parentElement,i=e.get(a)??n(r),h=i.
 calls+=1,c=()=>{e.get(a)===i&&e.delete(a),i.host.end()};i.host.renew(r);try{i.component.update(t(r.data))}catch(f){throw c(),
 f}return()=>{i.calls===h&&c()}};function n(r){let a=new u(r);try{let i={host:a,component:o(a),calls:0};return e.set(r.parentElement,
-i),i}catch(i){throw a.end(),i}}}var m=class{constructor(t){this.host=t;t.append(this.#t)}#t=s("div","grid");#e=new Map;update({items:t,chosen:e}){for(let n of t)
-this.#e.has(n.key)||this.#n(n);for(let[n,r]of this.#e)r.setAttribute("aria-pressed",String(n===e))}#n({key:t,title:e,hint:n,
-src:r}){let i=s("button",{type:"button",title:n,"data-key":t},s("img",{src:r,alt:""}),s("span","",e));i.addEventListener(
-"click",()=>this.host.trigger("picked",t),{signal:this.host.signal}),this.#e.set(t,i),this.#t.append(i)}},M=p(o=>new m(o));export{M as default};
+i),i}catch(i){throw a.end(),i}}}var m=class{constructor(t){this.host=t;t.append(this.grid)}grid=s("div","grid");buttons=new Map;update({items:t,chosen:e}){
+for(let n of t)this.buttons.has(n.key)||this.add(n);for(let[n,r]of this.buttons)r.setAttribute("aria-pressed",String(n===
+e))}add({key:t,title:e,hint:n,src:r}){let i=s("button",{type:"button",title:n,"data-key":t},s("img",{src:r,alt:""}),s("s\
+pan","",e));i.addEventListener("click",()=>this.host.trigger("picked",t),{signal:this.host.signal}),this.buttons.set(t,i),
+this.grid.append(i)}},M=p(o=>new m(o));export{M as default};
