@@ -19,7 +19,6 @@ from viz.network.costs import BranchCost, branch_costs
 from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields
 from viz.notation import names, numbers
 from viz.notation.colour import tint
-from viz.notation.counting import USUAL
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
@@ -131,7 +130,6 @@ def _layer_entry(
         "branch": layer.branch,
         "name": layer.name,
         "title": layer_title(layer),
-        "colour": tint(BRANCH_COLOURS[layer.branch]) if layer.name == "inner" else BRANCH_COLOURS[layer.branch],
         "blob": len(blobs) - 1,
         "columns": drawn.columns,
         "height": drawn.height,
@@ -175,7 +173,6 @@ def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, w
         "colour": BRANCH_COLOURS[cost.branch],
         "widths": " → ".join(map(str, widths)),
         "share": numbers.percent(cost.total.macs / whole) if whole else "0 %",
-        "macs": USUAL.work_words(cost.total),
         "exact": numbers.exact(cost.total.macs),
         "width": widths[-1],
     }
@@ -217,7 +214,7 @@ def enlarged(
     patch = strongest_patch(values, field, pixels)
     counts, edges = np.histogram(values, bins=HISTOGRAM_BINS, range=(float(shown.low), float(shown.high) or 1.0))
     header = {
-        **_naming(captured.network, place, len(maps)),
+        **_naming(captured.network, place),
         "picture": name,
         "side": side,
         "shape": list(values.shape),
@@ -236,7 +233,7 @@ def enlarged(
     return pack(header, [map_png, values.tobytes(), picture, sprites.legend(colours)])
 
 
-def _naming(network: Network, place: Place, count: int) -> dict[str, Any]:
+def _naming(network: Network, place: Place) -> dict[str, Any]:
     module = network.module(place.module)
     label = BRANCH_LABELS[place.branch]
     start = module.channels(place.branch).start
@@ -248,6 +245,5 @@ def _naming(network: Network, place: Place, count: int) -> dict[str, Any]:
         "ink": INK,
         "layer": f"{place.module} · {label if output else inner}",
         "channel": place.channel,
-        "count": count,
         "concat": f"{start + place.channel} of {module.width} in the concatenation" if output else "inside the branch",
     }

@@ -112,7 +112,8 @@ def switches(now: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
     saved = board.saved_sentence(now.network, now.edits, conventions.counting())
     data = board.switchboard(now.network, now.edits, now.look, saved)
-    switchboard(data, key="edits:board", on_act=partial(_act, now.network))
+    kept = board.kept(now.network, now.edits, now.look)
+    switchboard(data, kept, key="edits:board", on_act=partial(_act, now.network))
 
 
 def _act(network: Network, action: dict[str, Any]) -> None:
@@ -174,7 +175,7 @@ def _groups(
     _now: Scene,
     _intact: Summary,
     _edited: Summary,
-) -> list[dict[str, Any]]:
+) -> list[board.MapGroup]:
     return board.map_groups(_now.network, _intact, _edited, _now.look)
 
 
