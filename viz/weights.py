@@ -43,7 +43,7 @@ class WeightsError(UserError):
 
 @dataclass(frozen=True)
 class Preprocessing:
-    """From a square RGB crop to the input: down to `detail` pixels (None: not), to `side`, (0–1 − mean) / std."""
+    """From a square RGB crop to the input: down to at most `detail` (None: not), to `side`, (0–1 − mean) / std."""
 
     detail: int | None
     side: int
