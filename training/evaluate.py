@@ -18,9 +18,10 @@ The report, one JSON object (shares are 0 to 1, `top1` and `top5` are shares of 
 - "calibration": by head "ece", "mean_confidence", "bins": from, to, pictures, and confidence, accuracy where there are.
 - "intact": the unedited network on the pictures of the next two: top1, top5, probability (mean, of the right class).
 - "width": "strength" (how channels are ranked), "modules": by module, by branch ("3x3", "5x5") a list of
-  {eighths, k, edit, top1, top5, probability, same_answer, difference, difference_error}, 1 to 7 eighths; "all": the
-  same for all modules at once, by "3x3", "5x5" and "both" (k left out; "edit" is the text of viz/edits.py). 8 eighths
-  is "intact". "difference" is top1 less that of "intact", "difference_error" its standard error picture by picture.
+  {eighths, k, edit, top1, top5, probability, same_answer, difference, difference_error}, at 2, 4 and 6 eighths; "all":
+  the same for all modules at once, 1 to 7 eighths, by "3x3", "5x5" and "both" (k left out; "edit" is the text of
+  viz/edits.py). 8 eighths is "intact". "difference" is top1 less that of "intact", "difference_error" its standard
+  error picture by picture.
 - "off": "modules": by module, by branch the same figures; "all": by branch.
 - "channels": by step path (every convolution, pool and module of the trunk) "mean" and "max" after the ReLU and
   "active", the number of pictures on which it was above 0, one number per channel; "dead": channels that never were.
@@ -91,20 +92,19 @@ def edited(pictures: Pictures, workers: int, folder: Path, network: Network = EM
 
     def widths(module: Any, branch: Any) -> list[dict[str, Any]]:
         rows = []
-        for n in range(1, runs.EIGHTHS):
+        for n in runs.IN_ONE:
             k = reduce_width(module, branch) * n // runs.EIGHTHS
             rows.append({"eighths": n, "k": k, **row(keep(module.name, branch, k))})
         return rows
 
-    together = {"3x3": ("3x3",), "5x5": ("5x5",), "both": SQUEEZED}
     return {
         "intact": {name: figures[""][name] for name in ("top1", "top5", "probability")},
         "width": {
             "strength": STRENGTH,
             "modules": {m.name: {b: widths(m, b) for b in SQUEEZED} for m in network.modules},
             "all": {
-                name: [{"eighths": n, **row(*runs.everywhere(network, branches, n))} for n in range(1, runs.EIGHTHS)]
-                for name, branches in together.items()
+                name: [{"eighths": n, **row(*runs.everywhere(network, branches, n))} for n in runs.IN_ALL]
+                for name, branches in runs.TOGETHER.items()
             },
         },
         "off": {

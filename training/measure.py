@@ -133,23 +133,18 @@ def calibration(scores: Scores, labels: Labels, bins: int = BINS) -> dict[str, A
     return {"ece": round(error, 4), "mean_confidence": round(float(confidence.mean()), 4), "bins": rows}
 
 
-def temperature(scores: Scores, labels: Labels, steps: int = 60) -> float:
-    """The T for which softmax(scores / T) has the least mean cross-entropy; dividing changes no answer.
+def temperature(scores: Scores, labels: Labels, steps: int = 40) -> float:
+    """The T for which the mean confidence of softmax(scores / T) is the share of right answers; it changes no answer.
 
-    The loss is convex in 1/T, so a golden-section search finds it. Source: Guo et al., arXiv 1706.04599, section 4.2.
+    Confidence falls as T rises, so the interval is halved again and again. The T of least cross-entropy (Guo et al.,
+    arXiv 1706.04599, section 4.2) was tried first: it left the final head surer by two points than it is right.
     """
-    logits, rows = scores.astype(np.float64), np.arange(len(labels))
-
-    def loss(inverse: float) -> float:
-        scaled = logits * inverse
-        top = scaled.max(1)
-        return float((top + np.log(np.exp(scaled - top[:, None]).sum(1)) - scaled[rows, labels]).mean())
-
-    golden, low, high = (5**0.5 - 1) / 2, 0.1, 10.0
+    wanted, low, high = float((scores.argmax(1) == labels).mean()), 0.1, 10.0
     for _ in range(steps):
-        left, right = high - golden * (high - low), low + golden * (high - low)
-        low, high = (low, right) if loss(left) < loss(right) else (left, high)
-    return 2 / (low + high)
+        middle = (low + high) / 2
+        sure = float(probabilities(scores / np.float32(middle)).max(1).mean())
+        low, high = (middle, high) if sure > wanted else (low, middle)
+    return (low + high) / 2
 
 
 def changed(scores: Scores, intact: Scores, labels: Labels) -> dict[str, float]:

@@ -28,6 +28,10 @@ from viz.weights import load_embedded
 
 BATCH = 10
 EIGHTHS = 8
+IN_ONE, IN_ALL = (2, 4, 6), (1, 2, 3, 4, 5, 6, 7)
+"""Eighths of their channels that reduce layers keep, in one module and in all of them."""
+TOGETHER: dict[str, tuple[BranchName, ...]] = {"3x3": ("3x3",), "5x5": ("5x5",), "both": SQUEEZED}
+"""The reduce layers that are narrowed together in all modules."""
 Array = NDArray[np.float32]
 
 
@@ -73,17 +77,15 @@ class Channels:
 
 
 def edits(network: Network) -> dict[str, Edits]:
-    """Every measured change by its text: branches off, reduce layers at 1/8 to 7/8; in one module and in all."""
+    """Every measured change by its text: branches off, in one module and in all, and narrower reduce layers."""
     chosen: list[Edits] = []
     for module in network.modules:
         chosen += [(off(module.name, branch),) for branch in BRANCHES]
         for branch in SQUEEZED:
             width = reduce_width(module, branch)
-            chosen += [(keep(module.name, branch, width * n // EIGHTHS),) for n in range(1, EIGHTHS)]
+            chosen += [(keep(module.name, branch, width * n // EIGHTHS),) for n in IN_ONE]
     chosen += [(off(ALL, branch),) for branch in BRANCHES]
-    for branches in (("3x3",), ("5x5",), SQUEEZED):
-        for n in range(1, EIGHTHS):
-            chosen.append(everywhere(network, branches, n))
+    chosen += [everywhere(network, branches, n) for branches in TOGETHER.values() for n in IN_ALL]
     return {".".join(map(str, each)): each for each in chosen}
 
 
