@@ -9,8 +9,8 @@ from functools import lru_cache
 import streamlit as st
 from PIL import Image
 
-from viz import gallery, images, picture_files
-from viz.architecture import NETWORKS, Network
+from viz import gallery, images, picture_files, report
+from viz.architecture import EMBEDDED, NETWORKS, Network
 from viz.images import ImageError, Picture
 from viz.ui.components.pictures import crop_square, gallery_grid
 from viz.ui.kept import drawing
@@ -59,10 +59,16 @@ def picture_bar() -> Picture:
     picture = current_picture()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.image(_thumbnail(picture.key, picture), width=THUMBNAIL, alt="")  # the name stands beside it
-        st.markdown(f"**{plain(picture.name)}**", width="content")
+        st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
             _dialog()
     return picture
+
+
+def _class_words(picture: Picture) -> str:
+    """What a gallery picture is, in small letters; nothing for a picture of the person's own."""
+    item = next((item for item in gallery.GALLERY if item.key == load(Shared).picture), None)
+    return f"  \n:small[{plain(gallery.caption(item))}]" if item and item.title == picture.name else ""
 
 
 @drawing(128)
@@ -105,7 +111,7 @@ def _gallery_items() -> list[dict[str, str]]:
         {
             "key": item.key,
             "title": item.title,
-            "hint": item.hint,
+            "hint": f"{item.hint} ({gallery.caption(item)})",
             "src": _data_url(gallery.thumbnail(item, 2 * THUMBNAIL)),
         }
         for item in gallery.GALLERY
@@ -168,14 +174,22 @@ def _data_url(picture: bytes) -> str:
     return f"data:image/{kind};base64,{base64.b64encode(picture).decode()}"
 
 
-def badge(network: Network, *, switch: bool = False) -> None:
+def badge(network: Network, *, switch: bool = False, predicts: bool = False) -> None:
     """A small button that names the network and opens what it is: classes, deviations, and with `switch` the choice.
 
-    Put it wherever maps, predictions or costs are shown.
+    Put it wherever maps, answers or costs are shown; with `predicts` it says how often answers are right.
     """
+    right = report.load().of_100() if network.key == EMBEDDED.key else None
     label = f"{network.title} · {network.classes} classes"
+    if predicts and right is not None:
+        label += f" · right on {right} of 100"
     with st.popover(label, icon=":material/badge:", help="Which GoogLeNet is this?"):
         st.markdown(f"**{network.title}** tells {network.classes} classes apart.")
+        if right is not None:
+            st.markdown(
+                f"Its final classifier is right on {right} of 100 validation pictures of 64×64 pixels. Whatever it is "
+                "shown, it answers with one of its classes."
+            )
         if not network.deviations:
             st.markdown(f"It is the network that the other ones deviate from ({NETWORKS['paper'].title}).")
         for deviation in network.deviations:
