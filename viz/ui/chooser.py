@@ -9,7 +9,7 @@ from functools import lru_cache
 import streamlit as st
 from PIL import Image
 
-from viz import gallery, images, picture_files, report
+from viz import gallery, images, own_gallery, picture_files, report
 from viz.architecture import EMBEDDED, NETWORKS, Network
 from viz.images import ImageError, Picture
 from viz.ui.components.pictures import crop_square, gallery_grid
@@ -37,6 +37,11 @@ def _whole_picture(name: str) -> Picture:
     if name == UPLOAD and own is not None:
         return own
     known = [item.key for item in gallery.GALLERY]
+    if name.startswith("own-") and (found := _own().picture(name)):
+        try:
+            return own_gallery.load(found)
+        except ImageError as error:
+            st.toast(plain(str(error)), icon=":material/broken_image:", duration="long")
     if name not in known:
         change(Shared, picture=known[0])
         st.toast(
@@ -49,7 +54,12 @@ def _whole_picture(name: str) -> Picture:
     return _from_gallery(name)
 
 
-@lru_cache(maxsize=32)
+def _own() -> own_gallery.OwnGallery:
+    """The pictures in the folder of this server's own, looked at anew each time."""
+    return own_gallery.find(own_gallery.folder(), own_gallery.class_names())
+
+
+@lru_cache(maxsize=64)
 def _from_gallery(name: str) -> Picture:
     return gallery.load(name)
 
@@ -67,8 +77,14 @@ def picture_bar() -> Picture:
 
 def _class_words(picture: Picture) -> str:
     """What a gallery picture is, in small letters; nothing for a picture of the person's own."""
-    item = next((item for item in gallery.GALLERY if item.key == load(Shared).picture), None)
-    return f"  \n:small[{plain(gallery.caption(item))}]" if item and item.title == picture.name else ""
+    chosen = load(Shared).picture
+    if chosen.startswith("own-"):
+        own = _own().picture(chosen)
+        words = own_gallery.caption(own) if own and own.title == picture.name else ""
+    else:
+        item = next((item for item in gallery.GALLERY if item.key == chosen), None)
+        words = gallery.caption(item) if item and item.title == picture.name else ""
+    return f"  \n:small[{plain(words)}]" if words else ""
 
 
 @drawing(128)
@@ -99,7 +115,16 @@ def _dialog() -> None:
 
 
 def _gallery() -> None:
-    picked = gallery_grid(_gallery_items(), load(Shared).picture, key="picture:grid")
+    chosen = load(Shared).picture
+    own, complaints = _own_items()
+    if own or complaints:
+        st.caption("Pictures of this server: everybody here sees them.")
+    picked = gallery_grid(own, chosen, key="picture:own-grid") if own else None
+    for complaint in complaints:
+        st.caption(plain(complaint))
+    if own or complaints:
+        st.caption("Pictures of the app")
+    picked = gallery_grid(_gallery_items(), chosen, key="picture:grid") or picked
     if picked:
         change(Shared, picture=picked, x=0.5, y=0.5, zoom=1.0)
         st.rerun()
@@ -116,6 +141,21 @@ def _gallery_items() -> list[dict[str, str]]:
         }
         for item in gallery.GALLERY
     ]
+
+
+def _own_items() -> tuple[list[dict[str, str]], list[str]]:
+    """The folder's pictures for the grid, and a sentence for each that is left out or shown otherwise."""
+    found = _own()
+    items, complaints = [], list(found.complaints)
+    for picture in found.pictures:
+        try:
+            source = _data_url(own_gallery.thumbnail(picture, 2 * THUMBNAIL))
+        except ImageError as error:
+            complaints.append(str(error))
+            continue
+        hint = f"{picture.hint} ({own_gallery.caption(picture)})" if picture.hint else own_gallery.caption(picture)
+        items.append({"key": picture.key, "title": picture.title, "hint": hint, "src": source})
+    return items, complaints
 
 
 def _take(file: object) -> None:
