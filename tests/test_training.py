@@ -79,7 +79,7 @@ def test_a_run_leaves_a_checkpoint_and_a_log(run: Path) -> None:
     assert (state["steps"], state["pictures"]) == (2, 8)
     log = rows(run)
     assert tuple(log[0]) == COLUMNS
-    assert [row["side"] for row in log] == ["32", "48", "48"]
+    assert [row["side"] for row in log] == ["32", "32", "48"]
     assert log[-1]["checked_top1"] != ""
     assert log[-1]["checked_last_top1"] != ""
     assert all(np.isfinite(float(row["final"])) for row in log)

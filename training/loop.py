@@ -171,7 +171,8 @@ class Worker:
             group["lr"] = config.learning_rate(progress)
         x, labels = self.draw()
         x = augment.crop(augment.colour(x, config.colour), self.phase, config.turn, config.shear)
-        targets = F.one_hot(labels, self.model.network.classes).float()
+        # not F.one_hot, which reads labels back to check them
+        targets = torch.zeros(len(x), self.model.network.classes, device=x.device).scatter_(1, labels[:, None], 1.0)
         x, targets = augment.mix(x, targets, config.mixing(progress))
         targets = targets * (1 - config.label_smoothing) + config.label_smoothing / targets.shape[1]
         with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
