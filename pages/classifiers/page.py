@@ -47,8 +47,8 @@ RULES: dict[Rule, tuple[str, str]] = {
 DEPTH = """
 - **What each depth adds.** All three classifiers look at the same picture, but the first sees it after {first} of
   {modules} modules, the last after all of them. Later maps are coarser in place and richer in meaning. Often the
-  earlier classifiers already know; where they hesitate, depth helps, and now and then it talks
-  the network out of a right answer.
+  earlier classifiers already know; where they hesitate, the later ones are right more often, and now and then an
+  earlier answer was the right one.
 - **Confidence is not correctness.** The probability of the answer says how sure a classifier is, not whether it is
   right. Entropy looks at the whole list: how many classes are still in the race.
 """
@@ -97,7 +97,7 @@ def scene() -> Scene:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         picture = picture_bar()
         loaded = chosen_network()
-        badge(loaded.network, switch=True)
+        badge(loaded.network, switch=True, predicts=True)
     run = captured(picture, loaded)
     order = [head.name for head in loaded.network.heads if head.name in run.logits]
     given = answers({head: run.logits[head] for head in order})
@@ -236,6 +236,19 @@ def _source(figures: measured.Report, now: Scene) -> str:
             f"{numbers.exact(rival.right_where_final_wrong)} pictures, the other way round on "
             f"{numbers.exact(rival.final_right_where_wrong)}."
         )
+    return text + _best_rule(figures)
+
+
+def _best_rule(figures: measured.Report) -> str:
+    """Whether a rule beats the final classifier by more than chance, and what choosing could bring at most."""
+    final, error, oracle = figures.vote("final"), figures.standard_error("heads"), figures.vote("oracle")
+    others = [found for rule in RULES if rule != "final" and (found := figures.vote(rule))]
+    if final is None or error is None or not others:
+        return ""
+    better = any(found.top1 > final.top1 + 2 * error for found in others)
+    text = " A rule is better than the final classifier." if better else " No rule is better than the final classifier."
+    if oracle:
+        text += f" Somebody who always knew which of the three is right would be on {numbers.percent(oracle.top1)}."
     return text
 
 

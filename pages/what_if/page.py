@@ -103,7 +103,7 @@ def scene() -> Scene:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         picture = picture_bar()
         loaded = chosen_network()
-        badge(loaded.network, switch=True)
+        badge(loaded.network, switch=True, predicts=True)
     view = state.load(WhatIfView)
     return Scene(picture, loaded, captured(picture, loaded), edits.mended(view.edits, loaded.network), view.look)
 
@@ -286,13 +286,19 @@ def _measured_sentence(found: measured.Report, now: Scene) -> str:
     if intact:
         text += f"; the intact network is right on {numbers.percent(intact.top1)} of them (dotted line)"
     if error is not None:
-        text += f". With so many pictures a figure is uncertain by about ±{numbers.percent(error)}"
+        text += (
+            f". With so many pictures a figure is uncertain by about ±{numbers.percent(error)}; a difference between "
+            "two networks on the same pictures by less"
+        )
     exact = found.of_edits(edits.write(now.edits)) if now.edits else None
     text += ". "
     if exact:
         text += f"**Exactly these edits were measured: right on {numbers.percent(exact.top1)}"
         same = exact.same_answer
         text += f", and the same answer as before on {numbers.percent(same)}.**" if same is not None else ".**"
+        if exact.difference is not None and exact.difference_error is not None:
+            points, unsure = 100 * exact.difference, 100 * exact.difference_error
+            text += f" That is {points:+.1f} points against the intact network, give or take {unsure:.1f}."
     elif now.edits:
         text += "The rings mark the current widths and hatched bars the branches that are off now, each measured alone."
     return text

@@ -1,4 +1,6 @@
-"""Give `viz.images.read` files that were right once and are broken now: only a Picture or an ImageError may come.
+"""Give `viz.pictures.reading.read` files that were right once and are broken now.
+
+Only a Picture or an ImageError may come.
 
     python -m tests.fuzz.fuzz_images --files 100000 --seed 1
 
@@ -140,7 +142,7 @@ def outcome(data: bytes) -> str:
 
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
-        warnings.filterwarnings("ignore", module=r"PIL\.")  # as viz.images does
+        warnings.filterwarnings("ignore", module=r"PIL\.")  # as viz.pictures.reading does
         try:
             picture = read(data, "fuzzed")
         except ImageError as error:

@@ -17,11 +17,17 @@ EIGHTHS = 8
 
 
 class Accuracy(NamedTuple):
-    """Shares of pictures whose class was the best answer, and among the best five; of unchanged answers if edited."""
+    """Shares of pictures whose class was the best answer, and among the best five; of unchanged answers if edited.
+
+    `difference` is top1 less that of the intact network, compared picture by picture, `difference_error` its standard
+    error.
+    """
 
     top1: float
     top5: float | None = None
     same_answer: float | None = None
+    difference: float | None = None
+    difference_error: float | None = None
 
 
 class Width(NamedTuple):
@@ -51,8 +57,13 @@ class Report:
         """Accuracy of one classifier on the validation pictures."""
         return _accuracy(self._at("heads", name))
 
+    def of_100(self, head: str = "final") -> int | None:
+        """On how many of 100 validation pictures a classifier's answer is right."""
+        found = self.head(head)
+        return None if found is None else round(100 * found.top1)
+
     def vote(self, rule: str) -> Accuracy | None:
-        """Accuracy of a rule: "confident", "average" or "final"."""
+        """Accuracy of a rule: "confident", "average" or "final"; "oracle" is right where any head is."""
         return self.head("final") if rule == "final" else _accuracy(self._at("votes", rule))
 
     def chosen(self) -> dict[str, float]:
@@ -143,7 +154,8 @@ def _numbers(values: Any) -> dict[str, float]:
 
 def _accuracy(row: Any) -> Accuracy | None:
     found = _numbers(row)
-    return Accuracy(found["top1"], found.get("top5"), found.get("same_answer")) if "top1" in found else None
+    more = (found.get(name) for name in ("top5", "same_answer", "difference", "difference_error"))
+    return Accuracy(found["top1"], *more) if "top1" in found else None
 
 
 def _width(row: Any) -> Width | None:
