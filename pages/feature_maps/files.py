@@ -32,7 +32,7 @@ def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: 
         Part(
             f"{module} · {BRANCH_LABELS[layer.branch]} · {layer_title(layer)}",
             BRANCH_COLOURS[layer.branch] if layer.name == "output" else tint(BRANCH_COLOURS[layer.branch]),
-            sheet(layer.maps, layer.found, range_of(layer, of, known), order),
+            sheet(layer.maps, range_of(layer, of, known), order, measured=layer.found),
         )
         for layer in layers
     ]

@@ -15,7 +15,7 @@ from viz.inference.capture import Maps
 from viz.network.shapes import Shape
 from viz.notation import names
 from viz.notation.palette import NEUTRAL
-from viz.rendering.sheets import Part, own_range_sheet, page_png
+from viz.rendering.sheets import Part, page_png, sheet
 from viz.rendering.table import csv_text
 
 
@@ -45,13 +45,13 @@ def pixel_table(place: Pixel, network: float) -> str:
 def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[Layer, ...]) -> bytes:
     """The maps (C, H, W) that go in, and those of the first `number` filters under the names of their layers."""
     after = pixel.apply(np.ascontiguousarray(before), bank.weights[:number], bank.biases[:number])
-    parts = [Part(f"Before: {names.shape(Shape(*before.shape))}", NEUTRAL, own_range_sheet(before))]
+    parts = [Part(f"Before: {names.shape(Shape(*before.shape))}", NEUTRAL, sheet(before))]
     for section in bank.sections:
         stop = min(section.stop, number)
         if section.start < stop:
             words = f"After: {section.label}, {stop - section.start} filters"
             maps = after[section.start : stop]
-            parts.append(Part(words, board.section_colour(section, layers), own_range_sheet(maps)))
+            parts.append(Part(words, board.section_colour(section, layers), sheet(maps)))
     return page_png(f"{title} · {names.shape(Shape(*after.shape))}", parts)
 
 
