@@ -6,8 +6,6 @@ two for maps that are dead. Sprites are drawn at one pixel per value and enlarge
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.capture import Maps, Order, Statistics, ordered, statistics
+from viz.pictures.encoding import indexed_png
 
 Colours = Literal["sequential", "diverging"]
 RangeOf = Literal["map", "branch", "module"]
@@ -123,7 +122,7 @@ def sprite(
     columns = columns or max(1, round((count * height / width) ** 0.5))
     channels = ordered(measured, order)
     sheet = _sheet(indices(maps, bounds, levels), channels, measured.dead, columns)
-    return Sprite(png(sheet, colours_for(measured)), columns, height, width, tuple(channels.tolist()))
+    return Sprite(indexed_png(sheet, palette(colours_for(measured))), columns, height, width, tuple(channels.tolist()))
 
 
 def _sheet(drawn: Indices, order: NDArray[np.intp], dead: NDArray[np.bool_], columns: int) -> Indices:
@@ -150,7 +149,7 @@ def dead_map(height: int, width: int) -> Indices:
 def single(values: NDArray[np.float32], low: float, high: float, colours: Colours = "sequential") -> bytes:
     """One map (H, W) as a PNG without gap, for thumbnails and enlargements."""
     bounds = Range(np.asarray(low, np.float32), np.asarray(high, np.float32))
-    return png(indices(values[None], bounds)[:, :, 0], colours)
+    return indexed_png(indices(values[None], bounds)[:, :, 0], palette(colours))
 
 
 def mean_map(maps: Maps) -> bytes:
@@ -161,7 +160,7 @@ def mean_map(maps: Maps) -> bytes:
 
 def legend(colours: Colours) -> bytes:
     """All colours from the first to the last, one pixel each, as a PNG of height 1."""
-    return png(np.arange(LEVELS, dtype=np.uint8)[None], colours)
+    return indexed_png(np.arange(LEVELS, dtype=np.uint8)[None], palette(colours))
 
 
 @lru_cache(maxsize=2)
@@ -177,24 +176,3 @@ def palette(colours: Colours) -> NDArray[np.uint8]:
     table[DEAD], table[DEAD_MARK] = _DEAD_RGBA
     table.flags.writeable = False
     return table
-
-
-def png(sheet: Indices, colours: Colours) -> bytes:
-    """An 8-bit indexed PNG of palette indices (H, W). Source: PNG specification, third edition, W3C 2025."""
-    height, width = sheet.shape
-    packer = zlib.compressobj(1, strategy=zlib.Z_RLE)  # measured: faster than the usual strategy, and a tenth smaller
-    table = palette(colours)
-    lines = np.zeros((height, width + 1), np.uint8)  # every line begins with its filter: none
-    lines[:, 1:] = sheet
-    chunks = (
-        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
-        (b"PLTE", table[:, :3].tobytes()),
-        (b"tRNS", table[:, 3].tobytes()),
-        (b"IDAT", packer.compress(lines.tobytes()) + packer.flush()),
-        (b"IEND", b""),
-    )
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in chunks)
-
-
-def _chunk(name: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
