@@ -45,6 +45,7 @@ from training import measure, runs
 from training.config import CPU, DATA, FIRST_CHECKPOINT, RUNS
 from training.data import Pictures, classes, read
 from training.export import restore
+from viz.inference.answers import softmax
 from viz.inference.weights import ASSETS, EMBEDDED_WEIGHTS
 from viz.network.architecture import BRANCHES, EMBEDDED, SQUEEZED, Network
 from viz.network.edits import ALL, keep, off, write
@@ -146,7 +147,7 @@ def exported(pictures: Pictures, checkpoint: Path, workers: int, folder: Path) -
         "checkpoint_top1": measure.accuracy(theirs, pictures.labels)["top1"],
         "exported_top1": measure.accuracy(ours, pictures.labels)["top1"],
         "same_answer": measure.share(ours.argmax(1) == theirs.argmax(1)),
-        "largest_difference": _short(np.abs(measure.probabilities(ours) - measure.probabilities(theirs)).max()),
+        "largest_difference": _short(np.abs(softmax(ours) - softmax(theirs)).max()),
     }
 
 

@@ -13,17 +13,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viz.inference.answers import softmax
+
 Scores = NDArray[np.float32]
 Labels = NDArray[np.int64]
 BINS = 10
 WORST = 12
-
-
-def probabilities(scores: Scores) -> NDArray[np.float64]:
-    """Softmax of every row."""
-    powers = np.exp(scores.astype(np.float64) - scores.max(1, keepdims=True))
-    shares: NDArray[np.float64] = powers / powers.sum(1, keepdims=True)
-    return shares
 
 
 def ranks(scores: NDArray[Any], labels: Labels) -> Labels:
@@ -48,14 +43,14 @@ def heads(scores: Mapping[str, Scores], labels: Labels) -> dict[str, Any]:
     """Accuracy and mean cross-entropy in nats of each head."""
     found = {}
     for name, values in scores.items():
-        own = probabilities(values)[np.arange(len(labels)), labels]
+        own = softmax(values)[np.arange(len(labels)), labels]
         found[name] = accuracy(values, labels) | {"cross_entropy": round(float(-np.log(own + 1e-12).mean()), 4)}
     return found
 
 
 def votes(scores: Mapping[str, Scores], labels: Labels) -> dict[str, Any]:
     """Accuracy of the surest head's answer ("confident") and of the mean of the probabilities ("average")."""
-    each = np.stack([probabilities(values) for values in scores.values()])
+    each = np.stack([softmax(values) for values in scores.values()])
     surest = each.max(2).argmax(0)
     picked = each[surest, np.arange(len(labels))]
     chosen = {name: share(surest == number) for number, name in enumerate(scores)}
@@ -108,7 +103,7 @@ def calibration(scores: Scores, labels: Labels, bins: int = BINS) -> dict[str, A
 
     Source: Guo et al., arXiv 1706.04599, equation 3.
     """
-    shares = probabilities(scores)
+    shares = softmax(scores)
     confidence, right = shares.max(1), shares.argmax(1) == labels
     places = np.minimum((confidence * bins).astype(int), bins - 1)
     rows, error = [], 0.0
@@ -124,6 +119,6 @@ def calibration(scores: Scores, labels: Labels, bins: int = BINS) -> dict[str, A
 
 def changed(scores: Scores, intact: Scores, labels: Labels) -> dict[str, float]:
     """An edited network's final head: accuracy, mean probability of the right class, share of unchanged answers."""
-    own = probabilities(scores)[np.arange(len(labels)), labels]
+    own = softmax(scores)[np.arange(len(labels)), labels]
     same = share(scores.argmax(1) == intact.argmax(1))
     return accuracy(scores, labels) | {"probability": round(float(own.mean()), 4), "same_answer": same}
