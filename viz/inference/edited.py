@@ -6,12 +6,10 @@ that no edit cuts is shared with the intact model.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
-from statistics import median
-from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -207,40 +205,3 @@ def summary(captured: Captured, intact: Captured) -> Summary:
                 mine[branch.name] = maps.mean(0)
         means[module.name] = mine
     return Summary(captured.logits, means)
-
-
-class Timing(NamedTuple):
-    """Median seconds of one whole inference (final classifier only), intact and edited, and the number of pairs."""
-
-    intact: float
-    edited: float
-    pairs: int
-
-
-TIMING_SECONDS = 1.5
-TIMING_PAIRS = 12
-
-
-def time_both(
-    intact: GoogLeNet,
-    edited: GoogLeNet,
-    tensor: Tensor,
-    *,
-    limit: float = TIMING_SECONDS,
-    clock: Callable[[], float] = perf_counter,
-) -> Timing:
-    """Runs the two models by turns on `tensor` (1, 3, H, W), whole, for about `limit` seconds or 12 pairs."""
-    import torch
-
-    models = tuple(model.without_auxiliary() for model in (intact, edited))
-    seconds: tuple[list[float], list[float]] = ([], [])
-    end = clock() + limit
-    with torch.inference_mode():
-        for model in models:
-            model(tensor)
-        while len(seconds[0]) < TIMING_PAIRS and (clock() < end or not seconds[0]):
-            for model, found in zip(models, seconds, strict=True):
-                start = clock()
-                model(tensor)
-                found.append(clock() - start)
-    return Timing(median(seconds[0]), median(seconds[1]), len(seconds[0]))
