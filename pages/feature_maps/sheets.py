@@ -232,7 +232,7 @@ def enlarged(
         "edges": _short(edges.astype(np.float32)),
     }
     map_png = sprites.single(values, header["low"], header["high"], colours)
-    return pack(header, [map_png, values.tobytes(), picture, sprites.legend(colours)])
+    return pack(header, [map_png, values.tobytes(), picture, sprites.colour_bar(colours)])
 
 
 def _naming(network: Network, place: Place, count: int) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.pictures.encoding import data_url, png
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
-from viz.rendering.sheets import tiles
+from viz.rendering.sheets import map_tiles
 
 Order = Literal["channel", "product"]
 
@@ -156,7 +156,7 @@ def filter_bank(before: Maps, after: Maps, filters: Bank, layers: tuple[Layer, .
 
     The number itself is left out.
     """
-    (entered, before_png), (left, after_png) = tiles(before), tiles(after)
+    (entered, before_png), (left, after_png) = map_tiles(before), map_tiles(after)
     channels, height, width = before.shape
     entering, most = Shape(*before.shape), len(filters.weights)
     same = f"Height and width stay {height}×{width}; {channels} channels become {{n}}"

@@ -273,7 +273,7 @@ def _measure(now: Scene, text: str) -> None:
 def on_many_pictures(now: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
-    found = measured.load() if now.network.key == EMBEDDED.key else measured.Report({})
+    found = measured.load_report() if now.network.key == EMBEDDED.key else measured.Report({})
     charts = _charts((now.network.key, edits.write(now.edits), now.look), now, found)
     if not any(figure for _, figure in charts):
         st.markdown(f"For {now.network.title} this was not measured, so there are no charts.")

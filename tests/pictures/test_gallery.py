@@ -17,7 +17,7 @@ from tests.parts import ROOT
 from viz.pictures import gallery
 from viz.pictures.errors import ImageError
 from viz.pictures.gallery import GALLERY, GalleryItem, load, thumbnail
-from viz.pictures.reading import LONGEST
+from viz.pictures.reading import LONGEST_SIDE
 
 each = pytest.mark.parametrize("item", GALLERY, ids=lambda item: item.key)
 
@@ -28,7 +28,7 @@ def test_item_loads_without_a_connection(item: GalleryItem, monkeypatch: pytest.
     picture = load(item.key)
     height, width, channels = picture.pixels.shape
     assert channels == 3
-    assert 128 <= min(height, width) <= max(height, width) <= LONGEST
+    assert 128 <= min(height, width) <= max(height, width) <= LONGEST_SIDE
     assert picture.name == item.title
     assert picture.pixels.std() > 5, "a blank picture"
 

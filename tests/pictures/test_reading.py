@@ -17,7 +17,7 @@ from viz.inference.preprocessing import Preprocessing, to_tensor
 from viz.pictures.errors import ImageError
 from viz.pictures.files import MAX_PIXELS, Format, orientation, trim
 from viz.pictures.picture import Crop, Picture
-from viz.pictures.reading import LONGEST, read
+from viz.pictures.reading import LONGEST_SIDE, read
 
 ids = [file.id for file in FILES]
 READ = [file for file in FILES if file.size]
@@ -202,7 +202,7 @@ def test_pixels_are_read_only() -> None:
 
 
 def test_longest_side_is_limited() -> None:
-    assert max(read(marked("JPEG", side=3000)(), "x").pixels.shape) == LONGEST
+    assert max(read(marked("JPEG", side=3000)(), "x").pixels.shape) == LONGEST_SIDE
 
 
 @pytest.mark.parametrize(

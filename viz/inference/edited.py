@@ -63,13 +63,13 @@ def compact(model: GoogLeNet, edits: Edits) -> GoogLeNet:
             after = edited.module(layer.name)
             if after != layer or incoming is not None:
                 children[layer.path] = _cut_module(model, layer, after, incoming)
-            incoming = _left(layer, after)
+            incoming = _remaining(layer, after)
         if layer.path in taps and incoming is not None:
             children |= _cut_head(model, taps[layer.path], incoming)
     return model.with_children(edited, children) if children or edits else model
 
 
-def _left(before: InceptionModule, after: InceptionModule) -> Channels | None:
+def _remaining(before: InceptionModule, after: InceptionModule) -> Channels | None:
     """Channels of the intact concatenation that the edited module still gives, None when all."""
     if before.width == after.width:
         return None
@@ -95,8 +95,8 @@ def _cut_module(
             name = f"branch{number}" + (f".{position}" if len(old.parts) > 1 else "") + ".conv"
             gives = strongest(model, before, old.name, cut.op.width) if cut.op.width < part.op.width else None
             conv: Any = model.get_submodule(f"{before.path}.{name}")
-            weights[f"{name}.weight"] = _cropped(_picked(conv.weight, gives, reads), cut.op.kernel)
-            weights[f"{name}.bias"] = _picked(conv.bias, gives, None)
+            weights[f"{name}.weight"] = _cropped(_selected(conv.weight, gives, reads), cut.op.kernel)
+            weights[f"{name}.bias"] = _selected(conv.bias, gives, None)
             reads = gives
     cut_out = [f"branch{i}" for i, b in enumerate(after.branches, 1) if not b.width]
     module = _with_weights(model.get_submodule(before.path), weights)
@@ -104,7 +104,7 @@ def _cut_module(
     return module
 
 
-def _picked(tensor: Tensor, gives: Channels | None, reads: Channels | None) -> Tensor:
+def _selected(tensor: Tensor, gives: Channels | None, reads: Channels | None) -> Tensor:
     """Some filters (`gives`) and some input channels (`reads`) of a convolution's weights; None: all."""
     import torch
 
@@ -150,7 +150,7 @@ def _cut_head(model: GoogLeNet, head: Head, incoming: Channels) -> dict[str, nn.
     weights: Any = model.get_submodule(name).weight
     child = head.name if head.after in model.auxiliary else reader.path
     inner = f"{name}.weight".removeprefix(f"{child}.")
-    return {child: _with_weights(model.get_submodule(child), {inner: _picked(weights, None, incoming)})}
+    return {child: _with_weights(model.get_submodule(child), {inner: _selected(weights, None, incoming)})}
 
 
 def rerun(edited: GoogLeNet, captured: Captured) -> Captured:

@@ -16,11 +16,11 @@ from viz.rendering import sprites
 
 SHEET_WIDTH = 1600
 MARGIN, BAND = 16, 40
-PAPER = "#FFFFFF"
+BACKGROUND = "#FFFFFF"
 _SIGNS = {"×": "x", "−": "-", "…": "to", "→": "to"}
 
 
-class Part(NamedTuple):
+class LabelledPicture(NamedTuple):
     """One picture on a page to take away: the words and the colour of the band above it."""
 
     words: str
@@ -28,29 +28,29 @@ class Part(NamedTuple):
     picture: Image.Image
 
 
-def page_png(title: str, parts: Sequence[Part]) -> bytes:
+def page_png(title: str, parts: Sequence[LabelledPicture]) -> bytes:
     """Pictures at most SHEET_WIDTH wide under each other in one PNG, under a title."""
     height = 2 * BAND + sum(part.picture.height + BAND + MARGIN for part in parts)
-    page = Image.new("RGB", (SHEET_WIDTH + 2 * MARGIN, height), PAPER)
+    page = Image.new("RGB", (SHEET_WIDTH + 2 * MARGIN, height), BACKGROUND)
     brush, font = ImageDraw.Draw(page), ImageFont.load_default(22)
-    brush.text((MARGIN, BAND / 2), _plain(title), INK, font)
+    brush.text((MARGIN, BAND / 2), _drawable(title), INK, font)
     top = 2 * BAND - MARGIN
     for words, colour, picture in parts:
         brush.rectangle((MARGIN, top, MARGIN + SHEET_WIDTH, top + BAND - 6), colour)
-        brush.text((MARGIN + 8, top + 5), _plain(words), INK, font)
+        brush.text((MARGIN + 8, top + 5), _drawable(words), INK, font)
         page.paste(picture, (MARGIN, top + BAND), picture if picture.mode == "RGBA" else None)
         top += picture.height + BAND + MARGIN
     return png(page)
 
 
-def _plain(words: str) -> str:
+def _drawable(words: str) -> str:
     """Only what Pillow's built-in font can draw: no ×, and of a picture's own name no further scripts."""
     for sign, instead in _SIGNS.items():
         words = words.replace(sign, instead)
     return "".join(c if " " <= c <= "~" or "¡" <= c <= "ÿ" else "?" for c in words)
 
 
-def sheet(
+def map_sheet(
     maps: Maps,
     bounds: sprites.Range | sprites.RangeOf = "map",
     order: Order = "channel",
@@ -66,7 +66,7 @@ def sheet(
     return picture.resize((picture.width * scale, picture.height * scale), Image.Resampling.NEAREST)
 
 
-def tiles(maps: Maps) -> tuple[Json, bytes]:
+def map_tiles(maps: Maps) -> tuple[Json, bytes]:
     """All maps (C, H, W), each from zero to its own maximum, as the sprite that map_tiles.js draws, and its PNG."""
     drawn = sprites.sprite(maps)
     size = {"columns": drawn.columns, "height": drawn.height, "width": drawn.width}

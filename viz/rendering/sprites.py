@@ -121,11 +121,11 @@ def sprite(
     count, height, width = maps.shape
     columns = columns or max(1, round((count * height / width) ** 0.5))
     channels = ordered(measured, order)
-    sheet = _sheet(indices(maps, bounds, levels), channels, measured.dead, columns)
+    sheet = _arranged(indices(maps, bounds, levels), channels, measured.dead, columns)
     return Sprite(indexed_png(sheet, palette(colours_for(measured))), columns, height, width, tuple(channels.tolist()))
 
 
-def _sheet(drawn: Indices, order: NDArray[np.intp], dead: NDArray[np.bool_], columns: int) -> Indices:
+def _arranged(drawn: Indices, order: NDArray[np.intp], dead: NDArray[np.bool_], columns: int) -> Indices:
     """Indices of the whole sheet from those of its maps (H, W, C), a gap right of and below every map."""
     height, width, count = drawn.shape
     rows = max(1, -(-count // columns))
@@ -158,7 +158,7 @@ def mean_map(maps: Maps) -> bytes:
     return single(mean, float(mean.min()), float(mean.max()))
 
 
-def legend(colours: Colours) -> bytes:
+def colour_bar(colours: Colours) -> bytes:
     """All colours from the first to the last, one pixel each, as a PNG of height 1."""
     return indexed_png(np.arange(LEVELS, dtype=np.uint8)[None], palette(colours))
 
