@@ -10,7 +10,6 @@ a GPU for a number waits until all before it is done.
 
 from __future__ import annotations
 
-import csv
 import sys
 import threading
 import time
@@ -31,6 +30,7 @@ from training.config import AVERAGED, LAST, Config
 from training.data import Pictures, enlarge, normalise
 from viz.inference.model import GoogLeNet, Logits, build
 from viz.network.architecture import EMBEDDED, Network
+from viz.rendering.table import csv_lines
 
 CHECKPOINT = "checkpoint.pt"
 LOG = "log.csv"
@@ -214,7 +214,7 @@ class Worker:
         row = (self.seconds, progress, config.workers * self.pictures, config.phase(progress).side)
         values = (*row, config.learning_rate(progress), *means, *(checked or ("", "")), speed)
         with (Path(config.out) / LOG).open("a", newline="") as file:
-            csv.writer(file).writerow(f"{v:.6g}" if isinstance(v, float) else v for v in values)
+            file.write(csv_lines([[f"{v:.6g}" if isinstance(v, float) else v for v in values]]))
         bar = "█" * int(30 * progress)
         sys.stderr.write(f"\r{bar:░<30} {progress:5.1%}  loss {means[0]:.3f}  top-1 {means[3]:.1%}  {speed:.0f}/s ")
 
@@ -282,7 +282,7 @@ def train(config: Config, pictures: Pictures, network: Network = EMBEDDED) -> Pa
         model.load_state_dict(state["model"])
     elif config.workers:
         with (out / LOG).open("w", newline="") as file:
-            csv.writer(file).writerow(COLUMNS)
+            file.write(csv_lines([COLUMNS]))
     if config.workers == 1:
         work(0, config, model, pictures, state)
     else:

@@ -13,17 +13,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viz.inference.answers import softmax
+
 Scores = NDArray[np.float32]
 Labels = NDArray[np.int64]
 BINS = 10
 WORST = 12
-
-
-def probabilities(scores: Scores) -> NDArray[np.float64]:
-    """Softmax of every row."""
-    powers = np.exp(scores.astype(np.float64) - scores.max(1, keepdims=True))
-    shares: NDArray[np.float64] = powers / powers.sum(1, keepdims=True)
-    return shares
 
 
 def ranks(scores: NDArray[Any], labels: Labels) -> Labels:
@@ -48,7 +43,7 @@ def heads(scores: Mapping[str, Scores], labels: Labels) -> dict[str, Any]:
     """Accuracy and mean cross-entropy in nats of each head."""
     found = {}
     for name, values in scores.items():
-        own = probabilities(values)[np.arange(len(labels)), labels]
+        own = softmax(values)[np.arange(len(labels)), labels]
         found[name] = accuracy(values, labels) | {"cross_entropy": round(float(-np.log(own + 1e-12).mean()), 4)}
     return found
 
@@ -58,7 +53,7 @@ def votes(scores: Mapping[str, Scores], labels: Labels) -> dict[str, Any]:
 
     "oracle" is a chooser that knows the right class: it is right where any head is. Nobody can be better by choosing.
     """
-    each = np.stack([probabilities(values) for values in scores.values()])
+    each = np.stack([softmax(values) for values in scores.values()])
     surest = each.max(2).argmax(0)
     picked = each[surest, np.arange(len(labels))]
     chosen = {name: share(surest == number) for number, name in enumerate(scores)}
@@ -119,7 +114,7 @@ def calibration(scores: Scores, labels: Labels, bins: int = BINS) -> dict[str, A
 
     Source: Guo et al., arXiv 1706.04599, equation 3.
     """
-    shares = probabilities(scores)
+    shares = softmax(scores)
     confidence, right = shares.max(1), shares.argmax(1) == labels
     places = np.minimum((confidence * bins).astype(int), bins - 1)
     rows, error = [], 0.0
@@ -142,7 +137,7 @@ def temperature(scores: Scores, labels: Labels, steps: int = 40) -> float:
     wanted, low, high = float((scores.argmax(1) == labels).mean()), 0.1, 10.0
     for _ in range(steps):
         middle = (low + high) / 2
-        sure = float(probabilities(scores / np.float32(middle)).max(1).mean())
+        sure = float(softmax(scores / np.float32(middle)).max(1).mean())
         low, high = (middle, high) if sure > wanted else (low, middle)
     return (low + high) / 2
 
@@ -153,7 +148,7 @@ def changed(scores: Scores, intact: Scores, labels: Labels) -> dict[str, float]:
     "difference" is its top1 less that of the intact network, "difference_error" the standard error of the mean of these
     differences picture by picture: smaller than the error of either share, for most pictures do not change.
     """
-    own = probabilities(scores)[np.arange(len(labels)), labels]
+    own = softmax(scores)[np.arange(len(labels)), labels]
     gained = (ranks(scores, labels) == 1).astype(float) - (ranks(intact, labels) == 1)
     error = float(gained.std(ddof=1) / len(gained) ** 0.5) if len(gained) > 1 else 0.0
     return accuracy(scores, labels) | {

@@ -144,7 +144,7 @@ def _board(network: str, picture: str, label: int, shown: bool, _now: Scene) -> 
         "picture": encoding.data_url(encoding.jpeg(_now.picture.square(BOARD))),
         "alt": _now.picture.name,
         "colours": cards.colours(),
-        "legend": evidence.legend() if drawn else "",
+        "legend": evidence.evidence_bar() if drawn else "",
         "name": _now.name(label),
         "chosen": label,
     }
@@ -189,7 +189,7 @@ def vote(now: Scene) -> None:
     trained = now.loaded.trained_heads
     st.subheader("Which answer counts?")
     st.markdown(_agreement_sentence(now))
-    figures = measured.load() if now.loaded.network.key == "embedded" else measured.Report({})
+    figures = measured.load_report() if now.loaded.network.key == "embedded" else measured.Report({})
     for column, one in zip(st.columns(3, gap="medium"), votes(now.given, trained), strict=True):
         with column.container(border=True, height="stretch"):
             title, words = RULES[one.rule]

@@ -105,12 +105,9 @@ def _sheets(key: tuple[str, str], _run: Captured) -> dict[BranchName, bytes]:  #
 def _sheet(maps: Maps) -> bytes:
     """The strongest maps of a branch, each in its own range, as one PNG."""
     from viz.inference.capture import ordered, statistics
-    from viz.rendering import sprites
+    from viz.rendering.sprites import sprite
 
-    strongest = maps[ordered(statistics(maps), "strength")[:STRONGEST]]
-    found = statistics(strongest)
-    shown = sprites.value_range("map", found)
-    return sprites.sprite(strongest, shown, range(STRONGEST), dead=found.dead, colours="sequential").png
+    return sprite(maps[ordered(statistics(maps), "strength")[:STRONGEST]]).png
 
 
 def _words(network: Network) -> str:

@@ -32,7 +32,7 @@ from viz.notation.counting import Counting
 from viz.notation.names import TOP, head_place, short, title
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, INK
 from viz.pictures.encoding import data_url
-from viz.rendering.sprites import legend, single
+from viz.rendering.sprites import colour_bar, single
 
 CHIPS = 12
 """Edits that are listed one by one; more are only counted."""
@@ -331,8 +331,8 @@ def _picture(values: Mean, low: float, high: float, colours: Any = "sequential")
 def legends() -> list[Legend]:
     """What the colours of the maps mean."""
     return [
-        {"src": data_url(legend("sequential")), "low": "0", "high": "largest of both;"},
-        {"src": data_url(legend("diverging")), "low": "change: less", "high": "more, white is none"},
+        {"src": data_url(colour_bar("sequential")), "low": "0", "high": "largest of both;"},
+        {"src": data_url(colour_bar("diverging")), "low": "change: less", "high": "more, white is none"},
     ]
 
 

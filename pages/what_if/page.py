@@ -37,8 +37,9 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from viz.inference.capture import Captured
-    from viz.inference.edited import Summary, Timing
+    from viz.inference.edited import Summary
     from viz.inference.model import GoogLeNet
+    from viz.inference.stopwatch import Timing
     from viz.inference.weights import Loaded
     from viz.pictures.picture import Picture
 
@@ -211,14 +212,15 @@ def _change(was: float, now: float) -> str | None:
 def _time(now: Scene) -> None:
     timed: tuple[str, Edits, Timing] | None = st.session_state.get(TIMED)
     if timed and timed[:2] == (now.network.key, now.edits):
-        found = timed[2]
+        timing = timed[2]
+        intact, edited = timing.seconds["intact"], timing.seconds["edited"]
         st.metric(
             "time for one picture, here",
-            numbers.milliseconds(found.edited),
-            f"{100 * (found.edited - found.intact) / found.intact:+.0f} %",
+            numbers.milliseconds(edited),
+            f"{100 * (edited - intact) / intact:+.0f} %",
             delta_color="inverse",
             border=True,
-            help=f"Median of {found.pairs} runs by turns; the intact network: {numbers.milliseconds(found.intact)}. "
+            help=f"Median of {timing.runs} runs by turns; the intact network: {numbers.milliseconds(intact)}. "
             "Multiplications are not milliseconds: narrow layers keep a processor less busy.",
         )
     if st.button("Time both networks here", icon=":material/timer:", disabled=not now.edits, key="edits:time"):
@@ -229,20 +231,20 @@ def _time(now: Scene) -> None:
 
 
 def _measure(now: Scene) -> None:
-    from viz.inference.edited import time_both
     from viz.inference.preprocessing import to_tensor
+    from viz.inference.stopwatch import time_networks
 
     with st.spinner("Timing both by turns, a second or two"):
         tensor = to_tensor(now.picture, now.loaded.preprocessing)
         with timing_lock():
-            found = time_both(now.loaded.model, model_of(now), tensor)
-    st.session_state[TIMED] = (now.network.key, now.edits, found)
+            timing = time_networks({"intact": now.loaded.model, "edited": model_of(now)}, tensor)
+    st.session_state[TIMED] = (now.network.key, now.edits, timing)
 
 
 def on_many_pictures(now: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
-    found = measured.load() if now.network.key == EMBEDDED.key else measured.Report({})
+    found = measured.load_report() if now.network.key == EMBEDDED.key else measured.Report({})
     charts = _charts((now.network.key, now.edits, now.look), now, found)
     if not any(figure for _, figure in charts):
         st.markdown(f"For {now.network.title} this was not measured, so there are no charts.")

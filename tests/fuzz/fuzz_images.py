@@ -138,7 +138,7 @@ def outcome(data: bytes) -> str:
 
     from viz.pictures.errors import ImageError
     from viz.pictures.picture import Picture
-    from viz.pictures.reading import LONGEST, read
+    from viz.pictures.reading import LONGEST_SIDE, read
 
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
@@ -156,7 +156,9 @@ def outcome(data: bytes) -> str:
     right = isinstance(picture, Picture) and picture.pixels.dtype == np.uint8
     height, width, channels = picture.pixels.shape
     return (
-        "picture" if right and channels == 3 and 1 <= min(height, width) <= max(height, width) <= LONGEST else "shape"
+        "picture"
+        if right and channels == 3 and 1 <= min(height, width) <= max(height, width) <= LONGEST_SIDE
+        else "shape"
     )
 
 

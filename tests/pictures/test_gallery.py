@@ -20,7 +20,7 @@ from training.drawings import DRAW
 from viz.pictures import gallery
 from viz.pictures.errors import ImageError
 from viz.pictures.gallery import DRAWINGS, GALLERY, GalleryItem, caption, load, thumbnail
-from viz.pictures.reading import LONGEST
+from viz.pictures.reading import LONGEST_SIDE
 
 EMBEDDED_CLASSES = ROOT / "assets" / "embedded_classes.json"
 each = pytest.mark.parametrize("item", GALLERY, ids=lambda item: item.key)
@@ -32,7 +32,7 @@ def test_item_loads_without_a_connection(item: GalleryItem, monkeypatch: pytest.
     picture = load(item.key)
     height, width, channels = picture.pixels.shape
     assert channels == 3
-    assert 128 <= min(height, width) <= max(height, width) <= LONGEST
+    assert 128 <= min(height, width) <= max(height, width) <= LONGEST_SIDE
     assert picture.name == item.title
     assert picture.pixels.std() > 5, "a blank picture"
 

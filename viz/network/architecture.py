@@ -183,7 +183,7 @@ class InceptionModule:
         """The module expanded into its four branches. The only place that knows what they are made of."""
         bn = self.batch_norm
         return (
-            _plain(self.conv1x1, bn),
+            _only_one_by_one(self.conv1x1, bn),
             _squeezed("3x3", self.reduce3x3, self.conv3x3, 3, bn),
             _squeezed("5x5", self.reduce5x5, self.conv5x5, self.kernel5x5, bn),
             _pooled(self.pool_proj, bn),
@@ -205,7 +205,7 @@ class InceptionModule:
 
 # The three kinds of branch. Remembered, so that a slider that moves one width builds one branch anew, not four.
 @lru_cache(maxsize=1024)
-def _plain(width: int, batch_norm: bool) -> Branch:
+def _only_one_by_one(width: int, batch_norm: bool) -> Branch:
     return Branch("1x1", (Part("conv", Conv(width, batch_norm=batch_norm)),))
 
 

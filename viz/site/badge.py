@@ -14,7 +14,7 @@ def badge(network: Network, *, switch: bool = False, predicts: bool = False) -> 
 
     Put it wherever maps, answers or costs are shown; with `predicts` it says how often answers are right.
     """
-    right = measured.load().of_100() if network.key == EMBEDDED.key else None
+    right = measured.load_report().of_100() if network.key == EMBEDDED.key else None
     label = f"{network.title} · {network.classes} classes"
     if predicts and right is not None:
         label += f" · right on {right} of 100"
