@@ -32,7 +32,7 @@ PAGES = (
     PageRow("feature_maps", "6 · Feature maps", "pages/feature_maps/script.py", ":material/grid_view:", LOOK),
     PageRow("module", "4 · The Inception module", "pages/module/script.py", ":material/device_hub:", LEARN),
     PageRow("googlenet", "5 · GoogLeNet", "pages/googlenet/script.py", ":material/account_tree:", LEARN),
-    PageRow("classifiers", "7 · Three classifiers", "pages/classifiers/script.py", ":material/call_split:", LOOK),
+    PageRow("classifiers", "7 · Three classifiers", "pages/classifiers/script.py", ":material/how_to_vote:", LOOK),
     PageRow("what_if", "8 · What if?", "pages/what_if/script.py", ":material/experiment:", LOOK),
 )
 """In this order; the first is what opens without a name."""
