@@ -17,7 +17,7 @@ from viz.pictures.encoding import data_url
 from viz.site.badge import badge
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
-from viz.site.page_table import PAGES, ROOT
+from viz.site.page_table import PAGES, ROOT, TITLE, VERSION
 from viz.site.picture_bar import picture_bar
 from viz.site.server.warm_up import WARM_UP
 from viz.site.state import Shared, load
@@ -55,6 +55,7 @@ def draw() -> None:
     badge(network, switch=True)
     st.markdown(_words(network))
     links()
+    st.caption(f"{TITLE} {VERSION}")
     if WARM_UP.importing():
         _draw_again_with_torch()
         return

@@ -12,12 +12,11 @@ import streamlit as st
 
 from viz.pictures.errors import UserError
 from viz.site import address, state
-from viz.site.page_table import PAGES, ROOT
+from viz.site.page_table import PAGES, ROOT, TITLE
 from viz.site.server import streamlit_internals
 from viz.site.server.streamlit_internals import FORMULA, MAIN_BLOCK, SIDEBAR, SIDEBAR_BUTTON, WORDS
 from viz.site.server.warm_up import WARM_UP
 
-TITLE = "Inception Explorer"
 PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
 STYLE = f"""<style>
 {MAIN_BLOCK} {{ padding-top: 3rem; padding-bottom: 3rem; }}

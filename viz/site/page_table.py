@@ -1,12 +1,16 @@
-"""The table of pages, which navigation, links between pages and tests read."""
+"""What the site is: its name and version, and the table of pages, which navigation, links and tests read."""
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 """The project's folder: files of the table are named from here."""
+TITLE = "Inception Explorer"
+VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+"""The version of the app, which stands in pyproject.toml only."""
 
 
 @dataclass(frozen=True)
