@@ -38,16 +38,16 @@ def cards(
     network: Network,
     classes: Sequence[str],
     trained: Sequence[str],
-    given: Mapping[str, Answer],
+    answers: Mapping[str, Answer],
     chosen: int,
     evidence: Mapping[str, Evidence],
 ) -> list[dict[str, Any]]:
     """One card a classifier, in order: its place, its TOP answers, how sure it is, the chosen class, its evidence."""
-    found = []
-    for head, answer in given.items():
+    entries = []
+    for head, answer in answers.items():
         rows = [_row(classes, answer, guess.label) for guess in answer.top(names.TOP)]
         drawn = evidence.get(head)
-        found.append(
+        entries.append(
             {
                 "head": head,
                 "title": title(head),
@@ -63,7 +63,7 @@ def cards(
                 "reach": "" if drawn is None else f"{np.abs(drawn).max():.2g}",
             }
         )
-    return found
+    return entries
 
 
 def _row(classes: Sequence[str], answer: Answer, label: int) -> dict[str, Any]:

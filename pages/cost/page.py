@@ -164,4 +164,4 @@ def predict() -> None:
 def try_this() -> None:
     """Three tasks that a click sets up."""
     tasks = panel.tasks()
-    draw_tasks([Task(one.title, one.title, one.text, partial(set_choice, one.choice)) for one in tasks])
+    draw_tasks([Task(task.title, task.title, task.text, partial(set_choice, task.choice)) for task in tasks])

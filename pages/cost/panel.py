@@ -57,11 +57,11 @@ CLASSROOM = _branch_choice("3a", "5x5")
 
 def presets() -> dict[str, Choice]:
     """The classroom example, then the 3×3 and 5×5 branches of all modules, by label."""
-    found = {"The classroom example": CLASSROOM}
+    by_label = {"The classroom example": CLASSROOM}
     for module in PAPER.modules:
         for branch in SQUEEZED:
-            found[f"Module {module.name}, {BRANCH_LABELS[branch]} branch"] = _branch_choice(module.name, branch)
-    return found
+            by_label[f"Module {module.name}, {BRANCH_LABELS[branch]} branch"] = _branch_choice(module.name, branch)
+    return by_label
 
 
 def symbolic() -> Comparison:

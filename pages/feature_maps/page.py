@@ -206,11 +206,13 @@ def _packed(
     module: str,
     order: Order,
     of: RangeOf,
-    shown: Layers,
+    included: Layers,
     side: str,
     levels: int,
 ) -> bytes:
-    return sheets.sheet(_captured, module, order=order, of=of, shown=shown, beside=_beside, side=side, levels=levels)
+    return sheets.sheet(
+        _captured, module, order=order, of=of, included=included, beside=_beside, side=side, levels=levels
+    )
 
 
 def _detail(side: Side, view: MapsView) -> None:
@@ -283,7 +285,7 @@ def take_away(side: Side, view: MapsView) -> None:
                 title,
                 order=cast(Order, view.order),
                 of=cast(RangeOf, view.range),
-                shown=cast(Layers, view.show),
+                included=cast(Layers, view.show),
             ),
             f"{stem}.png",
         )

@@ -50,17 +50,17 @@ class Layer:
     name: LayerName
     step: Step
     maps: Maps
-    found: Statistics
+    statistics: Statistics
 
 
-def layers_of(captured: Captured, module: str, shown: Layers = "all") -> tuple[Layer, ...]:
+def layers_of(captured: Captured, module: str, included: Layers = "all") -> tuple[Layer, ...]:
     """The layers of the module's four branches that `shown` asks for: every output, then every inner layer."""
     outputs, inner = [], []
     for branch in captured.network.module(module).branches:
         steps = branch_steps(captured.network, module, branch.name)
         maps = captured.branch(module, branch.name)
         outputs.append(Layer(branch.name, "output", steps[-1], maps, statistics(maps)))
-        wanted = shown == "all" or (shown == "reduce" and steps[0].role == "reduce")
+        wanted = included == "all" or (included == "reduce" and steps[0].role == "reduce")
         if wanted and len(steps) > 1 and steps[-2].path in captured.maps:  # a branch that is off has none
             maps = captured.maps[steps[-2].path]
             inner.append(Layer(branch.name, "inner", steps[-2], maps, statistics(maps)))
@@ -75,18 +75,19 @@ def fields_of(network: Network) -> dict[str, ReceptiveField]:
 
 def widest(layers: Sequence[Layer], others: Sequence[Layer] = ()) -> dict[tuple[BranchName, LayerName], Statistics]:
     """Statistics by branch and layer for the ranges; with `others`, of the two taken together, channel by channel."""
-    mine = {(layer.branch, layer.name): layer.found for layer in layers}
+    mine = {(layer.branch, layer.name): layer.statistics for layer in layers}
     for layer in others:
-        found = mine.get((layer.branch, layer.name))
-        if found is not None and len(found.maximum) == len(layer.found.maximum):
-            low, high = np.minimum(found.minimum, layer.found.minimum), np.maximum(found.maximum, layer.found.maximum)
-            mine[layer.branch, layer.name] = Statistics(low, high, found.mean)
+        known = mine.get((layer.branch, layer.name))
+        if known is not None and len(known.maximum) == len(layer.statistics.maximum):
+            low = np.minimum(known.minimum, layer.statistics.minimum)
+            high = np.maximum(known.maximum, layer.statistics.maximum)
+            mine[layer.branch, layer.name] = Statistics(low, high, known.mean)
     return mine
 
 
 def range_of(layer: Layer, of: RangeOf, known: dict[tuple[BranchName, LayerName], Statistics]) -> Range:
     """The range a layer is shown in; for "module", that of all layers of the same kind (outputs, or inner layers)."""
-    same = [found for (_, name), found in known.items() if name == layer.name]
+    same = [of_layer for (_, name), of_layer in known.items() if name == layer.name]
     return sprites.value_range(of, known[layer.branch, layer.name], same)
 
 
@@ -96,7 +97,7 @@ def sheet(
     *,
     order: Order,
     of: RangeOf,
-    shown: Layers,
+    included: Layers,
     beside: Captured | None = None,
     side: str = "a",
     levels: int = sprites.LEVELS,
@@ -106,8 +107,8 @@ def sheet(
     `side` tells the browser which enlargement belongs to which sheets when two are compared; `levels` is how many
     colours the maps are drawn in.
     """
-    layers = layers_of(captured, module, shown)
-    known = widest(layers, layers_of(beside, module, shown) if beside else ())
+    layers = layers_of(captured, module, included)
+    known = widest(layers, layers_of(beside, module, included) if beside else ())
     blobs: list[bytes] = []
     entries = [
         _layer_entry(layer, range_of(layer, of, known), order, captured.network, blobs, levels) for layer in layers
@@ -120,11 +121,11 @@ def sheet(
 
 
 def _layer_entry(
-    layer: Layer, shown: Range, order: Order, network: Network, blobs: list[bytes], levels: int
+    layer: Layer, value_range: Range, order: Order, network: Network, blobs: list[bytes], levels: int
 ) -> dict[str, Any]:
-    found, places = layer.found, ordered(layer.found, order)
-    colours = sprites.colours_for(found)
-    drawn = sprites.sprite(layer.maps, shown, places, dead=found.dead, colours=colours, levels=levels)
+    of_maps, places = layer.statistics, ordered(layer.statistics, order)
+    colours = sprites.colours_for(of_maps)
+    drawn = sprites.sprite(layer.maps, value_range, places, dead=of_maps.dead, colours=colours, levels=levels)
     blobs.append(drawn.png)
     module = network.module(layer.step.module)
     return {
@@ -140,9 +141,9 @@ def _layer_entry(
         "order": list(drawn.order),
         "start": module.channels(layer.branch).start if layer.name == "output" else None,
         "total": module.width,
-        "mean": _short(found.mean),
-        "max": _short(found.maximum),
-        "dead": int(found.dead.sum()),
+        "mean": _short(of_maps.mean),
+        "max": _short(of_maps.maximum),
+        "dead": int(of_maps.dead.sum()),
     }
 
 
@@ -208,24 +209,26 @@ def enlarged(
     maps = layer_maps(captured, place)
     values = np.ascontiguousarray(maps[place.channel])
     step = branch_steps(captured.network, place.module, place.branch)[-1 if place.layer == "output" else -2]
-    found = statistics(values[None])
+    of_map = statistics(values[None])
     others = () if beside is None else (statistics(layer_maps(beside, place)[place.channel][None]),)
-    shown = sprites.value_range("module", found, (found, *others))
-    colours = sprites.colours_for(found)
+    value_range = sprites.value_range("module", of_map, (of_map, *others))
+    colours = sprites.colours_for(of_map)
     field = fields_of(captured.network)[step.path]
     pixels = captured.network.input_shape[1]
     patch = strongest_patch(values, field, pixels)
-    counts, edges = np.histogram(values, bins=HISTOGRAM_BINS, range=(float(shown.low), float(shown.high) or 1.0))
+    counts, edges = np.histogram(
+        values, bins=HISTOGRAM_BINS, range=(float(value_range.low), float(value_range.high) or 1.0)
+    )
     header = {
         **_naming(captured.network, place, len(maps)),
         "picture": name,
         "side": side,
         "shape": list(values.shape),
-        "low": float(shown.low),
-        "high": float(shown.high),
-        "mean": float(found.mean[0]),
+        "low": float(value_range.low),
+        "high": float(value_range.high),
+        "mean": float(of_map.mean[0]),
         "zeros": float((values == 0).mean()),
-        "dead": bool(found.dead[0]),
+        "dead": bool(of_map.dead[0]),
         "field": list(field),
         "pixels": pixels,
         "patch": {"row": patch.row, "column": patch.column, "value": patch.value, "square": list(patch.square)},

@@ -158,10 +158,10 @@ def choose(id: str) -> None:
 
 def _shown_node(graph: Graph, id: str) -> Node:
     """The node called `id`, or what it stands in when that is closed, or the first module."""
-    shown = {node.id: node for node in graph.nodes}
+    by_id = {node.id: node for node in graph.nodes}
     unit = UNIT_OF.get(id, "")
     around = next((node for node in graph.nodes if unit and node.unit == unit), None)
-    return shown.get(id) or around or shown[FIRST.path]
+    return by_id.get(id) or around or by_id[FIRST.path]
 
 
 def _chosen(view: GoogLeNetView, graph: Graph) -> None:
@@ -221,11 +221,11 @@ def all_widths() -> None:
     """Table 1 whose widths can be changed, with the network's total."""
     view = state.load(GoogLeNetView)
     counting = conventions.counting()
-    now, before = network_cost(view.network), network_cost(view.unchanged)
+    cost, before = network_cost(view.network), network_cost(view.unchanged)
     lines = table.lines(view.network, view.unchanged)
     st.subheader("All widths, to change")
-    st.markdown(_total_words(now, before, counting))
-    data = table.table(lines, (now, before), {(m, n) for m, n, _ in view.widths}, counting)
+    st.markdown(_total_words(cost, before, counting))
+    data = table.table(lines, (cost, before), {(m, n) for m, n, _ in view.widths}, counting)
     unit = _shown_node(view.graph, view.node).unit
     width_table(data, unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -244,11 +244,11 @@ def all_widths() -> None:
     conventions.switches()
 
 
-def _total_words(now: Cost, before: Cost, counting: Counting) -> str:
+def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
     params, ops = table1.printed_total()
-    words = f"The whole network needs **{counting.work_words(now)}** and has **{counting.size_words(now)}**"
-    if now != before:
-        times = numbers.against(now.macs / before.macs), numbers.against(now.weights / before.weights)
+    words = f"The whole network needs **{counting.work_words(cost)}** and has **{counting.size_words(cost)}**"
+    if cost != before:
+        times = numbers.against(cost.macs / before.macs), numbers.against(cost.weights / before.weights)
         words += f": {times[0]} the work and {times[1]} the size of Table 1's widths"
     return (
         f"{words}, without the auxiliary classifiers. The paper's columns add up to {ops:,.0f}M and {params:,.0f}K. "

@@ -38,7 +38,7 @@ def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
     places = {row.key: row for row in rows(network)}
     first = {"conv1": "conv1", "conv2": "conv2", "linear": "fc"}
     last = {"conv1": "conv1", "conv2": "conv3", "linear": "fc"}
-    found = []
+    entries = []
     for key, row in places.items():
         if key in names:
             module = network.module(key)
@@ -46,8 +46,8 @@ def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
             into, out = module_input(network, key), module.width
         else:
             widths, into, out = (), step_at(network, first[key]).in_shape, step_at(network, last[key]).out_shape.c
-        found.append(Line(key, row.title, widths, into, out, row.cost, before[key]))
-    return tuple(found)
+        entries.append(Line(key, row.title, widths, into, out, row.cost, before[key]))
+    return tuple(entries)
 
 
 @cache
@@ -63,7 +63,7 @@ def columns() -> tuple[dict[str, str], ...]:
 
 
 def table(
-    shown: tuple[Line, ...],
+    table_lines: tuple[Line, ...],
     whole: tuple[Cost, Cost],
     changed: Collection[tuple[str, str]],
     counting: Counting,
@@ -85,7 +85,7 @@ def table(
                 "out": line.out,
                 **_cells(line.cost, line.before, PRINTED[line.key], counting),
             }
-            for line in shown
+            for line in table_lines
         ],
         "total": _cells(*whole, (params, ops), counting),
     }
@@ -104,12 +104,12 @@ def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Cou
     }
 
 
-def to_csv(shown: tuple[Line, ...], network: Network) -> str:
+def to_csv(table_lines: tuple[Line, ...], network: Network) -> str:
     """The table with exact numbers, the paper's printed figures, and the total in the last line."""
     costs = ["multiplications", "weights", "parameters", "paper_ops_M", "paper_params_K"]
     header = ["row", "in_channels", "in_height", "in_width", *WIDTH_FIELDS, "out_channels", *costs]
     rows: list[list[object]] = []
-    for line in shown:
+    for line in table_lines:
         params, ops = PRINTED[line.key]
         widths = line.widths or ("",) * len(WIDTH_FIELDS)
         rows.append([line.key, *line.into, *widths, line.out, *line.cost[:3], f"{ops:g}", f"{params:g}"])

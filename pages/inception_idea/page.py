@@ -120,7 +120,7 @@ def play() -> None:
         st.button("Reset", icon=":material/restart_alt:", on_click=_reset, key="idea:reset")
     view = state.load(InceptionIdeaView)
     lesson = panel.panel(view.declared, view.entering.h, view.switches)
-    values = {one.name: getattr(view, one.name) for one in lesson.inputs}
+    values = {slider.name: getattr(view, slider.name) for slider in lesson.inputs}
     slabs_panel({**lesson.json, "values": values}, key=KEY, on_values=_released)
     download(
         "The outputs as CSV",

@@ -24,9 +24,9 @@ def _numbers(module: InceptionModule, entering: Shape) -> str:
 def _stride(module: InceptionModule, entering: Shape, switches: Switches) -> Question:
     if switches.pool_stride > 1:
         return _mended(module, entering, switches)
-    found = naive.outcome(module, entering, replace(switches, pool_stride=2))
-    pooled, sides = found.shapes[-1], sorted({s.h for s in found.shapes}, reverse=True)
-    channels = sum(s.c for s in found.shapes)
+    outcome = naive.outcome(module, entering, replace(switches, pool_stride=2))
+    pooled, sides = outcome.shapes[-1], sorted({s.h for s in outcome.shapes}, reverse=True)
+    channels = sum(s.c for s in outcome.shapes)
     nothing = f"Nothing: {pooled.h}×{pooled.w} does not fit to {entering.h}×{entering.w}"
     return choose_words(
         f"idea-stride-{_numbers(module, entering)}-{switches.convs}-{switches.pool}",
@@ -85,13 +85,13 @@ def _least(module: InceptionModule, entering: Shape) -> Question:
     smallest = replace(module, conv1x1=1, conv3x3=1, conv5x5=1)
     right = naive.outcome(smallest, entering).output
     assert right is not None
-    now = naive.outcome(module, entering).output
-    assert now is not None
+    output = naive.outcome(module, entering).output
+    assert output is not None
     return choose_number(
         f"idea-least-{_numbers(module, entering)}",
         "All three convolutions get a single filter. How many channels does the output have then?",
         right.c,
-        (3, 4, entering.c, now.c),
+        (3, 4, entering.c, output.c),
         f"3 from the convolutions, and the pool passes on all {entering.c} it gets: {right.c}. A pool cannot change "
         "the number of channels; that is why the real module has a 1×1 behind it.",
         lambda value: numbers.exact(round(value)),

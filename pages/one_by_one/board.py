@@ -265,21 +265,21 @@ def matrix(table: Table) -> str:
     return rf"\begin{{bmatrix}} {body(weights)} \end{{bmatrix}} x + \begin{{bmatrix}} {body(biases)} \end{{bmatrix}}"
 
 
-def proof_text(found: Proof, relu: bool) -> str:
+def proof_text(proof: Proof, relu: bool) -> str:
     """What the comparison of two layers with one shows, with its numbers."""
     if not relu:
-        gap = f"differ by at most **{found.largest:.1e}**: rounding" if found.largest else "agree to the last bit"
+        gap = f"differ by at most **{proof.largest:.1e}**: rounding" if proof.largest else "agree to the last bit"
         return (
             f"Over all pixels the two layers and this one layer {gap}. "
             "Without a ReLU between them, two 1×1 layers are one."
         )
-    if found.largest < 1e-5:
+    if proof.largest < 1e-5:
         return (
-            f"They differ by at most {found.largest:.1e}: with these weights the ReLU never cuts anything off on this "
+            f"They differ by at most {proof.largest:.1e}: with these weights the ReLU never cuts anything off on this "
             "picture. Give a filter a negative weight, and it will."
         )
     return (
-        f"With the ReLU between them they differ by up to **{found.largest:.3g}** ({found.mean:.2g} on average). And "
+        f"With the ReLU between them they differ by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). And "
         "no other single layer would do: the one that comes nearest on this picture is still off by up to "
-        f"**{found.closest_largest:.3g}**."
+        f"**{proof.closest_largest:.3g}**."
     )

@@ -59,10 +59,10 @@ def mixer_png(title: str, planes: Array, first: Table, second: Table, relu: bool
     """A picture (3, H, W), then each output of the first table and of the second under its weights and its legend."""
     between = pixel.apply(planes, first.weights, first.biases, relu)
     outputs = pixel.apply(between, second.weights, second.biases, relu=False)
-    given = Part("The picture", NEUTRAL, Image.fromarray(board.colour_picture(planes)))
+    picture = Part("The picture", NEUTRAL, Image.fromarray(board.colour_picture(planes)))
     after = ", then ReLU" if relu else ""
     return page_png(
-        title, [given, *_outputs("First layer", first, between, after), *_outputs("Second layer", second, outputs)]
+        title, [picture, *_outputs("First layer", first, between, after), *_outputs("Second layer", second, outputs)]
     )
 
 

@@ -153,9 +153,9 @@ def places(place: Pixel, channel: int) -> int:
 
 def formula(place: Pixel, terms: int = 3) -> str:
     """The filter's sum in three lines of TeX: the `terms` largest products, the rest summed up, then bias and ReLU."""
-    shown = [i for i in place.order()[:terms].tolist() if place.products[i]]
-    rest, others = place.total - float(sum(place.products[i] for i in shown)), len(place.column) - len(shown)
-    written = [_term(place, i) for i in shown]
+    largest = [i for i in place.order()[:terms].tolist() if place.products[i]]
+    rest, others = place.total - float(sum(place.products[i] for i in largest)), len(place.column) - len(largest)
+    written = [_term(place, i) for i in largest]
     written.append(rf"\underbrace{{{_signed(rest)}}}_{{\text{{the other }}{others}}}")
     first, second = " + ".join(written[:2]), "".join(f" + {term}" for term in written[2:])
     result = rf"\max(0,\ {_signed(place.total)} + \underbrace{{{_signed(place.bias)}}}_{{b}}) = {place.output:.4f}"

@@ -109,21 +109,21 @@ def _sheet(maps: Maps) -> bytes:
     from viz.rendering import sprites
 
     strongest = maps[ordered(statistics(maps), "strength")[:STRONGEST]]
-    found = statistics(strongest)
-    shown = sprites.value_range("map", found)
-    return sprites.sprite(strongest, shown, range(STRONGEST), dead=found.dead, colours="sequential").png
+    of_maps = statistics(strongest)
+    value_range = sprites.value_range("map", of_maps)
+    return sprites.sprite(strongest, value_range, range(STRONGEST), dead=of_maps.dead, colours="sequential").png
 
 
 def _words(network: Network) -> str:
     """What the example shows, with the declaration's own numbers."""
     module, shape = network.module(MODULE), module_input(network, MODULE)
-    found = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)
+    comparison = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)
     return (
         f"These are the {STRONGEST} strongest feature maps of each branch of module {MODULE}: four operations side by "
         f"side on the same {names.shape(shape)} tensor, stacked to {module.width} channels. Its "
         f"{names.kernel(module.kernel5x5)} branch with {module.conv5x5} filters "
-        f"needs {numbers.count(found.bottleneck.macs)} multiplications because a 1×1 convolution first reduces "
-        f"{shape.c} channels to {module.reduce5x5}; directly it would need {numbers.count(found.direct.macs)}."
+        f"needs {numbers.count(comparison.bottleneck.macs)} multiplications because a 1×1 convolution first reduces "
+        f"{shape.c} channels to {module.reduce5x5}; directly it would need {numbers.count(comparison.direct.macs)}."
     )
 
 

@@ -56,9 +56,9 @@ class _Number:
         if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
             return self._typed(self.default), allowed
         value = min(max(value, -_LARGE), _LARGE)
-        kept = min(max(value, self.low), self.high)
-        kept = min(self.low + round((kept - self.low) / self.step) * self.step, self.high)
-        result = self._typed(kept)
+        bounded = min(max(value, self.low), self.high)
+        bounded = min(self.low + round((bounded - self.low) / self.step) * self.step, self.high)
+        result = self._typed(bounded)
         return result, "" if abs(result - value) < 1e-9 else allowed
 
     def parse(self, text: str) -> tuple[Any, str]:
@@ -114,8 +114,8 @@ class _Several:
     def nearest(self, value: object) -> tuple[Any, str]:
         if isinstance(value, str) or not isinstance(value, Sequence):
             return self.default, "a list of " + ", ".join(self.options)
-        kept = tuple(option for option in self.options if option in value)
-        return kept, "" if len(kept) == len(set(value)) else "any of " + ", ".join(self.options)
+        chosen = tuple(option for option in self.options if option in value)
+        return chosen, "" if len(chosen) == len(set(value)) else "any of " + ", ".join(self.options)
 
     def parse(self, text: str) -> tuple[Any, str]:
         return self.nearest(tuple(part for part in text.split(".") if part))
@@ -260,6 +260,6 @@ def _mended(view: V) -> V:
     return view if valid is None else valid()
 
 
-def _note(name: str, given: str, allowed: str, shown: str) -> str:
-    short = given if len(given) <= SHOWN else given[:SHOWN] + "…"
-    return f"The address says {name} = “{short}”; allowed is {allowed}. Shown is {shown or 'none'}."
+def _note(name: str, text: str, allowed: str, result: str) -> str:
+    short = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    return f"The address says {name} = “{short}”; allowed is {allowed}. Shown is {result or 'none'}."
