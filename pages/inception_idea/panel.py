@@ -199,12 +199,13 @@ def _branch(run: Captured, network: Network, name: str, branch: BranchName) -> J
     maps_shown = strongest(run, network, name, branch)
     reads = f"reads {step.in_shape.c} channels"
     sprite, png = tiles(maps_shown)
+    label = names.branch_label(declared)
     squeezed = f" that a 1×1 made of the {first.in_shape.c}" if step is not first else ""
     return {
-        "label": names.branch_label(declared),
+        "label": label,
         "colour": BRANCH_COLOURS[branch],
         "shape": names.shape(step.out_shape),
         "words": f"{names.operation(declared.main.op)}, {reads}{squeezed}",
-        "alt": f"The {len(maps_shown)} strongest of {step.out_shape.c} maps of the {names.branch_label(declared)} branch",
+        "alt": f"The {len(maps_shown)} strongest of {step.out_shape.c} maps of the {label} branch",
         "sprite": sprite | {"src": data_url(png)},
     }

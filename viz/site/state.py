@@ -31,8 +31,8 @@ class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
     `arrival` is what the address just opened still has to say, `views_read` are the page's views in the order of
-    reading, `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page, `sent`
-    what was sent last of the numbers that the browser changes by itself, and what it shows now, `decisions` what
+    reading, `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page,
+    `sent` what was sent last of the numbers that the browser changes by itself, and what it shows now, `decisions` what
     buttons have decided and the run that begins carries out.
     """
 

@@ -12,9 +12,9 @@ from pages.one_by_one import mixer, pixel
 from pages.one_by_one.mixer import Table
 from pages.one_by_one.page import OneByOneView
 from viz.pictures import gallery
+from viz.site import address
 
 Floats = NDArray[np.float32]
-from viz.site import address
 
 
 def test_tables_survive_the_address() -> None:
