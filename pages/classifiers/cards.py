@@ -23,7 +23,7 @@ def read_shape(network: Network, head: str) -> Shape:
     return step_at(network, network.head(head).after).out_shape
 
 
-def strip(network: Network) -> list[dict[str, Any]]:
+def trunk_strip(network: Network) -> list[dict[str, Any]]:
     """The trunk from the picture to its last module, one entry a module or run of layers, with the head on it."""
     heads = {head.after: head.name for head in network.heads}
     entries: list[dict[str, Any]] = [{"label": "stem", "head": ""}]

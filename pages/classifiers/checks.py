@@ -12,7 +12,7 @@ from viz.notation import names, numbers
 from viz.pictures import gallery
 from viz.rendering.evidence import blended
 from viz.site import state
-from viz.site.networks import Place, forwards
+from viz.site.networks import PlaceInLine, forwards
 from viz.site.queue import Line, SharedWork
 
 if TYPE_CHECKING:
@@ -71,15 +71,15 @@ def _run_occlusion(key: tuple[str, ...], picture: Picture, loaded: Loaded, label
             None,
             occlusion(loaded.model, to_tensor(picture, loaded.preprocessing), label),
         )
-        while next_step := _in_turn(steps):
+        while next_step := _next_in_turn(steps):
             step = next_step
             bar.progress(step.done / step.places, f"{step.done} of {step.places} places")
         return step
 
-    _slow().get(key, compute, Place())
+    _slow().get(key, compute, PlaceInLine())
 
 
-def _in_turn(steps: Iterator[V]) -> V | None:
+def _next_in_turn(steps: Iterator[V]) -> V | None:
     """The next of `steps`, computed in the line of everything that runs a network; None at the end."""
     with forwards().turn():
         return next(steps, None)
@@ -141,7 +141,7 @@ def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
                 by_picture[item.key] = answered(loaded, gallery.load(item.key))
         return by_picture
 
-    _slow().get(key, compute, Place())
+    _slow().get(key, compute, PlaceInLine())
 
 
 def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> None:

@@ -141,7 +141,7 @@ def _board(network: str, picture: str, label: int, with_evidence: bool, _scene: 
         heads = [head for head in _scene.answers if head in loaded.trained_heads]
         drawn = {head: activation_map(loaded.model, _scene.run, head, label) for head in heads}
     return {
-        "strip": cards.strip(loaded.network),
+        "strip": cards.trunk_strip(loaded.network),
         "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _scene.answers, label, drawn),
         "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))),
         "alt": _scene.picture.name,

@@ -10,7 +10,7 @@ import streamlit as st
 
 from pages.feature_maps import files, sheets
 from pages.feature_maps.components import map_detail, map_sheet, module_strip
-from pages.feature_maps.sheets import LayerName, Layers, Place
+from pages.feature_maps.sheets import LayerName, Layers, MapPlace
 from viz.inference.capture import Captured, Order, ordered, statistics
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
 from viz.network.shapes import Shape, branch_steps, trace
@@ -37,8 +37,8 @@ MOST_STEPS = 8
 """How far the maps can be made larger or smaller than what fits, in pixels for a value."""
 SIZE = "maps:size"
 """The size of the maps among the numbers that the browser changes by itself."""
-STRIP, SHEET, DETAIL = "maps:strip", "maps:sheet:", "maps:detail:"
-FIRST, SECOND = "a", "b"
+STRIP_KEY, SHEET_KEY, DETAIL_KEY = "maps:strip", "maps:sheet:", "maps:detail:"
+LEFT, RIGHT = "a", "b"
 
 ORDERS = {"channel": "by channel", "strength": "strongest first"}
 RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
@@ -74,10 +74,10 @@ class Side:
     beside: Side | None = None
     """The other side when the two share their colour ranges."""
 
-    def place(self, view: MapsView) -> Place:
+    def place(self, view: MapsView) -> MapPlace:
         """The enlarged map of this side: the same branch and channel on both; the strongest of the first picture."""
-        place = Place(self.module, cast(BranchName, view.branch), cast(LayerName, view.layer), view.channel)
-        decides = self.beside.captured if self.beside and self.name != FIRST else self.captured
+        place = MapPlace(self.module, cast(BranchName, view.branch), cast(LayerName, view.layer), view.channel)
+        decides = self.beside.captured if self.beside and self.name != LEFT else self.captured
         return sheets.resolve(decides, place)
 
 
@@ -93,22 +93,22 @@ def explore() -> None:
     picture, loaded = chooser_row()
     captured = networks.captured(picture, loaded)
     view = load(MapsView)
-    module_strip(thumbnails(captured, picture.key), view.module, key=STRIP, on_picked=_picked)
+    module_strip(thumbnails(captured, picture.key), view.module, key=STRIP_KEY, on_picked=_picked)
     controls()
-    first = Side(FIRST, picture, captured, view.module)
+    first = Side(LEFT, picture, captured, view.module)
     other = second(view, first, loaded)
     if other is None:
         sheets, detail = st.columns([2.7, 1], gap="medium")
         with sheets:
-            _sheet(first, view)
+            _draw_sheet(first, view)
         with detail:
-            _detail(first, view)
+            _draw_detail(first, view)
     else:
         for column, side in zip(st.columns(2, gap="medium"), _sharing(first, other), strict=True):
             with column:
                 st.markdown(f"**{state.plain(side.picture.name)} · {side.module}**")
-                _detail(side, view)
-                _sheet(side, view)
+                _draw_detail(side, view)
+                _draw_sheet(side, view)
     take_away(first, view)
 
 
@@ -163,10 +163,10 @@ def _select(label: str, options: dict[str, str], field: str, width: int = 170) -
 def second(view: MapsView, first: Side, loaded: Any) -> Side | None:
     """What the first side is compared with, if anything."""
     if view.compare == "module":
-        return Side(SECOND, first.picture, first.captured, view.with_module)
+        return Side(RIGHT, first.picture, first.captured, view.with_module)
     if view.compare == "picture":
         picture = gallery.load(view.with_picture)
-        return Side(SECOND, picture, networks.captured(picture, loaded), view.module)
+        return Side(RIGHT, picture, networks.captured(picture, loaded), view.module)
     return None
 
 
@@ -177,7 +177,7 @@ def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
     return replace(first, beside=other), replace(other, beside=first)
 
 
-def _sheet(side: Side, view: MapsView) -> None:
+def _draw_sheet(side: Side, view: MapsView) -> None:
     beside = side.beside
     packed = _packed(
         side.captured,
@@ -192,7 +192,7 @@ def _sheet(side: Side, view: MapsView) -> None:
     )
     map_sheet(
         with_sent(packed, state.sent(SIZE, view.size)),
-        key=SHEET + side.name,
+        key=SHEET_KEY + side.name,
         on_chosen=partial(_chosen, side.name),
         on_sized=partial(_sized, side.name),
     )
@@ -215,7 +215,7 @@ def _packed(
     )
 
 
-def _detail(side: Side, view: MapsView) -> None:
+def _draw_detail(side: Side, view: MapsView) -> None:
     place = side.place(view)
     packed = sheets.enlarged(
         side.captured,
@@ -227,7 +227,7 @@ def _detail(side: Side, view: MapsView) -> None:
     )
     map_detail(
         packed,
-        key=DETAIL + side.name,
+        key=DETAIL_KEY + side.name,
         on_step=partial(_stepped, side.name, side.picture, place),
         follows=view.compare == "off",
     )
@@ -239,28 +239,28 @@ def _jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the
 
 
 def _picked() -> None:
-    change(MapsView, module=st.session_state[STRIP].get("picked"), channel=STRONGEST)
+    change(MapsView, module=st.session_state[STRIP_KEY].get("picked"), channel=STRONGEST)
 
 
 def _chosen(side: str) -> None:
-    chosen = st.session_state[SHEET + side].get("chosen")
+    chosen = st.session_state[SHEET_KEY + side].get("chosen")
     if isinstance(chosen, dict):
         change(MapsView, **{name: chosen[name] for name in ("branch", "layer", "channel") if name in chosen})
 
 
 def _sized(side: str) -> None:
     """The browser draws the maps larger or smaller; the address says so, and nothing is sent back."""
-    steps = st.session_state[SHEET + side].get("sized")
+    steps = st.session_state[SHEET_KEY + side].get("sized")
     if isinstance(steps, int):
         state.shown(SIZE, change(MapsView, size=steps).size)
 
 
-def _stepped(name: str, picture: Picture, place: Place) -> None:
+def _stepped(name: str, picture: Picture, place: MapPlace) -> None:
     """The neighbour of the channel shown on this side, in the order that its sheet shows.
 
     It finds the maps again by their picture: what a callback holds stays in memory as long as its session.
     """
-    step = st.session_state[DETAIL + name].get("step")
+    step = st.session_state[DETAIL_KEY + name].get("step")
     if step not in (-1, 1):
         return
     maps = sheets.layer_maps(networks.captured(picture), place)

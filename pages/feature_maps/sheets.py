@@ -33,7 +33,7 @@ HISTOGRAM_BINS = 24
 
 
 @dataclass(frozen=True)
-class Place:
+class MapPlace:
     """One map of a network: module, branch, its output or inner layer, and the channel in that layer, from 0."""
 
     module: str
@@ -43,7 +43,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Layer:
+class LayerMaps:
     """One layer of a branch with everything a sheet says of it."""
 
     branch: BranchName
@@ -53,17 +53,17 @@ class Layer:
     statistics: Statistics
 
 
-def layers_of(captured: Captured, module: str, included: Layers = "all") -> tuple[Layer, ...]:
+def layers_of(captured: Captured, module: str, included: Layers = "all") -> tuple[LayerMaps, ...]:
     """The layers of the module's four branches that `shown` asks for: every output, then every inner layer."""
     outputs, inner = [], []
     for branch in captured.network.module(module).branches:
         steps = branch_steps(captured.network, module, branch.name)
         maps = captured.branch(module, branch.name)
-        outputs.append(Layer(branch.name, "output", steps[-1], maps, statistics(maps)))
+        outputs.append(LayerMaps(branch.name, "output", steps[-1], maps, statistics(maps)))
         wanted = included == "all" or (included == "reduce" and steps[0].role == "reduce")
         if wanted and len(steps) > 1 and steps[-2].path in captured.maps:  # a branch that is off has none
             maps = captured.maps[steps[-2].path]
-            inner.append(Layer(branch.name, "inner", steps[-2], maps, statistics(maps)))
+            inner.append(LayerMaps(branch.name, "inner", steps[-2], maps, statistics(maps)))
     return (*outputs, *inner)
 
 
@@ -73,7 +73,9 @@ def fields_of(network: Network) -> dict[str, ReceptiveField]:
     return receptive_fields(network)
 
 
-def widest(layers: Sequence[Layer], others: Sequence[Layer] = ()) -> dict[tuple[BranchName, LayerName], Statistics]:
+def widest(
+    layers: Sequence[LayerMaps], others: Sequence[LayerMaps] = ()
+) -> dict[tuple[BranchName, LayerName], Statistics]:
     """Statistics by branch and layer for the ranges; with `others`, of the two taken together, channel by channel."""
     mine = {(layer.branch, layer.name): layer.statistics for layer in layers}
     for layer in others:
@@ -85,7 +87,7 @@ def widest(layers: Sequence[Layer], others: Sequence[Layer] = ()) -> dict[tuple[
     return mine
 
 
-def range_of(layer: Layer, of: RangeOf, known: dict[tuple[BranchName, LayerName], Statistics]) -> Range:
+def range_of(layer: LayerMaps, of: RangeOf, known: dict[tuple[BranchName, LayerName], Statistics]) -> Range:
     """The range a layer is shown in; for "module", that of all layers of the same kind (outputs, or inner layers)."""
     same = [of_layer for (_, name), of_layer in known.items() if name == layer.name]
     return sprites.value_range(of, known[layer.branch, layer.name], same)
@@ -121,7 +123,7 @@ def sheet(
 
 
 def _layer_entry(
-    layer: Layer, value_range: Range, order: Order, network: Network, blobs: list[bytes], levels: int
+    layer: LayerMaps, value_range: Range, order: Order, network: Network, blobs: list[bytes], levels: int
 ) -> dict[str, Any]:
     of_maps, places = layer.statistics, ordered(layer.statistics, order)
     colours = sprites.colours_for(of_maps)
@@ -147,7 +149,7 @@ def _layer_entry(
     }
 
 
-def layer_title(layer: Layer) -> str:
+def layer_title(layer: LayerMaps) -> str:
     """What a layer is: "output", "reduce layer" or "max pool", with its channels and size."""
     inner = "reduce layer" if layer.step.role == "reduce" else "what the pool gives"
     what = "output" if layer.name == "output" else inner
@@ -182,7 +184,7 @@ def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, w
     }
 
 
-def resolve(captured: Captured, place: Place) -> Place:
+def resolve(captured: Captured, place: MapPlace) -> MapPlace:
     """The place with a layer that exists and a channel in it; channel −1 is the strongest on this picture."""
     steps = branch_steps(captured.network, place.module, place.branch)
     layer: LayerName = place.layer if len(steps) > 1 else "output"
@@ -191,7 +193,7 @@ def resolve(captured: Captured, place: Place) -> Place:
     return replace(place, layer=layer, channel=channel)
 
 
-def layer_maps(captured: Captured, place: Place) -> Maps:
+def layer_maps(captured: Captured, place: MapPlace) -> Maps:
     """All maps (C, H, W) of the layer that the place names."""
     if place.layer == "output":
         return captured.branch(place.module, place.branch)
@@ -199,7 +201,7 @@ def layer_maps(captured: Captured, place: Place) -> Maps:
 
 
 def enlarged(
-    captured: Captured, place: Place, picture: bytes, name: str, *, beside: Captured | None = None, side: str = "a"
+    captured: Captured, place: MapPlace, picture: bytes, name: str, *, beside: Captured | None = None, side: str = "a"
 ) -> bytes:
     """One map, packed with its values, histogram, receptive field and the `picture` (PNG or JPEG) it came from.
 
@@ -239,7 +241,7 @@ def enlarged(
     return pack(header, [map_png, values.tobytes(), picture, sprites.legend(colours)])
 
 
-def _naming(network: Network, place: Place, count: int) -> dict[str, Any]:
+def _naming(network: Network, place: MapPlace, count: int) -> dict[str, Any]:
     module = network.module(place.module)
     label = BRANCH_LABELS[place.branch]
     start = module.channels(place.branch).start

@@ -35,7 +35,7 @@ NODES = tuple(
 )  # fmt: skip
 UNIT_OF = {node.id: node.unit for opened in ((), UNITS) for node in network_graph(PAPER, opened).nodes}
 NAMES = {"paper": "Paper", "torchvision": "torchvision", "embedded": "Embedded"}
-COLOURS = {"branch": "by branch", "macs": "by work", "weights": "by size"}
+COLOURINGS = {"branch": "by branch", "macs": "by work", "weights": "by size"}
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class GoogLeNetView:
 
     opened: tuple[str, ...] = several((), UNITS)
     node: str = choice(FIRST.path, NODES)
-    colour: str = choice("branch", tuple(COLOURS))
+    colour: str = choice("branch", tuple(COLOURINGS))
     of: str = choice("paper", tuple(NETWORKS))
     widths: tuple[Change, ...] = widths.widths()
 
@@ -96,7 +96,7 @@ def play() -> None:
     view = state.load(GoogLeNetView)
     graph = view.graph
     _controls(view)
-    _chosen(view, graph)
+    _chosen_node(view, graph)
     graph_view(
         graph,
         view.style,
@@ -121,8 +121,8 @@ def _controls(view: GoogLeNetView) -> None:
         )
         st.segmented_control(
             "Coloured by",
-            tuple(COLOURS),
-            format_func=COLOURS.__getitem__,
+            tuple(COLOURINGS),
+            format_func=COLOURINGS.__getitem__,
             label_visibility="collapsed",
             **state.widget(GoogLeNetView, "colour"),
         )
@@ -164,7 +164,7 @@ def _shown_node(graph: Graph, id: str) -> Node:
     return by_id.get(id) or around or by_id[FIRST.path]
 
 
-def _chosen(view: GoogLeNetView, graph: Graph) -> None:
+def _chosen_node(view: GoogLeNetView, graph: Graph) -> None:
     """One line about the chosen node, and where its module leads."""
     node = _shown_node(graph, view.node)
     if node.widths:  # a module's concatenation stands for the module
@@ -172,7 +172,7 @@ def _chosen(view: GoogLeNetView, graph: Graph) -> None:
     counting = conventions.counting()
     modules = {module.name: module for module in view.network.modules}
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(_line(node, counting), width="content")
+        st.markdown(_node_words(node, counting), width="content")
         if node.unit in graph.openable:
             label = "Close" if node.unit in view.opened else "Open"
             st.button(f"{label} {node.unit}", on_click=toggle, args=(node.unit,), key="g-toggle", type="tertiary")
@@ -180,7 +180,7 @@ def _chosen(view: GoogLeNetView, graph: Graph) -> None:
             _links(view.network, modules[node.unit])
 
 
-def _line(node: Node, counting: Counting) -> str:
+def _node_words(node: Node, counting: Counting) -> str:
     """A node in one line, with what the paper prints where it is a row of Table 1."""
     name = f"{node.unit} {node.title}" if node.kind == "step" and node.unit else node.title
     shape = names.shape(node.out_shape)

@@ -18,7 +18,7 @@ from viz.notation.palette import colour_of
 from viz.rendering.table import csv_text
 
 
-class Line(NamedTuple):
+class TableLine(NamedTuple):
     """One module or layer: its key, widths (none outside modules), input, output channels, cost, and cost unchanged."""
 
     key: str
@@ -31,7 +31,7 @@ class Line(NamedTuple):
 
 
 @lru_cache(maxsize=32)
-def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
+def lines(network: Network, unchanged: Network) -> tuple[TableLine, ...]:
     """The rows of Table 1 for `network`, each with what it cost in `unchanged`."""
     before = {row.key: row.cost for row in rows(unchanged)}
     names = {module.name for module in network.modules}
@@ -46,7 +46,7 @@ def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
             into, out = module_input(network, key), module.width
         else:
             widths, into, out = (), step_at(network, first[key]).in_shape, step_at(network, last[key]).out_shape.c
-        entries.append(Line(key, row.title, widths, into, out, row.cost, before[key]))
+        entries.append(TableLine(key, row.title, widths, into, out, row.cost, before[key]))
     return tuple(entries)
 
 
@@ -63,7 +63,7 @@ def columns() -> tuple[dict[str, str], ...]:
 
 
 def table(
-    table_lines: tuple[Line, ...],
+    table_lines: tuple[TableLine, ...],
     whole: tuple[Cost, Cost],
     changed: Collection[tuple[str, str]],
     counting: Counting,
@@ -104,7 +104,7 @@ def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Cou
     }
 
 
-def to_csv(table_lines: tuple[Line, ...], network: Network) -> str:
+def to_csv(table_lines: tuple[TableLine, ...], network: Network) -> str:
     """The table with exact numbers, the paper's printed figures, and the total in the last line."""
     costs = ["multiplications", "weights", "parameters", "paper_ops_M", "paper_params_K"]
     header = ["row", "in_channels", "in_height", "in_width", *WIDTH_FIELDS, "out_channels", *costs]

@@ -18,7 +18,7 @@ from viz.rendering.live import Case, Input, Panel
 from viz.rendering.sheets import tiles
 
 MAX_WIDTH, MAX_INPUT_CHANNELS = 512, 1024
-SHOWN = 12
+MAPS_SHOWN = 12
 """Maps of each branch that are shown."""
 
 
@@ -145,11 +145,11 @@ def why(module: InceptionModule, side: int, switches: Switches) -> str:
 # The padding strip
 
 
-def strip(kernel: int, pad: int) -> Json:
+def padding_strip(kernel: int, pad: int) -> Json:
     """What pad_strip.js draws, with the sentence for every choice."""
     keys = [(k, p) for k in naive.STRIP_KERNELS for p in naive.STRIP_PADS]
     return {
-        "cells": naive.STRIP,
+        "cells": naive.STRIP_CELLS,
         "kernels": list(naive.STRIP_KERNELS),
         "pads": list(naive.STRIP_PADS),
         "kernel": kernel,
@@ -161,7 +161,7 @@ def strip(kernel: int, pad: int) -> Json:
 
 def strip_says(kernel: int, pad: int) -> str:
     """The length of the result, written out, and what would keep it."""
-    cells, length = naive.STRIP, naive.strip_length(kernel, pad)
+    cells, length = naive.STRIP_CELLS, naive.strip_length(kernel, pad)
     sum_ = f"n + 2p − k + 1 = {cells} + 2·{pad} − {kernel} + 1 = {length}"
     same = naive.same_pad(kernel)
     if same is None:
@@ -175,15 +175,15 @@ def strip_says(kernel: int, pad: int) -> str:
 # On the picture
 
 
-def maps(run: Captured, network: Network, module: str) -> list[Json]:
+def branch_maps_data(run: Captured, network: Network, module: str) -> list[Json]:
     """The strongest maps of the four operations of a real module on the picture, each with what it read."""
     return [_branch(run, network, module, branch) for branch in BRANCHES]
 
 
 def strongest(run: Captured, network: Network, name: str, branch: BranchName) -> Maps:
-    """The SHOWN strongest maps (n, H, W) of a branch's own operation in a module, strongest first."""
+    """The MAPS_SHOWN strongest maps (n, H, W) of a branch's own operation in a module, strongest first."""
     every: Maps = run.maps[_own_step(network, name, branch).path]
-    return every[ordered(statistics(every), "strength")[:SHOWN]]
+    return every[ordered(statistics(every), "strength")[:MAPS_SHOWN]]
 
 
 def _own_step(network: Network, module: str, branch: BranchName) -> Step:

@@ -16,13 +16,13 @@ def module_questions(design: Design) -> tuple[Question, ...]:
     return (_wider_reduce(design), _wider_projection(design), _dearest_naive(design))
 
 
-def _changed(design: Design, field: str, value: int) -> Design:
+def _with_width(design: Design, field: str, value: int) -> Design:
     return design._replace(module=replace(design.module, **{field: value}))  # type: ignore[arg-type]
 
 
 def _wider_reduce(design: Design) -> Question:
     reduce = design.module.reduce5x5
-    other = _changed(design, "reduce5x5", 2 * reduce)
+    other = _with_width(design, "reduce5x5", 2 * reduce)
     before, after = design.total.macs, other.total.macs
     branch = branch_cost(*design, "5x5")
     share = branch.total.macs / before
@@ -43,7 +43,7 @@ def _wider_reduce(design: Design) -> Question:
 def _wider_projection(design: Design) -> Question:
     projection, out = design.module.pool_proj, design.module.width
     reduce = design.module.reduce3x3
-    other = _changed(_changed(design, "pool_proj", 2 * projection), "reduce3x3", 2 * reduce)
+    other = _with_width(_with_width(design, "pool_proj", 2 * projection), "reduce3x3", 2 * reduce)
     return choose_number(
         question_key("module-width", design.numbers.values()),
         f"Both the pool projection ({projection} to {2 * projection}) and the {BRANCH_LABELS['3x3']} reduce "

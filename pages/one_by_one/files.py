@@ -10,7 +10,7 @@ from PIL import Image
 
 from pages.one_by_one import board, pixel
 from pages.one_by_one.mixer import Table
-from pages.one_by_one.pixel import Array, Bank, Layer, Pixel
+from pages.one_by_one.pixel import Array, Bank, OneByOneLayer, Pixel
 from viz.inference.capture import Maps
 from viz.network.shapes import Shape
 from viz.notation import names
@@ -42,7 +42,7 @@ def pixel_table(place: Pixel, network: float) -> str:
     )
 
 
-def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[Layer, ...]) -> bytes:
+def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[OneByOneLayer, ...]) -> bytes:
     """The maps (C, H, W) that go in, and those of the first `number` filters under the names of their layers."""
     after = pixel.apply(np.ascontiguousarray(before), bank.weights[:number], bank.biases[:number])
     parts = [Part(f"Before: {names.shape(Shape(*before.shape))}", NEUTRAL, own_range_sheet(before))]

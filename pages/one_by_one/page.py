@@ -11,10 +11,10 @@ import numpy as np
 import streamlit as st
 
 from pages.one_by_one import board, files, mixer, pixel
-from pages.one_by_one.board import SHEET, Order
+from pages.one_by_one.board import PICTURE_SIDE, Order
 from pages.one_by_one.components import filter_bank, pixel_probe
 from pages.one_by_one.mixer import OPENING, PRESETS, RGB, SECOND, Table, table_field
-from pages.one_by_one.pixel import Array, Bank, Layer
+from pages.one_by_one.pixel import Array, Bank, OneByOneLayer
 from pages.one_by_one.questions import one_by_one_questions
 from viz.inference.capture import Captured, Maps
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
@@ -30,8 +30,7 @@ from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
-from viz.site.tasks import Task
-from viz.site.tasks import try_this as draw_tasks
+from viz.site.tasks import Task, draw_tasks
 
 PLACES_HEADING, RELU_HEADING = "All places, n filters", "What the ReLU is for"
 """Subheaders that tasks lead to."""
@@ -106,7 +105,7 @@ class Scene:
     picture: Picture
     network: Network
     run: Captured
-    layer: Layer
+    layer: OneByOneLayer
     weights: Array
     biases: Array
     number: int
@@ -207,7 +206,7 @@ def one_pixel(scene: Scene) -> None:
     row, column = scene.where
     place = pixel.pixel(scene.tensor, scene.weights[scene.number], float(scene.biases[scene.number]), row, column)
     data = board.probe(
-        _sheet(scene.picture.key, scene.picture),
+        _picture_address(scene.picture.key, scene.picture),
         scene.picture.name,
         scene.layer,
         place,
@@ -218,7 +217,7 @@ def one_pixel(scene: Scene) -> None:
         receptive_fields(scene.network)[scene.layer.reads],
         scene.network.input_shape[1],
     )
-    pixel_probe(data, key="one:probe", on_place=partial(_place, scene.number))
+    pixel_probe(data, key="one:probe", on_place=partial(_take_place, scene.number))
     st.latex(pixel.formula(place))
     outputs = pixel.all_outputs(scene.tensor, scene.weights, scene.biases, row, column)
     st.markdown(board.verdict(place, scene.layer, outputs))
@@ -234,16 +233,16 @@ def one_pixel(scene: Scene) -> None:
 
 
 @drawing(KEPT)
-def _sheet(key: str, _picture: Picture) -> str:  # noqa: ARG001 the cache's key
+def _picture_address(key: str, _picture: Picture) -> str:  # noqa: ARG001 the cache's key
     """The picture's square as a data address."""
-    return encoding.data_url(encoding.jpeg(_picture.square(SHEET)))
+    return encoding.data_url(encoding.jpeg(_picture.square(PICTURE_SIDE)))
 
 
 def _stem(scene: Scene) -> str:
     return f"{scene.network.key}-{scene.layer.path}"
 
 
-def _place(number: int, row: int, column: int) -> None:
+def _take_place(number: int, row: int, column: int) -> None:
     state.change(OneByOneView, filter=number, row=row, column=column)
 
 
@@ -275,14 +274,14 @@ def all_pixels(scene: Scene) -> None:
 
 @drawing(KEPT)
 def _filter_bank(
-    network: str, picture: str, module: str, layer: Layer, siblings: tuple[Layer, ...], _run: Captured
+    network: str, picture: str, module: str, layer: OneByOneLayer, siblings: tuple[OneByOneLayer, ...], _run: Captured
 ) -> tuple[bytes, Bank]:
     """What the bank shows of a picture, and the bank; drawn once, for a click on the picture does not change it."""
     del network, picture
     bank = pixel.bank(layer.label, {sibling.label: learned(sibling.path) for sibling in siblings})
     tensor = _run.maps[layer.reads]
     after = pixel.apply(np.ascontiguousarray(tensor), bank.weights, bank.biases)
-    return board.filter_bank(tensor, after, bank, siblings, module), bank
+    return board.filter_bank_data(tensor, after, bank, siblings, module), bank
 
 
 def _keep(number: int) -> None:

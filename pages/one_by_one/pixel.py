@@ -25,7 +25,7 @@ UNTRAINED = "untrained"
 """Label of the filters that are drawn at random because no learned ones are left."""
 
 
-class Layer(NamedTuple):
+class OneByOneLayer(NamedTuple):
     """A 1×1 convolution of an Inception module: where it stands, what it reads and what it gives."""
 
     path: str
@@ -41,11 +41,11 @@ def _is_one_by_one(step: Step) -> bool:
 
 
 @lru_cache(maxsize=64)
-def layers(network: Network, module: str) -> tuple[Layer, ...]:
+def layers(network: Network, module: str) -> tuple[OneByOneLayer, ...]:
     """The 1×1 convolutions of a module in the order of its branches. Raises KeyError for an unknown module."""
     path = network.module(module).path
     return tuple(
-        Layer(
+        OneByOneLayer(
             step.path,
             f"{BRANCH_LABELS[step.branch]} {ROLE_LABELS[step.role]}",
             step.branch,
@@ -58,7 +58,7 @@ def layers(network: Network, module: str) -> tuple[Layer, ...]:
     )
 
 
-def layer(network: Network, module: str, branch: BranchName) -> Layer:
+def layer(network: Network, module: str, branch: BranchName) -> OneByOneLayer:
     """The 1×1 convolution in one branch of a module. Raises KeyError for an unknown module."""
     return layers(network, module)[BRANCHES.index(branch)]
 

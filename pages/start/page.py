@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MODULE = "3a"
 LOOK_S = 0.4
 """Seconds between two looks whether torch has been imported."""
-STRONGEST, COLUMNS = 12, 3
+MOST_MAPS, COLUMNS = 12, 3
 """Maps of each branch in the example, and how many stand side by side."""
 
 CARDS = (
@@ -84,7 +84,7 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
     width = network.module(MODULE).branch(branch).width
     maps = ""
     if picture:
-        alt = f"The {STRONGEST} strongest feature maps of the {BRANCH_LABELS[branch]} branch"
+        alt = f"The {MOST_MAPS} strongest feature maps of the {BRANCH_LABELS[branch]} branch"
         maps = MAPS.format(src=data_url(picture), alt=html.escape(alt))
     return CARD.format(
         colour=BRANCH_COLOURS[branch],
@@ -93,7 +93,7 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
         words=html.escape(f"{USUAL.work_words(cost.total)}, {share}"),
         maps=maps,
         columns=COLUMNS,
-        rows=STRONGEST // COLUMNS,
+        rows=MOST_MAPS // COLUMNS,
     )
 
 
@@ -108,10 +108,10 @@ def _sheet(maps: Maps) -> bytes:
     from viz.inference.capture import ordered, statistics
     from viz.rendering import sprites
 
-    strongest = maps[ordered(statistics(maps), "strength")[:STRONGEST]]
+    strongest = maps[ordered(statistics(maps), "strength")[:MOST_MAPS]]
     of_maps = statistics(strongest)
     value_range = sprites.value_range("map", of_maps)
-    return sprites.sprite(strongest, value_range, range(STRONGEST), dead=of_maps.dead, colours="sequential").png
+    return sprites.sprite(strongest, value_range, range(MOST_MAPS), dead=of_maps.dead, colours="sequential").png
 
 
 def _words(network: Network) -> str:
@@ -119,7 +119,7 @@ def _words(network: Network) -> str:
     module, shape = network.module(MODULE), module_input(network, MODULE)
     comparison = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)
     return (
-        f"These are the {STRONGEST} strongest feature maps of each branch of module {MODULE}: four operations side by "
+        f"These are the {MOST_MAPS} strongest feature maps of each branch of module {MODULE}: four operations side by "
         f"side on the same {names.shape(shape)} tensor, stacked to {module.width} channels. Its "
         f"{names.kernel(module.kernel5x5)} branch with {module.conv5x5} filters "
         f"needs {numbers.count(comparison.bottleneck.macs)} multiplications because a 1×1 convolution first reduces "

@@ -38,7 +38,7 @@ CHIPS = 12
 """Edits that are listed one by one; more are only counted."""
 
 
-def switchboard(network: Network, edits: Edits, chosen: str, saved: str) -> dict[str, Any]:
+def switchboard_data(network: Network, edits: Edits, chosen: str, saved: str) -> dict[str, Any]:
     """The board's data: a switch a branch and module, the sliders of the module `chosen`, all edits."""
     module = network.module(chosen)
     closed = switched_off(edits, network)
@@ -141,8 +141,8 @@ def answer_cards(
                 "title": title(head),
                 "where": f"after {head_place(network, head)}",
                 "trained": head in trained,
-                "before": _said(classes, before),
-                "after": _said(classes, after) if changed else numbers.probability(after.best.probability),
+                "before": _answer_words(classes, before),
+                "after": _answer_words(classes, after) if changed else numbers.probability(after.best.probability),
                 "changed": changed,
                 "rows": [_both(classes, before, after, label) for label in labels],
             }
@@ -150,7 +150,7 @@ def answer_cards(
     return cards
 
 
-def _said(classes: Sequence[str], answer: Answer) -> str:
+def _answer_words(classes: Sequence[str], answer: Answer) -> str:
     return f"{short(classes[answer.best.label])} {numbers.probability(answer.best.probability)}"
 
 
@@ -204,7 +204,7 @@ def legends() -> list[dict[str, str]]:
     ]
 
 
-def compared(cards: list[dict[str, Any]], maps: list[dict[str, Any]]) -> dict[str, Any]:
+def comparison(cards: list[dict[str, Any]], maps: list[dict[str, Any]]) -> dict[str, Any]:
     """What the component that shows both networks takes; either part may be empty."""
     return {"colour": HEAD_COLOUR, "ink": INK, "cards": cards, "maps": maps, "legends": legends() if maps else []}
 

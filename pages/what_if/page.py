@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from pages.what_if import board, charts
 from pages.what_if.board import SetUp
 from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
-from pages.what_if.view import MODULES, WhatIfView
+from pages.what_if.view import MODULES, Scene, WhatIfView
 from viz.inference import measured
 from viz.inference.answers import Answer, answers
 from viz.network import edits
@@ -30,17 +30,13 @@ from viz.site.networks import captured, chosen_network, edited_run
 from viz.site.picture_bar import picture_bar
 from viz.site.queue import Line, SharedWork
 from viz.site.stopwatch import timing_lock
-from viz.site.tasks import Task
-from viz.site.tasks import try_this as draw_tasks
+from viz.site.tasks import Task, draw_tasks
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-    from viz.inference.capture import Captured
     from viz.inference.edited import Summary, Timing
     from viz.inference.model import GoogLeNet
-    from viz.inference.weights import Loaded
-    from viz.pictures.picture import Picture
 
 KEPT_MODELS, KEPT_DRAWN = 8, 32
 PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
@@ -64,22 +60,6 @@ REASON = """
 """
 
 
-@dataclass(frozen=True)
-class Scene:
-    """One picture in the intact and in the edited network."""
-
-    picture: Picture
-    loaded: Loaded
-    run: Captured
-    edits: Edits
-    look: str
-
-    @property
-    def network(self) -> Network:
-        """The intact network."""
-        return self.loaded.network
-
-
 @st.cache_resource(show_spinner=False)
 def _edited_models() -> SharedWork[tuple[str, Edits], GoogLeNet]:
     return SharedWork(Line(1), keep=KEPT_MODELS)
@@ -92,7 +72,7 @@ def lesson() -> None:
     switches(scene)
     intact, edited = both(scene)
     prices(scene)
-    maps(scene, intact, edited)
+    mean_maps(scene, intact, edited)
     on_many_pictures(scene)
     try_this(scene.network)
     predict(scene)
@@ -111,7 +91,7 @@ def current_scene() -> Scene:
 def switches(scene: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
     saved = board.saved_sentence(scene.network, scene.edits, conventions.counting())
-    data = board.switchboard(scene.network, scene.edits, scene.look, saved)
+    data = board.switchboard_data(scene.network, scene.edits, scene.look, saved)
     switchboard(data, key="edits:board", on_act=partial(_act, scene.network))
 
 
@@ -143,7 +123,7 @@ def both(scene: Scene) -> tuple[Summary, Summary]:
     """The three answers of both networks, one beside the other; returns both summaries, the intact one first."""
     intact, edited = summary_of(replace(scene, edits=())), summary_of(scene)
     said = scene.loaded.classes, scene.loaded.trained_heads, _answers(scene, intact), _answers(scene, edited)
-    compared(board.compared(board.answer_cards(scene.network, *said), []), key="edits:answers")
+    compared(board.comparison(board.answer_cards(scene.network, *said), []), key="edits:answers")
     download(
         "Both answers as CSV",
         partial(answers_table, *said),
@@ -159,7 +139,7 @@ def _answers(scene: Scene, summary: Summary) -> dict[str, Answer]:
     )
 
 
-def maps(scene: Scene, intact: Summary, edited: Summary) -> None:
+def mean_maps(scene: Scene, intact: Summary, edited: Summary) -> None:
     """Mean maps of the chosen module and of the next one in both networks."""
     st.subheader("What reaches the next module")
     st.caption(
@@ -167,7 +147,7 @@ def maps(scene: Scene, intact: Summary, edited: Summary) -> None:
         "on the board to look at another one. A branch that is off counts as zero."
     )
     names = scene.network.key, scene.picture.key, scene.edits, scene.look
-    compared(board.compared([], _groups(names, scene, intact, edited)), key="edits:maps")
+    compared(board.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")
 
 
 @drawing(KEPT_DRAWN)
@@ -194,7 +174,7 @@ def prices(scene: Scene) -> None:
         column.metric(
             unit,
             numbers.count(is_now),
-            _change(was, is_now),
+            _percent_change(was, is_now),
             delta_color="inverse",
             border=True,
             help=f"Exactly {numbers.exact(is_now)} instead of {numbers.exact(was)}, at inference, with the final "
@@ -205,7 +185,7 @@ def prices(scene: Scene) -> None:
     conventions.switches()
 
 
-def _change(was: float, after: float) -> str | None:
+def _percent_change(was: float, after: float) -> str | None:
     return None if was == after else f"{100 * (after - was) / was:+.1f} %"
 
 

@@ -22,7 +22,7 @@ else:
 SPEC = "address"
 """Key of a field's specification in its dataclass metadata."""
 
-SHOWN = 40
+MOST_SIGNS = 40
 """Characters of a wrong value that a note repeats."""
 
 
@@ -63,7 +63,7 @@ class _Number:
 
     def parse(self, text: str) -> tuple[Any, str]:
         try:
-            number = float(text) if len(text) <= SHOWN else float("nan")
+            number = float(text) if len(text) <= MOST_SIGNS else float("nan")
         except ValueError:
             number = float("nan")
         return self.nearest(number)
@@ -240,7 +240,7 @@ def decode(view: type[V], params: Mapping[str, str]) -> tuple[V, list[str]]:
 
 def encode(view: View) -> dict[str, str]:
     """The address of a view: its values that differ from the defaults."""
-    return {name: spec.write(getattr(view, name)) for name, spec in specs(view).items() if _changed(view, name)}
+    return {name: spec.write(getattr(view, name)) for name, spec in specs(view).items() if _differs(view, name)}
 
 
 def changed(view: V, values: Mapping[str, object]) -> V:
@@ -249,7 +249,7 @@ def changed(view: V, values: Mapping[str, object]) -> V:
     return _mended(replace(view, **{name: known[name].nearest(value)[0] for name, value in values.items()}))
 
 
-def _changed(view: View, name: str) -> bool:
+def _differs(view: View, name: str) -> bool:
     declared = view.__dataclass_fields__[name]
     return declared.default is MISSING or bool(getattr(view, name) != declared.default)
 
@@ -261,5 +261,5 @@ def _mended(view: V) -> V:
 
 
 def _note(name: str, text: str, allowed: str, result: str) -> str:
-    short = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    short = text if len(text) <= MOST_SIGNS else text[:MOST_SIGNS] + "…"
     return f"The address says {name} = “{short}”; allowed is {allowed}. Shown is {result or 'none'}."

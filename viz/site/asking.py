@@ -29,7 +29,7 @@ def answers() -> dict[str, bool]:
 
 
 def _one(question: Question, place: int) -> None:
-    revealed = _picked(question)
+    revealed = _answer_picked(question)
     if revealed is not None:
         _reveal(question, revealed)
         return
@@ -75,7 +75,7 @@ def _reveal(question: Question, picked: int) -> None:
     draw(f"{verdict} {state.plain(question.explanation)}")
 
 
-def _picked(question: Question) -> int | None:
+def _answer_picked(question: Question) -> int | None:
     picked: int | None = st.session_state.get(f"given:{question.key}")
     return picked
 

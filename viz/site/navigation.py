@@ -45,7 +45,7 @@ def unknown(asked: str) -> str:
     """What to say when an address names the page `asked`: "" if it names none or one of ours."""
     if not asked or asked in {row.key for row in PAGES}:
         return ""
-    name = asked if len(asked) <= address.SHOWN else asked[: address.SHOWN] + "…"
+    name = asked if len(asked) <= address.MOST_SIGNS else asked[: address.MOST_SIGNS] + "…"
     return f"There is no page “{name}” here. Shown is the first page; the others are in the menu."
 
 
