@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -131,7 +131,7 @@ def board(scene: Scene) -> None:
 
 
 @drawing(64)
-def _board(network: str, picture: str, label: int, with_evidence: bool, _scene: Scene) -> dict[str, Any]:
+def _board(network: str, picture: str, label: int, with_evidence: bool, _scene: Scene) -> cards.Board:
     """What the cards show; kept, because the evidence and its pictures took most of a rerun's time."""
     from viz.inference.evidence import activation_map
 

@@ -19,7 +19,6 @@ from viz.network.costs import BranchCost, branch_costs
 from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields
 from viz.notation import names, numbers
 from viz.notation.colour import tint
-from viz.notation.counting import USUAL
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
@@ -134,7 +133,6 @@ def _layer_entry(
         "branch": layer.branch,
         "name": layer.name,
         "title": layer_title(layer),
-        "colour": tint(BRANCH_COLOURS[layer.branch]) if layer.name == "inner" else BRANCH_COLOURS[layer.branch],
         "blob": len(blobs) - 1,
         "columns": drawn.columns,
         "height": drawn.height,
@@ -178,7 +176,6 @@ def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, w
         "colour": BRANCH_COLOURS[cost.branch],
         "widths": " → ".join(map(str, widths)),
         "share": numbers.percent(cost.total.macs / whole) if whole else "0 %",
-        "macs": USUAL.work_words(cost.total),
         "exact": numbers.exact(cost.total.macs),
         "width": widths[-1],
     }
@@ -222,7 +219,7 @@ def enlarged(
         values, bins=HISTOGRAM_BINS, range=(float(value_range.low), float(value_range.high) or 1.0)
     )
     header = {
-        **_naming(captured.network, place, len(maps)),
+        **_naming(captured.network, place),
         "picture": name,
         "side": side,
         "shape": list(values.shape),
@@ -241,7 +238,7 @@ def enlarged(
     return pack(header, [map_png, values.tobytes(), picture, sprites.legend(colours)])
 
 
-def _naming(network: Network, place: MapPlace, count: int) -> dict[str, Any]:
+def _naming(network: Network, place: MapPlace) -> dict[str, Any]:
     module = network.module(place.module)
     label = BRANCH_LABELS[place.branch]
     start = module.channels(place.branch).start
@@ -253,6 +250,5 @@ def _naming(network: Network, place: MapPlace, count: int) -> dict[str, Any]:
         "ink": INK,
         "layer": f"{place.module} · {label if output else inner}",
         "channel": place.channel,
-        "count": count,
         "concat": f"{start + place.channel} of {module.width} in the concatenation" if output else "inside the branch",
     }

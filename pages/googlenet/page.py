@@ -227,7 +227,9 @@ def all_widths() -> None:
     st.markdown(_total_words(cost, before, counting))
     data = table.table(lines, (cost, before), {(m, n) for m, n, _ in view.widths}, counting)
     unit = _shown_node(view.graph, view.node).unit
-    width_table(data, unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module)
+    width_table(
+        data, table.widths_of(lines), unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module
+    )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
             "Widths of Table 1",

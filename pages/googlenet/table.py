@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypedDict
 
 from pages.googlenet.table1 import PRINTED, printed_total, rows
 from pages.googlenet.widths import HIGH, LOW
@@ -30,6 +30,45 @@ class TableLine(NamedTuple):
     before: Cost
 
 
+class Column(TypedDict):
+    """A width: its field's name, its heading, and the colour of its branch."""
+
+    name: str
+    label: str
+    colour: str
+
+
+class Cells(TypedDict):
+    """What a row costs, each short and exact, and what the paper prints; `change` is what the changed widths add."""
+
+    work: list[str]
+    change: list[str]
+    ops: str
+    size: list[str]
+    params: str
+
+
+class TableRow(Cells):
+    """A module or layer: its input, which of its widths differ from the paper's, its output and cost."""
+
+    key: str
+    title: str
+    into: str
+    changed: list[bool]
+    out: int
+
+
+class Table(TypedDict):
+    """What the table component draws (frontend/src/contract/width_table.ts); `headings` stand behind the widths."""
+
+    columns: list[Column]
+    low: int
+    high: int
+    headings: list[str]
+    rows: list[TableRow]
+    total: Cells
+
+
 @lru_cache(maxsize=32)
 def lines(network: Network, unchanged: Network) -> tuple[TableLine, ...]:
     """The rows of Table 1 for `network`, each with what it cost in `unchanged`."""
@@ -51,7 +90,7 @@ def lines(network: Network, unchanged: Network) -> tuple[TableLine, ...]:
 
 
 @cache
-def columns() -> tuple[dict[str, str], ...]:
+def columns() -> tuple[Column, ...]:
     """The six widths: field name, heading, colour."""
     steps = [s for s in trace(PAPER) if s.module == PAPER.modules[0].name and s.branch and s.role != "pool"]
     places: list[tuple[BranchName, Role]] = [(s.branch, s.role) for s in steps if s.branch and s.role]
@@ -62,13 +101,18 @@ def columns() -> tuple[dict[str, str], ...]:
     )
 
 
+def widths_of(table_lines: tuple[TableLine, ...]) -> dict[str, list[int]]:
+    """The widths of every module by its key."""
+    return {line.key: list(line.widths) for line in table_lines if line.widths}
+
+
 def table(
     table_lines: tuple[TableLine, ...],
     whole: tuple[Cost, Cost],
     changed: Collection[tuple[str, str]],
     counting: Counting,
-) -> dict[str, Any]:
-    """What the table component draws; `whole` is the network's cost and its cost unchanged."""
+) -> Table:
+    """What the table component draws besides the widths; `whole` is the network's cost and its cost unchanged."""
     params, ops = printed_total()
     return {
         "columns": list(columns()),
@@ -80,7 +124,6 @@ def table(
                 "key": line.key,
                 "title": line.title,
                 "into": names.shape(line.into),
-                "widths": list(line.widths),
                 "changed": [(line.key, name) in changed for name in WIDTH_FIELDS],
                 "out": line.out,
                 **_cells(line.cost, line.before, PRINTED[line.key], counting),
@@ -91,7 +134,7 @@ def table(
     }
 
 
-def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Counting) -> dict[str, Any]:
+def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Counting) -> Cells:
     work, size = counting.work(cost), counting.size(cost)
     change = work - counting.work(before)
     sign = "+" if change > 0 else "−"

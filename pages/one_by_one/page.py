@@ -21,7 +21,6 @@ from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
 from viz.network.shapes import receptive_fields
 from viz.pictures import encoding
 from viz.pictures.picture import Picture
-from viz.rendering.blocks import with_sent
 from viz.site import state
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
@@ -44,8 +43,6 @@ WIDEST_LAYER = max(layer.out_shape.c for layer in _LAYERS)
 WIDEST_BANK = int(pixel.WIDEST * max(layer.in_shape.c for layer in _LAYERS))
 FRESH = {"filter": AUTO, "row": AUTO, "column": AUTO, "filters": 0}
 """Where a newly chosen layer opens."""
-FILTERS = "one:filters"
-"""The number of filters among those that the browser changes by itself."""
 KEPT = 24
 """Banks and mixed pictures that are kept, for all sessions together."""
 
@@ -255,7 +252,7 @@ def all_pixels(scene: Scene) -> None:
     siblings = tuple(layer for layer in pixel.layers(scene.network, view.module) if layer.reads == scene.layer.reads)
     data, bank = _filter_bank(scene.network.key, scene.picture.key, view.module, scene.layer, siblings, scene.run)
     number = min(view.filters or scene.layer.out_shape.c, len(bank.weights))
-    filter_bank(with_sent(data, state.sent(FILTERS, number)), key="one:bank", on_number=_keep)
+    filter_bank(data, number, key="one:bank", on_number=_keep)
     sources = ", ".join(f"the {s.stop - s.start} of the {s.label}" for s in bank.sections if s.learned)
     rest = "" if bank.sections[-1].learned else " After them come filters with random weights, as before training."
     st.caption(
@@ -286,7 +283,7 @@ def _filter_bank(
 
 def _keep(number: int) -> None:
     """The browser draws that many maps; the address says so, and the maps are not sent again."""
-    state.shown(FILTERS, state.change(OneByOneView, filters=number).filters)
+    state.change(OneByOneView, filters=number)
 
 
 # Questions and tasks

@@ -92,7 +92,8 @@ def switches(scene: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
     saved = board.saved_sentence(scene.network, scene.edits, conventions.counting())
     data = board.switchboard_data(scene.network, scene.edits, scene.look, saved)
-    switchboard(data, key="edits:board", on_act=partial(_act, scene.network))
+    channels_kept = board.kept(scene.network, scene.edits, scene.look)
+    switchboard(data, channels_kept, key="edits:board", on_act=partial(_act, scene.network))
 
 
 def _act(network: Network, action: dict[str, Any]) -> None:
@@ -156,7 +157,7 @@ def _groups(
     _scene: Scene,
     _intact: Summary,
     _edited: Summary,
-) -> list[dict[str, Any]]:
+) -> list[board.MapGroup]:
     return board.map_groups(_scene.network, _intact, _edited, _scene.look)
 
 

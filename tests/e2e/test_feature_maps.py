@@ -164,7 +164,7 @@ def test_garbage_in_the_address_gives_the_nearest_view(visit: Visit) -> None:
 def test_the_size_of_the_maps_is_in_the_address(visit: Visit) -> None:
     page = visit("feature_maps")
     canvas = frame(page, "5x5").locator("canvas")
-    width = "c => c.width / c.parentElement.columns"
+    width = "c => c.width / c.parentElement.dataset.columns"
     usual = canvas.evaluate(width)
     for _ in range(2):
         page.get_by_role("button", name="Larger maps").click()

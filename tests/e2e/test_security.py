@@ -95,7 +95,7 @@ def test_another_origin_cannot_open_a_session(app_url: str) -> None:
         "/%2e%2e/%2e%2e/etc/passwd",
         "/app/static/../../app.py",
         "/media/../app.py",
-        "/component/../../viz/site.py",
+        "/component/../../viz/site/navigation.py",
         "/static/%2e%2e/%2e%2e/requirements.txt",
         "/_stcore/bidi-components/../../app.py",
     ],

@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
+import json
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.parts import ROOT
 from viz.notation import numbers
+from viz.rendering import live
 
-COUNTS = {
-    0: "0",
-    17: "17",
-    9_408: "9,408",
-    9_999: "9,999",
-    10_000: "10.0 k",
-    15_872: "15.9 k",
-    99_949: "99.9 k",
-    99_950: "100 k",
-    153_600: "154 k",
-    999_499: "999 k",
-    999_500: "1.0 M",
-    2_408_448: "2.4 M",
-    9_950_000: "9.9 M",
-    9_960_000: "10.0 M",
-    10_035_200: "10.0 M",
-    12_443_648: "12.4 M",
-    120_422_400: "120 M",
-    1_582_671_872: "1.58 G",
-    9_996_000_000: "10.0 G",
-    25_535_302_107_136: "25.5 T",
-    -12_443_648: "-12.4 M",
-}
+CASES: dict[str, list[tuple[float, str]]] = json.loads((ROOT / "frontend" / "formats.cases.json").read_text("utf-8"))
+"""What the browser's formats are held to as well."""
+ROWS = [(name, number, text) for name, cases in CASES.items() for number, text in cases]
 
 
-@pytest.mark.parametrize(("number", "text"), COUNTS.items(), ids=COUNTS.values())
-def test_counts(number: int, text: str) -> None:
-    assert numbers.count(number) == text
+@pytest.mark.parametrize(("name", "number", "text"), ROWS, ids=[f"{name}-{number}" for name, number, _ in ROWS])
+def test_a_number_is_written_as_in_the_browser(name: str, number: float, text: str) -> None:
+    assert live.FORMATS[name](number) == text
+
+
+def test_every_format_has_cases() -> None:
+    assert set(CASES) == set(live.FORMATS)
+
+
+@given(st.integers(-(10**15), 10**15), st.integers(0, 3), st.sampled_from([1, 10**3, 10**6, 1024]))
+def test_halves_go_away_from_zero(number: int, places: int, size: int) -> None:
+    exact = Fraction(number * 10**places, size)
+    nearest = numbers.steps(number, places, size)
+    assert abs(nearest - exact) <= Fraction(1, 2)
+    assert abs(nearest) >= abs(exact) or abs(nearest - exact) < Fraction(1, 2)
+
+
+@given(st.decimals(-(10**9), 10**9, places=4))
+def test_a_number_is_rounded_as_it_is_written(written: Decimal) -> None:
+    assert numbers.steps(float(written), 2) == int((written * 100).to_integral_value(ROUND_HALF_UP))
+
+
+@pytest.mark.parametrize("number", [float("inf"), float("-inf"), float("nan")])
+def test_what_has_no_digits_is_not_written(number: float) -> None:
+    with pytest.raises(ValueError, match="no digits"):
+        numbers.steps(number)
 
 
 @given(st.integers(0, 10**14))
@@ -47,20 +56,16 @@ def test_a_count_is_near_and_short(number: int) -> None:
     assert len(text) <= 8
 
 
-def test_other_numbers() -> None:
-    assert numbers.exact(12_443_648) == "12,443,648"
-    assert [numbers.ratio(v) for v in (9.677, 9.996, 120.4, 1.0)] == ["9.68×", "10.0×", "120×", "1.00×"]
-    assert [numbers.against(v) for v in (2.479, 1.0, 0.47)] == ["2.48×", "1.00×", "47.0 % of"]
-    assert [numbers.percent(v) for v in (0.79, 0.9996, 1.0, 1.5, 0.0)] == [
-        "79.0 %",
-        "100 %",
-        "100 %",
-        "150 %",
-        "0.0 %",
-    ]
-    assert [numbers.milliseconds(v) for v in (42e-6, 0.00234, 0.25, 1.5)] == ["42 µs", "2.34 ms", "250 ms", "1,500 ms"]
-    assert [numbers.listing(("a",)), numbers.listing(("a", "b", "c"))] == ["a", "a, b and c"]
-    assert [numbers.memory(n) for n in (3, 25_088, 10**6, 10**9)] == ["12 bytes", "98.0 KiB", "3.8 MiB", "3.7 GiB"]
+def test_durations() -> None:
+    durations = {
+        42e-6: "42 µs",
+        999.6e-6: "1.00 ms",
+        0.00234: "2.34 ms",
+        0.099996: "100 ms",
+        0.25: "250 ms",
+        1.5: "1,500 ms",
+    }
+    assert {seconds: numbers.milliseconds(seconds) for seconds in durations} == durations
 
 
 @pytest.mark.parametrize(("p", "text"), [(0.0004, "< 0.1 %"), (0.0005, "0.1 %"), (0.5, "50.0 %"), (1.0, "100 %")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from viz.graph.dot import Style
 from viz.graph.nodes import Graph, Node, network_graph, openable
@@ -62,7 +62,16 @@ def index(network: Network) -> tuple[Entry, ...]:
     return tuple(Entry(n.id, f"{n.unit} {n.title}".strip(), n.unit) for n in nodes if n.kind == "step")
 
 
-def nodes(graph: Graph, counting: Counting = USUAL) -> dict[str, dict[str, Any]]:
+class NodeWords(TypedDict):
+    """A node's title, what comes out, exact lines, and the name under which it opens or ""."""
+
+    title: str
+    size: str
+    lines: tuple[str, ...]
+    unit: str
+
+
+def nodes(graph: Graph, counting: Counting = USUAL) -> dict[str, NodeWords]:
     """Title, size, exact lines and opening name of every node by its id, for tooltips and screen readers."""
     return {
         node.id: {
@@ -75,7 +84,16 @@ def nodes(graph: Graph, counting: Counting = USUAL) -> dict[str, dict[str, Any]]
     }
 
 
-def legend(graph: Graph, style: Style, counting: Counting = USUAL) -> dict[str, Any]:
+class Legend(TypedDict):
+    """What colours mean: swatches (label, colours), or the colours of a scale called `title` and what its ends are."""
+
+    title: str
+    swatches: NotRequired[list[list[Any]]]
+    colours: NotRequired[list[str]]
+    ends: NotRequired[list[str]]
+
+
+def legend(graph: Graph, style: Style, counting: Counting = USUAL) -> Legend:
     """What the colours mean: swatches (label, colours) by branch, or by cost a scale with its ends."""
     if style.colour == "cost":
         unit = counting.work_unit if style.measure == "macs" else counting.size_unit

@@ -16,8 +16,7 @@ from typing import Any, TypeVar, cast
 import streamlit as st
 
 from viz.pictures.errors import UserError
-from viz.rendering.blocks import Sent
-from viz.site import address
+from viz.site import address, echo
 from viz.site.address import View, choice, decimal, flag, text
 from viz.site.server import streamlit_internals
 from viz.site.server.caretaker import ACTIVITY
@@ -30,10 +29,9 @@ _KEY = "state"
 class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
-    `arrival` is what the address just opened still has to say, `views_read` are the page's views in the order of
-    reading, `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page,
-    `sent` what was sent last of the numbers that the browser changes by itself, and what it shows now, `decisions` what
-    buttons have decided and the run that begins carries out.
+    `arrival` is what the address just opened still has to say, `views_read` are the views in the order of reading,
+    `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page,
+    `decisions` what buttons have decided and the run that begins carries out.
     """
 
     page: str | None = None
@@ -43,7 +41,6 @@ class _Session:
     views: dict[str, View] = field(default_factory=dict)
     spread: bool = False
     decisions: list[Callable[[], object]] = field(default_factory=list)
-    sent: dict[str, tuple[Sent, int | None]] = field(default_factory=dict)
 
 
 def _session() -> _Session:
@@ -185,14 +182,13 @@ def change(view: type[V], **values: object) -> V:
 
 
 def reset(view: type[View]) -> None:
-    """Back to the defaults; numbers that the browser changes by itself are sent to it anew. For a button's callback."""
+    """Back to the defaults, also what the browser changes by itself, whatever it shows. For a button's callback."""
     decide(partial(_reset, view))
 
 
 def _reset(view: type[View]) -> None:
     save(view())
-    mine = _session()
-    mine.sent = {name: (last, None) for name, (last, _) in mine.sent.items()}
+    echo.decide()
 
 
 def widget(view: type[View], name: str) -> dict[str, Any]:
@@ -221,23 +217,6 @@ def _take(view: type[View], name: str, widget_key: str) -> None:
     value = st.session_state.get(widget_key)
     if value is not None:
         change(view, **{name: value})
-
-
-def sent(name: str, value: int) -> Sent:
-    """What to send of a number that the browser changes by itself: the same as last time while that shows `value`."""
-    mine = _session()
-    last, in_browser = mine.sent.get(name, (Sent(value, 0), value))
-    if value != in_browser:
-        last = Sent(value, last.number + 1)
-    mine.sent[name] = (last, value)
-    return last
-
-
-def shown(name: str, value: int) -> None:
-    """Note that the browser has changed the number to `value` and shows it."""
-    mine = _session()
-    if name in mine.sent:
-        mine.sent[name] = (mine.sent[name][0], value)
 
 
 _MARKDOWN = re.compile(r"[\\`*_\[\]<$~|]|:(?=\S)|(?m:^[ \t]*(?:[#>+-]|\d+(?=[.)])))")

@@ -81,7 +81,6 @@ def test_the_board_shows_what_is_off_kept_and_locked() -> None:
     assert not cells["5x5", "4b"]["locked"]
     assert cells["3x3", "4b"]["mark"] == "24"
     assert cells["5x5", "4b"]["mark"] == "3×3"
-    assert [slider["k"] for slider in data["sliders"]] == [24, 24]
     assert [slider["width"] for slider in data["sliders"]] == [112, 24]
     assert data["small"] == {**data["small"], "on": True, "all": False, "possible": True}
     assert not board.switchboard_data(TORCHVISION, (), "3a", "")["small"]["possible"]

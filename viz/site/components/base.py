@@ -1,4 +1,4 @@
-"""How every component is made: its script and style files joined, and the palette's two plain colours handed over."""
+"""How every component is made: its built script and styles, and the palette's two plain colours handed over."""
 
 from __future__ import annotations
 
@@ -12,11 +12,17 @@ from viz.notation.palette import INK, NEUTRAL
 from viz.site.server import streamlit_internals
 
 HERE = Path(__file__).parent
+BUILT = HERE / "built"
+"""Made from frontend/ by `npm run build`, and committed: who only runs the app needs no Node."""
 COLOURS = f":host {{ --neutral: {NEUTRAL}; --ink: {INK}; }}\n"
 
 
 def component(name: str, *, scripts: Sequence[str] = (), styles: Sequence[str] = ()) -> Any:
-    """The component called `name`, from NAME.js and NAME.css and, before them, the shared `scripts` and `styles`."""
+    """The component called `name`, from NAME.js and, if it has styles, NAME.css of the build."""
+    if (script := BUILT / f"{name}.js").exists():
+        styles_file = script.with_suffix(".css")
+        css = styles_file.read_text(encoding="utf-8") if styles_file.exists() else ""
+        return st.components.v2.component(f"inception_{name}", css=COLOURS + css, js=script.read_text(encoding="utf-8"))
     css = "".join(_read(f"{style}.css") for style in (*styles, name))
     js = "".join(_read(f"{script}.js") for script in (*scripts, name))
     return st.components.v2.component(f"inception_{name}", css=COLOURS + css, js=js)
