@@ -17,7 +17,7 @@ The report, one JSON object (shares are 0 to 1, `top1` and `top5` are shares of 
 - "intact": the unedited network on the pictures of the next two: top1, top5, probability (mean, of the right class).
 - "width": "strength" (how channels are ranked), "modules": by module, by branch ("3x3", "5x5") a list of
   {eighths, k, edit, top1, top5, probability, same_answer}, 1 to 7 eighths; "all": the same for all modules at once,
-  by "3x3", "5x5" and "both" (k left out; "edit" is the text of viz/edits.py). 8 eighths is "intact".
+  by "3x3", "5x5" and "both" (k left out; "edit" is the text of viz/network/edits.py). 8 eighths is "intact".
 - "off": "modules": by module, by branch {edit, top1, top5, probability, same_answer}; "all": by branch.
 - "channels": by step path (every convolution, pool and module of the trunk) "mean" and "max" after the ReLU, one number
   per channel, and "dead": channels that were never above 0.

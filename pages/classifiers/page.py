@@ -1,4 +1,4 @@
-"""Page 7, three classifiers: its view, the board, votes, losses and costs. Slower checks are in evidence_parts.py."""
+"""Page 7, three classifiers: its view, the board, votes, losses and costs. Slower checks are in checks.py."""
 
 from __future__ import annotations
 

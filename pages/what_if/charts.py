@@ -51,7 +51,7 @@ def _figure(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) ->
         "yaxis": answers,
         "shapes": [_level(report.intact.top1)] if report.intact else [],
     }
-    return go.Figure(traces, layout, _validate=False)  # as in viz.figures: a test runs plotly's checks
+    return go.Figure(traces, layout, _validate=False)  # a test runs plotly's checks
 
 
 def _level(height: float) -> dict[str, Any]:
