@@ -20,8 +20,8 @@ The report, one JSON object (shares are 0 to 1, `top1` and `top5` are shares of 
 - "width": "strength" (how channels are ranked), "modules": by module, by branch ("3x3", "5x5") a list of
   {eighths, k, edit, top1, top5, probability, same_answer, difference, difference_error}, at 2, 4 and 6 eighths; "all":
   the same for all modules at once, 1 to 7 eighths, by "3x3", "5x5" and "both" (k left out; "edit" is the text of
-  viz/edits.py). 8 eighths is "intact". "difference" is top1 less that of "intact", "difference_error" its standard
-  error picture by picture.
+  viz/network/edits.py). 8 eighths is "intact". "difference" is top1 less that of "intact", "difference_error" its
+  standard error picture by picture.
 - "off": "modules": by module, by branch the same figures; "all": by branch.
 - "channels": by step path (every convolution, pool and module of the trunk) "mean" and "max" after the ReLU and
   "active", the number of pictures on which it was above 0, one number per channel; "dead": channels that never were.

@@ -12,7 +12,7 @@ from viz.notation import names, numbers
 from viz.pictures import gallery
 from viz.rendering.evidence import blended
 from viz.site import state
-from viz.site.networks import Place, forwards
+from viz.site.networks import PlaceInLine, forwards
 from viz.site.queue import Line, SharedWork
 
 if TYPE_CHECKING:
@@ -71,24 +71,24 @@ def _run_occlusion(key: tuple[str, ...], picture: Picture, loaded: Loaded, label
             None,
             occlusion(loaded.model, to_tensor(picture, loaded.preprocessing), label),
         )
-        while found := _in_turn(steps):
-            step = found
+        while next_step := _next_in_turn(steps):
+            step = next_step
             bar.progress(step.done / step.places, f"{step.done} of {step.places} places")
         return step
 
-    _slow().get(key, compute, Place())
+    _slow().get(key, compute, PlaceInLine())
 
 
-def _in_turn(steps: Iterator[V]) -> V | None:
+def _next_in_turn(steps: Iterator[V]) -> V | None:
     """The next of `steps`, computed in the line of everything that runs a network; None at the end."""
     with forwards().turn():
         return next(steps, None)
 
 
-def _show_occlusion(found: Any, picture: Picture, loaded: Loaded, label: int) -> None:
-    heads = [head for head in found.drops if head in loaded.trained_heads]
+def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int) -> None:
+    heads = [head for head in occluded.drops if head in loaded.trained_heads]
     for column, head in zip(st.columns(COLUMNS, gap="medium"), heads, strict=False):
-        drops = found.drops[head]
+        drops = occluded.drops[head]
         column.image(
             blended(picture.square(loaded.network.input_shape[1]), drops),
             caption=f"{names.title(head)}: at most {numbers.percent(max(0.0, float(drops.max())))} lost",
@@ -135,26 +135,26 @@ def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
     from viz.inference.capture import answered
 
     def compute() -> dict[str, dict[str, Answer]]:
-        found = {}
+        by_picture = {}
         for number, item in enumerate(ASKED_ABOUT):
             bar.progress(number / len(ASKED_ABOUT), f"{item.title}: {number} of {len(ASKED_ABOUT)}")
             with forwards().turn():
-                found[item.key] = answered(loaded, gallery.load(item.key))
-        return found
+                by_picture[item.key] = answered(loaded, gallery.load(item.key))
+        return by_picture
 
-    _slow().get(key, compute, Place())
+    _slow().get(key, compute, PlaceInLine())
 
 
-def _show_gallery(found: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
+def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
     items = {item.key: item for item in ASKED_ABOUT}
-    split = [key for key, given in found.items() if len({answer.best.label for answer in given.values()}) > 1]
-    same = [items[key].title for key in found if key not in split]
-    st.markdown(f"They agree on {len(same)} of {len(found)} pictures and disagree on {len(split)}:")
+    split = [key for key, answers in by_picture.items() if len({answer.best.label for answer in answers.values()}) > 1]
+    same = [items[key].title for key in by_picture if key not in split]
+    st.markdown(f"They agree on {len(same)} of {len(by_picture)} pictures and disagree on {len(split)}:")
     verdicts = []
     for start in range(0, len(split), COLUMNS):
         for column, key in zip(st.columns(COLUMNS, gap="medium"), split[start : start + COLUMNS], strict=False):
             with column.container(border=True, height="stretch"):
-                verdicts.append(_judge(items[key], found[key], loaded))
+                verdicts.append(_judge(items[key], by_picture[key], loaded))
     judged = [verdict for verdict in verdicts if verdict is not None]
     if judged:
         st.markdown(
@@ -164,18 +164,18 @@ def _show_gallery(found: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
         st.caption(f"Agreed on: {numbers.listing(same)}.")
 
 
-def _judge(item: gallery.GalleryItem, given: dict[str, Answer], loaded: Loaded) -> bool | None:
+def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded) -> bool | None:
     """One picture with its answers and the choice of the right one; whether an early head alone was right, or None."""
-    *_, final = given
+    *_, final = answers
     with st.container(horizontal=True, vertical_alignment="center"):
         st.image(gallery.thumbnail(item, 144), width=72, alt="")
         st.markdown(f"**{item.title}**", width="content")
         st.button("Look", key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
-    first_names = {head: names.short(loaded.classes[answer.best.label]) for head, answer in given.items()}
+    first_names = {head: names.short(loaded.classes[answer.best.label]) for head, answer in answers.items()}
     st.markdown(
         "\n".join(
             f"- {names.title(head)}: **{state.plain(first_names[head])}** {numbers.percent(answer.best.probability)}"
-            for head, answer in given.items()
+            for head, answer in answers.items()
         )
     )
     options = (*dict.fromkeys(first_names.values()), NONE)

@@ -24,15 +24,15 @@ def npz(captured: Captured, module: str) -> bytes:
     return file.getvalue()
 
 
-def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, shown: Layers) -> bytes:
+def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, included: Layers) -> bytes:
     """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name."""
-    layers = layers_of(captured, module, shown)
+    layers = layers_of(captured, module, included)
     known = widest(layers)
     parts = [
         LabelledPicture(
             f"{module} · {BRANCH_LABELS[layer.branch]} · {layer_title(layer)}",
             BRANCH_COLOURS[layer.branch] if layer.name == "output" else tint(BRANCH_COLOURS[layer.branch]),
-            map_sheet(layer.maps, range_of(layer, of, known), order, measured=layer.found),
+            map_sheet(layer.maps, range_of(layer, of, known), order, measured=layer.statistics),
         )
         for layer in layers
     ]

@@ -154,13 +154,13 @@ def growth(network: Network) -> tuple[Growth, ...]:
 
 # Why (k − 1)/2 --------------------------------------------------------------------------------------------------------
 
-STRIP = 9
+STRIP_CELLS = 9
 """Cells of the strip that the padding is tried out on."""
 STRIP_KERNELS: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7)
 STRIP_PADS: tuple[int, ...] = (0, 1, 2, 3)
 
 
-def strip_length(kernel: int, pad: int, cells: int = STRIP) -> int:
+def strip_length(kernel: int, pad: int, cells: int = STRIP_CELLS) -> int:
     """How many places a window of `kernel` cells has on `cells` with `pad` more on each side: n + 2p − k + 1.
 
     Raises ShapeError when the window does not fit.

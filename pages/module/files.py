@@ -94,7 +94,7 @@ def module_json(design: Design) -> str:
         for step in trace_layer(module, shape)
         if step.branch
     ]
-    made: dict[str, Any] = {
+    document: dict[str, Any] = {
         "module": module.name,
         "input": list(shape),
         "widths": {name: getattr(module, name) for name in WIDTH_FIELDS},
@@ -105,7 +105,7 @@ def module_json(design: Design) -> str:
         "steps": steps,
         "counted": "macs: multiply-accumulates; weights without biases, params with; activations: output elements",
     }
-    return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def _fields(cost: Cost) -> dict[str, int]:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from pages.one_by_one import mixer
 from pages.one_by_one.mixer import Proof, Table
-from pages.one_by_one.pixel import PRODUCT_PLACES, UNTRAINED, Array, Bank, Layer, Pixel, Section, places
+from pages.one_by_one.pixel import PRODUCT_PLACES, UNTRAINED, Array, Bank, OneByOneLayer, Pixel, Section, places
 from viz.inference.capture import Maps
 from viz.network.shapes import ReceptiveField, Shape
 from viz.network.symbols import Json
@@ -29,7 +29,7 @@ LARGEST = 5
 """Products that are listed."""
 FAINT = 0.5
 """An output that stays below is brightened: white is its maximum, and its legend says so."""
-SHEET = 224
+PICTURE_SIDE = 224
 """Side of the mixer's pictures, in pixels."""
 
 
@@ -46,7 +46,7 @@ def bar_order(place: Pixel, order: Order) -> list[int]:
 def probe(
     picture: str,
     name: str,
-    layer: Layer,
+    layer: OneByOneLayer,
     place: Pixel,
     where: tuple[int, int],
     number: int,
@@ -124,7 +124,7 @@ def steps(place: Pixel, network: float) -> list[Json]:
     return [{"key": key, "label": label, "value": value, "kind": kind} for key, label, value, kind in rows]
 
 
-def verdict(place: Pixel, layer: Layer, outputs: Array) -> str:
+def verdict(place: Pixel, layer: OneByOneLayer, outputs: Array) -> str:
     """What happened at this place, and why the average is not it, in Markdown."""
     if place.output:
         first = f"The sum is positive, so the ReLU lets {minus(place.output)} through."
@@ -142,7 +142,7 @@ def verdict(place: Pixel, layer: Layer, outputs: Array) -> str:
 # All pixels
 
 
-def section_colour(section: Section, layers: tuple[Layer, ...]) -> str:
+def section_colour(section: Section, layers: tuple[OneByOneLayer, ...]) -> str:
     """The tint of the section's branch (full colour for the 1×1 branch); neutral for untrained filters."""
     for layer in layers:
         if layer.label == section.label:
@@ -151,7 +151,7 @@ def section_colour(section: Section, layers: tuple[Layer, ...]) -> str:
     return NEUTRAL
 
 
-def filter_bank(before: Maps, after: Maps, filters: Bank, layers: tuple[Layer, ...], module: str) -> bytes:
+def filter_bank_data(before: Maps, after: Maps, filters: Bank, layers: tuple[OneByOneLayer, ...], module: str) -> bytes:
     """The tensor before and after the filters, and the slider for how many of them, packed.
 
     The number itself is left out.
@@ -241,7 +241,7 @@ def colour_picture(outputs: Array) -> NDArray[np.uint8]:
     return mixed
 
 
-def weight_table(title: str, table: Table, heads: list[Json], outputs: Array, word: str) -> Json:
+def weight_table_data(title: str, table: Table, heads: list[Json], outputs: Array, word: str) -> Json:
     """A table to edit with the picture each of its filters makes."""
     return {
         "title": title,
@@ -266,21 +266,21 @@ def matrix(table: Table) -> str:
     return rf"\begin{{bmatrix}} {body(weights)} \end{{bmatrix}} x + \begin{{bmatrix}} {body(biases)} \end{{bmatrix}}"
 
 
-def proof_text(found: Proof, relu: bool) -> str:
+def proof_text(proof: Proof, relu: bool) -> str:
     """What the comparison of two layers with one shows, with its numbers."""
     if not relu:
-        gap = f"differ by at most **{found.largest:.1e}**: rounding" if found.largest else "agree to the last bit"
+        gap = f"differ by at most **{proof.largest:.1e}**: rounding" if proof.largest else "agree to the last bit"
         return (
             f"Over all pixels the two layers and this one layer {gap}. "
             "Without a ReLU between them, two 1×1 layers are one."
         )
-    if found.largest < 1e-5:
+    if proof.largest < 1e-5:
         return (
-            f"They differ by at most {found.largest:.1e}: with these weights the ReLU never cuts anything off on this "
+            f"They differ by at most {proof.largest:.1e}: with these weights the ReLU never cuts anything off on this "
             "picture. Give a filter a negative weight, and it will."
         )
     return (
-        f"With the ReLU between them they differ by up to **{found.largest:.3g}** ({found.mean:.2g} on average). And "
+        f"With the ReLU between them they differ by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). And "
         "no other single layer would do: the one that comes nearest on this picture is still off by up to "
-        f"**{found.closest_largest:.3g}**."
+        f"**{proof.closest_largest:.3g}**."
     )

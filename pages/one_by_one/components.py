@@ -28,7 +28,7 @@ def pixel_probe(data: dict[str, Any], *, key: str, on_place: Callable[[int, int]
 
 
 def filter_bank(packed: bytes, filters: int, *, key: str, on_number: Callable[[int], None]) -> None:
-    """All maps before and after (`one_by_one_panel.filter_bank`), and the slider for the number of `filters`.
+    """All maps before and after (board.py: `filter_bank_data`), and the slider for the number of `filters`.
 
     `on_number` gets it on release; the maps, which the browser has, are not sent again for it.
     """

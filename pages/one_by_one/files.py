@@ -10,7 +10,7 @@ from PIL import Image
 
 from pages.one_by_one import board, pixel
 from pages.one_by_one.mixer import Table
-from pages.one_by_one.pixel import Array, Bank, Layer, Pixel
+from pages.one_by_one.pixel import Array, Bank, OneByOneLayer, Pixel
 from viz.inference.capture import Maps
 from viz.network.shapes import Shape
 from viz.notation import names
@@ -42,7 +42,7 @@ def pixel_table(place: Pixel, network: float) -> str:
     )
 
 
-def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[Layer, ...]) -> bytes:
+def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[OneByOneLayer, ...]) -> bytes:
     """The maps (C, H, W) that go in, and those of the first `number` filters under the names of their layers."""
     after = pixel.apply(np.ascontiguousarray(before), bank.weights[:number], bank.biases[:number])
     parts = [LabelledPicture(f"Before: {names.shape(Shape(*before.shape))}", NEUTRAL, map_sheet(before))]
@@ -59,10 +59,10 @@ def mixer_png(title: str, planes: Array, first: Table, second: Table, relu: bool
     """A picture (3, H, W), then each output of the first table and of the second under its weights and its legend."""
     between = pixel.apply(planes, first.weights, first.biases, relu)
     outputs = pixel.apply(between, second.weights, second.biases, relu=False)
-    given = LabelledPicture("The picture", NEUTRAL, Image.fromarray(board.colour_picture(planes)))
+    picture = LabelledPicture("The picture", NEUTRAL, Image.fromarray(board.colour_picture(planes)))
     after = ", then ReLU" if relu else ""
     return page_png(
-        title, [given, *_outputs("First layer", first, between, after), *_outputs("Second layer", second, outputs)]
+        title, [picture, *_outputs("First layer", first, between, after), *_outputs("Second layer", second, outputs)]
     )
 
 

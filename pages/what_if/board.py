@@ -165,7 +165,7 @@ class Compared(TypedDict):
     legends: list[Legend]
 
 
-def switchboard(network: Network, edits: Edits, chosen: str, saved: str) -> Switchboard:
+def switchboard_data(network: Network, edits: Edits, chosen: str, saved: str) -> Switchboard:
     """The board's data: a switch a branch and module, the sliders of the module `chosen`, all edits."""
     module = network.module(chosen)
     closed = switched_off(edits, network)
@@ -242,14 +242,14 @@ def saved_sentence(network: Network, edits: Edits, counting: Counting) -> str:
     """What the edits save, of the whole network at inference: multiplications and weights."""
     if not edits:
         return ""
-    before, now = network_cost(network), network_cost(declared(network, edits))
-    work = _less(before, now, counting.work, counting.work_unit)
-    size = _less(before, now, counting.size, counting.size_unit)
+    before, after = network_cost(network), network_cost(declared(network, edits))
+    work = _less(before, after, counting.work, counting.work_unit)
+    size = _less(before, after, counting.size, counting.size_unit)
     return f"Saves {work} and {size}, with what the layers behind no longer read."
 
 
-def _less(before: Cost, now: Cost, number: Any, unit: str) -> str:
-    gap = number(before) - number(now)
+def _less(before: Cost, after: Cost, number: Any, unit: str) -> str:
+    gap = number(before) - number(after)
     return f"{numbers.count(gap)} {unit} ({numbers.probability(gap / number(before))})"
 
 
@@ -261,32 +261,32 @@ def answer_cards(
     edited: Mapping[str, Answer],
 ) -> list[AnswerPair]:
     """For every classifier the top answers of both networks, each class with both probabilities."""
-    found: list[AnswerPair] = []
+    cards: list[AnswerPair] = []
     for head, before in intact.items():
-        now = edited[head]
-        changed = before.best.label != now.best.label
-        labels = list(dict.fromkeys(guess.label for answer in (before, now) for guess in answer.top(TOP)))
+        after = edited[head]
+        changed = before.best.label != after.best.label
+        labels = list(dict.fromkeys(guess.label for answer in (before, after) for guess in answer.top(TOP)))
         labels.sort(key=lambda label: -before.guess(label).probability)
-        found.append(
+        cards.append(
             {
                 "title": title(head),
                 "where": f"after {head_place(network, head)}",
                 "trained": head in trained,
-                "before": _said(classes, before),
-                "after": _said(classes, now) if changed else numbers.probability(now.best.probability),
+                "before": _answer_words(classes, before),
+                "after": _answer_words(classes, after) if changed else numbers.probability(after.best.probability),
                 "changed": changed,
-                "rows": [_both(classes, before, now, label) for label in labels],
+                "rows": [_both(classes, before, after, label) for label in labels],
             }
         )
-    return found
+    return cards
 
 
-def _said(classes: Sequence[str], answer: Answer) -> str:
+def _answer_words(classes: Sequence[str], answer: Answer) -> str:
     return f"{short(classes[answer.best.label])} {numbers.probability(answer.best.probability)}"
 
 
-def _both(classes: Sequence[str], before: Answer, now: Answer, label: int) -> ClassPair:
-    p, q = before.guess(label).probability, now.guess(label).probability
+def _both(classes: Sequence[str], before: Answer, after: Answer, label: int) -> ClassPair:
+    p, q = before.guess(label).probability, after.guess(label).probability
     return {
         "name": short(classes[label]),
         "full": classes[label],
@@ -300,25 +300,25 @@ def _both(classes: Sequence[str], before: Answer, now: Answer, label: int) -> Cl
 def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[MapGroup]:
     """Mean maps of the module `chosen` and of the next one: each branch and the whole, intact, edited, the change."""
     names = [module.name for module in network.modules]
-    shown = names[names.index(chosen) : names.index(chosen) + 2]
-    titles = (f"Module {chosen}: mean maps", f"What the next module, {shown[-1]}, makes of it")
+    pair = names[names.index(chosen) : names.index(chosen) + 2]
+    titles = (f"Module {chosen}: mean maps", f"What the next module, {pair[-1]}, makes of it")
     parts: tuple[BranchName | Literal[""], ...] = (*BRANCHES, "")
     return [
         {"title": words, "columns": [_column(intact, edited, name, part) for part in parts]}
-        for words, name in zip(titles, shown, strict=False)
+        for words, name in zip(titles, pair, strict=False)
     ]
 
 
 def _column(intact: Summary, edited: Summary, module: str, branch: BranchName | Literal[""]) -> MapColumn:
-    before, now = intact.means[module][branch], edited.means[module].get(branch)
-    high = max(float(before.max()), float(now.max()) if now is not None else 0.0)
-    change = (np.zeros_like(before) if now is None else now) - before
+    before, after = intact.means[module][branch], edited.means[module].get(branch)
+    high = max(float(before.max()), float(after.max()) if after is not None else 0.0)
+    change = (np.zeros_like(before) if after is None else after) - before
     reach = float(np.abs(change).max())
     return {
         "label": BRANCH_LABELS[branch] if branch else "all",
         "colour": BRANCH_COLOURS[branch] if branch else "",
         "intact": _picture(before, 0.0, high),
-        "edited": "" if now is None else _picture(now, 0.0, high),
+        "edited": "" if after is None else _picture(after, 0.0, high),
         "change": _picture(change, -reach, reach, "diverging") if reach else "",
         "range": f"0 to {high:.3g}, " + (f"change at most ±{reach:.2g}" if reach else "no change"),
     }
@@ -336,7 +336,7 @@ def legends() -> list[Legend]:
     ]
 
 
-def compared(cards: list[AnswerPair], maps: list[MapGroup]) -> Compared:
+def comparison(cards: list[AnswerPair], maps: list[MapGroup]) -> Compared:
     """What the component that shows both networks takes; either part may be empty."""
     return {"colour": HEAD_COLOUR, "ink": INK, "cards": cards, "maps": maps, "legends": legends() if maps else []}
 
@@ -449,5 +449,5 @@ def set_ups(network: Network) -> tuple[SetUp, ...]:
             network.modules[0].name,
         ),
     )
-    possible = [one for one in named if mended(one.edits, network) == one.edits]
+    possible = [set_up for set_up in named if mended(set_up.edits, network) == set_up.edits]
     return tuple(possible[:2] + possible[-1:])

@@ -41,7 +41,7 @@ def captured(loaded: Loaded, picture: torch.Tensor) -> Captured:
 @pytest.mark.parametrize(("module", "branch"), EVERY_BRANCH, ids=lambda value: value)
 def test_as_many_maps_as_declared_channels(captured: Captured, module: str, branch: BranchName) -> None:
     assert len(captured.branch(module, branch)) == EMBEDDED.module(module).branch(branch).width
-    header, _ = unpack(sheet(captured, module, order="strength", of="map", shown="all"))
+    header, _ = unpack(sheet(captured, module, order="strength", of="map", included="all"))
     shown = next(b for b in header["branches"] if b["name"] == branch)["layers"]
     for layer in layers_of(captured, module):
         if layer.branch == branch:
@@ -132,7 +132,7 @@ def test_a_switched_off_branch_has_no_maps(picture: torch.Tensor, loaded: Loaded
     torch.manual_seed(0)
     run = capture.capture(replace(loaded, network=network, model=for_inference(build(network))), picture)
     assert run.branch("3a", "5x5").shape[0] == 0
-    header, _ = unpack(sheet(run, "3a", order="strength", of="module", shown="reduce"))
+    header, _ = unpack(sheet(run, "3a", order="strength", of="module", included="reduce"))
     assert [branch["width"] for branch in header["branches"]] == [64, 128, 0, 32]
 
 

@@ -12,12 +12,11 @@ import streamlit as st
 
 from viz.pictures.errors import UserError
 from viz.site import address, state
-from viz.site.page_table import PAGES, ROOT
+from viz.site.page_table import PAGES, ROOT, TITLE
 from viz.site.server import streamlit_internals
 from viz.site.server.streamlit_internals import FORMULA, MAIN_BLOCK, SIDEBAR, SIDEBAR_BUTTON, WORDS
 from viz.site.server.warm_up import WARM_UP
 
-TITLE = "Inception Explorer"
 PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
 STYLE = f"""<style>
 {MAIN_BLOCK} {{ padding-top: 3rem; padding-bottom: 3rem; }}
@@ -46,7 +45,7 @@ def unknown(asked: str) -> str:
     """What to say when an address names the page `asked`: "" if it names none or one of ours."""
     if not asked or asked in {row.key for row in PAGES}:
         return ""
-    name = asked if len(asked) <= address.SHOWN else asked[: address.SHOWN] + "…"
+    name = asked if len(asked) <= address.MOST_SIGNS else asked[: address.MOST_SIGNS] + "…"
     return f"There is no page “{name}” here. Shown is the first page; the others are in the menu."
 
 

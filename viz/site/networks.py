@@ -131,14 +131,14 @@ def _in_turn(work: SharedWork[K, Any], key: K, compute: Callable[[], Any]) -> An
     """`compute()`, kept by `key`; shows the place in the line. It must not draw: its result is for all sessions."""
     if work.has(key):
         return work.get(key, compute)
-    place = Place()
+    place = PlaceInLine()
     try:
         return work.get(key, compute, place)
     finally:
         place.clear()
 
 
-class Place:
+class PlaceInLine:
     """Shows how many are before this session while there is somebody; gives the place up when the session has left."""
 
     def __init__(self) -> None:

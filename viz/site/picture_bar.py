@@ -105,10 +105,10 @@ def _dialog() -> None:
             type=list(FILE_TYPES),
             help=f"A file of {files.AT_MOST}. It stays in this session and is never stored.",
         )
-        _take(file)
+        _take_file(file)
     elif source == "Camera":
         st.caption("The browser asks for the camera. Without one, choose a picture from the gallery or upload one.")
-        _take(st.camera_input("Take a picture"))
+        _take_file(st.camera_input("Take a picture"))
     elif source == "Move the square":
         _square()
     else:
@@ -160,7 +160,7 @@ def _own_items() -> tuple[list[GalleryItem], list[str]]:
     return items, complaints
 
 
-def _take(file: object) -> None:
+def _take_file(file: object) -> None:
     """Make an uploaded file the current picture, once; if it cannot be read, say why and keep the one before."""
     if file is None:
         return

@@ -127,9 +127,9 @@ def test_naive_modules_pile_channels_up() -> None:
 @pytest.mark.parametrize("kernel", idea.STRIP_KERNELS)
 @pytest.mark.parametrize("pad", idea.STRIP_PADS)
 def test_the_strip_is_torchs_convolution(kernel: int, pad: int) -> None:
-    out = nn.functional.conv1d(torch.zeros(1, 1, idea.STRIP), torch.zeros(1, 1, kernel), padding=pad).shape[2]
+    out = nn.functional.conv1d(torch.zeros(1, 1, idea.STRIP_CELLS), torch.zeros(1, 1, kernel), padding=pad).shape[2]
     assert idea.strip_table()[f"{kernel},{pad}"] == out
-    assert (out == idea.STRIP) == (idea.same_pad(kernel) == pad)
+    assert (out == idea.STRIP_CELLS) == (idea.same_pad(kernel) == pad)
 
 
 def test_a_window_longer_than_the_strip_is_refused() -> None:

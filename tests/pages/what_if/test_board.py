@@ -74,7 +74,7 @@ def test_every_edit_can_be_undone_by_its_own_text() -> None:
 
 def test_the_board_shows_what_is_off_kept_and_locked() -> None:
     edits = parse("3a-1x1.3a-3x3.3a-pool.4b-3x3-k24.4b-5x5-small", EMBEDDED)
-    data = board.switchboard(EMBEDDED, edits, "4b", "")
+    data = board.switchboard_data(EMBEDDED, edits, "4b", "")
     cells = {(row["branch"], cell["module"]): cell for row in data["rows"] for cell in row["cells"]}
     assert [cells[branch, "3a"]["on"] for branch in BRANCHES] == [False, False, True, False]
     assert cells["5x5", "3a"]["locked"]
@@ -83,11 +83,11 @@ def test_the_board_shows_what_is_off_kept_and_locked() -> None:
     assert cells["5x5", "4b"]["mark"] == "3×3"
     assert [slider["width"] for slider in data["sliders"]] == [112, 24]
     assert data["small"] == {**data["small"], "on": True, "all": False, "possible": True}
-    assert not board.switchboard(TORCHVISION, (), "3a", "")["small"]["possible"]
+    assert not board.switchboard_data(TORCHVISION, (), "3a", "")["small"]["possible"]
 
 
 def test_many_edits_are_listed_in_part_and_counted() -> None:
-    data = board.switchboard(EMBEDDED, set_ups(EMBEDDED)[1].edits, "3a", "")
+    data = board.switchboard_data(EMBEDDED, set_ups(EMBEDDED)[1].edits, "3a", "")
     assert len(data["chips"]) == board.CHIPS
     assert data["hidden"] == f"… and {18 - board.CHIPS} more"
 
