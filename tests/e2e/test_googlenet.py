@@ -254,3 +254,68 @@ def test_quick_clicks_do_not_end_the_session(visit: Visit) -> None:
     page.get_by_role("button", name="Open all").click()
     expect(opened(page, "5b")).to_be_visible()
     page.wait_for_function("location.search.includes('5b')")
+
+
+STOP = """() => {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused?.closest('.graph') ? focused.getAttribute('aria-label') ?? focused.tagName : null;
+}"""
+
+
+def tab_stops_of_the_graph(page: Page) -> list[str]:
+    """What Tab stops at from the search on, until it leaves the graph."""
+    page.get_by_label("Find a layer by name").focus()
+    stops = []
+    while (stop := page.evaluate(STOP)) is not None and len(stops) < 60:
+        stops.append(stop)
+        page.keyboard.press("Tab")
+    return stops
+
+
+@wide
+@pytest.mark.parametrize("units", ["", "3a.3b.4a"])
+def test_the_graph_is_one_tab_stop(visit: Visit, units: str) -> None:
+    page = visit(f"googlenet?opened={units}" if units else "googlenet")
+    expect(node(page, "input")).to_be_visible()
+    stops = tab_stops_of_the_graph(page)
+    buttons = ["Zoom out", "Zoom in", "Fit the whole graph", "Full screen"]
+    downloads = [f"Download the graph as {kind}" for kind in ("SVG", "PNG", "DOT")]
+    assert stops[:8] == ["Find a layer by name", *buttons, *downloads]
+    assert stops[9:] == ["SUMMARY"], stops
+
+
+@wide
+def test_arrow_keys_go_through_the_graph_in_its_order(visit: Visit) -> None:
+    page = visit("googlenet?opened=3a")
+    expect(node(page, "input")).to_be_visible()
+    node(page, "input").focus()
+    seen = []
+    for _ in range(12):
+        page.keyboard.press("ArrowRight")
+        seen.append(page.evaluate(STOP).split(",")[0].split(".")[0])
+    assert seen[:4] == ["7×7 convolution", "max pool", "1×1 convolution", "3×3 convolution"], seen
+    assert "Close 3a" in seen
+    page.keyboard.press("Home")
+    expect(node(page, "input")).to_be_focused()
+    expect(page.locator(".tip").first).to_be_visible()
+    page.keyboard.press("ArrowLeft")
+    expect(node(page, "input")).to_be_focused()
+    page.keyboard.press("End")
+    expect(node(page, "input")).not_to_be_focused()
+
+
+@wide
+def test_a_module_opened_by_keyboard_keeps_the_focus_and_closes_there(visit: Visit) -> None:
+    page = visit("googlenet")
+    node(page, "inception4b").focus()
+    page.keyboard.press("Space")
+    expect(opened(page, "4b")).to_be_attached()
+    close = page.get_by_role("button", name="Close 4b", exact=True)
+    expect(close).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(close).not_to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    expect(close).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(node(page, "inception4b")).to_be_focused()

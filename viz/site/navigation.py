@@ -21,11 +21,13 @@ PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
 STYLE = """<style>
 .stMainBlockContainer { padding-top: 3rem; padding-bottom: 3rem; }
 .stMarkdown .katex-display { overflow: visible !important; }
+.js-plotly-plot .nsewdrag { cursor: default !important; }
 @media (max-width: 640px) {
   .stMarkdown table { font-size: 0.75rem; }
   .stMarkdown th, .stMarkdown td { padding: 0.25rem 0.3rem; }
 }
 </style>"""
+"""Charts show a value where one points, and there is nothing to click: no hand invites to."""
 PROJECTOR_STYLE = """<style>
 html { font-size: 125%; }
 @media (min-width: 769px) { [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none; } }
