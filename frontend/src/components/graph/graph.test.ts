@@ -42,7 +42,7 @@ describe("the walk by keyboard", () => {
     const groups = { inception3a: { nodes: ["3a.in", "3a.out"] } };
     expect(walkOrder(["input", "3a.in", "3a.out", "final"], groups)).toEqual([
       "input",
-      "inception3a",
+      "group:inception3a",
       "3a.in",
       "3a.out",
       "final",
@@ -77,6 +77,10 @@ describe("the walk by keyboard", () => {
     const third = elements("x", "y");
     walk.set(third, "b");
     expect(stops(third)).toEqual(["x"]);
+    walk.next = "group:y";
+    const fourth = elements("x", "group:y", "y");
+    walk.set(fourth, "");
+    expect(stops(fourth)).toEqual(["group:y"]);
   });
 
   it("moves the focus, and leaves other keys and places alone", () => {
