@@ -121,7 +121,7 @@ def play() -> None:
     view = state.load(InceptionIdeaView)
     lesson = panel.panel(view.declared, view.entering.h, view.switches)
     values = {one.name: getattr(view, one.name) for one in lesson.inputs}
-    slabs_panel({**lesson.json, "values": values}, key=KEY, on_values=_released)
+    slabs_panel(lesson, values, key=KEY, on_values=_released)
     download(
         "The outputs as CSV",
         partial(files.channel_table, view.declared, view.entering, view.switches),

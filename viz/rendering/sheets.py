@@ -70,7 +70,7 @@ Json = dict[str, Any]
 
 
 def tiles(maps: Maps) -> tuple[Json, bytes]:
-    """All maps (C, H, W), each from zero to its own maximum, as the sprite that map_tiles.js draws, and its PNG."""
+    """All maps (C, H, W), each from zero to its own maximum, as a sprite for the browser, and its PNG."""
     found = statistics(maps)
     made = sprites.sprite(
         maps, sprites.value_range("map", found), range(len(maps)), dead=found.dead, colours="sequential"
