@@ -24,7 +24,11 @@ UNREACHABLE = """() => {
   const focusable = 'a[href], button, input, select, textarea, summary, label, [tabindex="0"]';
   const above = (one) => one.parentNode instanceof ShadowRoot ? one.parentNode.host : one.parentNode;
   const inMain = (one) => one instanceof Element && one !== main;
-  const points = (one) => inMain(one) && getComputedStyle(one).cursor === 'pointer';
+  const points = (one) => {
+    if (!inMain(one)) return false;
+    const { cursor, pointerEvents } = getComputedStyle(one);
+    return cursor === 'pointer' && pointerEvents !== 'none';
+  };
   // One of a group of which one is a Tab stop, and arrow keys lead to the others.
   const roves = (one) => one.matches('[tabindex="-1"]')
     && one.closest('[role="group"], [role="radiogroup"]')?.querySelector('[tabindex="0"]');

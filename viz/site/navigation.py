@@ -21,7 +21,7 @@ PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
 STYLE = """<style>
 .stMainBlockContainer { padding-top: 3rem; padding-bottom: 3rem; }
 .stMarkdown .katex-display { overflow: visible !important; }
-.js-plotly-plot .nsewdrag { cursor: default !important; }
+.js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle { cursor: default !important; }
 @media (max-width: 640px) {
   .stMarkdown table { font-size: 0.75rem; }
   .stMarkdown th, .stMarkdown td { padding: 0.25rem 0.3rem; }
