@@ -120,7 +120,7 @@ def play() -> None:
     view = state.load(InceptionIdeaView)
     lesson = panel.panel(view.declared, view.entering.h, view.switches)
     values = {slider.name: getattr(view, slider.name) for slider in lesson.inputs}
-    slabs_panel({**lesson.json, "values": values}, key=KEY, on_values=_released)
+    slabs_panel(lesson, values, key=KEY, on_values=_released)
     download(
         "The outputs as CSV",
         partial(files.channel_table, view.declared, view.entering, view.switches),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from pages.inception_idea import naive
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, Outcome, Switches
@@ -73,7 +73,7 @@ def error(outcome: Outcome) -> str:
 
 
 def slabs(module: InceptionModule, side: int, switches: Switches, outcome: Outcome) -> Json:
-    """The block that slabs.js draws; `share` is a slab's height and width as a share of the input's."""
+    """The block of slabs; `share` is a slab's height and width as a share of the input's."""
     branches = naive.branches(module, switches)
     return {
         "kind": "slabs",
@@ -145,8 +145,20 @@ def why(module: InceptionModule, side: int, switches: Switches) -> str:
 # The padding strip
 
 
-def padding_strip(kernel: int, pad: int) -> Json:
-    """What pad_strip.js draws, with the sentence for every choice."""
+class Strip(TypedDict):
+    """The padding strip (frontend/src/contract/pad_strip.ts); lengths and sentences by "kernel,pad"."""
+
+    cells: int
+    kernels: list[int]
+    pads: list[int]
+    kernel: int
+    pad: int
+    lengths: dict[str, int]
+    says: dict[str, str]
+
+
+def padding_strip(kernel: int, pad: int) -> Strip:
+    """The padding strip, with the sentence for every choice."""
     keys = [(k, p) for k in naive.STRIP_KERNELS for p in naive.STRIP_PADS]
     return {
         "cells": naive.STRIP_CELLS,

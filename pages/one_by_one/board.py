@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +12,6 @@ from pages.one_by_one.mixer import Proof, Table
 from pages.one_by_one.pixel import PRODUCT_PLACES, UNTRAINED, Array, Bank, OneByOneLayer, Pixel, Section, places
 from viz.inference.capture import Maps
 from viz.network.shapes import ReceptiveField, Shape
-from viz.network.symbols import Json
 from viz.notation import names
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
@@ -31,6 +30,83 @@ FAINT = 0.5
 """An output that stays below is brightened: white is its maximum, and its legend says so."""
 PICTURE_SIDE = 224
 """Side of the mixer's pictures, in pixels."""
+
+
+class Bars(TypedDict):
+    """One bar a channel; a kind is "values" or "signed"."""
+
+    label: str
+    values: list[float]
+    kind: str
+
+
+class Step(TypedDict):
+    """One number on the way to the output."""
+
+    key: str
+    label: str
+    value: float
+    kind: str
+
+
+class Probe(TypedDict):
+    """What the probed place shows (frontend/src/contract/pixel_probe.ts)."""
+
+    picture: str
+    map: str
+    alt: str
+    pictureCaption: str
+    mapCaption: str
+    hint: str
+    field: list[float]
+    rows: int
+    columns: int
+    row: int
+    column: int
+    output: str
+    colours: dict[str, str]
+    order: list[int]
+    bars: list[Bars]
+    barsAlt: str
+    readout: str
+    steps: list[Step]
+    topTitle: str
+    top: list[tuple[str, str]]
+    productPlaces: int
+
+
+class Head(TypedDict):
+    """The head of a table's column."""
+
+    label: str
+    colour: str
+
+
+class Plane(TypedDict):
+    """An output as a picture, with the words of its legend."""
+
+    src: str
+    words: str
+
+
+class Output(Plane):
+    """The picture that a filter makes."""
+
+    alt: str
+
+
+class WeightTable(TypedDict):
+    """A table of weights to edit (frontend/src/contract/weight_table.ts)."""
+
+    title: str
+    heads: list[Head]
+    rows: list[list[float]]
+    outputs: list[Output]
+    most: int
+    limit: float
+    rowWord: str
+    add: str
+    remove: str
 
 
 def minus(value: float, places: int = 3) -> str:
@@ -54,7 +130,7 @@ def probe(
     order: Order,
     field: ReceptiveField,
     side: int,
-) -> Json:
+) -> Probe:
     """One place and filter `number` of `layer` on `picture`, a data address; `own` is the network's own map (H, W).
 
     `field` is what a place of the tensor sees of the network's input of `side`×`side` pixels.
@@ -93,7 +169,7 @@ def probe(
     }
 
 
-def _bars(label: str, values: Array, kind: str) -> Json:
+def _bars(label: str, values: Array, kind: str) -> Bars:
     return {"label": label, "values": [round(float(v), 5) for v in values], "kind": kind}
 
 
@@ -109,7 +185,7 @@ def _product(place: Pixel, channel: int) -> str:
     return f"{value} × {weight} = {minus(place.products[channel], PRODUCT_PLACES)}"
 
 
-def steps(place: Pixel, network: float) -> list[Json]:
+def steps(place: Pixel, network: float) -> list[Step]:
     """The way from the products to the output, the network's own output, and the average that it is not."""
     rows = (
         ("positive", "positive products", float(place.products[place.products > 0].sum()), ""),
@@ -203,18 +279,19 @@ CHANNEL_COLOURS = ("#E05A4F", "#3FA35B", "#4A7FD6")
 """Red, green and blue as marks beside their weights."""
 
 
-def rgb_heads() -> list[Json]:
+def rgb_heads() -> list[Head]:
     """Heads of the first table: R, G, B and the bias."""
-    heads = [{"label": name, "colour": colour} for name, colour in zip("RGB", CHANNEL_COLOURS, strict=True)]
+    heads: list[Head] = [{"label": name, "colour": colour} for name, colour in zip("RGB", CHANNEL_COLOURS, strict=True)]
     return [*heads, {"label": "b", "colour": NEUTRAL}]
 
 
-def second_heads(channels: int) -> list[Json]:
+def second_heads(channels: int) -> list[Head]:
     """Heads of the second table: the first layer's outputs y0, y1, ... and the bias."""
-    return [{"label": f"y{i}", "colour": NEUTRAL} for i in range(channels)] + [{"label": "b", "colour": NEUTRAL}]
+    heads: list[Head] = [{"label": f"y{i}", "colour": NEUTRAL} for i in range(channels)]
+    return [*heads, {"label": "b", "colour": NEUTRAL}]
 
 
-def plane(values: Array) -> Json:
+def plane(values: Array) -> Plane:
     """One output (H, W) as a picture with the words of its legend."""
     picture, words = plane_png(values)
     return {"src": data_url(picture), "words": words}
@@ -241,13 +318,13 @@ def colour_picture(outputs: Array) -> NDArray[np.uint8]:
     return mixed
 
 
-def weight_table_data(title: str, table: Table, heads: list[Json], outputs: Array, word: str) -> Json:
+def weight_table_data(title: str, table: Table, heads: list[Head], outputs: Array, word: str) -> WeightTable:
     """A table to edit with the picture each of its filters makes."""
     return {
         "title": title,
         "heads": heads,
         "rows": [list(row) for row in table.rows],
-        "outputs": [plane(o) | {"alt": f"Output of {word} {i}"} for i, o in enumerate(outputs)],
+        "outputs": [{**plane(o), "alt": f"Output of {word} {i}"} for i, o in enumerate(outputs)],
         "most": mixer.MOST_FILTERS,
         "limit": mixer.LIMIT,
         "rowWord": word,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -75,9 +75,9 @@ def colour_mixer() -> None:
 class Mixed(NamedTuple):
     """The two tables and the one that does both, with their pictures, what went in, as colours (if any); the proof."""
 
-    first: dict[str, Any]
-    second: dict[str, Any]
-    single: dict[str, Any]
+    first: board.WeightTable
+    second: board.WeightTable
+    single: board.Plane
     picture: bytes
     colour: bytes
     proof: mixer.Proof

@@ -46,7 +46,13 @@ def _figure(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) ->
         "margin": MARGIN,
         "dragmode": False,
         "bargap": 0.25,
-        "legend": {"orientation": "h", "y": -0.22, "x": 0},
+        "legend": {
+            "orientation": "h",
+            "y": -0.22,
+            "x": 0,
+            "itemclick": False,  # a keyboard could not do it
+            "itemdoubleclick": False,
+        },
         "xaxis": {**axis, "fixedrange": True},
         "yaxis": answers,
         "shapes": [_level(report.intact.top1)] if report.intact else [],

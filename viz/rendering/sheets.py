@@ -67,7 +67,7 @@ def map_sheet(
 
 
 def map_tiles(maps: Maps) -> tuple[Json, bytes]:
-    """All maps (C, H, W), each from zero to its own maximum, as the sprite that map_tiles.js draws, and its PNG."""
+    """All maps (C, H, W), each from zero to its own maximum, as a sprite for the browser, and its PNG."""
     drawn = sprites.sprite(maps)
     size = {"columns": drawn.columns, "height": drawn.height, "width": drawn.width}
     return {**size, "gap": drawn.gap, "count": len(drawn.order)}, drawn.png

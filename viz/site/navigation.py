@@ -21,11 +21,13 @@ PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
 STYLE = f"""<style>
 {MAIN_BLOCK} {{ padding-top: 3rem; padding-bottom: 3rem; }}
 {FORMULA} {{ overflow: visible !important; }}
+.js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
 @media (max-width: 640px) {{
   {WORDS} table {{ font-size: 0.75rem; }}
   {WORDS} th, {WORDS} td {{ padding: 0.25rem 0.3rem; }}
 }}
 </style>"""
+"""Charts show a value where one points, and there is nothing to click: no hand invites to."""
 PROJECTOR_STYLE = f"""<style>
 html {{ font-size: 125%; }}
 @media (min-width: 769px) {{ {SIDEBAR}, {SIDEBAR_BUTTON} {{ display: none; }} }}

@@ -33,7 +33,8 @@ def reads_as(text: str, number: Number) -> bool:
     """Whether a written number is the exact one, rounded at its last digit."""
     digits, unit, _ = next((text.removesuffix(u), u, s) for u, s in reversed(SIZES.items()) if text.endswith(u))
     size, decimals = SIZES[unit], len(digits.partition(".")[2])
-    return abs(Fraction(digits.replace(",", "")) * size - number) <= Fraction(size) / 10**decimals / 2
+    off: Fraction = abs(Fraction(digits.replace(",", "")) * size - number)
+    return bool(off <= Fraction(size) / 10**decimals / 2)
 
 
 @dataclass(frozen=True)
