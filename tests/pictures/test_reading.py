@@ -14,8 +14,9 @@ import pytest
 from tests.image_files import FILES, QUARTERS, File, chunk, exif, jpeg_with, marked, png_with, segment
 from tests.parts import ROOT
 from viz.inference.preprocessing import Preprocessing, to_tensor
+from viz.pictures.directories import orientation
 from viz.pictures.errors import ImageError
-from viz.pictures.files import MAX_PIXELS, Format, orientation, trim
+from viz.pictures.files import MAX_PIXELS, Format, trim
 from viz.pictures.picture import Crop, Picture
 from viz.pictures.reading import LONGEST, read
 

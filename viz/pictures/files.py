@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator
-from typing import Literal, NamedTuple, NoReturn
+from typing import Literal
 
-from viz.pictures.errors import ImageError
+from viz.pictures import jpeg
+from viz.pictures.directories import Directory, read_directory, read_number
+from viz.pictures.errors import BrokenFileError, ImageError
 
 Format = Literal["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
 ALLOWED = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
@@ -39,32 +40,12 @@ MAX_RLE_BYTES = 4_000_000
 """Run-length coded BMP is decoded by Pillow in Python, byte by byte."""
 MAX_PARTS = 20_000
 """Segments, chunks or blocks of a file that are walked through."""
-MAX_SCANS = 64
-"""Scans of a progressive JPEG; each costs a pass over all pixels, however short it is in the file."""
 MAX_VALUES = 100_000
 """Numbers in one entry of a TIFF directory (strip offsets are the longest)."""
 MAX_TILE = 4096 * 4096
 """Pixels of one TIFF tile."""
 MAX_SAMPLES = 6
 """Numbers a pixel of a TIFF (Pillow reads no more)."""
-
-
-class Entry(NamedTuple):
-    """One entry of a TIFF or EXIF directory: where it lies in the file, its tag, type and number of values."""
-
-    at: int
-    tag: int
-    kind: int
-    values: int
-
-
-class Directory(NamedTuple):
-    """A TIFF or EXIF directory: byte order of `struct`, BigTIFF or not, its place, and its entries."""
-
-    order: str
-    big: bool
-    at: int
-    entries: tuple[Entry, ...]
 
 
 # -- what it is ------------------------------------------------------------------------------------------------------
@@ -161,7 +142,7 @@ def trim(data: bytes, kind: Format, name: str) -> bytes:
             case "PNG":
                 return _trim_png(data)
             case "JPEG":
-                return _trim_jpeg(data)
+                return jpeg.trim(data)
             case "GIF":
                 return _trim_gif(data)
             case "TIFF":
@@ -172,16 +153,8 @@ def trim(data: bytes, kind: Format, name: str) -> bytes:
                 return re.sub(rb"(infe\x02.{7}|infe\x03.{9})Exif", rb"\1skip", data, flags=re.DOTALL)
             case "WEBP":
                 return data
-    except (_BrokenError, struct.error, IndexError):
+    except (BrokenFileError, struct.error, IndexError):
         raise damaged(kind, name) from None
-
-
-class _BrokenError(Exception):
-    """The structure of a file is not what its format says."""
-
-
-def _broken() -> NoReturn:
-    raise _BrokenError
 
 
 _PNG_ONCE = {b"IHDR", b"PLTE", b"tRNS", b"iCCP", b"eXIf"}
@@ -199,53 +172,7 @@ def _trim_png(data: bytes) -> bytes:
         if name == b"IEND":
             return b"".join([*kept, data[at : at + 12]])
         at += 12 + length
-    _broken()
-
-
-_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff])", re.DOTALL)
-_JPEG_AFTER_SCAN = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
-_SOI, _EOI, _SOS, _COM = 0xD8, 0xD9, 0xDA, 0xFE
-
-
-def _trim_jpeg(data: bytes) -> bytes:
-    kept, at, scans, search = [b"\xff\xd8"], 2, 0, _JPEG_MARKER
-    for _ in range(MAX_PARTS):
-        found = search.search(data, at)
-        if search is _JPEG_AFTER_SCAN:
-            kept.append(data[at : found.start() if found else len(data)])
-        if not found:
-            return b"".join(kept)
-        marker, at = found[1][0], found.end()
-        if marker == _EOI:
-            return b"".join([*kept, b"\xff\xd9"])
-        search = _JPEG_MARKER
-        if marker == 1 or 0xD0 <= marker <= _SOI:
-            continue
-        segment = data[at : at + struct.unpack_from(">H", data, at)[0]]
-        at += max(len(segment), 2)
-        if segment[2:8] == b"Exif\0\0":
-            kept.insert(1, _exif_of(orientation(segment[2:])))
-        elif _needed_segment(marker, segment[2:]):
-            kept.append(b"\xff" + bytes([marker]) + segment)
-        if marker == _SOS:
-            scans, search = scans + 1, _JPEG_AFTER_SCAN
-        if scans > MAX_SCANS:
-            _broken()
-    _broken()
-
-
-def _needed_segment(marker: int, content: bytes) -> bool:
-    if marker == _COM:
-        return False
-    if 0xE0 <= marker <= 0xEF:
-        return content.startswith((b"JFIF", b"ICC_PROFILE\0", b"Adobe"))
-    return True
-
-
-def _exif_of(turn: int) -> bytes:
-    """A JPEG segment with nothing but an orientation."""
-    block = b"Exif\0\0II*\0" + struct.pack("<IHHHII", 8, 1, 274, 3, 1, turn) + bytes(4)
-    return b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block
+    raise BrokenFileError
 
 
 def _trim_gif(data: bytes) -> bytes:
@@ -261,11 +188,11 @@ def _trim_gif(data: bytes) -> bytes:
         while length := data[at]:
             at += 1 + length
             if at - start > 1_000_000:
-                _broken()
+                raise BrokenFileError
         at += 1
         if data[start + 1] == 0xF9:
             kept = [kept[0], data[start:at]]
-    _broken()
+    raise BrokenFileError
 
 
 def _gif_table(flags: int) -> int:
@@ -277,7 +204,7 @@ def _checked_bmp(data: bytes) -> bytes:
     header = int.from_bytes(data[14:18], "little")
     coded = header >= 40 and int.from_bytes(data[30:34], "little") in (1, 2)
     if coded and len(data) > MAX_RLE_BYTES:
-        _broken()
+        raise BrokenFileError
     return data
 
 
@@ -315,7 +242,7 @@ def _trim_tiff(data: bytes) -> bytes:
     directory = read_directory(data)
     entries = [entry for entry in directory.entries if entry.tag in _TIFF_KEPT]
     if any(entry.values > MAX_VALUES and entry.kind not in _TIFF_BYTES for entry in entries):
-        _broken()
+        raise BrokenFileError
     _check_layout(data, directory)
     width, order, big, at = (20 if directory.big else 12), directory.order, directory.big, directory.at
     packed = b"".join(data[entry.at : entry.at + width] for entry in entries)
@@ -329,52 +256,6 @@ def _trim_tiff(data: bytes) -> bytes:
 def _check_layout(data: bytes, directory: Directory) -> None:
     sides = [value for tag in (322, 323) if (value := read_number(data, directory, tag)) is not None]
     if sides and (len(sides) != 2 or not 0 < sides[0] * sides[1] <= MAX_TILE):
-        _broken()
+        raise BrokenFileError
     if (read_number(data, directory, 277) or 1) > MAX_SAMPLES:
-        _broken()
-
-
-# -- directories of TIFF and EXIF ------------------------------------------------------------------------------------
-
-
-def read_directory(data: bytes) -> Directory:
-    """The first directory of a TIFF file or an EXIF block that starts with its byte order ("II" or "MM").
-
-    Raises:
-        struct.error: it lies outside `data`.
-    """
-    order = "<" if data[:2] == b"II" else ">"
-    big = struct.unpack_from(order + "H", data, 2)[0] == 43
-    at: int = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)[0]
-    if at > len(data):
-        raise struct.error("the directory lies outside the file")
-    return Directory(order, big, at, tuple(_entries(data, order, big, at)))
-
-
-def _entries(data: bytes, order: str, big: bool, at: int) -> Iterator[Entry]:
-    head, entry, width = ("Q", "HHQ", 20) if big else ("H", "HHI", 12)
-    number = struct.unpack_from(order + head, data, at)[0]
-    at += struct.calcsize(head)
-    for place in range(at, at + width * min(number, MAX_PARTS), width):
-        if place + width > len(data):
-            raise struct.error("the directory is cut off")
-        yield Entry(place, *struct.unpack_from(order + entry, data, place))
-
-
-def read_number(data: bytes, directory: Directory, tag: int) -> int | None:
-    """The one whole number (SHORT, LONG or LONG8) of `tag`, None if there is none."""
-    for entry in directory.entries:
-        if entry.tag == tag and entry.values == 1 and (code := {3: "H", 4: "I", 16: "Q"}.get(entry.kind)):
-            value: int = struct.unpack_from(directory.order + code, data, entry.at + (12 if directory.big else 8))[0]
-            return value
-    return None
-
-
-def orientation(exif: bytes) -> int:
-    """The orientation (1 to 8, EXIF tag 274) that an EXIF block asks for; 1 if it names none or is broken."""
-    block = exif.removeprefix(b"Exif\0\0")
-    try:
-        value = read_number(block, read_directory(block), 274)
-    except struct.error:
-        return 1
-    return value if value is not None and 1 <= value <= 8 else 1
+        raise BrokenFileError

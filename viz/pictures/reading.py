@@ -11,7 +11,7 @@ import io
 import math
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -27,11 +27,10 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from viz.pictures import jpeg
+from viz.pictures.directories import orientation
 from viz.pictures.errors import ImageError
-from viz.pictures.files import Format, check_size, damaged, orientation, sniff, trim
-
-if TYPE_CHECKING:
-    pass
+from viz.pictures.files import Format, check_size, damaged, sniff, trim
 from viz.pictures.picture import Picture, Pixels
 
 LONGEST = 1024
@@ -83,17 +82,38 @@ def read(data: bytes, name: str) -> Picture:
     return Picture.of(name, pixels)
 
 
+class _CutOffError(OSError):
+    """A JPEG whose scan ends before the picture does, yet with nearly all of it."""
+
+
 def _decode(data: bytes, kind: Format, name: str) -> Pixels:
+    try:
+        return _decoded(data, kind, name)
+    except _CutOffError:
+        return _decoded(data + jpeg.END, kind, name)
+
+
+def _decoded(data: bytes, kind: Format, name: str) -> Pixels:
     with _open(data, kind) as image:
         check_size(image.size, kind, name)
         profile = image.info.get("icc_profile")
         turn = _TURNS.get(_orientation(image, kind))
         image.draft("RGB", _fitted(image.size)) if kind == "JPEG" else None
-        image.load()
+        _load(image, kind)
         small = _shrunk(_ready(image))
     flat = _scaled(small) if small.mode[0] in "IF" else _on_white(small)
     colours = _to_srgb(flat, profile)
     return np.array(colours.transpose(turn) if turn is not None else colours)
+
+
+def _load(image: Image.Image, kind: Format) -> None:
+    try:
+        image.load()
+    except OSError:
+        reached = image.im.getbbox(False) if kind == "JPEG" else None  # rows that were not decoded are black
+        if reached and reached[3] < image.height and image.height - reached[3] <= image.height * jpeg.MAY_LACK:
+            raise _CutOffError from None
+        raise
 
 
 def _open(data: bytes, kind: Format) -> Image.Image:
