@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import random
 import struct
@@ -49,11 +50,9 @@ def _first_scan(data: bytes) -> tuple[int, int]:
     return start, end
 
 
-def _decoded(data: bytes) -> np.ndarray | None:
-    try:
-        return np.asarray(Image.open(io.BytesIO(data)).convert("RGB"), dtype=int)
-    except Exception:
-        return None
+def _decoded(data: bytes) -> np.ndarray:
+    """What Pillow's own decode shows."""
+    return np.asarray(Image.open(io.BytesIO(data)).convert("RGB"), dtype=int)
 
 
 def _false_markers(data: bytes) -> list[bytes]:
@@ -71,7 +70,6 @@ def _false_markers(data: bytes) -> list[bytes]:
 def test_a_false_marker_leaves_nearly_the_whole_picture_or_is_refused(kind: str) -> None:
     data = _camera(kind)
     whole, read_anyway = _decoded(data), 0
-    assert whole is not None
     for file in _false_markers(data):
         try:
             pixels = read(file, "camera.jpg").pixels.astype(int)
@@ -79,8 +77,8 @@ def test_a_false_marker_leaves_nearly_the_whole_picture_or_is_refused(kind: str)
             continue
         read_anyway += 1
         assert np.abs(pixels - whole).mean() <= 2 * NEAR
-        pillows = _decoded(file)
-        assert pillows is None or np.abs(pixels - pillows).mean() <= NEAR
+        with contextlib.suppress(OSError):  # Pillow refuses some for what stands behind the pixels
+            assert np.abs(pixels - _decoded(file)).mean() <= NEAR
     if kind == "restart-every-row":
         assert read_anyway > 150, "libjpeg finds its way back after most of them"
 
@@ -103,7 +101,6 @@ def test_a_picture_that_lacks_its_last_rows_is_read(kind: str) -> None:
     start, end = _first_scan(data)
     cut = data[: start + int((end - start) * 0.99)].rstrip(b"\xff") + b"\xff\xd9"
     whole = _decoded(_camera(kind))
-    assert whole is not None
     assert np.abs(read(cut, "cut.jpg").pixels - whole).mean() < NEAR
 
 

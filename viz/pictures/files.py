@@ -14,7 +14,7 @@ import re
 import struct
 from typing import Literal
 
-from viz.pictures import jpeg
+from viz.pictures import bmp, jpeg, png
 from viz.pictures.directories import Directory, read_directory, read_number
 from viz.pictures.errors import BrokenFileError, ImageError
 
@@ -36,8 +36,6 @@ MAX_PIXELS: dict[Format, int] = {
 }
 """The most pixels that are decoded, by format: what each decoder needs at its worst (8 to 16 bytes a pixel, measured
 with `tests/test_images.py`) stays below 400 MB."""
-MAX_RLE_BYTES = 4_000_000
-"""Run-length coded BMP is decoded by Pillow in Python, byte by byte."""
 MAX_PARTS = 20_000
 """Segments, chunks or blocks of a file that are walked through."""
 MAX_VALUES = 100_000
@@ -140,7 +138,7 @@ def trim(data: bytes, kind: Format, name: str) -> bytes:
     try:
         match kind:
             case "PNG":
-                return _trim_png(data)
+                return png.trim(data)
             case "JPEG":
                 return jpeg.trim(data)
             case "GIF":
@@ -148,31 +146,13 @@ def trim(data: bytes, kind: Format, name: str) -> bytes:
             case "TIFF":
                 return _trim_tiff(data)
             case "BMP":
-                return _checked_bmp(data)
+                return bmp.trim(data)
             case "AVIF" | "HEIF":
                 return re.sub(rb"(infe\x02.{7}|infe\x03.{9})Exif", rb"\1skip", data, flags=re.DOTALL)
             case "WEBP":
                 return data
     except (BrokenFileError, struct.error, IndexError):
         raise damaged(kind, name) from None
-
-
-_PNG_ONCE = {b"IHDR", b"PLTE", b"tRNS", b"iCCP", b"eXIf"}
-
-
-def _trim_png(data: bytes) -> bytes:
-    kept, seen, at = [data[:8]], set[bytes](), 8
-    for _ in range(MAX_PARTS):
-        if at + 8 > len(data):
-            return b"".join(kept)
-        length, name = struct.unpack_from(">I4s", data, at)
-        if name == b"IDAT" or (name in _PNG_ONCE and name not in seen):
-            seen.add(name)
-            kept.append(data[at : at + 12 + length])
-        if name == b"IEND":
-            return b"".join([*kept, data[at : at + 12]])
-        at += 12 + length
-    raise BrokenFileError
 
 
 def _trim_gif(data: bytes) -> bytes:
@@ -197,15 +177,6 @@ def _trim_gif(data: bytes) -> bytes:
 
 def _gif_table(flags: int) -> int:
     return 3 << (flags & 7) + 1 if flags & 128 else 0
-
-
-def _checked_bmp(data: bytes) -> bytes:
-    """Pillow spends seconds on each megabyte of run-length code."""
-    header = int.from_bytes(data[14:18], "little")
-    coded = header >= 40 and int.from_bytes(data[30:34], "little") in (1, 2)
-    if coded and len(data) > MAX_RLE_BYTES:
-        raise BrokenFileError
-    return data
 
 
 _TIFF_KEPT = {
