@@ -4,7 +4,8 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
-from viz.site.server.lifespan import SecurityHeaders, lifespan
+from viz.site.server.headers import SecurityHeaders
+from viz.site.server.lifespan import lifespan
 
 app = st.App(
     "viz/site/navigation.py",

@@ -194,7 +194,7 @@ async def new_picture(session: Session, data: bytes) -> Reply:
 def movement(session: Session, random_: random.Random) -> tuple[list[WidgetState], str] | None:
     """A random move of one of the page's sliders, Streamlit's or a live panel's; None without any."""
     movers = [("slider", s) for s in session.all("slider")] + [("number", n) for n in session.all("number_input")]
-    movers += [("panel", c) for c in session.all("bidi_component") if '"inputs"' in c.json and '"values"' in c.json]
+    movers += [("panel", c) for c in session.all("bidi_component") if '"inputs"' in c.json and '"told"' in c.json]
     if not movers:
         return None
     kind, proto = random_.choice(movers)
@@ -220,7 +220,7 @@ def _path(session: Session, widget: str) -> tuple[int, ...]:
 
 def _panel_values(data: str, random_: random.Random) -> dict[str, object]:
     (said,) = json.loads(data)
-    values = dict(said["values"])
+    values = dict(said["told"]["value"])
     one = random_.choice(said["inputs"])
     values[one["name"]] = int(_between(one["low"], one["high"], one["step"], random_))
     return {**values, "n": str(random_.random())}

@@ -11,7 +11,7 @@ from typing import Any
 
 from benchmarks.table import Row
 from benchmarks.timing import paired
-from viz.network.architecture import PAPER, TORCHVISION, Conv, Linear, Network
+from viz.network.architecture import FINAL, PAPER, TORCHVISION, Conv, Linear, Network
 from viz.network.costs import layer_cost, network_cost
 from viz.network.shapes import Step, trace
 
@@ -76,7 +76,7 @@ def _compared(title: str, network: Network, model: Any, x: Any) -> Iterator[Row]
 
 def parts(network: Network, *, batch_norm: bool) -> dict[str, int]:
     """What tools add or leave out, in units of their own sums, from the declaration."""
-    steps = [s for s in trace(network) if s.head in ("", "final")]
+    steps = [s for s in trace(network) if s.head in ("", FINAL)]
     convs = [s for s in steps if isinstance(s.op, Conv)]
     linears = [s for s in steps if isinstance(s.op, Linear)]
     conv_out, pool = sum(s.out_shape.size for s in convs), _average_pool(steps)
@@ -98,7 +98,7 @@ def parts(network: Network, *, batch_norm: bool) -> dict[str, int]:
 
 
 def _average_pool(steps: list[Step]) -> Step:
-    return next(s for s in steps if s.head == "final")
+    return next(s for s in steps if s.head == FINAL)
 
 
 def why(network: Network, difference: int, *, batch_norm: bool) -> str:

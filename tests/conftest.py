@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from viz.inference.capture import Captured
     from viz.inference.model import GoogLeNet
+    from viz.inference.weights import Loaded
 
 settings.register_profile("no stopwatch", deadline=None)  # a busy machine is no fault of what is tested
 settings.load_profile("no stopwatch")
@@ -54,13 +55,32 @@ def picture() -> Tensor:
 
 
 @pytest.fixture(scope="session")
-def captured(model: GoogLeNet, picture: Tensor) -> Captured:
-    """The picture's run through the network, every map kept."""
-    from viz.inference.capture import capture
+def loaded(model: GoogLeNet) -> Loaded:
+    """The network with numbers for classes, as the app holds one that it has loaded."""
     from viz.inference.preprocessing import Preprocessing
     from viz.inference.weights import Loaded
 
     classes = tuple(str(i) for i in range(EMBEDDED.classes))
     plain = Preprocessing(None, EMBEDDED.input_shape[1], (0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
     heads = tuple(head.name for head in EMBEDDED.heads)
-    return capture(Loaded(EMBEDDED, model, classes, plain, heads, ""), picture)
+    return Loaded(EMBEDDED, model, classes, plain, heads, "")
+
+
+@pytest.fixture(scope="session")
+def captured(loaded: Loaded, picture: Tensor) -> Captured:
+    """The picture's run through the network, every map kept."""
+    from viz.inference.capture import capture
+
+    return capture(loaded, picture)
+
+
+@pytest.fixture
+def fresh_engine() -> Iterator[None]:
+    """Layout engines that were found and graphs that were drawn are forgotten before and after."""
+    from viz.graph import layout
+
+    for cached in (layout.engine, layout.to_svg):
+        cached.cache_clear()
+    yield
+    for cached in (layout.engine, layout.to_svg):
+        cached.cache_clear()

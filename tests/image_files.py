@@ -1,4 +1,4 @@
-"""The table of picture files that `viz.images.read` is tested with: made in memory, each with what must come of it.
+"""Picture files that `viz.pictures.reading.read` is tested with: made in memory, each with what must come of it.
 
 Colours are known from how a file is made, not from how it is read: a marked picture has a red, a green, a blue and a
 white quarter, and the row says which colour must be in which corner.
@@ -17,6 +17,9 @@ from typing import Any
 
 import numpy as np
 from PIL import Image, ImageCms, PngImagePlugin
+
+from viz.pictures.files import MAX_BYTES
+from viz.pictures.picture import Picture
 
 RED, GREEN, BLUE, WHITE, BLACK = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0)
 GREY = (128, 128, 128)
@@ -433,7 +436,7 @@ def _refused_rows() -> list[File]:
         "jpeg-2000": (lambda: saved(_quarters(), "JPEG2000"), ("JPEG 2000",)),
         "film": (lambda: b"\0\0\0\x18ftypmp42" + _noise(900, 7), ("film",)),
         "photoshop": (lambda: b"8BPS\0\1" + bytes(900), ("Photoshop",)),
-        "too-many-bytes": (lambda: b"\xff\xd8\xff" + bytes(32_000_000), ("32.0 MB", "32 MB", "smaller")),
+        "too-many-bytes": (lambda: b"\xff\xd8\xff" + bytes(MAX_BYTES), ("32.0 MB", "at most 32 MB", "smaller")),
         "png-50000-by-50000": (lambda: png_header(50_000, 50_000), ("50000 × 50000", "megapixels", "smaller")),
         "png-2-billion-wide": (lambda: png_header(2**31 - 1, 2**31 - 1), ("megapixels",)),
         "png-zero-wide": (lambda: png_header(0, 5), ("damaged",)),
@@ -464,3 +467,9 @@ def _refused_rows() -> list[File]:
 
 
 FILES: tuple[File, ...] = (*_read_rows(), *_turned_rows(), *_refused_rows())
+
+
+def a_picture(width: int = 60, height: int = 40) -> Picture:
+    """A picture of noise."""
+    pixels = np.random.default_rng(0).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    return Picture.of("noise", pixels)

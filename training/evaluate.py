@@ -46,8 +46,8 @@ from training.config import CPU, DATA, FIRST_CHECKPOINT, RUNS
 from training.data import Pictures, classes, read
 from training.export import restore
 from viz.inference.weights import ASSETS, EMBEDDED_WEIGHTS
-from viz.network.architecture import BRANCHES, EMBEDDED, Network
-from viz.network.edits import ALL, SQUEEZED, keep, off, reduce_width, write
+from viz.network.architecture import BRANCHES, EMBEDDED, SQUEEZED, Network
+from viz.network.edits import ALL, keep, off, write
 
 REPORT = ASSETS / "embedded_report.json"
 BLOCK, SMALL_BLOCK = 250, 25
@@ -88,7 +88,7 @@ def edited(pictures: Pictures, workers: int, folder: Path, network: Network = EM
     def widths(module: Any, branch: Any) -> list[dict[str, Any]]:
         rows = []
         for n in range(1, runs.EIGHTHS):
-            k = reduce_width(module, branch) * n // runs.EIGHTHS
+            k = module.branch(branch).reduce_width * n // runs.EIGHTHS
             rows.append({"eighths": n, "k": k, **row(keep(module.name, branch, k))})
         return rows
 

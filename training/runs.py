@@ -22,8 +22,8 @@ from training.data import DETAIL, SIDE, Pictures, enlarge
 from viz.inference.edited import compact
 from viz.inference.model import GoogLeNet
 from viz.inference.weights import load_embedded
-from viz.network.architecture import BRANCHES, Network
-from viz.network.edits import ALL, SQUEEZED, Edits, keep, layer_before, off, reduce_width
+from viz.network.architecture import BRANCHES, SQUEEZED, Network
+from viz.network.edits import ALL, Edits, keep, layer_before, off
 
 BATCH = 10
 EIGHTHS = 8
@@ -72,7 +72,7 @@ def edits(network: Network) -> dict[str, Edits]:
     for module in network.modules:
         chosen += [(off(module.name, branch),) for branch in BRANCHES]
         for branch in SQUEEZED:
-            width = reduce_width(module, branch)
+            width = module.branch(branch).reduce_width
             chosen += [(keep(module.name, branch, width * n // EIGHTHS),) for n in range(1, EIGHTHS)]
     chosen += [(off(ALL, branch),) for branch in BRANCHES]
     for branches in (("3x3",), ("5x5",), SQUEEZED):
@@ -84,7 +84,7 @@ def edits(network: Network) -> dict[str, Edits]:
 def everywhere(network: Network, branches: tuple[Any, ...], eighths: int) -> Edits:
     """Reduce layers of `branches` at `eighths`/8 of their own width in all modules."""
     return tuple(
-        keep(module.name, branch, reduce_width(module, branch) * eighths // EIGHTHS)
+        keep(module.name, branch, module.branch(branch).reduce_width * eighths // EIGHTHS)
         for module in network.modules
         for branch in branches
     )

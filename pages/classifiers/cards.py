@@ -4,30 +4,81 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
-
-import numpy as np
+from typing import NotRequired, TypedDict
 
 from viz.inference.answers import Answer
 from viz.inference.evidence import Evidence
 from viz.network.architecture import InceptionModule, Network
-from viz.network.shapes import Shape, trace
+from viz.network.shapes import Shape, step_at
 from viz.notation import names, numbers
 from viz.notation.names import ordinal, short, title
 from viz.notation.palette import HEAD_COLOUR, INK
 from viz.rendering.evidence import overlay
 
 
+class StripEntry(TypedDict):
+    """A module, or the layers in front of all, with the classifier that sits there or ""."""
+
+    label: str
+    head: str
+    title: NotRequired[str]
+
+
+class ClassRow(TypedDict):
+    """A class with its probability, as a number and as text, and its rank."""
+
+    label: int
+    name: str
+    full: str
+    p: float
+    percent: str
+    rank: str
+
+
+class Card(TypedDict):
+    """A classifier: where it sits, the largest probabilities, the class looked at, how sure it is, the evidence."""
+
+    head: str
+    title: str
+    where: str
+    trained: bool
+    rows: list[ClassRow]
+    chosen: ClassRow
+    confidence: str
+    entropy: str
+    most: str
+    evidence: str
+
+
+class Colours(TypedDict):
+    """Of the classifiers, and of what is written on that."""
+
+    head: str
+    ink: str
+
+
+class Board(TypedDict):
+    """The three classifiers as their component takes them (frontend/src/contract/heads.ts)."""
+
+    strip: list[StripEntry]
+    cards: list[Card]
+    picture: str
+    alt: str
+    colours: Colours
+    legend: str
+    name: str
+    chosen: int
+
+
 def read_shape(network: Network, head: str) -> Shape:
     """Shape of what a classifier reads."""
-    path = next(h.after for h in network.heads if h.name == head)
-    return next(step.out_shape for step in trace(network) if step.path == path)
+    return step_at(network, network.head(head).after).out_shape
 
 
-def strip(network: Network) -> list[dict[str, Any]]:
+def strip(network: Network) -> list[StripEntry]:
     """The trunk from the picture to its last module, one entry a module or run of layers, with the head on it."""
     heads = {head.after: head.name for head in network.heads}
-    entries: list[dict[str, Any]] = [{"label": "stem", "head": ""}]
+    entries: list[StripEntry] = [{"label": "stem", "head": ""}]
     for layer in network.trunk:
         if isinstance(layer, InceptionModule):
             head = heads.get(layer.path, "")
@@ -42,9 +93,9 @@ def cards(
     given: Mapping[str, Answer],
     chosen: int,
     evidence: Mapping[str, Evidence],
-) -> list[dict[str, Any]]:
+) -> list[Card]:
     """One card a classifier, in order: its place, its TOP answers, how sure it is, the chosen class, its evidence."""
-    found = []
+    found: list[Card] = []
     for head, answer in given.items():
         rows = [_row(classes, answer, guess.label) for guess in answer.top(names.TOP)]
         drawn = evidence.get(head)
@@ -58,16 +109,14 @@ def cards(
                 "chosen": _row(classes, answer, chosen),
                 "confidence": numbers.percent(answer.best.probability),
                 "entropy": f"{answer.entropy:.2f}",
-                "entropyShare": answer.entropy / math.log2(len(classes)),
                 "most": f"{math.log2(len(classes)):.2f}",
                 "evidence": "" if drawn is None else overlay(drawn),
-                "reach": "" if drawn is None else f"{np.abs(drawn).max():.2g}",
             }
         )
     return found
 
 
-def _row(classes: Sequence[str], answer: Answer, label: int) -> dict[str, Any]:
+def _row(classes: Sequence[str], answer: Answer, label: int) -> ClassRow:
     probability = answer.guess(label).probability
     return {
         "label": label,
@@ -79,6 +128,6 @@ def _row(classes: Sequence[str], answer: Answer, label: int) -> dict[str, Any]:
     }
 
 
-def colours() -> dict[str, str]:
+def colours() -> Colours:
     """The colours that the page's script needs."""
     return {"head": HEAD_COLOUR, "ink": INK}

@@ -178,7 +178,8 @@ def _judge(item: gallery.GalleryItem, given: dict[str, Answer], loaded: Loaded) 
         )
     )
     options = (*dict.fromkeys(first_names.values()), NONE)
-    right = st.radio("What does it show?", options, index=None, key=f"heads:right:{loaded.network.key}:{item.key}")
+    key = f"heads:right:{loaded.network.key}:{item.key}"
+    right = st.radio("What does it show?", options, index=None, format_func=state.plain, key=key)
     if right is None:
         return None
     early = right in [name for head, name in first_names.items() if head != final]

@@ -1,16 +1,16 @@
-"""The components of pages 7 and 8: three classifiers side by side, the switchboard of edits, intact against edited."""
+"""The component of page 7: three classifiers side by side."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
+from pages.classifiers.cards import Board
 from viz.site.components.base import component, sent_by
 
 _HEADS = component("heads")
 
 
-def heads_board(data: dict[str, Any], *, key: str, on_picked: Callable[[int], None]) -> None:
+def heads_board(board: Board, *, key: str, on_picked: Callable[[int], None]) -> None:
     """The classifiers' cards; `on_picked` gets the class that was clicked in a list."""
 
     def clicked() -> None:
@@ -18,4 +18,4 @@ def heads_board(data: dict[str, Any], *, key: str, on_picked: Callable[[int], No
         if isinstance(label, int):
             on_picked(label)
 
-    _HEADS(data=[data], key=key, on_picked_change=clicked)
+    _HEADS(data=[board], key=key, on_picked_change=clicked)

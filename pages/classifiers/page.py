@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -16,16 +16,14 @@ from viz.inference import measured
 from viz.inference.answers import Answer, Rule, agreement, answers, losses, votes
 from viz.network.architecture import EMBEDDED, NETWORKS
 from viz.network.costs import head_costs, network_cost
-from viz.notation import counting, names, numbers
-from viz.notation.counting import Convention
+from viz.notation import names, numbers
 from viz.pictures import encoding
 from viz.rendering import evidence
 from viz.rendering.table import answers_table
-from viz.site import state
+from viz.site import conventions, state
 from viz.site.address import flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.conventions import conventions
 from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
@@ -91,7 +89,7 @@ class Scene:
     @property
     def final(self) -> Answer:
         """The final classifier's answer."""
-        return self.given[self.loaded.network.heads[-1].name]
+        return self.given[self.loaded.network.final.name]
 
 
 def scene() -> Scene:
@@ -131,7 +129,7 @@ def board(now: Scene) -> None:
 
 
 @drawing(64)
-def _board(network: str, picture: str, label: int, shown: bool, _now: Scene) -> dict[str, Any]:
+def _board(network: str, picture: str, label: int, shown: bool, _now: Scene) -> cards.Board:
     """What the cards show; kept, because the evidence and its pictures took most of a rerun's time."""
     from viz.inference.evidence import activation_map
 
@@ -283,37 +281,37 @@ def _weight(weight: float) -> str:
 
 def prices(now: Scene) -> None:
     """What each classifier costs, and what is left of that at inference."""
-    shared, network = state.load(state.Shared), now.loaded.network
-    convention, counted = cast(Convention, shared.convention), cast(counting.Counted, shared.count)
+    network = now.loaded.network
+    counting = conventions.counting()
     training, inference = network_cost(network, heads="all"), network_cost(network)
     st.subheader("What they cost")
-    unit, size = counting.work_unit(convention), counting.weights_unit(counted)
+    unit, size = counting.work_unit, counting.size_unit
     rows = [f"| classifier | {size} | share | {unit} | share | at inference |", "|---|--:|--:|--:|--:|---|"]
     for head, cost in head_costs(network).items():
-        work, weights = counting.work_of(cost, convention), counting.weights_of(cost, counted)
+        work, weights = counting.work(cost), counting.size(cost)
         cells = (
             names.title(head),
             numbers.exact(weights),
-            numbers.probability(weights / counting.weights_of(training, counted)),
+            numbers.probability(weights / counting.size(training)),
             numbers.exact(work),
-            numbers.probability(work / counting.work_of(training, convention)),
-            "stays" if head == network.heads[-1].name else "taken off",
+            numbers.probability(work / counting.work(training)),
+            "stays" if head == network.final.name else "taken off",
         )
         rows.append(f"| {' | '.join(cells)} |")
     st.markdown("\n".join(rows))
     st.caption("Shares are of the whole network while it is trained, with all three classifiers.")
     st.markdown(
-        f"The whole network has {counting.weights(training, counted)} while it is trained and "
-        f"{counting.weights(inference, counted)} at inference; {counting.work(training, convention)} for a picture "
-        f"become {counting.work(inference, convention)}. The auxiliary classifiers are expensive in {size} and cheap "
+        f"The whole network has {counting.size_words(training)} while it is trained and "
+        f"{counting.size_words(inference)} at inference; {counting.work_words(training)} for a picture "
+        f"become {counting.work_words(inference)}. The auxiliary classifiers are expensive in {size} and cheap "
         f"in {unit}: their fully connected layers use each weight once, a convolution uses it at every place."
     )
-    conventions()
+    conventions.switches()
 
 
 def predict(now: Scene) -> None:
     """Questions from the current numbers."""
-    names = {guess.label: state.plain(now.name(guess.label)) for guess in now.final.top(2)}
+    names = {guess.label: now.name(guess.label) for guess in now.final.top(2)}
     if len(now.given) == len(now.loaded.network.heads):
         ask(head_questions(now.loaded.network, now.given, names))
 

@@ -22,7 +22,7 @@ def _two(value: float) -> str:
 
 
 def _loss(network: Network, given: Mapping[str, Answer], names: Mapping[int, str]) -> Question:
-    final = given[network.heads[-1].name]
+    final = given[network.final.name]
     second = final.top(2)[1].label
     terms = losses(given, network, second)
     right = sum(term.share for term in terms)
@@ -59,7 +59,7 @@ def _training_share(network: Network) -> Question:
 
 
 def _no_idea(network: Network, given: Mapping[str, Answer]) -> Question:
-    final = given[network.heads[-1].name]
+    final = given[network.final.name]
     right = math.log2(network.classes)
     return choose_number(
         f"heads-entropy-{network.key}-{final.entropy:.3f}",

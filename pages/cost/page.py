@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import cast
 
 import streamlit as st
 
 from pages.cost import files, panel
-from pages.cost.panel import CLASSROOM, MAX_KERNEL, MAX_SIDE, Choice
+from pages.cost.panel import CLASSROOM, MAX_KERNEL, Choice
 from pages.cost.questions import cost_questions
 from viz.inference import stopwatch
-from viz.network.architecture import MAX_CHANNELS, PAPER
-from viz.notation import counting, names, numbers
-from viz.notation.counting import Convention
-from viz.site import state
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
+from viz.notation import names, numbers
+from viz.site import conventions, state
 from viz.site.address import whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.live_panel import live_panel
-from viz.site.conventions import conventions
 from viz.site.downloads import download
 from viz.site.stopwatch import timed_once
 from viz.site.tasks import Task
@@ -60,14 +57,13 @@ def lesson() -> None:
 
 def play() -> None:
     """Presets, and the panel with its sliders, formula, curve and table."""
-    shared = state.load(state.Shared)
-    convention, counted = cast(Convention, shared.convention), cast(counting.Counted, shared.count)
+    counting = conventions.counting()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         _presets()
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(CostView,))
         badge(PAPER)
-    live_panel(panel.panel(convention, counted), CostView, key="cost-panel")
-    conventions()
+    live_panel(panel.panel(counting), CostView, key="cost-panel")
+    conventions.switches()
     download(
         "The curve as CSV",
         partial(files.curve_table, state.load(CostView).choice),

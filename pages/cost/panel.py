@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from viz.network.architecture import MAX_CHANNELS, PAPER, BranchName, Conv
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER, SQUEEZED, BranchName, Conv
 from viz.network.costs import Comparison, compare_bottleneck
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, Polynomial, symbol
-from viz.notation import counting
 from viz.notation.colour import tint
-from viz.notation.counting import Convention
+from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, NEUTRAL
 from viz.rendering import live
 from viz.rendering.live import Case, Input, Panel
 
-MAX_SIDE, MAX_KERNEL = PAPER.input_shape[1], 11
+MAX_KERNEL = 11
 ORDER = ("side", "cout", "kernel", "reduce", "cin")
 """Factors of a product are written in this order: H·W·Cout·k·k·Cin, as in the course."""
 _BY_KERNEL: dict[int, BranchName] = {1: "1x1", 3: "3x3", 5: "5x5"}
@@ -45,15 +44,13 @@ class Choice(NamedTuple):
 
 def _branch_choice(module: str, branch: BranchName) -> Choice:
     size = module_input(PAPER, module)
-    parts = next(b for b in PAPER.module(module).branches if b.name == branch).parts
+    parts = PAPER.module(module).branch(branch).parts
     first, second = (part.op for part in parts)
     assert isinstance(first, Conv)
     assert isinstance(second, Conv)
     return Choice(size.h, size.c, second.width, second.kernel, first.width)
 
 
-SQUEEZED: tuple[BranchName, ...] = ("3x3", "5x5")
-"""The branches with a reduce in front of their convolution."""
 CLASSROOM = _branch_choice("3a", "5x5")
 """The course's example is module 3a's 5×5 branch."""
 
@@ -74,11 +71,11 @@ def symbolic() -> Comparison:
 
 
 @cache
-def panel(convention: Convention = "macs", counted: counting.Counted = "weights") -> Panel:
+def panel(counting: Counting = USUAL) -> Panel:
     """The lesson's panel, in the wanted convention."""
-    costs, unit = symbolic(), counting.work_unit(convention)
+    costs, unit = symbolic(), counting.work_unit
     direct, reduce, main, through = (
-        counting.work_of(c, convention) for c in (costs.direct, costs.reduce, costs.main, costs.bottleneck)
+        counting.work(c) for c in (costs.direct, costs.reduce, costs.main, costs.bottleneck)
     )
     numbers = {
         "direct": direct,
@@ -95,13 +92,13 @@ def panel(convention: Convention = "macs", counted: counting.Counted = "weights"
         (costs.direct, costs.reduce, costs.main, costs.bottleneck),
         strict=True,
     ):
-        numbers[f"{name}_weights"] = counting.weights_of(cost, counted)
+        numbers[f"{name}_weights"] = counting.size(cost)
         numbers[f"{name}_memory"] = cost.activations
     return Panel(
         inputs=_inputs(),
         numbers=numbers,
         beside=(_formula(numbers), _curve(unit)),
-        below=(live.text(_verdict(unit)), _table(unit, counting.weights_unit(counted))),
+        below=(live.text(_verdict(unit)), _table(unit, counting.size_unit)),
         summary=_verdict(unit),
         scheme=("kernel", SCHEME, (NEUTRAL, tint(NEUTRAL))),
     )

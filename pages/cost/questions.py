@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pages.cost.panel import MAX_SIDE, Choice
+from pages.cost.panel import Choice
+from viz.network.architecture import MAX_SIDE
 from viz.notation import names, numbers
 from viz.site.question import Question, choose_number, choose_words, question_key
 

@@ -2,31 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypedDict
 
-from viz.site.components.base import component
+import streamlit as st
 
-_SHEET = component("map_sheet", scripts=("packed",))
-_DETAIL = component("map_detail", scripts=("packed",))
+from viz.site import echo
+from viz.site.components.base import component, sent_by
+
+SIZE = "maps:size"
+"""The steps of size among the values that the browser changes by itself: one for all sheets on the page."""
+
+_SHEET = component("map_sheet")
+_DETAIL = component("map_detail")
 _STRIP = component("module_strip")
 
 
-def module_strip(modules: list[dict[str, str]], chosen: str, *, key: str, on_picked: Callable[[], None]) -> None:
-    """One button per module (name, src, shape); `on_picked` finds the module's name in the session as "picked"."""
-    _STRIP(data=[{"modules": modules, "chosen": chosen}], key=key, on_picked_change=on_picked)
+class ModuleThumbnail(TypedDict):
+    """A module on the strip (frontend/src/contract/module_strip.ts): what it gives, and its mean map as an address."""
+
+    name: str
+    src: str
+    shape: str
 
 
-def map_sheet(sheet: bytes, *, key: str, on_chosen: Callable[[], None], on_sized: Callable[[], None]) -> None:
-    """The sheets of one module (`map_views.sheet`); a chosen map is in the session as "chosen", a new size as "sized".
+def module_strip(
+    modules: Sequence[ModuleThumbnail], chosen: str, *, key: str, on_picked: Callable[[str], None]
+) -> None:
+    """One button per module; `on_picked` gets the name of the one that was clicked."""
+    known = {module["name"] for module in modules}
 
-    "chosen" is a dict with branch, layer and channel, "sized" a number of steps.
+    def picked() -> None:
+        message = sent_by(key, "picked")
+        name = message.get("name")
+        if isinstance(name, str) and name in known and echo.hear(key, message, name):
+            on_picked(name)
+
+    told = echo.tell(key, chosen).json
+    _STRIP(data=[{"modules": modules, "told": told}], key=key, on_picked_change=picked)
+
+
+def map_sheet(
+    sheet: bytes,
+    steps: int,
+    *,
+    key: str,
+    on_chosen: Callable[[dict[str, object]], None],
+    on_sized: Callable[[int], None],
+) -> None:
+    """The sheets of one module (sheets.py: `sheet`), their maps larger than fits by `steps`.
+
+    `on_chosen` gets branch, layer and channel of the map that was clicked, `on_sized` another size, for which the maps,
+    which the browser has, are not sent again.
     """
-    _SHEET(data=sheet, key=key, on_chosen_change=on_chosen, on_sized_change=on_sized)
+
+    def chosen() -> None:
+        message = sent_by(key, "chosen")
+        on_chosen({name: message[name] for name in ("branch", "layer", "channel") if name in message})
+
+    def sized() -> None:
+        message = sent_by(key, "sized")
+        size = message.get("steps")
+        if isinstance(size, int) and echo.hear(SIZE, message, size):
+            on_sized(size)
+
+    packed = echo.packed_with(echo.tell_decision(SIZE, steps), sheet)
+    _SHEET(data=packed, key=key, on_chosen_change=chosen, on_sized_change=sized)
 
 
-def map_detail(enlarged: bytes, *, key: str, on_step: Callable[[], None], follows: bool = True) -> None:
-    """One map over its picture (`map_views.enlarged`); "step" in the session is −1 or 1 when a neighbour is wanted.
+def map_detail(enlarged: bytes, *, key: str, on_step: Callable[[int], None], follows: bool = True) -> None:
+    """One map over its picture (sheets.py: `enlarged`); `on_step` gets −1 or 1 when a neighbour is wanted.
 
     With `follows` it stays in sight while the sheets beside it are scrolled.
     """
-    _DETAIL(data=enlarged, key=key, height="stretch" if follows else "content", on_step_change=on_step)
+
+    def stepped() -> None:
+        step = st.session_state[key].get("step")
+        if step in (-1, 1):
+            on_step(int(step))
+
+    _DETAIL(data=enlarged, key=key, height="stretch" if follows else "content", on_step_change=stepped)

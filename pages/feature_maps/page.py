@@ -9,18 +9,17 @@ from typing import Any, cast
 import streamlit as st
 
 from pages.feature_maps import files, sheets
-from pages.feature_maps.components import map_detail, map_sheet, module_strip
+from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet, module_strip
 from pages.feature_maps.sheets import LayerName, Layers, Place
 from viz.inference.capture import Captured, Order, ordered, statistics
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
-from viz.network.shapes import Shape, trace
+from viz.network.shapes import Shape, branch_steps, trace
 from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_LABELS
 from viz.pictures import gallery
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.picture import Picture
 from viz.rendering import sprites
-from viz.rendering.blocks import with_sent
 from viz.rendering.sprites import RangeOf
 from viz.site import badge, networks, picture_bar, state
 from viz.site.address import choice, whole
@@ -123,13 +122,13 @@ def chooser_row() -> tuple[Picture, Any]:
     return picture, loaded
 
 
-def thumbnails(captured: Captured, picture_key: str) -> list[dict[str, str]]:
+def thumbnails(captured: Captured, picture_key: str) -> list[ModuleThumbnail]:
     """One entry of the strip per module, with its mean map."""
     return _thumbnails(captured, captured.network.key, picture_key)
 
 
 @drawing(64)
-def _thumbnails(_captured: Captured, *key: str) -> list[dict[str, str]]:  # noqa: ARG001 the cache's key
+def _thumbnails(_captured: Captured, *key: str) -> list[ModuleThumbnail]:  # noqa: ARG001 the cache's key
     return [
         {
             "name": module.name,
@@ -191,10 +190,11 @@ def _sheet(side: Side, view: MapsView) -> None:
         sprites.LEVELS if view.compare == "off" else sprites.FEWER_LEVELS,
     )
     map_sheet(
-        with_sent(packed, state.sent(SIZE, view.size)),
+        packed,
+        view.size,
         key=SHEET + side.name,
-        on_chosen=partial(_chosen, side.name),
-        on_sized=partial(_sized, side.name),
+        on_chosen=_chosen,
+        on_sized=_sized,
     )
 
 
@@ -226,7 +226,7 @@ def _detail(side: Side, view: MapsView) -> None:
     map_detail(
         packed,
         key=DETAIL + side.name,
-        on_step=partial(_stepped, side.name, side.picture, place),
+        on_step=partial(_stepped, side.picture, place),
         follows=view.compare == "off",
     )
 
@@ -236,31 +236,24 @@ def _jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the
     return jpeg(_picture.square(side))
 
 
-def _picked() -> None:
-    change(MapsView, module=st.session_state[STRIP].get("picked"), channel=STRONGEST)
+def _picked(module: str) -> None:
+    change(MapsView, module=module, channel=STRONGEST)
 
 
-def _chosen(side: str) -> None:
-    chosen = st.session_state[SHEET + side].get("chosen")
-    if isinstance(chosen, dict):
-        change(MapsView, **{name: chosen[name] for name in ("branch", "layer", "channel") if name in chosen})
+def _chosen(place: dict[str, object]) -> None:
+    change(MapsView, **place)
 
 
-def _sized(side: str) -> None:
+def _sized(steps: int) -> None:
     """The browser draws the maps larger or smaller; the address says so, and nothing is sent back."""
-    steps = st.session_state[SHEET + side].get("sized")
-    if isinstance(steps, int):
-        state.shown(SIZE, change(MapsView, size=steps).size)
+    change(MapsView, size=steps)
 
 
-def _stepped(name: str, picture: Picture, place: Place) -> None:
+def _stepped(picture: Picture, place: Place, step: int) -> None:
     """The neighbour of the channel shown on this side, in the order that its sheet shows.
 
     It finds the maps again by their picture: what a callback holds stays in memory as long as its session.
     """
-    step = st.session_state[DETAIL + name].get("step")
-    if step not in (-1, 1):
-        return
     maps = sheets.layer_maps(networks.captured(picture), place)
     places = ordered(statistics(maps), cast(Order, load(MapsView).order)).tolist()
     here = places.index(place.channel) + step
@@ -315,5 +308,5 @@ def explain() -> None:
 
 
 def _sees(network: Network, module: str, branch: BranchName) -> str:
-    last = sheets.branch_steps(network, module, branch)[-1]
+    last = branch_steps(network, module, branch)[-1]
     return names.kernel(sheets.fields_of(network)[last.path].size)

@@ -13,11 +13,11 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from viz.inference.capture import Captured, Maps, Order, Statistics, branch_slice, ordered, statistics, strongest_patch
+from viz.inference.capture import Captured, Maps, Order, Statistics, ordered, statistics, strongest_patch
 from viz.network.architecture import BranchName, InceptionModule, Network
 from viz.network.costs import BranchCost, branch_costs
-from viz.network.shapes import ReceptiveField, Step, module_input, receptive_fields, trace
-from viz.notation import counting, names, numbers
+from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields
+from viz.notation import names, numbers
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.rendering import sprites
@@ -64,12 +64,6 @@ def layers_of(captured: Captured, module: str, shown: Layers = "all") -> tuple[L
             maps = captured.maps[steps[-2].path]
             inner.append(Layer(branch.name, "inner", steps[-2], maps, statistics(maps)))
     return (*outputs, *inner)
-
-
-@lru_cache(maxsize=256)
-def branch_steps(network: Network, module: str, branch: BranchName) -> tuple[Step, ...]:
-    """The steps of one branch, from the module's input to the concatenation."""
-    return tuple(step for step in trace(network) if step.module == module and step.branch == branch)
 
 
 @lru_cache(maxsize=16)
@@ -136,14 +130,13 @@ def _layer_entry(
         "branch": layer.branch,
         "name": layer.name,
         "title": layer_title(layer),
-        "colour": tint(BRANCH_COLOURS[layer.branch]) if layer.name == "inner" else BRANCH_COLOURS[layer.branch],
         "blob": len(blobs) - 1,
         "columns": drawn.columns,
         "height": drawn.height,
         "width": drawn.width,
         "gap": drawn.gap,
         "order": list(drawn.order),
-        "start": branch_slice(module, layer.branch).start if layer.name == "output" else None,
+        "start": module.channels(layer.branch).start if layer.name == "output" else None,
         "total": module.width,
         "mean": _short(found.mean),
         "max": _short(found.maximum),
@@ -176,11 +169,10 @@ def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, w
     widths = [steps[0].in_shape.c, *(step.out_shape.c for step in steps if step.role != "pool")]
     return {
         "name": cost.branch,
-        "label": names.branch_label(next(b for b in module.branches if b.name == cost.branch)),
+        "label": names.branch_label(module.branch(cost.branch)),
         "colour": BRANCH_COLOURS[cost.branch],
         "widths": " → ".join(map(str, widths)),
         "share": numbers.percent(cost.total.macs / whole) if whole else "0 %",
-        "macs": counting.work(cost.total),
         "exact": numbers.exact(cost.total.macs),
         "width": widths[-1],
     }
@@ -222,7 +214,7 @@ def enlarged(
     patch = strongest_patch(values, field, pixels)
     counts, edges = np.histogram(values, bins=HISTOGRAM_BINS, range=(float(shown.low), float(shown.high) or 1.0))
     header = {
-        **_naming(captured.network, place, len(maps)),
+        **_naming(captured.network, place),
         "picture": name,
         "side": side,
         "shape": list(values.shape),
@@ -241,10 +233,10 @@ def enlarged(
     return pack(header, [map_png, values.tobytes(), picture, sprites.legend(colours)])
 
 
-def _naming(network: Network, place: Place, count: int) -> dict[str, Any]:
+def _naming(network: Network, place: Place) -> dict[str, Any]:
     module = network.module(place.module)
     label = BRANCH_LABELS[place.branch]
-    start = branch_slice(module, place.branch).start
+    start = module.channels(place.branch).start
     output = place.layer == "output"
     inner = "pooled input" if place.branch == "pool" else f"{label} reduce"
     return {
@@ -253,6 +245,5 @@ def _naming(network: Network, place: Place, count: int) -> dict[str, Any]:
         "ink": INK,
         "layer": f"{place.module} · {label if output else inner}",
         "channel": place.channel,
-        "count": count,
         "concat": f"{start + place.channel} of {module.width} in the concatenation" if output else "inside the branch",
     }

@@ -3,39 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import streamlit as st
 
-from viz.site.components.base import component
+from pages.googlenet.table import Table
+from viz.site import echo
+from viz.site.components.base import component, sent_by
 
 _TABLE = component("width_table")
 
 
 def width_table(
-    data: dict[str, Any],
+    table: Table,
+    widths: dict[str, list[int]],
     selected: str,
     *,
     key: str,
     on_change: Callable[[str, str, int], None],
     on_choose: Callable[[str], None],
 ) -> None:
-    """Draw `data` (viz.network_table.table). `on_change` gets module, width's name and value, `on_choose` a module."""
-    modules = {row["key"] for row in data["rows"] if row["widths"]}
-    names = {column["name"] for column in data["columns"]}
+    """Draw `table` with the `widths` of its modules, and the module `selected`.
+
+    `on_change` gets module, width's name and value of whatever differs; `on_choose` gets a module.
+    """
+    names = [column["name"] for column in table["columns"]]
 
     def changed() -> None:
-        event: Any = st.session_state[key].get("changed")
-        if not isinstance(event, dict):
+        message = sent_by(key, "changed")
+        typed = message.get("widths")
+        if not isinstance(typed, dict) or not echo.hear(key, message, typed):
             return
-        module, name, width = event.get("module"), event.get("name"), event.get("width")
-        known = isinstance(module, str) and isinstance(name, str) and module in modules and name in names
-        if known and isinstance(width, int) and not isinstance(width, bool):
-            on_change(str(module), str(name), width)
+        for module, before in widths.items():
+            now = typed.get(module)
+            if not isinstance(now, list) or len(now) != len(before):
+                continue
+            for name, old, width in zip(names, before, now, strict=True):
+                if isinstance(width, int) and not isinstance(width, bool) and width != old:
+                    on_change(module, name, width)
 
     def chosen() -> None:
         module = st.session_state[key].get("chosen")
-        if isinstance(module, str) and module in modules:
+        if isinstance(module, str) and module in widths:
             on_choose(module)
 
-    _TABLE(key=key, data=[data | {"selected": selected}], on_changed_change=changed, on_chosen_change=chosen)
+    told = echo.tell(key, widths).json
+    _TABLE(
+        key=key,
+        data=[{**table, "selected": selected, "told": told}],
+        on_changed_change=changed,
+        on_chosen_change=chosen,
+    )

@@ -18,14 +18,13 @@ from viz.graph.nodes import Graph, Measure, Node, network_graph, openable
 from viz.network.architecture import NETWORKS, PAPER, WIDTH_FIELDS, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
 from viz.network.shapes import module_input
-from viz.notation import counting, names, numbers
-from viz.notation.counting import Convention, Counted
-from viz.site import state
+from viz.notation import names, numbers
+from viz.notation.counting import Counting
+from viz.site import conventions, state
 from viz.site.address import choice, several
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.graph import graph_view
-from viz.site.conventions import conventions
 from viz.site.downloads import download
 from viz.site.page_table import PAGES, ROOT
 
@@ -94,7 +93,7 @@ def claim() -> None:
 
 def play() -> None:
     """Controls, what is chosen, and the graph."""
-    view, shared = state.load(GoogLeNetView), state.load(state.Shared)
+    view = state.load(GoogLeNetView)
     graph = view.graph
     _controls(view)
     _chosen(view, graph)
@@ -104,8 +103,7 @@ def play() -> None:
         key="googlenet-graph",
         height=520,
         selected=_shown_node(graph, view.node).id,
-        convention=cast(Convention, shared.convention),
-        counted=cast(Counted, shared.count),
+        counting=conventions.counting(),
         index=words.index(view.network),
         on_choose=choose,
         on_toggle=toggle,
@@ -168,13 +166,13 @@ def _shown_node(graph: Graph, id: str) -> Node:
 
 def _chosen(view: GoogLeNetView, graph: Graph) -> None:
     """One line about the chosen node, and where its module leads."""
-    shared, node = state.load(state.Shared), _shown_node(graph, view.node)
+    node = _shown_node(graph, view.node)
     if node.widths:  # a module's concatenation stands for the module
         node = network_graph(view.network).node(node.id)
-    convention, counted = cast(Convention, shared.convention), cast(Counted, shared.count)
+    counting = conventions.counting()
     modules = {module.name: module for module in view.network.modules}
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(_line(node, convention, counted), width="content")
+        st.markdown(_line(node, counting), width="content")
         if node.unit in graph.openable:
             label = "Close" if node.unit in view.opened else "Open"
             st.button(f"{label} {node.unit}", on_click=toggle, args=(node.unit,), key="g-toggle", type="tertiary")
@@ -182,7 +180,7 @@ def _chosen(view: GoogLeNetView, graph: Graph) -> None:
             _links(view.network, modules[node.unit])
 
 
-def _line(node: Node, convention: Convention, counted: Counted) -> str:
+def _line(node: Node, counting: Counting) -> str:
     """A node in one line, with what the paper prints where it is a row of Table 1."""
     name = f"{node.unit} {node.title}" if node.kind == "step" and node.unit else node.title
     shape = names.shape(node.out_shape)
@@ -196,8 +194,8 @@ def _line(node: Node, convention: Convention, counted: Counted) -> str:
     words = [f"**{name}**", flow]
     if node.cost.macs:
         words += [
-            counting.work(node.cost, convention) + (f" (paper {ops:g}M)" if ops else ""),
-            counting.weights(node.cost, counted) + (f" (paper {params:g}K)" if params else ""),
+            counting.work_words(node.cost) + (f" (paper {ops:g}M)" if ops else ""),
+            counting.size_words(node.cost) + (f" (paper {params:g}K)" if params else ""),
         ]
     return " · ".join(words)
 
@@ -221,15 +219,17 @@ def _links(network: Network, module: InceptionModule) -> None:
 
 def all_widths() -> None:
     """Table 1 whose widths can be changed, with the network's total."""
-    view, shared = state.load(GoogLeNetView), state.load(state.Shared)
-    convention, counted = cast(Convention, shared.convention), cast(Counted, shared.count)
+    view = state.load(GoogLeNetView)
+    counting = conventions.counting()
     now, before = network_cost(view.network), network_cost(view.unchanged)
     lines = table.lines(view.network, view.unchanged)
     st.subheader("All widths, to change")
-    st.markdown(_total_words(now, before, convention, counted))
-    data = table.table(lines, (now, before), {(m, n) for m, n, _ in view.widths}, convention, counted)
+    st.markdown(_total_words(now, before, counting))
+    data = table.table(lines, (now, before), {(m, n) for m, n, _ in view.widths}, counting)
     unit = _shown_node(view.graph, view.node).unit
-    width_table(data, unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module)
+    width_table(
+        data, table.widths_of(lines), unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module
+    )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
             "Widths of Table 1",
@@ -243,12 +243,12 @@ def all_widths() -> None:
             partial(table.to_csv, lines, view.network),
             f"{view.of}-table.csv",
         )
-    conventions()
+    conventions.switches()
 
 
-def _total_words(now: Cost, before: Cost, convention: Convention, counted: Counted) -> str:
+def _total_words(now: Cost, before: Cost, counting: Counting) -> str:
     params, ops = table1.printed_total()
-    words = f"The whole network needs **{counting.work(now, convention)}** and has **{counting.weights(now, counted)}**"
+    words = f"The whole network needs **{counting.work_words(now)}** and has **{counting.size_words(now)}**"
     if now != before:
         times = numbers.against(now.macs / before.macs), numbers.against(now.weights / before.weights)
         words += f": {times[0]} the work and {times[1]} the size of Table 1's widths"

@@ -13,7 +13,7 @@ from viz.site.question import Question, choose_number, choose_words
 
 def depth(network: Network) -> tuple[int, int]:
     """Layers with weights on the longest path, and the same with the pools counted too."""
-    final = network.heads[-1].layers
+    final = network.final.layers
     convs = sum(isinstance(layer, Layer) and isinstance(layer.op, Conv) for layer in network.trunk)
     inside = sum(
         max(sum(isinstance(p.op, Conv) for p in b.parts) for b in module.branches) for module in network.modules

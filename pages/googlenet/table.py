@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypedDict
 
 from pages.googlenet.table1 import PRINTED, printed_total, rows
 from pages.googlenet.widths import HIGH, LOW
 from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network, Role
 from viz.network.costs import Cost, network_cost
-from viz.network.shapes import Shape, module_input, trace
-from viz.notation import counting, names, numbers
-from viz.notation.counting import Convention, Counted
+from viz.network.shapes import Shape, module_input, step_at, trace
+from viz.notation import names, numbers
+from viz.notation.counting import Counting
 from viz.notation.names import step_title
 from viz.notation.palette import colour_of
 from viz.rendering.table import csv_text
@@ -30,6 +30,45 @@ class Line(NamedTuple):
     before: Cost
 
 
+class Column(TypedDict):
+    """A width: its field's name, its heading, and the colour of its branch."""
+
+    name: str
+    label: str
+    colour: str
+
+
+class Cells(TypedDict):
+    """What a row costs, each short and exact, and what the paper prints; `change` is what the changed widths add."""
+
+    work: list[str]
+    change: list[str]
+    ops: str
+    size: list[str]
+    params: str
+
+
+class TableRow(Cells):
+    """A module or layer: its input, which of its widths differ from the paper's, its output and cost."""
+
+    key: str
+    title: str
+    into: str
+    changed: list[bool]
+    out: int
+
+
+class Table(TypedDict):
+    """What the table component draws (frontend/src/contract/width_table.ts); `headings` stand behind the widths."""
+
+    columns: list[Column]
+    low: int
+    high: int
+    headings: list[str]
+    rows: list[TableRow]
+    total: Cells
+
+
 @lru_cache(maxsize=32)
 def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
     """The rows of Table 1 for `network`, each with what it cost in `unchanged`."""
@@ -38,7 +77,6 @@ def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
     places = {row.key: row for row in rows(network)}
     first = {"conv1": "conv1", "conv2": "conv2", "linear": "fc"}
     last = {"conv1": "conv1", "conv2": "conv3", "linear": "fc"}
-    steps = {step.path: step for step in trace(network)}
     found = []
     for key, row in places.items():
         if key in names:
@@ -46,13 +84,13 @@ def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
             widths = tuple(getattr(module, name) for name in WIDTH_FIELDS)
             into, out = module_input(network, key), module.width
         else:
-            widths, into, out = (), steps[first[key]].in_shape, steps[last[key]].out_shape.c
+            widths, into, out = (), step_at(network, first[key]).in_shape, step_at(network, last[key]).out_shape.c
         found.append(Line(key, row.title, widths, into, out, row.cost, before[key]))
     return tuple(found)
 
 
 @cache
-def columns() -> tuple[dict[str, str], ...]:
+def columns() -> tuple[Column, ...]:
     """The six widths: field name, heading, colour."""
     steps = [s for s in trace(PAPER) if s.module == PAPER.modules[0].name and s.branch and s.role != "pool"]
     places: list[tuple[BranchName, Role]] = [(s.branch, s.role) for s in steps if s.branch and s.role]
@@ -63,41 +101,42 @@ def columns() -> tuple[dict[str, str], ...]:
     )
 
 
+def widths_of(shown: tuple[Line, ...]) -> dict[str, list[int]]:
+    """The widths of every module by its key."""
+    return {line.key: list(line.widths) for line in shown if line.widths}
+
+
 def table(
     shown: tuple[Line, ...],
     whole: tuple[Cost, Cost],
     changed: Collection[tuple[str, str]],
-    convention: Convention,
-    counted: Counted,
-) -> dict[str, Any]:
-    """What the table component draws; `whole` is the network's cost and its cost unchanged."""
+    counting: Counting,
+) -> Table:
+    """What the table component draws besides the widths; `whole` is the network's cost and its cost unchanged."""
     params, ops = printed_total()
     return {
         "columns": list(columns()),
         "low": LOW,
         "high": HIGH,
-        "headings": [counting.work_unit(convention), "change", "paper", counting.weights_unit(counted), "paper"],
+        "headings": [counting.work_unit, "change", "paper", counting.size_unit, "paper"],
         "rows": [
             {
                 "key": line.key,
                 "title": line.title,
                 "into": names.shape(line.into),
-                "widths": list(line.widths),
                 "changed": [(line.key, name) in changed for name in WIDTH_FIELDS],
                 "out": line.out,
-                **_cells(line.cost, line.before, PRINTED[line.key], convention, counted),
+                **_cells(line.cost, line.before, PRINTED[line.key], counting),
             }
             for line in shown
         ],
-        "total": _cells(*whole, (params, ops), convention, counted),
+        "total": _cells(*whole, (params, ops), counting),
     }
 
 
-def _cells(
-    cost: Cost, before: Cost, printed: tuple[float, float], convention: Convention, counted: Counted
-) -> dict[str, Any]:
-    work, size = counting.work_of(cost, convention), counting.weights_of(cost, counted)
-    change = work - counting.work_of(before, convention)
+def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Counting) -> Cells:
+    work, size = counting.work(cost), counting.size(cost)
+    change = work - counting.work(before)
     sign = "+" if change > 0 else "−"
     return {
         "work": [numbers.count(work), numbers.exact(work)],

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from viz.network.architecture import PAPER, Conv, Network
+from viz.network.architecture import FINAL, PAPER, Conv, Network
 from viz.network.costs import Cost, network_cost, step_cost, total
-from viz.network.shapes import Step, trace
+from viz.network.shapes import Step, step_at, trace
 from viz.notation import names, numbers
 
 KILO, MEGA = 1024, 1_000_000
@@ -79,7 +79,7 @@ def rows(network: Network) -> tuple[Row, ...]:
     unit = {"conv1": "conv1", "conv2": "conv2", "conv3": "conv2"}
     parts: dict[str, list[Step]] = {}
     for step in steps:
-        key = step.module or unit.get(step.path, "linear" if step.head == "final" else "")
+        key = step.module or unit.get(step.path, "linear" if step.head == FINAL else "")
         if key:
             parts.setdefault(key, []).append(step)
     return tuple(Row(key, _title(key, part), total(part)) for key, part in parts.items())
@@ -145,7 +145,7 @@ _WIDTH_NAMES = {"conv3x3": "filters 3×3", "reduce5x5": "filters in the 5×5 red
 
 def _stacked() -> tuple[Cost, int]:
     """The cost of `STACKED` one-dimensional convolutions as long as conv1's side, each on the picture; that side."""
-    step = next(s for s in trace(PAPER) if s.path == "conv1")
+    step = step_at(PAPER, "conv1")
     assert isinstance(step.op, Conv)
     cost = step_cost(step)
     side = step.op.kernel

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
 from viz.network.architecture import MAX_CHANNELS, PAPER, WIDTH_FIELDS, Network
-from viz.site.address import SPEC
+from viz.site.address import typed
 
 LOW, HIGH = 1, MAX_CHANNELS
 """Bounds of a width."""
@@ -24,59 +23,47 @@ class Change(NamedTuple):
     width: int
 
 
-@dataclass(frozen=True)
-class _Widths:
-    """How the changes are checked, written into the address and read from it."""
-
-    def nearest(self, value: object) -> tuple[Any, str]:
-        kept: dict[tuple[str, str], int] = {}
-        clean = isinstance(value, tuple)
-        for item in value if isinstance(value, tuple) else ():
-            known = isinstance(item, tuple) and len(item) == 3 and item[0] in MODULES and item[1] in WIDTH_FIELDS
-            if not known or isinstance(item[2], bool) or not isinstance(item[2], int):
-                clean = False
-                continue
-            width = min(max(item[2], LOW), HIGH)
-            clean = clean and width == item[2]
-            kept[item[0], item[1]] = width
-        return _ordered(Change(*key, width) for key, width in kept.items()), "" if clean else _ALLOWED
-
-    def parse(self, text: str) -> tuple[Any, str]:
-        found, clean = [], len(text) <= LONGEST
-        for part in filter(None, text[:LONGEST].split("~")):
-            module, _, rest = part.partition(".")
-            name, _, number = rest.partition(".")
-            if number.isascii() and number.isdigit():
-                found.append(Change(module, name, int(number[:9])))
-            else:
-                clean = False
-        value, allowed = self.nearest(tuple(found))
-        return value, allowed if clean else _ALLOWED
-
-    def write(self, value: Any) -> str:
-        return "~".join(f"{module}.{name}.{width}" for module, name, width in value)
-
-
 _ALLOWED = f"modules {MODULES[0]} to {MODULES[-1]} with a width of {LOW} to {HIGH} each, like 3a.reduce5x5.32"
 
 
 def widths() -> tuple[Change, ...]:
     """Declares a field of a view that holds changed widths; none by default."""
-    return cast(tuple[Change, ...], field(default=(), metadata={SPEC: _Widths()}))
+    return typed((), Change, _read, _write, _ALLOWED)
+
+
+def _read(text: str) -> tuple[tuple[Change, ...], bool]:
+    """The changes in a text that are possible, and whether each of its parts is one."""
+    parts = [part for part in text[:LONGEST].split("~") if part]
+    changes = [change for part in parts if (change := _change(part))]
+    bounded = [change._replace(width=min(max(change.width, LOW), HIGH)) for change in changes]
+    return _ordered(bounded), len(text) <= LONGEST and len(changes) == len(parts) and bounded == changes
+
+
+def _change(text: str) -> Change | None:
+    """The change that a text like 3a.reduce5x5.32 names, its width not yet bounded; None if it names none."""
+    module, _, rest = text.partition(".")
+    name, _, number = rest.partition(".")
+    known = module in MODULES and name in WIDTH_FIELDS and number.isascii() and number.isdigit()
+    return Change(module, name, int(number[:9])) if known else None
+
+
+def _write(changes: Iterable[Change]) -> str:
+    return "~".join(f"{module}.{name}.{width}" for module, name, width in changes)
 
 
 def _ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """In the network's order, without those that say what Table 1 says."""
+    """In the network's order, the last of two about one width, without those that say what Table 1 says."""
     table = {(m, name): getattr(PAPER.module(m), name) for m in MODULES for name in WIDTH_FIELDS}
     order = list(table)
-    kept = [change for change in changes if change.width != table[change.module, change.name]]
-    return tuple(sorted(kept, key=lambda change: order.index((change.module, change.name))))
+    last = {(change.module, change.name): change for change in changes}
+    different = [change for place, change in last.items() if change.width != table[place]]
+    return tuple(sorted(different, key=lambda change: order.index((change.module, change.name))))
 
 
 def with_change(changes: Iterable[Change], module: str, name: str, width: int) -> tuple[Change, ...]:
     """`changes` and one more; setting a width back to Table 1's takes it out."""
     others = [change for change in changes if (change.module, change.name) != (module, name)]
-    return cast(tuple[Change, ...], _Widths().nearest((*others, Change(module, name, width)))[0])
+    return _ordered((*others, Change(module, name, min(max(width, LOW), HIGH))))
 
 
 def applied(network: Network, changes: Iterable[Change]) -> Network:

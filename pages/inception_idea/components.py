@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from viz.site import echo
 from viz.site.components.base import component, sent_by
+from viz.site.components.live_panel import chosen_values
 
-_SLABS = component(
-    "slabs", scripts=("enlarged", "saving", "live_blocks", "live_panel"), styles=("surface", "live_panel", "saving")
-)
-_BRANCHES = component("branch_maps", scripts=("map_tiles",))
+CHOICE = ("kernel", "pad")
+
+_SLABS = component("slabs")
+_BRANCHES = component("branch_maps")
 _STRIP = component("pad_strip")
 
 
 def slabs_panel(data: dict[str, Any], *, key: str, on_values: Callable[[dict[str, Any]], None]) -> None:
     """The live panel with the slabs as one of its blocks; `on_values` gets the inputs on release."""
-    _SLABS(data=[data], key=key, on_values_change=lambda: on_values(sent_by(key, "values")))
+    known = data["values"]
+
+    def released() -> None:
+        values = chosen_values(key, sent_by(key, "values"), known)
+        if values:
+            on_values(values)
+
+    panel = {name: part for name, part in data.items() if name != "values"}
+    _SLABS(data=[panel | {"told": echo.tell(key, known).json}], key=key, on_values_change=released)
 
 
 def branch_maps(data: list[dict[str, Any]], *, key: str) -> None:
@@ -29,7 +39,8 @@ def pad_strip(data: dict[str, Any], *, key: str, on_choice: Callable[[int, int],
 
     def chosen() -> None:
         sent = sent_by(key, "choice")
-        if all(isinstance(sent.get(name), int) for name in ("kernel", "pad")):
+        choice = [sent.get(name) for name in CHOICE]
+        if all(isinstance(number, int) for number in choice) and echo.hear(key, sent, choice):
             on_choice(sent["kernel"], sent["pad"])
 
-    _STRIP(data=[data], key=key, on_choice_change=chosen)
+    _STRIP(data=[echo.tell_parts(key, data, CHOICE)], key=key, on_choice_change=chosen)

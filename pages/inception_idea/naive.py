@@ -15,7 +15,7 @@ from viz.network.shapes import Shape, ShapeError, branch_shapes, concat_shape, m
 from viz.network.symbols import Polynomial, symbol
 from viz.notation.names import channels
 
-WIDTHS: tuple[str, ...] = ("conv1x1", "conv3x3", "conv5x5")
+NAIVE_WIDTHS: tuple[str, ...] = ("conv1x1", "conv3x3", "conv5x5")
 """The three widths of a naive module that are free; the pool's is its input's."""
 POOL_WIDTH = "cin"
 """Name of the fourth depth: the channels of the input, which the pool passes on."""
@@ -88,7 +88,7 @@ def symbolic(module: InceptionModule, side: int, switches: Switches = SOUND) -> 
 
     The browser evaluates them while a slider is dragged, so that no formula is written there.
     """
-    wide = replace(module, **{name: symbol(name) for name in WIDTHS})
+    wide = replace(module, **{name: symbol(name) for name in NAIVE_WIDTHS})
     shapes = branch_shapes(branches(wide, switches), Shape(symbol(POOL_WIDTH), side, side))
     return tuple(_lifted(shape.c) for shape in shapes)
 
@@ -117,7 +117,7 @@ def marks(depths: tuple[Polynomial, ...]) -> tuple[Mark, ...]:
 
 def work(module: InceptionModule, side: int, switches: Switches = SOUND) -> Cost:
     """Cost of the naive module's convolutions as polynomials: multiplications and weights (a pool has none)."""
-    wide, cost = replace(module, **{name: symbol(name) for name in WIDTHS}), Cost()
+    wide, cost = replace(module, **{name: symbol(name) for name in NAIVE_WIDTHS}), Cost()
     entering = Shape(symbol(POOL_WIDTH), side, side)
     for branch in branches(wide, switches):
         op = branch.main.op

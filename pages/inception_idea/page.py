@@ -10,8 +10,8 @@ import streamlit as st
 
 from pages.inception_idea import files, naive, panel
 from pages.inception_idea.components import branch_maps, pad_strip, slabs_panel
-from pages.inception_idea.naive import POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, WIDTHS, Switches
-from pages.inception_idea.panel import MAX_CHANNELS, MAX_WIDTH, SHOWN
+from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, Switches
+from pages.inception_idea.panel import MAX_INPUT_CHANNELS, MAX_WIDTH, SHOWN
 from pages.inception_idea.questions import idea_questions
 from viz.network.architecture import PAPER, InceptionModule, Padding
 from viz.network.shapes import Shape, module_input
@@ -61,7 +61,7 @@ class InceptionIdeaView:
     """The naive module's widths, its switches, and the padding strip's choice."""
 
     module: str = choice(FIRST.name, MODULES)
-    cin: int = whole(module_input(PAPER, FIRST.name).c, 1, MAX_CHANNELS)
+    cin: int = whole(module_input(PAPER, FIRST.name).c, 1, MAX_INPUT_CHANNELS)
     conv1x1: int = whole(FIRST.conv1x1, 1, MAX_WIDTH)
     conv3x3: int = whole(FIRST.conv3x3, 1, MAX_WIDTH)
     conv5x5: int = whole(FIRST.conv5x5, 1, MAX_WIDTH)
@@ -90,7 +90,7 @@ class InceptionIdeaView:
 def preset(name: str) -> dict[str, object]:
     """The view's values for a module of the paper."""
     module = PAPER.module(name)
-    widths = {width: getattr(module, width) for width in WIDTHS}
+    widths = {width: getattr(module, width) for width in NAIVE_WIDTHS}
     return {"module": name, POOL_WIDTH: module_input(PAPER, name).c, **widths}
 
 
@@ -136,7 +136,7 @@ def _reset() -> None:
 
 
 def _released(sent: dict[str, Any]) -> None:
-    state.change(InceptionIdeaView, **{name: sent[name] for name in (POOL_WIDTH, *WIDTHS) if name in sent})
+    state.change(InceptionIdeaView, **{name: sent[name] for name in (POOL_WIDTH, *NAIVE_WIDTHS) if name in sent})
 
 
 def _module() -> None:
@@ -258,7 +258,7 @@ def try_this() -> None:
         (
             "Nothing but a pool",
             "All convolutions at one filter. Drag the input's channels: whose channels fill the output?",
-            {**preset(FIRST.name), **dict.fromkeys(WIDTHS, 1), "padding": "same", "poolpad": "same", "stride": 1},
+            {**preset(FIRST.name), **dict.fromkeys(NAIVE_WIDTHS, 1), "padding": "same", "poolpad": "same", "stride": 1},
             "",
         ),
         (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from pages.inception_idea import naive
-from pages.inception_idea.naive import POOL_WIDTH, WIDTHS, Outcome, Switches
+from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, Outcome, Switches
 from viz.inference.capture import Captured, Maps, ordered, statistics
 from viz.network.architecture import BRANCHES, PAPER, BranchName, Conv, InceptionModule, Network
-from viz.network.shapes import Shape, padding_of, trace
+from viz.network.shapes import Shape, Step, branch_steps, padding_of
 from viz.network.symbols import Json
 from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_COLOURS
@@ -17,7 +17,7 @@ from viz.rendering import live
 from viz.rendering.live import Case, Input, Panel
 from viz.rendering.sheets import tiles
 
-MAX_WIDTH, MAX_CHANNELS = 512, 1024
+MAX_WIDTH, MAX_INPUT_CHANNELS = 512, 1024
 SHOWN = 12
 """Maps of each branch that are shown."""
 
@@ -50,16 +50,16 @@ def panel(module: InceptionModule, side: int, switches: Switches) -> Panel:
 
 
 def _inputs() -> tuple[Input, ...]:
-    colours = dict(zip(WIDTHS, BRANCHES, strict=False))
-    labels = {name: f"{names.kernel(_kernel(colours[name]))} filters" for name in WIDTHS}
+    colours = dict(zip(NAIVE_WIDTHS, BRANCHES, strict=False))
+    labels = {name: f"{names.kernel(_kernel(colours[name]))} filters" for name in NAIVE_WIDTHS}
     return (
-        Input(POOL_WIDTH, "Input channels Cin", 1, MAX_CHANNELS),
-        *(Input(name, labels[name], 1, MAX_WIDTH, colour=BRANCH_COLOURS[colours[name]]) for name in WIDTHS),
+        Input(POOL_WIDTH, "Input channels Cin", 1, MAX_INPUT_CHANNELS),
+        *(Input(name, labels[name], 1, MAX_WIDTH, colour=BRANCH_COLOURS[colours[name]]) for name in NAIVE_WIDTHS),
     )
 
 
 def _kernel(branch: BranchName) -> int:
-    return next(b for b in PAPER.modules[0].branches if b.name == branch).main.op.kernel
+    return PAPER.modules[0].branch(branch).main.op.kernel
 
 
 def _sum(side: int) -> str:
@@ -182,20 +182,24 @@ def maps(run: Captured, network: Network, module: str) -> list[Json]:
 
 def strongest(run: Captured, network: Network, name: str, branch: BranchName) -> Maps:
     """The SHOWN strongest maps (n, H, W) of a branch's own operation in a module, strongest first."""
-    declared = next(b for b in network.module(name).branches if b.name == branch)
-    step = next(s for s in trace(network) if s.module == name and s.branch == branch and s.role == declared.main.role)
-    every: Maps = run.maps[step.path]
+    every: Maps = run.maps[_own_step(network, name, branch).path]
     return every[ordered(statistics(every), "strength")[:SHOWN]]
 
 
+def _own_step(network: Network, module: str, branch: BranchName) -> Step:
+    """The step that gives the branch its name: its convolution or pool, not its reduce or projection."""
+    return {step.role: step for step in branch_steps(network, module, branch)}[
+        network.module(module).branch(branch).main.role
+    ]
+
+
 def _branch(run: Captured, network: Network, name: str, branch: BranchName) -> Json:
-    declared = next(b for b in network.module(name).branches if b.name == branch)
-    steps = [s for s in trace(network) if s.module == name and s.branch == branch]
-    step = next(s for s in steps if s.role == declared.main.role)
+    declared, step = network.module(name).branch(branch), _own_step(network, name, branch)
+    first = branch_steps(network, name, branch)[0]
     shown = strongest(run, network, name, branch)
     reads = f"reads {step.in_shape.c} channels"
     sprite, png = tiles(shown)
-    squeezed = f" that a 1×1 made of the {steps[0].in_shape.c}" if step is not steps[0] else ""
+    squeezed = f" that a 1×1 made of the {first.in_shape.c}" if step is not first else ""
     return {
         "label": names.branch_label(declared),
         "colour": BRANCH_COLOURS[branch],

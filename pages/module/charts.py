@@ -14,8 +14,8 @@ import plotly.graph_objects as go
 from pages.module.panel import Design
 from viz.network.architecture import BRANCHES, BranchName
 from viz.network.costs import branch_costs
-from viz.notation import counting, numbers
-from viz.notation.counting import Convention
+from viz.notation import numbers
+from viz.notation.counting import Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 
 SMALLEST_TEXT = 11
@@ -24,16 +24,13 @@ BAR_HEIGHT = 46
 """Pixels of a row with its gap."""
 
 
-def branch_shares(
-    design: Design, convention: Convention, counted: counting.Counted, seconds: Mapping[str, float] | None
-) -> go.Figure:
+def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, float] | None) -> go.Figure:
     """A branch's share of the output channels, the weights, the multiplications and, where measured, the time."""
     costs = branch_costs(*design)
-    widths = [design.module.branches[i].parts[-1].op for i in range(len(BRANCHES))]
     rows: dict[str, Sequence[float]] = {
-        "output channels": [getattr(op, "width", 0) for op in widths],
-        counting.weights_unit(counted): [counting.weights_of(c.total, counted) for c in costs],
-        counting.work_unit(convention): [counting.work_of(c.total, convention) for c in costs],
+        "output channels": [branch.width for branch in design.module.branches],
+        counting.size_unit: [counting.size(c.total) for c in costs],
+        counting.work_unit: [counting.work(c.total) for c in costs],
     }
     hover = {name: [numbers.exact(round(v)) for v in values] for name, values in rows.items()}
     if seconds is not None:

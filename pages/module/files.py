@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pages.module.panel import Design
-from viz.network.architecture import WIDTH_FIELDS, Branch, Conv
+from viz.network.architecture import WIDTH_FIELDS, Branch, BranchName, Conv
 from viz.network.costs import Cost, branch_costs, naive_costs, op_cost
 from viz.network.shapes import Shape, output_shape, padding_of, trace_layer
 from viz.notation import names, numbers
@@ -132,8 +132,8 @@ def cost_table(design: Design) -> str:
     return csv_text(header, rows)
 
 
-def _naive_width(design: Design, branch: str) -> int:
-    main = next(b.main.op for b in design.module.branches if b.name == branch)
+def _naive_width(design: Design, branch: BranchName) -> int:
+    main = design.module.branch(branch).main.op
     return main.width if isinstance(main, Conv) else design.shape.c
 
 
@@ -142,7 +142,5 @@ def share_table(design: Design, seconds: dict[str, float] | None = None) -> str:
     rows = []
     for branch, cost in zip(design.module.branches, branch_costs(*design), strict=True):
         measured = "" if seconds is None else f"{seconds[branch.name]:.9f}"
-        last = branch.parts[-1].op
-        assert isinstance(last, Conv)
-        rows.append((branch.name, cost.total.macs, cost.total.weights, last.width, measured))
+        rows.append((branch.name, cost.total.macs, cost.total.weights, branch.width, measured))
     return csv_text(("branch", "macs", "weights", "out_channels", "seconds"), rows)

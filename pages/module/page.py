@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import cast
 
 import streamlit as st
 
 from pages.module import charts, files, panel
-from pages.module.panel import FIELDS, MAX_SIDE, Design
+from pages.module.panel import FIELDS, Design
 from pages.module.questions import module_questions
 from viz.graph.dot import Style
 from viz.graph.nodes import module_graph
 from viz.inference import stopwatch
-from viz.network.architecture import MAX_CHANNELS, PAPER
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.network.costs import branch_costs
-from viz.notation import counting, names, numbers
-from viz.notation.counting import Convention
-from viz.site import state
+from viz.notation import names, numbers
+from viz.site import conventions, state
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.graph import graph_view
 from viz.site.components.live_panel import live_panel
-from viz.site.conventions import conventions
 from viz.site.downloads import download
 from viz.site.stopwatch import timed_once
 
@@ -78,8 +75,8 @@ def lesson() -> None:
 
 def play() -> None:
     """Choice of the module, and the panel with its sliders, bars and ruler."""
-    shared, view = state.load(state.Shared), state.load(ModuleView)
-    convention, counted = cast(Convention, shared.convention), cast(counting.Counted, shared.count)
+    view = state.load(ModuleView)
+    counting = conventions.counting()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         key = "module:preset"
         st.session_state[key] = view.module
@@ -91,8 +88,8 @@ def play() -> None:
         )
         badge(PAPER)
     st.caption(_whose(view))
-    live_panel(panel.panel(convention, counted), ModuleView, key="module-panel", values=view.design.numbers)
-    conventions()
+    live_panel(panel.panel(counting), ModuleView, key="module-panel", values=view.design.numbers)
+    conventions.switches()
 
 
 def _whose(view: ModuleView) -> str:
@@ -115,7 +112,7 @@ def start_from(module: str) -> None:
 
 def graph() -> None:
     """The module's graph with the tensors on its edges, as it is or naive."""
-    shared, view = state.load(state.Shared), state.load(ModuleView)
+    view = state.load(ModuleView)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.subheader("The graph, with the tensors on its edges")
         st.toggle("naive, without the 1×1 reductions", **state.widget(ModuleView, "naive"))
@@ -124,8 +121,7 @@ def graph() -> None:
         Style(flow="columns"),
         key="module-graph",
         height=430,
-        convention=cast(Convention, shared.convention),
-        counted=cast(counting.Counted, shared.count),
+        counting=conventions.counting(),
     )
 
 
@@ -135,7 +131,7 @@ TIMED = "module:timed"
 
 def shares() -> None:
     """What share of channels, weights, multiplications and measured time each branch has."""
-    shared, now = state.load(state.Shared), state.load(ModuleView).design
+    now = state.load(ModuleView).design
     st.subheader("Four kinds of share")
     reason = stopwatch.too_large([part for cost in branch_costs(*now) for part in (cost.extra, cost.main)])
     timed = timed_once(
@@ -143,8 +139,7 @@ def shares() -> None:
     )
     figure = charts.branch_shares(
         now,
-        cast(Convention, shared.convention),
-        cast(counting.Counted, shared.count),
+        conventions.counting(),
         timed.seconds if timed else None,
     )
     st.plotly_chart(figure, key="module-shares", config={"displaylogo": False, "toImageButtonOptions": {"scale": 2}})
@@ -156,7 +151,7 @@ def _about_shares(now: Design, seconds: Mapping[str, float] | None) -> str:
     costs = branch_costs(*now)
     whole = now.total
     dearest = max(costs, key=lambda c: c.total.macs)
-    branch = next(b for b in now.module.branches if b.name == dearest.branch)
+    branch = now.module.branch(dearest.branch)
     words = (
         f"The {names.branch_label(branch)} branch does {numbers.percent(dearest.total.macs / whole.macs)} of the "
         f"multiplications and holds {numbers.percent(dearest.total.weights / whole.weights)} of the weights: H·W is "

@@ -7,18 +7,26 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
 
-from viz.network.architecture import BRANCHES, MAX_CHANNELS, PAPER, WIDTH_FIELDS, BranchName, InceptionModule
+from viz.network.architecture import (
+    BRANCHES,
+    MAX_CHANNELS,
+    MAX_SIDE,
+    PAPER,
+    SQUEEZED,
+    WIDTH_FIELDS,
+    WIDTHS,
+    BranchName,
+    InceptionModule,
+)
 from viz.network.costs import BranchCost, Cost, branch_costs, break_even, naive_costs
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, symbol
-from viz.notation import counting
 from viz.notation.colour import tint
-from viz.notation.counting import Convention
+from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, colour_of
 from viz.rendering import live
 from viz.rendering.live import Case, Input, Panel
 
-MAX_SIDE = PAPER.input_shape[1]
 INPUT_FIELDS = ("side", "cin")
 FIELDS = (*INPUT_FIELDS, *WIDTH_FIELDS)
 """The page's eight numbers; the widths have the declaration's names."""
@@ -76,12 +84,12 @@ def symbolic() -> Design:
 
 
 @cache
-def panel(convention: Convention = "macs", counted: counting.Counted = "weights") -> Panel:
+def panel(counting: Counting = USUAL) -> Panel:
     """The page's panel, in the wanted convention."""
-    unit, weights = counting.work_unit(convention), counting.weights_unit(counted)
+    unit, weights = counting.work_unit, counting.size_unit
     return Panel(
         inputs=inputs(),
-        numbers=_numbers(convention, counted),
+        numbers=_numbers(counting),
         beside=(_tiles(unit, weights), _branch_bars(unit), _naive_bars(unit), _ruler(), _words(unit)),
         summary=(Case(f"The module needs {{all:count}} {unit}, the naive one {{naive:count}}."),),
         groups={"side": "Input", WIDTH_FIELDS[0]: "Widths"},
@@ -106,36 +114,32 @@ def inputs() -> tuple[Input, ...]:
     return (*first, *widths)
 
 
-def _numbers(convention: Convention, counted: counting.Counted) -> dict[str, Any]:
+def _numbers(counting: Counting) -> dict[str, Any]:
     made = symbolic()
     numbers: dict[str, Any] = {}
     for kind, costs in (("", branch_costs(*made)), ("naive_", naive_costs(*made))):
         whole = summed(costs)
         for cost in costs:
             name = f"{kind}b{cost.branch}"
-            numbers[f"{name}_main"] = counting.work_of(cost.main, convention)
-            numbers[f"{name}_extra"] = counting.work_of(cost.extra, convention)
-            numbers[name] = counting.work_of(cost.total, convention)
+            numbers[f"{name}_main"] = counting.work(cost.main)
+            numbers[f"{name}_extra"] = counting.work(cost.extra)
+            numbers[name] = counting.work(cost.total)
             numbers[f"{name}_share"] = cost.total.macs / whole.macs
-            numbers[f"{name}_weights"] = counting.weights_of(cost.total, counted)
-        numbers[f"{kind}all"] = counting.work_of(whole, convention)
-        numbers[f"{kind}weights"] = counting.weights_of(whole, counted)
+            numbers[f"{name}_weights"] = counting.size(cost.total)
+        numbers[f"{kind}all"] = counting.work(whole)
+        numbers[f"{kind}weights"] = counting.size(whole)
     numbers["naive"] = numbers["naive_all"]
     numbers["saving"] = numbers["naive_all"] / numbers["all"]
     numbers["out"] = made.module.width
     numbers["naive_out"] = made.module.width + made.shape.c + -1 * made.module.pool_proj
     for branch in SQUEEZED:
-        side, (reduce, width) = _kernel(branch), SQUEEZED[branch]
+        side, (reduce, width) = _kernel(branch), WIDTHS[branch]
         numbers[f"even_{reduce}"] = break_even(made.shape.c, symbol(width), side)
     return numbers
 
 
-SQUEEZED: dict[BranchName, tuple[str, str]] = {"3x3": ("reduce3x3", "conv3x3"), "5x5": ("reduce5x5", "conv5x5")}
-"""The branches with a reduce, and the fields of its width and of their own."""
-
-
 def _kernel(branch: BranchName) -> int:
-    return next(b.main.op.kernel for b in PAPER.modules[0].branches if b.name == branch)
+    return PAPER.modules[0].branch(branch).main.op.kernel
 
 
 def _tiles(unit: str, weights: str) -> Json:
@@ -191,7 +195,7 @@ def _naive_words(unit: str) -> live.Cases:
 
 
 def _too_wide(branch: BranchName) -> live.Cases:
-    reduce, _ = SQUEEZED[branch]
+    reduce, _ = WIDTHS[branch]
     label = BRANCH_LABELS[branch]
     return (
         Case(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pages.module.panel import Design
-from viz.network.costs import branch_costs, naive_costs
+from viz.network.costs import branch_cost, naive_costs
 from viz.notation import numbers
 from viz.notation.palette import BRANCH_LABELS
 from viz.site.question import Question, choose_number, choose_words, question_key
@@ -24,7 +24,7 @@ def _wider_reduce(design: Design) -> Question:
     now = design.module.reduce5x5
     other = _changed(design, "reduce5x5", 2 * now)
     before, after = design.total.macs, other.total.macs
-    branch = next(c for c in branch_costs(*design) if c.branch == "5x5")
+    branch = branch_cost(*design, "5x5")
     share = branch.total.macs / before
     label = BRANCH_LABELS["5x5"]
     return choose_number(

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from viz.site import echo
 from viz.site.components.base import component, sent_by
 
-_PROBE = component("pixel_probe", scripts=("enlarged", "saving"), styles=("surface", "saving"))
-_BANK = component("filter_bank", scripts=("packed", "map_tiles"), styles=("surface",))
+PLACE = ("row", "column")
+
+_PROBE = component("pixel_probe")
+_BANK = component("filter_bank")
 _TABLE = component("weight_table")
 
 
@@ -17,32 +20,44 @@ def pixel_probe(data: dict[str, Any], *, key: str, on_place: Callable[[int, int]
 
     def moved() -> None:
         sent = sent_by(key, "place")
-        if all(isinstance(sent.get(name), int) for name in ("row", "column")):
+        place = [sent.get(name) for name in PLACE]
+        if all(isinstance(number, int) for number in place) and echo.hear(key, sent, place):
             on_place(sent["row"], sent["column"])
 
-    _PROBE(data=[data], key=key, on_place_change=moved)
+    _PROBE(data=[echo.tell_parts(key, data, PLACE)], key=key, on_place_change=moved)
 
 
-def filter_bank(packed: bytes, *, key: str, on_number: Callable[[int], None]) -> None:
-    """All maps before and after (`one_by_one_panel.filter_bank`), and the slider for the number of filters.
+def filter_bank(packed: bytes, filters: int, *, key: str, on_number: Callable[[int], None]) -> None:
+    """All maps before and after (`one_by_one_panel.filter_bank`), and the slider for the number of `filters`.
 
-    `on_number` gets it on release.
+    `on_number` gets it on release; the maps, which the browser has, are not sent again for it.
     """
 
     def released() -> None:
-        number = sent_by(key, "filters").get("n")
-        if isinstance(number, int):
+        sent = sent_by(key, "filters")
+        number = sent.get("filters")
+        if isinstance(number, int) and echo.hear(key, sent, number):
             on_number(number)
 
-    _BANK(data=packed, key=key, on_filters_change=released)
+    _BANK(data=echo.packed_with(echo.tell_decision(key, filters), packed), key=key, on_filters_change=released)
 
 
 def weight_table(data: dict[str, Any], *, key: str, on_table: Callable[[str], None]) -> None:
     """A table of weights to edit; `on_table` gets its text."""
 
     def edited() -> None:
-        text = sent_by(key, "table").get("text")
-        if isinstance(text, str):
+        sent = sent_by(key, "table")
+        text = sent.get("text")
+        if isinstance(text, str) and echo.hear(key, sent, _rows(text)):
             on_table(text)
 
-    _TABLE(data=[data], key=key, on_table_change=edited)
+    rows = {"told": echo.tell(key, data["rows"]).json}
+    _TABLE(data=[{name: part for name, part in data.items() if name != "rows"} | rows], key=key, on_table_change=edited)
+
+
+def _rows(text: str) -> list[list[float]] | None:
+    """The numbers of a table as the browser writes them, rows joined by ";", numbers by ","."""
+    try:
+        return [[float(number) for number in row.split(",")] for row in text.split(";")]
+    except ValueError:
+        return None

@@ -68,7 +68,7 @@ def mixer_png(title: str, planes: Array, first: Table, second: Table, relu: bool
 
 def _outputs(layer: str, table: Table, outputs: Array, after: str = "") -> list[Part]:
     parts = []
-    for number, (row, plane) in enumerate(zip(table.text().split(";"), outputs, strict=True)):
+    for number, (row, plane) in enumerate(zip(table.lines(), outputs, strict=True)):
         png, legend = board.plane_png(plane)
         words = f"{layer}, filter {number}: weights and bias {row}{after} ({legend})"
         parts.append(Part(words, NEUTRAL, Image.open(io.BytesIO(png)).convert("RGB")))

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pages.one_by_one.pixel import Array, apply
+from viz.site.address import typed
 
 RGB = 3
 MOST_FILTERS = 4
@@ -22,6 +23,7 @@ LIMIT = 9.99
 NUMBER = r"-?\d(?:\.\d{1,3})?"
 PATTERN = rf"{NUMBER}(?:[,;]{NUMBER}){{1,{MOST_FILTERS * (MOST_FILTERS + 1) - 1}}}"
 """What the text of a table looks like; `parse` also checks that its rows are equally long."""
+ALLOWED = "rows of weights and a bias: numbers between commas, rows between semicolons"
 
 
 @dataclass(frozen=True)
@@ -45,31 +47,43 @@ class Table:
         """How many channels the filters read."""
         return len(self.rows[0]) - 1
 
+    def lines(self) -> list[str]:
+        """Each row as it is written, numbers between commas."""
+        return [",".join(f"{value:.3f}".rstrip("0").rstrip(".") for value in row) for row in self.rows]
+
     def text(self) -> str:
-        """The table for an address: rows between semicolons, numbers between commas."""
-        return ";".join(",".join(f"{value:.3f}".rstrip("0").rstrip(".") for value in row) for row in self.rows)
+        """The table for an address: rows between semicolons."""
+        return ";".join(self.lines())
 
 
 class TableError(ValueError):
     """A text that is no table; the message says what is allowed."""
 
 
-def parse(text: str, channels: int) -> Table:
-    """The table in `text`. Raises TableError unless it has 1 to MOST_FILTERS rows of `channels` weights and a bias."""
+def parse(text: str, channels: int | None = None) -> Table:
+    """The table in `text`. Raises TableError unless it has 1 to MOST_FILTERS rows of `channels` weights and a bias.
+
+    Without `channels`, of as many weights as the first row has.
+    """
     if not re.fullmatch(PATTERN, text):
         raise TableError(f"a table is numbers from −{LIMIT} to {LIMIT}, commas between them, semicolons between rows")
     rows = tuple(tuple(float(value) for value in row.split(",")) for row in text.split(";"))
-    if len(rows) > MOST_FILTERS or any(len(row) != channels + 1 for row in rows):
+    channels = len(rows[0]) - 1 if channels is None else channels
+    if not channels or len(rows) > MOST_FILTERS or any(len(row) != channels + 1 for row in rows):
         raise TableError(f"a table here has 1 to {MOST_FILTERS} rows of {channels} weights and a bias")
     return Table(rows)
 
 
-def parse_or(text: str, channels: int, otherwise: Table) -> Table:
-    """The table in `text`, or `otherwise` if it is none of `channels` channels."""
-    try:
-        return parse(text, channels)
-    except TableError:
-        return otherwise
+def table_field(default: Table, channels: int | None = None) -> Table:
+    """Declares a field of a view that holds a table of `channels` channels, or of any number of them."""
+
+    def read(text: str) -> tuple[Table, bool]:
+        try:
+            return parse(text, channels), True
+        except TableError:
+            return default, False
+
+    return typed(default, Table, read, Table.text, ALLOWED)
 
 
 def resized(table: Table, channels: int) -> Table:

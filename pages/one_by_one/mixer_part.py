@@ -33,7 +33,7 @@ def colours() -> None:
     st.markdown(COLOURS)
     picture = current_picture()
     view = state.load(OneByOneView)
-    first, second = view.first_table, view.second_table
+    first, second = view.mixer, view.second_table
     mixed = _mix(picture.key, first, second, view.relu, picture)
     found = mixed.proof
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
@@ -41,7 +41,7 @@ def colours() -> None:
         st.toggle("ReLU behind the first layer", **state.widget(OneByOneView, "relu"))
     left, right = st.columns([3, 1], gap="medium")
     with left:
-        weight_table(mixed.first, key="one:first", on_table=lambda given: _edit("mixer", given))
+        weight_table(mixed.first, key="one:first", on_table=lambda text: _edit("mixer", text))
     with right:
         words = "in: red, green and blue of your picture"
         st.image(mixed.given, caption=words, alt="Your picture in its own colours")
@@ -51,7 +51,7 @@ def colours() -> None:
     st.markdown("**Two 1×1 layers in a row: are they more than one?** A second 1×1 reads the first one's outputs.")
     left, right = st.columns(2, gap="medium")
     with left:
-        weight_table(mixed.second, key="one:second", on_table=lambda given: _edit("second", given))
+        weight_table(mixed.second, key="one:second", on_table=lambda text: _edit("second", text))
     with right:
         st.markdown("Multiplied out, the two tables are one single layer:")
         st.latex(board.matrix(found.table))
@@ -102,8 +102,8 @@ def _jpeg(planes: Array) -> bytes:
     return encoding.jpeg(board.colour_picture(planes))
 
 
-def _edit(field: str, given: str) -> None:
-    state.change(OneByOneView, **{field: given})
+def _edit(field: str, text: str) -> None:
+    state.change(OneByOneView, **{field: text})
 
 
 def _presets(table: Table) -> None:
@@ -114,7 +114,7 @@ def _presets(table: Table) -> None:
     def chosen() -> None:
         preset = names.get(st.session_state[key])
         if preset:
-            state.change(OneByOneView, mixer=preset.table.text())
+            state.change(OneByOneView, mixer=preset.table)
 
     st.selectbox("Weights", (*names, OWN), key=key, on_change=chosen, width=260)
     hint = next((preset.hint for preset in names.values() if preset.table == table), "Type any weights.")

@@ -13,7 +13,7 @@ import streamlit as st
 from pages.one_by_one import board, files, mixer, pixel
 from pages.one_by_one.board import SHEET, Order
 from pages.one_by_one.components import filter_bank, pixel_probe
-from pages.one_by_one.mixer import OPENING, PATTERN, PRESETS, RGB, SECOND, Table
+from pages.one_by_one.mixer import OPENING, PRESETS, RGB, SECOND, Table, table_field
 from pages.one_by_one.pixel import Array, Bank, Layer
 from pages.one_by_one.questions import one_by_one_questions
 from viz.inference.capture import Captured, Maps
@@ -21,9 +21,8 @@ from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
 from viz.network.shapes import receptive_fields
 from viz.pictures import encoding
 from viz.pictures.picture import Picture
-from viz.rendering.blocks import with_sent
 from viz.site import state
-from viz.site.address import choice, flag, text, whole
+from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.downloads import download
@@ -45,8 +44,6 @@ WIDEST_LAYER = max(layer.out_shape.c for layer in _LAYERS)
 WIDEST_BANK = int(pixel.WIDEST * max(layer.in_shape.c for layer in _LAYERS))
 FRESH = {"filter": AUTO, "row": AUTO, "column": AUTO, "filters": 0}
 """Where a newly chosen layer opens."""
-FILTERS = "one:filters"
-"""The number of filters among those that the browser changes by itself."""
 KEPT = 24
 """Banks and mixed pictures that are kept, for all sessions together."""
 
@@ -83,8 +80,8 @@ class OneByOneView:
     column: int = whole(AUTO, AUTO, MOST_SIDE - 1)
     order: str = choice("channel", ("channel", "product"))
     filters: int = whole(0, 0, WIDEST_BANK)
-    mixer: str = text(OPENING.text(), PATTERN, "rows of three weights and a bias")
-    second: str = text(SECOND.text(), PATTERN, "rows of weights and a bias")
+    mixer: Table = table_field(OPENING, RGB)
+    second: Table = table_field(SECOND)
     relu: bool = flag(True)
 
     def valid(self) -> OneByOneView:
@@ -94,16 +91,9 @@ class OneByOneView:
         return replace(self, filter=min(self.filter, number), row=min(self.row, side), column=min(self.column, side))
 
     @property
-    def first_table(self) -> Table:
-        """The table on red, green and blue."""
-        return mixer.parse_or(self.mixer, RGB, OPENING)
-
-    @property
     def second_table(self) -> Table:
         """The table on the first one's outputs, as wide as those are."""
-        width = len(self.first_table.rows)
-        any_width = self.second.split(";")[0].count(",")
-        return mixer.resized(mixer.parse_or(self.second, any_width, SECOND), width)
+        return mixer.resized(self.second, len(self.mixer.rows))
 
 
 @dataclass(frozen=True)
@@ -263,7 +253,7 @@ def all_pixels(now: Scene) -> None:
     siblings = tuple(layer for layer in pixel.layers(now.network, view.module) if layer.reads == now.layer.reads)
     data, bank = _filter_bank(now.network.key, now.picture.key, view.module, now.layer, siblings, now.run)
     number = min(view.filters or now.layer.out_shape.c, len(bank.weights))
-    filter_bank(with_sent(data, state.sent(FILTERS, number)), key="one:bank", on_number=_keep)
+    filter_bank(data, number, key="one:bank", on_number=_keep)
     sources = ", ".join(f"the {s.stop - s.start} of the {s.label}" for s in bank.sections if s.learned)
     rest = "" if bank.sections[-1].learned else " After them come filters with random weights, as before training."
     st.caption(
@@ -294,7 +284,7 @@ def _filter_bank(
 
 def _keep(number: int) -> None:
     """The browser draws that many maps; the address says so, and the maps are not sent again."""
-    state.shown(FILTERS, state.change(OneByOneView, filters=number).filters)
+    state.change(OneByOneView, filters=number)
 
 
 # Questions and tasks
@@ -334,7 +324,7 @@ def try_this() -> None:
             "One filter that two cannot be",
             "The second layer's filter 1 adds red–green and green–red, without ReLU. Predict its picture, then switch "
             "the ReLU on.",
-            {"mixer": PRESETS["both"].table.text(), "second": SECOND.text(), "relu": False},
+            {"mixer": PRESETS["both"].table, "second": SECOND, "relu": False},
             RELU_HEADING,
         ),
     )

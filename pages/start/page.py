@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from viz.inference.capture import branch_width
 from viz.network.architecture import BRANCHES, NETWORKS, BranchName, Network
 from viz.network.costs import BranchCost, branch_costs, compare_bottleneck
 from viz.network.shapes import module_input
-from viz.notation import counting, names, numbers
+from viz.notation import names, numbers
+from viz.notation.counting import USUAL
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.pictures.encoding import data_url
 from viz.site.badge import badge
@@ -19,7 +19,7 @@ from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.page_table import PAGES, ROOT
 from viz.site.picture_bar import picture_bar
-from viz.site.server.lifespan import WARM_UP
+from viz.site.server.warm_up import WARM_UP
 from viz.site.state import Shared, load
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _cards(network: Network, pictures: dict[BranchName, bytes]) -> str:
 
 def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None) -> str:
     branch = cost.branch
-    width = branch_width(network.module(MODULE), branch)
+    width = network.module(MODULE).branch(branch).width
     maps = ""
     if picture:
         alt = f"The {STRONGEST} strongest feature maps of the {BRANCH_LABELS[branch]} branch"
@@ -89,7 +89,7 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
         colour=BRANCH_COLOURS[branch],
         ink=INK,
         label=html.escape(f"{BRANCH_LABELS[branch]} · {width} maps"),
-        words=html.escape(f"{counting.work(cost.total)}, {share}"),
+        words=html.escape(f"{USUAL.work_words(cost.total)}, {share}"),
         maps=maps,
         columns=COLUMNS,
         rows=STRONGEST // COLUMNS,

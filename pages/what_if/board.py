@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, TypedDict
 
 import numpy as np
 
 from viz.inference.answers import Answer
 from viz.inference.edited import Mean, Summary
-from viz.network.architecture import BRANCHES, BranchName, InceptionModule, Network
+from viz.network.architecture import BRANCHES, SQUEEZED, BranchName, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
 from viz.network.edits import (
     ALL,
     SMALL_KERNEL,
-    SQUEEZED,
     Edit,
     Edits,
     declared,
@@ -23,14 +22,13 @@ from viz.network.edits import (
     kept_of,
     mended,
     off,
-    reduce_width,
     shrunk,
     small,
     switched_off,
 )
-from viz.notation import counting, names, numbers
+from viz.notation import names, numbers
 from viz.notation.colour import tint
-from viz.notation.counting import Convention
+from viz.notation.counting import Counting
 from viz.notation.names import TOP, head_place, short, title
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, INK
 from viz.pictures.encoding import data_url
@@ -40,17 +38,144 @@ CHIPS = 12
 """Edits that are listed one by one; more are only counted."""
 
 
-def switchboard(network: Network, edits: Edits, chosen: str, saved: str) -> dict[str, Any]:
+class Cell(TypedDict):
+    """A switch: what of the branch is changed, whether it can't be switched off, and more for its name."""
+
+    module: str
+    on: bool
+    mark: str
+    locked: bool
+    note: str
+
+
+class BranchRow(TypedDict):
+    """A branch in all modules; `all` is whether it is off everywhere, `tint` the colour where it is changed."""
+
+    branch: str
+    label: str
+    colour: str
+    tint: str
+    all: bool
+    cells: list[Cell]
+
+
+class Bottleneck(TypedDict):
+    """A slider for how many channels are kept: there are `width`, and the branch may be off."""
+
+    branch: str
+    label: str
+    colour: str
+    width: int
+    off: bool
+
+
+class SmallKernels(TypedDict):
+    """Whether the 5×5 kernels are cut, in the module and in all, and whether they can be."""
+
+    on: bool
+    all: bool
+    possible: bool
+    label: str
+
+
+class Chip(TypedDict):
+    """An edit, and what a person calls it."""
+
+    edit: str
+    words: str
+
+
+class Switchboard(TypedDict):
+    """The board (frontend/src/contract/switchboard.ts) besides what its sliders show; `hidden` counts further edits."""
+
+    modules: list[str]
+    chosen: str
+    rows: list[BranchRow]
+    sliders: list[Bottleneck]
+    small: SmallKernels
+    chips: list[Chip]
+    hidden: str
+    saved: str
+    ink: str
+
+
+class Kept(TypedDict):
+    """How many channels the bottlenecks of a module keep, by branch."""
+
+    module: str
+    channels: dict[str, int]
+
+
+class ClassPair(TypedDict):
+    """A class with its probability intact and edited, as text and as numbers."""
+
+    name: str
+    full: str
+    before: str
+    after: str
+    p: float
+    q: float
+
+
+class AnswerPair(TypedDict):
+    """A classifier's answers intact and edited; `before` and `after` are its first class and its probability."""
+
+    title: str
+    where: str
+    trained: bool
+    before: str
+    after: str
+    changed: bool
+    rows: list[ClassPair]
+
+
+class MapColumn(TypedDict):
+    """Mean maps of a branch as addresses; "" where it is off, or nothing changed."""
+
+    label: str
+    colour: str
+    intact: str
+    edited: str
+    change: str
+    range: str
+
+
+class MapGroup(TypedDict):
+    """The mean maps of a module."""
+
+    title: str
+    columns: list[MapColumn]
+
+
+class Legend(TypedDict):
+    """Colours as an address, and what their ends mean."""
+
+    src: str
+    low: str
+    high: str
+
+
+class Compared(TypedDict):
+    """Both networks side by side (frontend/src/contract/compared.ts); cards or maps may be empty."""
+
+    colour: str
+    ink: str
+    cards: list[AnswerPair]
+    maps: list[MapGroup]
+    legends: list[Legend]
+
+
+def switchboard(network: Network, edits: Edits, chosen: str, saved: str) -> Switchboard:
     """The board's data: a switch a branch and module, the sliders of the module `chosen`, all edits."""
     module = network.module(chosen)
     closed = switched_off(edits, network)
-    chips = [{"edit": str(edit), "words": words(edit)} for edit in edits]
+    chips: list[Chip] = [{"edit": str(edit), "words": words(edit)} for edit in edits]
     hidden = f"… and {len(chips) - CHIPS} more" if len(chips) > CHIPS else ""
     return {
         "modules": [m.name for m in network.modules],
         "chosen": chosen,
         "rows": [_row(network, edits, branch) for branch in BRANCHES],
-        "sliders": [_slider(module, edits, branch, branch in closed[chosen]) for branch in SQUEEZED],
+        "sliders": [_slider(module, branch, branch in closed[chosen]) for branch in SQUEEZED],
         "small": _small(network, edits, module),
         "chips": chips[-CHIPS:],
         "hidden": hidden,
@@ -59,7 +184,7 @@ def switchboard(network: Network, edits: Edits, chosen: str, saved: str) -> dict
     }
 
 
-def _row(network: Network, edits: Edits, branch: Any) -> dict[str, Any]:
+def _row(network: Network, edits: Edits, branch: BranchName) -> BranchRow:
     closed = switched_off(edits, network)
     cells = [_cell(module, edits, branch, closed[module.name]) for module in network.modules]
     return {
@@ -72,11 +197,11 @@ def _row(network: Network, edits: Edits, branch: Any) -> dict[str, Any]:
     }
 
 
-def _cell(module: InceptionModule, edits: Edits, branch: Any, closed: frozenset[str]) -> dict[str, Any]:
+def _cell(module: InceptionModule, edits: Edits, branch: BranchName, closed: frozenset[str]) -> Cell:
     on, notes, mark = branch not in closed, [], ""
-    if branch in SQUEEZED and kept_of(edits, module, branch) < reduce_width(module, branch):
+    if branch in SQUEEZED and kept_of(edits, module, branch) < module.branch(branch).reduce_width:
         mark = str(kept_of(edits, module, branch))
-        notes.append(f"reduce keeps {mark} of {reduce_width(module, branch)}")
+        notes.append(f"reduce keeps {mark} of {module.branch(branch).reduce_width}")
     if branch == "5x5" and shrunk(edits, module):
         mark = f"{mark} {names.kernel(SMALL_KERNEL)}".strip()
         notes.append(f"kernel cut to {names.kernel(SMALL_KERNEL)}")
@@ -86,18 +211,23 @@ def _cell(module: InceptionModule, edits: Edits, branch: Any, closed: frozenset[
     return {"module": module.name, "on": on, "mark": mark, "locked": locked, "note": ", ".join(notes)}
 
 
-def _slider(module: InceptionModule, edits: Edits, branch: Any, closed: bool) -> dict[str, Any]:
+def _slider(module: InceptionModule, branch: BranchName, closed: bool) -> Bottleneck:
     return {
         "branch": branch,
         "label": f"{BRANCH_LABELS[branch]} reduce keeps the strongest",
         "colour": tint(BRANCH_COLOURS[branch]),
-        "k": kept_of(edits, module, branch),
-        "width": reduce_width(module, branch),
+        "width": module.branch(branch).reduce_width,
         "off": closed,
     }
 
 
-def _small(network: Network, edits: Edits, module: InceptionModule) -> dict[str, Any]:
+def kept(network: Network, edits: Edits, chosen: str) -> Kept:
+    """How many channels each bottleneck of the module `chosen` keeps."""
+    module = network.module(chosen)
+    return {"module": chosen, "channels": {branch: kept_of(edits, module, branch) for branch in SQUEEZED}}
+
+
+def _small(network: Network, edits: Edits, module: InceptionModule) -> SmallKernels:
     possible = module.kernel5x5 > SMALL_KERNEL
     label = (
         f"{names.kernel(module.kernel5x5)} kernels cut to their central {names.kernel(SMALL_KERNEL)}"
@@ -108,13 +238,13 @@ def _small(network: Network, edits: Edits, module: InceptionModule) -> dict[str,
     return {"on": shrunk(edits, module), "all": everywhere, "possible": possible, "label": label}
 
 
-def saved_sentence(network: Network, edits: Edits, convention: Convention, counted: counting.Counted) -> str:
+def saved_sentence(network: Network, edits: Edits, counting: Counting) -> str:
     """What the edits save, of the whole network at inference: multiplications and weights."""
     if not edits:
         return ""
     before, now = network_cost(network), network_cost(declared(network, edits))
-    work = _less(before, now, lambda c: counting.work_of(c, convention), counting.work_unit(convention))
-    size = _less(before, now, lambda c: counting.weights_of(c, counted), counting.weights_unit(counted))
+    work = _less(before, now, counting.work, counting.work_unit)
+    size = _less(before, now, counting.size, counting.size_unit)
     return f"Saves {work} and {size}, with what the layers behind no longer read."
 
 
@@ -129,9 +259,9 @@ def answer_cards(
     trained: Sequence[str],
     intact: Mapping[str, Answer],
     edited: Mapping[str, Answer],
-) -> list[dict[str, Any]]:
+) -> list[AnswerPair]:
     """For every classifier the top answers of both networks, each class with both probabilities."""
-    found = []
+    found: list[AnswerPair] = []
     for head, before in intact.items():
         now = edited[head]
         changed = before.best.label != now.best.label
@@ -139,7 +269,6 @@ def answer_cards(
         labels.sort(key=lambda label: -before.guess(label).probability)
         found.append(
             {
-                "head": head,
                 "title": title(head),
                 "where": f"after {head_place(network, head)}",
                 "trained": head in trained,
@@ -156,7 +285,7 @@ def _said(classes: Sequence[str], answer: Answer) -> str:
     return f"{short(classes[answer.best.label])} {numbers.probability(answer.best.probability)}"
 
 
-def _both(classes: Sequence[str], before: Answer, now: Answer, label: int) -> dict[str, Any]:
+def _both(classes: Sequence[str], before: Answer, now: Answer, label: int) -> ClassPair:
     p, q = before.guess(label).probability, now.guess(label).probability
     return {
         "name": short(classes[label]),
@@ -168,18 +297,19 @@ def _both(classes: Sequence[str], before: Answer, now: Answer, label: int) -> di
     }
 
 
-def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[dict[str, Any]]:
+def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[MapGroup]:
     """Mean maps of the module `chosen` and of the next one: each branch and the whole, intact, edited, the change."""
     names = [module.name for module in network.modules]
     shown = names[names.index(chosen) : names.index(chosen) + 2]
     titles = (f"Module {chosen}: mean maps", f"What the next module, {shown[-1]}, makes of it")
+    parts: tuple[BranchName | Literal[""], ...] = (*BRANCHES, "")
     return [
-        {"title": words, "columns": [_column(intact, edited, name, branch) for branch in (*BRANCHES, "")]}
+        {"title": words, "columns": [_column(intact, edited, name, part) for part in parts]}
         for words, name in zip(titles, shown, strict=False)
     ]
 
 
-def _column(intact: Summary, edited: Summary, module: str, branch: Any) -> dict[str, Any]:
+def _column(intact: Summary, edited: Summary, module: str, branch: BranchName | Literal[""]) -> MapColumn:
     before, now = intact.means[module][branch], edited.means[module].get(branch)
     high = max(float(before.max()), float(now.max()) if now is not None else 0.0)
     change = (np.zeros_like(before) if now is None else now) - before
@@ -198,7 +328,7 @@ def _picture(values: Mean, low: float, high: float, colours: Any = "sequential")
     return data_url(single(values.astype(np.float32), low, high, colours))
 
 
-def legends() -> list[dict[str, str]]:
+def legends() -> list[Legend]:
     """What the colours of the maps mean."""
     return [
         {"src": data_url(legend("sequential")), "low": "0", "high": "largest of both;"},
@@ -206,7 +336,7 @@ def legends() -> list[dict[str, str]]:
     ]
 
 
-def compared(cards: list[dict[str, Any]], maps: list[dict[str, Any]]) -> dict[str, Any]:
+def compared(cards: list[AnswerPair], maps: list[MapGroup]) -> Compared:
     """What the component that shows both networks takes; either part may be empty."""
     return {"colour": HEAD_COLOUR, "ink": INK, "cards": cards, "maps": maps, "legends": legends() if maps else []}
 
@@ -291,7 +421,7 @@ class SetUp(NamedTuple):
 @cache
 def set_ups(network: Network) -> tuple[SetUp, ...]:
     """Three set-ups, those that mean something in `network`."""
-    half = tuple(keep(m.name, b, reduce_width(m, b) // 2) for m in network.modules for b in SQUEEZED)
+    half = tuple(keep(m.name, b, m.branch(b).reduce_width // 2) for m in network.modules for b in SQUEEZED)
     named = (
         SetUp(
             "No 5×5 anywhere",

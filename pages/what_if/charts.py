@@ -9,8 +9,8 @@ from typing import Any
 import plotly.graph_objects as go
 
 from viz.inference.measured import Accuracy, Report, Width
-from viz.network.architecture import BRANCHES, BranchName
-from viz.network.edits import ALL, SQUEEZED
+from viz.network.architecture import BRANCHES, SQUEEZED, BranchName
+from viz.network.edits import ALL
 from viz.notation import numbers
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK, NEUTRAL
 

@@ -5,23 +5,45 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pages.what_if.board import Compared, Kept, Switchboard
+from viz.site import echo
 from viz.site.components.base import component, sent_by
 
 _BOARD = component("switchboard")
 _COMPARED = component("compared")
 
 
-def switchboard(data: dict[str, Any], *, key: str, on_act: Callable[[dict[str, Any]], None]) -> None:
-    """The switches of all branches; `on_act` gets what was done, as viz/edits.py: acted takes it."""
+def switchboard(board: Switchboard, kept: Kept, *, key: str, on_act: Callable[[dict[str, Any]], None]) -> None:
+    """The switches of all branches, and the sliders, which show `kept`.
+
+    `on_act` gets what was done, as board.py: `acted` takes it. Every message says what the sliders show, too, because
+    one that a newer one overtakes never comes.
+    """
 
     def acted() -> None:
-        action = sent_by(key, "act")
-        if action:
+        message = sent_by(key, "act")
+        channels = _channels(message.get("kept"), kept)
+        if channels and echo.hear(key, message, {"module": kept["module"], "channels": channels}):
+            for branch, k in channels.items():
+                if k != kept["channels"][branch]:
+                    on_act({"kind": "keep", "module": kept["module"], "branch": branch, "k": k})
+        action = {name: part for name, part in message.items() if name in ("kind", "module", "branch", "edit")}
+        if action.get("kind") not in (None, "keep"):
             on_act(action)
 
-    _BOARD(data=[data], key=key, on_act_change=acted)
+    _BOARD(data=[{**board, "told": echo.tell(key, kept).json}], key=key, on_act_change=acted)
 
 
-def compared(data: dict[str, Any], *, key: str) -> None:
+def _channels(sent: object, kept: Kept) -> dict[str, int]:
+    """The channels that the sliders show by branch, if they are the sliders of the same module."""
+    if not isinstance(sent, dict) or sent.get("module") != kept["module"]:
+        return {}
+    channels = sent.get("channels")
+    if not isinstance(channels, dict) or channels.keys() != kept["channels"].keys():
+        return {}
+    return channels if all(isinstance(k, int) for k in channels.values()) else {}
+
+
+def compared(sides: Compared, *, key: str) -> None:
     """Answers, or mean maps, of the intact and the edited network side by side."""
-    _COMPARED(data=[data], key=key)
+    _COMPARED(data=[sides], key=key)

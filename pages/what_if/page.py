@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -12,20 +12,18 @@ from pages.what_if import board, charts
 from pages.what_if.board import SetUp
 from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
+from pages.what_if.view import MODULES, WhatIfView
 from viz.inference import measured
 from viz.inference.answers import Answer, answers
 from viz.network import edits
-from viz.network.architecture import EMBEDDED, Network
+from viz.network.architecture import EMBEDDED, SQUEEZED, Network
 from viz.network.costs import network_cost
 from viz.network.edits import Edits
-from viz.notation import counting, numbers
-from viz.notation.counting import Convention
+from viz.notation import numbers
 from viz.rendering.table import answers_table, chart_table
-from viz.site import state
-from viz.site.address import choice, special
+from viz.site import conventions, state
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.conventions import conventions
 from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network, edited_run
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
     from viz.inference.weights import Loaded
     from viz.pictures.picture import Picture
 
-MODULES = tuple(module.name for module in EMBEDDED.modules)
 KEPT_MODELS, KEPT_DRAWN = 8, 32
 PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
 TIMED = "edits:timed"
@@ -67,34 +64,6 @@ REASON = """
 """
 
 
-class _EditsSpec:
-    """Edits in the address: what means nothing is left out, with a note."""
-
-    allowed = "edits such as 3a-5x5 (off), 4b-3x3-k24 (channels kept), all-5x5-small, joined by dots"
-
-    def nearest(self, value: object) -> tuple[str, str]:
-        """The text of the edits that are possible, and what is allowed if something was left out."""
-        given = value if isinstance(value, str) else ""
-        kept = edits.write(edits.parse(given, EMBEDDED))
-        return kept, "" if kept == given else self.allowed
-
-    def parse(self, text: str) -> tuple[str, str]:
-        """The same for the text in an address."""
-        return self.nearest(text)
-
-    def write(self, value: Any) -> str:
-        """The text itself."""
-        return str(value)
-
-
-@dataclass(frozen=True)
-class WhatIfView:
-    """All edits as text, in their order, and the module that is looked at."""
-
-    edits: str = special("", _EditsSpec())
-    look: str = choice("3a", MODULES)
-
-
 @dataclass(frozen=True)
 class Scene:
     """One picture in the intact and in the edited network."""
@@ -112,7 +81,7 @@ class Scene:
 
 
 @st.cache_resource(show_spinner=False)
-def _edited_models() -> SharedWork[tuple[str, ...], GoogLeNet]:
+def _edited_models() -> SharedWork[tuple[str, Edits], GoogLeNet]:
     return SharedWork(Line(1), keep=KEPT_MODELS)
 
 
@@ -136,35 +105,30 @@ def scene() -> Scene:
         loaded = chosen_network()
         badge(loaded.network, switch=True)
     view = state.load(WhatIfView)
-    return Scene(picture, loaded, captured(picture, loaded), edits.parse(view.edits, loaded.network), view.look)
+    return Scene(picture, loaded, captured(picture, loaded), edits.mended(view.edits, loaded.network), view.look)
 
 
 def switches(now: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
-    convention, counted = _counting()
-    saved = board.saved_sentence(now.network, now.edits, convention, counted)
+    saved = board.saved_sentence(now.network, now.edits, conventions.counting())
     data = board.switchboard(now.network, now.edits, now.look, saved)
-    switchboard(data, key="edits:board", on_act=partial(_act, now.network))
-
-
-def _counting() -> tuple[Convention, counting.Counted]:
-    shared = state.load(state.Shared)
-    return cast(Convention, shared.convention), cast(counting.Counted, shared.count)
+    kept = board.kept(now.network, now.edits, now.look)
+    switchboard(data, kept, key="edits:board", on_act=partial(_act, now.network))
 
 
 def _act(network: Network, action: dict[str, Any]) -> None:
     if action.get("kind") == "module":
         state.change(WhatIfView, look=action.get("module"))
         return
-    before = edits.parse(state.load(WhatIfView).edits, network)
-    state.change(WhatIfView, edits=edits.write(board.acted(before, network, action)))
+    before = edits.mended(state.load(WhatIfView).edits, network)
+    state.change(WhatIfView, edits=board.acted(before, network, action))
 
 
 def model_of(now: Scene) -> GoogLeNet:
     """The edited network as a model that shares what it can with the intact one."""
     from viz.inference.edited import compact
 
-    key = (now.network.key, edits.write(now.edits))
+    key = (now.network.key, now.edits)
     return _edited_models().get(key, lambda: compact(now.loaded.model, now.edits))
 
 
@@ -172,7 +136,7 @@ def summary_of(now: Scene) -> Summary:
     """Answers and mean maps of the picture in the network with the scene's edits, computed once for all sessions."""
     from viz.inference.edited import rerun, summary
 
-    key = (now.network.key, now.picture.key, edits.write(now.edits))
+    key = (now.network.key, now.picture.key, now.edits)
     return edited_run(key, lambda: summary(rerun(model_of(now), now.run), now.run))
 
 
@@ -201,29 +165,29 @@ def maps(now: Scene, intact: Summary, edited: Summary) -> None:
         f"The mean over all channels of a branch, for module {now.look} and the one behind it; click a module's name "
         "on the board to look at another one. A branch that is off counts as zero."
     )
-    names = now.network.key, now.picture.key, edits.write(now.edits), now.look
+    names = now.network.key, now.picture.key, now.edits, now.look
     compared(board.compared([], _groups(names, now, intact, edited)), key="edits:maps")
 
 
 @drawing(KEPT_DRAWN)
 def _groups(
-    names: tuple[str, ...],  # noqa: ARG001 the cache's key
+    names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
     _now: Scene,
     _intact: Summary,
     _edited: Summary,
-) -> list[dict[str, Any]]:
+) -> list[board.MapGroup]:
     return board.map_groups(_now.network, _intact, _edited, _now.look)
 
 
 def prices(now: Scene) -> None:
     """Exact costs of both networks, and their times on this machine on a click."""
-    convention, counted = _counting()
+    counting = conventions.counting()
     before, after = network_cost(now.network), network_cost(edits.declared(now.network, now.edits))
     st.subheader("What it saves")
     columns = st.columns(3, gap="medium")
     pairs = (
-        (counting.work_unit(convention), counting.work_of(before, convention), counting.work_of(after, convention)),
-        (counting.weights_unit(counted), counting.weights_of(before, counted), counting.weights_of(after, counted)),
+        (counting.work_unit, counting.work(before), counting.work(after)),
+        (counting.size_unit, counting.size(before), counting.size(after)),
     )
     for column, (unit, was, is_now) in zip(columns, pairs, strict=False):
         column.metric(
@@ -237,7 +201,7 @@ def prices(now: Scene) -> None:
         )
     with columns[2]:
         _time(now)
-    conventions()
+    conventions.switches()
 
 
 def _change(was: float, now: float) -> str | None:
@@ -245,9 +209,8 @@ def _change(was: float, now: float) -> str | None:
 
 
 def _time(now: Scene) -> None:
-    text = edits.write(now.edits)
-    timed: tuple[str, str, Timing] | None = st.session_state.get(TIMED)
-    if timed and timed[:2] == (now.network.key, text):
+    timed: tuple[str, Edits, Timing] | None = st.session_state.get(TIMED)
+    if timed and timed[:2] == (now.network.key, now.edits):
         found = timed[2]
         st.metric(
             "time for one picture, here",
@@ -259,13 +222,13 @@ def _time(now: Scene) -> None:
             "Multiplications are not milliseconds: narrow layers keep a processor less busy.",
         )
     if st.button("Time both networks here", icon=":material/timer:", disabled=not now.edits, key="edits:time"):
-        _measure(now, text)
+        _measure(now)
         st.rerun()
     if not now.edits:
         st.caption("Edit something first; then both networks can be timed on the machine that serves this page.")
 
 
-def _measure(now: Scene, text: str) -> None:
+def _measure(now: Scene) -> None:
     from viz.inference.edited import time_both
     from viz.inference.preprocessing import to_tensor
 
@@ -273,14 +236,14 @@ def _measure(now: Scene, text: str) -> None:
         tensor = to_tensor(now.picture, now.loaded.preprocessing)
         with timing_lock():
             found = time_both(now.loaded.model, model_of(now), tensor)
-    st.session_state[TIMED] = (now.network.key, text, found)
+    st.session_state[TIMED] = (now.network.key, now.edits, found)
 
 
 def on_many_pictures(now: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
     found = measured.load() if now.network.key == EMBEDDED.key else measured.Report({})
-    charts = _charts((now.network.key, edits.write(now.edits), now.look), now, found)
+    charts = _charts((now.network.key, now.edits, now.look), now, found)
     if not any(figure for _, figure in charts):
         st.markdown(f"For {now.network.title} this was not measured, so there are no charts.")
         return
@@ -300,13 +263,13 @@ def on_many_pictures(now: Scene) -> None:
 
 @drawing(KEPT_DRAWN)
 def _charts(
-    names: tuple[str, ...],  # noqa: ARG001 the cache's key
+    names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
     _now: Scene,
     _found: measured.Report,
 ) -> tuple[tuple[str, go.Figure | None], ...]:
     """Both charts with their titles, None for one that was not measured."""
     module, closed = _now.network.module(_now.look), edits.switched_off(_now.edits, _now.network)
-    kept = {b: edits.kept_of(_now.edits, module, b) / edits.reduce_width(module, b) for b in edits.SQUEEZED}
+    kept = {b: edits.kept_of(_now.edits, module, b) / module.branch(b).reduce_width for b in SQUEEZED}
     return (
         ("Accuracy against the bottleneck's width", charts.accuracy_by_width(_found, _now.look, kept)),
         ("Accuracy with branches switched off", charts.accuracy_by_branch(_found, MODULES, closed)),
@@ -347,7 +310,7 @@ def try_this(network: Network) -> None:
 
 
 def _set_up(one: SetUp) -> None:
-    state.change(WhatIfView, edits=edits.write(one.edits), look=one.module)
+    state.change(WhatIfView, edits=one.edits, look=one.module)
 
 
 def explain() -> None:

@@ -4,21 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from viz.network.architecture import BRANCHES, BranchName, Network
-from viz.network.costs import branch_costs, network_cost
-from viz.network.edits import (
-    ALL,
-    SQUEEZED,
-    Edits,
-    declared,
-    keep,
-    mended,
-    off,
-    reduce_width,
-    small,
-    switched_off,
-    write,
-)
+from viz.network.architecture import BRANCHES, SQUEEZED, BranchName, Network
+from viz.network.costs import branch_cost, network_cost
+from viz.network.edits import ALL, Edits, declared, keep, mended, off, small, switched_off, write
 from viz.network.shapes import module_input
 from viz.notation import numbers
 from viz.notation.palette import BRANCH_LABELS
@@ -48,36 +36,31 @@ def _now(edits: Edits) -> str:
 def _branch_off(network: Network, edits: Edits, module: str) -> Question | None:
     closed = switched_off(edits, network)[module]
     edited = declared(network, edits)
-    width = {branch: _width(edited, module, branch) for branch in BRANCHES}
     branch = next(b for b in _IN_TURN if b not in closed)
     right = _saved(network, edits, (off(module, branch),))
     if not right:
         return None
-    own = next(c for c in branch_costs(edited.module(module), module_input(edited, module)) if c.branch == branch)
+    width = edited.module(module).branch(branch).width
+    own = branch_cost(edited.module(module), module_input(edited, module), branch)
     bare, label = own.total.macs, BRANCH_LABELS[branch]
     return choose_number(
         f"edit-off-{network.key}-{write(edits)}-{module}",
-        f"{_now(edits)}, the {label} branch of {module} is switched off and its {width[branch]} channels are no longer "
+        f"{_now(edits)}, the {label} branch of {module} is switched off and its {width} channels are no longer "
         "passed on. How many multiplications does that save?",
         right,
         (bare, 2 * right, right / 4),
         f"{numbers.exact(right)}: {numbers.count(bare)} in the branch itself, and {numbers.count(right - bare)} in "
-        f"the layers that read its {width[branch]} channels.",
+        f"the layers that read its {width} channels.",
     )
-
-
-def _width(network: Network, module: str, branch: BranchName) -> int:
-    found = next(b for b in network.module(module).branches if b.name == branch).parts[-1].op
-    return int(getattr(found, "width", 0))
 
 
 def _halved(network: Network, edits: Edits, module: str) -> Question | None:
     edited = declared(network, edits).module(module)
-    branch = next((b for b in SQUEEZED if reduce_width(edited, b) >= 2), None)
+    branch = next((b for b in SQUEEZED if edited.branch(b).reduce_width >= 2), None)
     if branch is None:
         return None
-    now = reduce_width(edited, branch)
-    before = next(c for c in branch_costs(edited, module_input(declared(network, edits), module)) if c.branch == branch)
+    now = edited.branch(branch).reduce_width
+    before = branch_cost(edited, module_input(declared(network, edits), module), branch)
     right = _saved(network, edits, (keep(module, branch, now // 2),)) / before.total.macs
     label = BRANCH_LABELS[branch]
     return choose_number(

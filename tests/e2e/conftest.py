@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
-import re
 import shutil
 import socket
 import subprocess
@@ -20,6 +20,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.e2e.sockets import Watch
+from tests.e2e.verbs import LISTEN, settled
 
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,18 +35,6 @@ CHROMIUM_FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-
-
-RERUNS = 2
-"""A browser test that fails is tried again: on a shared machine a click can come before the page has settled."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of this folder, and no others, to be tried again."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.flaky(reruns=RERUNS))
 
 
 def chromium() -> str:
@@ -84,7 +73,8 @@ class Server:
                 urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=2)
                 return self
             except OSError:
-                time.sleep(0.1)
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self.process.wait(0.1)  # nothing tells when it listens; this ends at once if it dies
         raise RuntimeError(f"the app did not start:\n{self.log.read_text()}")
 
     def stop(self) -> None:
@@ -126,7 +116,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(params=list(SIZES))
 def size(request: pytest.FixtureRequest) -> str:
-    """ "wide" and "narrow"; override with `@pytest.mark.parametrize("size", ["wide"], indirect=True)`."""
+    """ "wide" and "narrow"; override with `@wide`."""
     return str(request.param)
 
 
@@ -140,6 +130,7 @@ def page(browser: Browser, size: str, request: pytest.FixtureRequest) -> Iterato
     scheme: Literal["dark", "light"] = "dark" if request.node.get_closest_marker("dark") else "light"
     context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
     context.set_default_timeout(30_000)
+    context.add_init_script(LISTEN)
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
@@ -172,23 +163,3 @@ def finished(work: Coroutine[Any, Any, T]) -> T:
     """The result of a coroutine, in a thread of its own: Playwright keeps an event loop running in this one."""
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(asyncio.run, work).result()
-
-
-def settled(page: Page) -> None:
-    """Wait until the app is idle: its script has run and shows no exception."""
-    page.wait_for_selector(READY, state="attached", timeout=60_000)
-    page.wait_for_timeout(150)
-    page.wait_for_selector(READY, state="attached", timeout=60_000)
-    expect(page.get_by_test_id("stException")).to_have_count(0)
-
-
-def no_sideways_scroll(page: Page) -> None:
-    """The page is no wider than the window."""
-    excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert excess <= 1, f"the page is {excess} pixels wider than the window"
-
-
-def query(page: Page) -> dict[str, str]:
-    """The address's query string."""
-    found = re.findall(r"[?&]([^=&]+)=([^&]*)", page.url)
-    return dict(found)

@@ -13,7 +13,8 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.e2e.conftest import CHROMIUM_FLAGS, ROOT, SIZES, Server, chromium, settled
+from tests.e2e.conftest import CHROMIUM_FLAGS, ROOT, SIZES, Server, chromium
+from tests.e2e.verbs import settled
 from tests.test_pages import IDS
 
 FOLDER = ROOT / "docs" / "screenshots"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.e2e.conftest import settled
+from tests.e2e.verbs import LISTEN, drawn, settled
 from tests.test_pages import ROWS
 
 ADDRESSES = ["", *(key for key, *_ in ROWS[1:])]
@@ -81,6 +81,7 @@ def violations(page: Page) -> list[str]:
 def themed(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     """One browser page for all pages of a theme, as a visitor has it."""
     context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=request.param)
+    context.add_init_script(LISTEN)
     yield context.new_page()
     context.close()
 
@@ -89,7 +90,7 @@ def themed(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 def test_page_can_be_read_and_used_by_everybody(themed: Page, app_url: str, address: str) -> None:
     themed.goto(f"{app_url}/{address}")
     settled(themed)
-    themed.wait_for_timeout(600)  # components draw after the script has run
+    drawn(themed)
     assert not (found := violations(themed)), "\n".join(found)
     assert not (found := themed.evaluate(UNREACHABLE)), "\n".join(found)
     seen = tab_stops(themed)

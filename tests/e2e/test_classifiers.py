@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import no_sideways_scroll, query, settled
+from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, upload, wide
 from viz.network.architecture import EMBEDDED
 
-Visit = Callable[[str], Page]
 HEADS = ("auxiliary 1", "auxiliary 2", "final")
 
 
@@ -27,17 +25,11 @@ def photograph(name: str) -> bytes:
     return made.getvalue()
 
 
-def upload(page: Page, name: str) -> None:
-    page.get_by_role("button", name="Change picture").click()
-    dialog = page.get_by_role("dialog")
-    dialog.get_by_role("radio", name="Upload").or_(
-        dialog.get_by_role("button", name="Upload", exact=True)
-    ).first.click()
-    settled(page)
-    dialog.locator("input[type=file]").set_input_files(
-        {"name": "mine.jpg", "mimeType": "image/jpeg", "buffer": photograph(name)}
-    )
-    expect(dialog).to_have_count(0)
+def take(page: Page, name: str) -> None:
+    """Upload one of scikit-image's photographs as "mine.jpg"."""
+    choose_source(page, "Upload")
+    upload(page, "mine.jpg", photograph(name))
+    expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_text("mine.jpg", exact=True)).to_be_visible()
     settled(page)
 
@@ -52,7 +44,7 @@ def cards(page: Page) -> list[Locator]:
 def test_uploaded_picture_is_answered_by_three_heads(visit: Visit) -> None:
     page = visit("classifiers")
     before = [card.inner_text() for card in cards(page)]
-    upload(page, "coffee.png")
+    take(page, "coffee.png")
     for card, old in zip(cards(page), before, strict=True):
         expect(card.get_by_role("button").first).to_contain_text("espresso")
         assert card.inner_text() != old
@@ -77,7 +69,7 @@ def test_a_click_on_a_class_shows_it_in_all_three_and_goes_to_the_address(visit:
     assert [card.inner_text() for card in cards(page)] == shown
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_a_class_can_be_chosen_by_keyboard(visit: Visit, page: Page) -> None:
     visit("classifiers?picture=espresso")
     third = cards(page)[0].get_by_role("button").nth(2)
@@ -88,7 +80,7 @@ def test_a_class_can_be_chosen_by_keyboard(visit: Visit, page: Page) -> None:
     expect(cards(page)[0].get_by_role("button").nth(2)).to_be_focused()
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_occlusion_shows_progress_can_be_cancelled_and_finishes(visit: Visit, page: Page) -> None:
     visit("classifiers?picture=rocket")
     page.get_by_role("button", name="Cover it place by place").click()
@@ -99,7 +91,7 @@ def test_occlusion_shows_progress_can_be_cancelled_and_finishes(visit: Visit, pa
     expect(page.get_by_text("Occlusion for", exact=False)).to_be_visible(timeout=60_000)
 
 
-@pytest.mark.parametrize("size", ["narrow"], indirect=True)
+@narrow
 def test_the_gallery_can_be_judged(visit: Visit, page: Page) -> None:
     visit("classifiers")
     page.get_by_role("button", name="Ask the whole gallery").click()
@@ -112,14 +104,14 @@ def test_the_gallery_can_be_judged(visit: Visit, page: Page) -> None:
 
 
 @pytest.mark.parametrize("address", ["classifiers?label=99999&true=-7", "classifiers?label=x&evidence=maybe"])
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_nonsense_in_the_address_gives_the_nearest_view_and_a_note(visit: Visit, page: Page, address: str) -> None:
     visit(address)
     assert len(cards(page)) == 3
     expect(page.get_by_text("The address says", exact=False).first).to_be_visible()
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 @pytest.mark.parametrize(
     ("address", "button", "columns"),
     [("classifiers", "Answers as CSV", 3), ("what_if?edits=all-3x3", "Both answers as CSV", 6)],

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from pages.cost import panel
 from pages.cost.panel import CLASSROOM, Choice
-from tests.e2e.conftest import no_sideways_scroll, query, settled
+from tests.e2e.verbs import Visit, no_sideways_scroll, query, settled, wide
 from viz.rendering import live
-
-Visit = Callable[[str], Page]
-WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)
 
 
 def slider(page: Page, label: str) -> Locator:
@@ -52,7 +48,7 @@ def test_dark_theme_opens_too(visit: Visit) -> None:
     no_sideways_scroll(page)
 
 
-@WIDE
+@wide
 def test_the_numbers_move_with_the_finger_and_the_address_on_release(visit: Visit) -> None:
     page = visit("cost")
     handle = slider(page, "Bottleneck r")
@@ -85,7 +81,7 @@ def test_an_address_is_a_view(visit: Visit) -> None:
     expect(slider(page, "Bottleneck r")).to_have_value("24")
 
 
-@WIDE
+@wide
 def test_garbage_in_the_address_becomes_the_nearest_view_with_a_note(visit: Visit) -> None:
     page = visit("cost?side=9999&kernel=4&cin=<b>&reduce=500")
     expect(slider(page, "Height")).to_have_value("224")
@@ -94,7 +90,7 @@ def test_garbage_in_the_address_becomes_the_nearest_view_with_a_note(visit: Visi
     expect(page.get_by_text("allowed is 1 to 224")).to_be_visible()
 
 
-@WIDE
+@wide
 def test_the_browser_says_what_python_says(visit: Visit) -> None:
     """The same polynomials and templates give the same sentence and the same numbers on both sides."""
     lesson = panel.panel()
@@ -109,7 +105,7 @@ def test_the_browser_says_what_python_says(visit: Visit) -> None:
             expect(page.locator(cell, has_text=live.fill(template, numbers)).first).to_be_attached()
 
 
-@WIDE
+@wide
 def test_keyboard_only(visit: Visit) -> None:
     page = visit("cost")
     slider(page, "Bottleneck r").focus()
@@ -142,7 +138,7 @@ def test_keyboard_only(visit: Visit) -> None:
     expect(page.get_by_text("Both parts are proportional to r")).to_be_visible()
 
 
-@WIDE
+@wide
 def test_typing_out_of_range_says_what_is_allowed(visit: Visit) -> None:
     page = visit("cost")
     kernel = typed(page, "Kernel")
@@ -179,7 +175,7 @@ def test_no_label_of_the_chart_covers_another(visit: Visit, numbers: str) -> Non
             assert apart, f"{boxes[i]} and {other}"
 
 
-@WIDE
+@wide
 def test_a_narrower_input_narrows_the_bottleneck(visit: Visit) -> None:
     page = visit("cost?reduce=150")
     cin = typed(page, "Input channels")
@@ -191,7 +187,7 @@ def test_a_narrower_input_narrows_the_bottleneck(visit: Visit) -> None:
     committed(page, cin="180", reduce="150")
 
 
-@WIDE
+@wide
 def test_presets_tasks_and_reset(visit: Visit) -> None:
     page = visit("cost")
     page.get_by_role("combobox", name="Start from").click()
@@ -224,7 +220,7 @@ def test_predict_then_reveal(visit: Visit) -> None:
     expect(page.get_by_text("24,887,296")).to_have_count(0)
 
 
-@WIDE
+@wide
 def test_a_choice_is_not_taken_over_by_the_next_question(visit: Visit) -> None:
     page = visit("cost")
     chosen = page.get_by_test_id("stRadio").get_by_role("radio", checked=True)
@@ -239,7 +235,7 @@ def test_a_choice_is_not_taken_over_by_the_next_question(visit: Visit) -> None:
     expect(page.get_by_role("button", name="Reveal").first).to_be_disabled()
 
 
-@WIDE
+@wide
 def test_a_new_state_asks_anew(visit: Visit) -> None:
     page = visit("cost?reduce=24")
     expect(page.get_by_text("The bottleneck goes from 24 to 48")).to_be_visible()
@@ -248,7 +244,7 @@ def test_a_new_state_asks_anew(visit: Visit) -> None:
     expect(page.get_by_text("The bottleneck goes from 30 to 60")).to_be_visible()
 
 
-@WIDE
+@wide
 def test_time_it_here(visit: Visit) -> None:
     page = visit("cost?side=7")
     page.get_by_role("button", name="Time both ways").click()
@@ -258,14 +254,14 @@ def test_time_it_here(visit: Visit) -> None:
     expect(page.get_by_text("Multiplications are not milliseconds")).to_have_count(0)
 
 
-@WIDE
+@wide
 def test_too_large_to_time_is_said_before_anybody_waits(visit: Visit) -> None:
     page = visit("cost?side=224&cin=2048&cout=2048&kernel=11")
     expect(page.get_by_role("button", name="Time both ways")).to_be_disabled()
     expect(page.get_by_text("timed here are at most")).to_be_visible()
 
 
-@WIDE
+@wide
 def test_flops_and_parameters(visit: Visit) -> None:
     page = visit("cost")
     page.get_by_role("button", name="FLOPs", exact=True).or_(page.get_by_role("radio", name="FLOPs")).first.click()
@@ -273,7 +269,7 @@ def test_flops_and_parameters(visit: Visit) -> None:
     assert query(page)["convention"] == "flops"
 
 
-@WIDE
+@wide
 def test_the_chart_can_be_saved_and_dragged(visit: Visit) -> None:
     page = visit("cost")
     with page.expect_download() as download:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -13,13 +12,10 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from pages.feature_maps.sheets import branch_steps
-from tests.e2e.conftest import no_sideways_scroll, query, settled
+from tests.e2e.verbs import Visit, no_sideways_scroll, query, settled, until, wide
 from viz.network.architecture import BRANCHES, EMBEDDED
+from viz.network.shapes import branch_steps
 from viz.notation import names
-
-WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)
-Visit = Callable[[str], Page]
 
 
 def frame(page: Page, branch: str, layer: str = "output") -> Locator:
@@ -50,7 +46,7 @@ def test_dark_page_shows_every_module(visit: Visit) -> None:
             expect(frame(page, branch)).to_have_attribute("aria-label", says)
 
 
-@WIDE
+@wide
 def test_hover_says_which_channel(visit: Visit) -> None:
     page = visit("feature_maps?module=3a")
     frame(page, "5x5").hover(position={"x": 5, "y": 5})
@@ -72,7 +68,7 @@ def test_click_enlarges_and_the_address_brings_it_back(visit: Visit, page: Page)
     expect(frame(page, "1x1").locator(".chosen")).to_be_visible()
 
 
-@WIDE
+@wide
 def test_keyboard_alone(visit: Visit, page: Page) -> None:
     visit("feature_maps?module=5b")
     frame(page, "pool").focus()
@@ -93,7 +89,7 @@ def test_keyboard_alone(visit: Visit, page: Page) -> None:
     expect(enlarged(page)).to_contain_text("5a · pool")
 
 
-@WIDE
+@wide
 def test_pixel_under_the_cursor(visit: Visit) -> None:
     page = visit("feature_maps?module=3a&branch=1x1&channel=0")
     page.locator(".stage").hover(position={"x": 60, "y": 60})
@@ -127,7 +123,7 @@ def test_two_side_by_side(address: str, other: str, visit: Visit) -> None:
     no_sideways_scroll(page)
 
 
-@WIDE
+@wide
 def test_an_uploaded_photograph_changes_the_maps(visit: Visit) -> None:
     page = visit("feature_maps?module=3b")
     before = frame(page, "1x1").locator("canvas").screenshot()
@@ -140,11 +136,10 @@ def test_an_uploaded_photograph_changes_the_maps(visit: Visit) -> None:
     expect(page.get_by_role("dialog")).to_have_count(0)
     settled(page)
     expect(page.get_by_text("rocket.jpg").first).to_be_visible()
-    page.wait_for_timeout(500)
-    assert frame(page, "1x1").locator("canvas").screenshot() != before
+    until(page, lambda: frame(page, "1x1").locator("canvas").screenshot() != before)
 
 
-@WIDE
+@wide
 def test_exports(visit: Visit) -> None:
     page = visit("feature_maps?module=5a")
     with page.expect_download() as download:
@@ -165,11 +160,11 @@ def test_garbage_in_the_address_gives_the_nearest_view(visit: Visit) -> None:
     expect(page.get_by_test_id("stToast").first).to_be_visible()
 
 
-@WIDE
+@wide
 def test_the_size_of_the_maps_is_in_the_address(visit: Visit) -> None:
     page = visit("feature_maps")
     canvas = frame(page, "5x5").locator("canvas")
-    width = "c => c.width / c.parentElement.columns"
+    width = "c => c.width / c.parentElement.dataset.columns"
     usual = canvas.evaluate(width)
     for _ in range(2):
         page.get_by_role("button", name="Larger maps").click()
@@ -179,9 +174,7 @@ def test_the_size_of_the_maps_is_in_the_address(visit: Visit) -> None:
     page.reload()
     settled(page)
     expect(canvas).to_be_visible()
-    page.wait_for_timeout(300)
-    assert canvas.evaluate(width) == larger
+    until(page, lambda: canvas.evaluate(width) == larger)
     page.get_by_role("button", name="Reset").first.click()
     page.wait_for_function("!location.search.includes('size=')")
-    page.wait_for_timeout(300)
-    assert canvas.evaluate(width) == usual
+    until(page, lambda: canvas.evaluate(width) == usual)

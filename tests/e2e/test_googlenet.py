@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import no_sideways_scroll, query, settled
+from tests.e2e.verbs import Visit, narrow, no_sideways_scroll, query, settled, steady, wide
 
-Visit = Callable[[str], Page]
 HEIGHT = "text => text.getBoundingClientRect().height"
-wide = pytest.mark.parametrize("size", ["wide"], indirect=True)
 
 
 def node(page: Page, id: str) -> Locator:
@@ -34,7 +32,7 @@ def heights_until(page: Page, wanted: float) -> Iterator[float]:
         yield (height := node(page, "inception3a").locator("text").first.evaluate(HEIGHT))
         if height >= wanted:
             return
-        page.wait_for_timeout(250)
+        steady(page, 'g.node[id="inception3a"]')
 
 
 def test_collapsed_network_is_readable_and_fits(visit: Visit, size: str) -> None:
@@ -199,12 +197,12 @@ def test_full_screen_and_back(visit: Visit) -> None:
     expect(page.get_by_role("button", name="Full screen", exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("size", ["narrow"], indirect=True)
+@narrow
 def test_on_a_phone_the_network_is_one_column(visit: Visit) -> None:
     page = visit("googlenet")
     expect(node(page, "input")).to_be_visible()
     expect(page.locator("g.cluster")).to_have_count(0)
-    page.wait_for_timeout(500)  # the nodes glide to their places
+    steady(page, 'g.node[id="final"]')  # the nodes glide to their places
     trunk = ["input", "conv1", "maxpool2", "inception3a", "inception5b", "final"]
     tops = [node(page, id).evaluate("n => n.getBoundingClientRect().top") for id in trunk]
     assert tops == sorted(tops)
@@ -241,7 +239,7 @@ QUICK_CLICKS = """async (units) => {
   for (const unit of units) {
     const click = new MouseEvent('click', { bubbles: true, composed: true });
     find(document, `g.badge[data-unit="${unit}"]`)?.dispatchEvent(click);
-    await new Promise((next) => setTimeout(next, 75));
+    for (let paint = 0; paint < 4; paint++) await new Promise(requestAnimationFrame);
   }
 }"""
 
@@ -250,7 +248,7 @@ QUICK_CLICKS = """async (units) => {
 def test_quick_clicks_do_not_end_the_session(visit: Visit) -> None:
     page = visit("googlenet")
     page.evaluate(QUICK_CLICKS, ["3a", "4d"] * 8)
-    page.wait_for_timeout(1500)
+    settled(page)
     page.get_by_role("button", name="Open all").click()
     expect(opened(page, "5b")).to_be_visible()
     page.wait_for_function("location.search.includes('5b')")

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import csv
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.e2e.conftest import no_sideways_scroll, query, settled
-
-Visit = Callable[[str], Page]
-wide = pytest.mark.parametrize("size", ["wide"], indirect=True)
+from tests.e2e.verbs import Visit, no_sideways_scroll, painted, query, settled, wide
 
 
 @pytest.mark.parametrize("dark", [False, pytest.param(True, marks=pytest.mark.dark)], ids=["light", "dark"])
@@ -50,12 +46,12 @@ def test_slabs_and_sum_follow_the_finger_without_the_server(visit: Visit) -> Non
     seen = set()
     for share in (0.4, 0.5, 0.6, 0.7):
         page.mouse.move(box["x"] + box["width"] * share, box["y"] + box["height"] / 2)
-        page.wait_for_timeout(60)
+        painted(page)
         seen.add(verdict.inner_text())
     assert len(seen) == 4
     assert "conv3x3" not in query(page)
     page.mouse.up()
-    page.wait_for_timeout(400)
+    page.wait_for_function("location.search.includes('conv3x3=')")
     settled(page)
     width = int(query(page)["conv3x3"])
     expect(verdict).to_contain_text(f"64 + {width} + 32 + 192 = {64 + width + 32 + 192} channels")

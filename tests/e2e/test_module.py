@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests import facts
-from tests.e2e.conftest import no_sideways_scroll, query, settled
 from tests.e2e.test_cost import committed, slider, typed
-
-Visit = Callable[[str], Page]
-WIDE = pytest.mark.parametrize("size", ["wide"], indirect=True)
+from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, query, settled, wide
 
 
 def exact(page: Page, row: str) -> str:
@@ -38,7 +34,7 @@ def test_dark_theme_opens_too(visit: Visit) -> None:
     no_sideways_scroll(page)
 
 
-@WIDE
+@wide
 def test_modules_are_presets_and_reset_brings_the_paper_back(visit: Visit) -> None:
     page = visit("module")
     page.get_by_role("radio", name="4c").or_(page.get_by_role("button", name="4c", exact=True)).first.click()
@@ -58,19 +54,18 @@ def test_modules_are_presets_and_reset_brings_the_paper_back(visit: Visit) -> No
     expect(slider(page, "5×5 reduce")).to_have_value("24")
 
 
-@WIDE
+@wide
 @pytest.mark.parametrize("milliseconds", [0, 80], ids=["tap", "click"])
 def test_a_click_on_reset_that_ends_the_typing_counts(visit: Visit, milliseconds: int) -> None:
     page = visit("module?reduce5x5=24")
     typed(page, "5×5 reduce").fill("48")
     page.get_by_role("button", name="Reset").first.click(delay=milliseconds)
-    page.wait_for_timeout(500)
-    settled(page)
+    address_says(page, reduce5x5=None)
     expect(typed(page, "5×5 reduce")).to_have_value("16")
     assert "reduce5x5" not in query(page)
 
 
-@WIDE
+@wide
 def test_dragging_moves_the_ruler_without_the_server(visit: Visit) -> None:
     page = visit("module")
     handle = slider(page, "pool projection")
@@ -97,20 +92,20 @@ def test_the_graph_follows_and_can_be_naive(visit: Visit) -> None:
     page.wait_for_function("location.search.includes('naive=1')")
 
 
-@WIDE
+@wide
 def test_a_reduce_above_its_break_even_is_said(visit: Visit) -> None:
     page = visit("module?reduce5x5=155")
     expect(page.locator(".says")).to_contain_text("155 is above its break-even r* = 154.8")
 
 
-@WIDE
+@wide
 def test_garbage_in_the_address(visit: Visit) -> None:
     page = visit("module?module=9z&conv1x1=-4&side=1e9&naive=maybe")
     expect(slider(page, "Height")).to_have_value("224")
     expect(slider(page, "1×1").first).to_have_value("64")
 
 
-@WIDE
+@wide
 def test_measured_shares_and_exports(visit: Visit) -> None:
     page = visit("module?module=5b&conv1x1=100")
     page.get_by_role("button", name="Measure the time, too").click()
@@ -128,7 +123,7 @@ def test_measured_shares_and_exports(visit: Visit) -> None:
     assert "class Inception5b(nn.Module)" in download.value.path().read_text()
 
 
-@WIDE
+@wide
 def test_predict_then_reveal(visit: Visit) -> None:
     page = visit("module")
     question = page.get_by_test_id("stVerticalBlock").filter(has_text="How many channels does the output have").last

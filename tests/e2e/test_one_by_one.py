@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable
 from io import BytesIO
 
 import numpy as np
@@ -12,10 +11,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import no_sideways_scroll, query, settled
-
-Visit = Callable[[str], Page]
-wide = pytest.mark.parametrize("size", ["wide"], indirect=True)
+from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, query, settled, wide
 
 
 def _probe(page: Page) -> Locator:
@@ -101,9 +97,7 @@ def test_the_number_of_filters_goes_below_and_above_the_input(visit: Visit) -> N
         expect(bank.locator(".title").last).to_have_text(f"After: 28×28×{number}")
         expect(bank.locator(".verdict")).to_contain_text(word)
         expect(bank.locator("canvas").last).to_have_attribute("data-tiles", str(number))
-    page.wait_for_timeout(300)
-    settled(page)
-    assert query(page)["filters"] == "250"
+    address_says(page, filters="250")
 
 
 @wide
@@ -151,16 +145,13 @@ def test_a_click_that_ends_the_typing_counts(visit: Visit) -> None:
     typed = page.locator(".bank .typed")
     typed.fill("78")
     page.get_by_role("button", name="Reset").first.click()
-    page.wait_for_timeout(500)
-    settled(page)
+    address_says(page, filters=None)
     expect(typed).to_have_value("16")
     assert "filters" not in query(page)
     typed.fill("33")
     typed.press("Enter")
     page.get_by_role("button", name="Set it up").nth(1).click()
-    page.wait_for_function("location.search.includes('filters=288')")
-    page.wait_for_timeout(500)
-    settled(page)
+    address_says(page, filters="288")
     expect(typed).to_have_value("288")
     assert query(page)["filters"] == "288"
 

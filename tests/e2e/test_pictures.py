@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.e2e.conftest import no_sideways_scroll, query, settled
-
-Visit = Callable[[str], Page]
+from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, upload, wide
 
 
 @pytest.fixture
@@ -24,20 +21,6 @@ def photograph(tmp_path: Path) -> Path:
     path = tmp_path / "my <b>cup.jpg"
     Image.open(source).convert("RGB").save(path, "JPEG")
     return path
-
-
-def open_dialog(page: Page, source: str) -> None:
-    page.get_by_role("button", name="Change picture").click()
-    page.get_by_role("dialog").get_by_role("radio", name=source).or_(
-        page.get_by_role("dialog").get_by_role("button", name=source, exact=True)
-    ).first.click()
-    settled(page)
-
-
-def upload(page: Page, name: str, data: bytes) -> None:
-    page.get_by_role("dialog").locator("input[type=file]").set_input_files(
-        {"name": name, "mimeType": "application/octet-stream", "buffer": data}
-    )
 
 
 def test_gallery_picture_follows_to_the_address(visit: Visit) -> None:
@@ -53,33 +36,32 @@ def test_gallery_picture_follows_to_the_address(visit: Visit) -> None:
 
 def test_uploaded_photograph_becomes_the_picture_and_its_name_is_text(visit: Visit, photograph: Path) -> None:
     page = visit("")
-    open_dialog(page, "Upload")
+    choose_source(page, "Upload")
     upload(page, photograph.name, photograph.read_bytes())
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_text("my <b>cup.jpg")).to_be_visible()
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_broken_file_gives_one_sentence_and_the_picture_before_stays(visit: Visit) -> None:
     page = visit("?picture=rocket")
-    open_dialog(page, "Upload")
+    choose_source(page, "Upload")
     upload(page, "broken.jpg", b"GIF89a nonsense")
     expect(page.get_by_role("dialog").get_by_text("The picture you had stays.")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_text("Rocket", exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_square_moves_by_keyboard_and_the_address_remembers_it(visit: Visit) -> None:
     page = visit("?picture=cat")
-    open_dialog(page, "Move the square")
+    choose_source(page, "Move the square")
     grip = page.get_by_role("application")
     grip.focus()
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("+")
     settled(page)
-    page.wait_for_timeout(600)
     page.get_by_role("button", name="Done").click()
     expect(page.get_by_role("dialog")).to_have_count(0)
     settled(page)
@@ -88,14 +70,14 @@ def test_square_moves_by_keyboard_and_the_address_remembers_it(visit: Visit) -> 
     assert float(found["zoom"]) > 1
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_address_of_an_upload_opened_elsewhere_shows_the_first_picture_and_says_so(visit: Visit) -> None:
     page = visit("?picture=upload")
     expect(page.get_by_text("Espresso", exact=True)).to_be_visible()
     expect(page.get_by_text("is gone when its page is reloaded", exact=False).first).to_be_visible()
 
 
-@pytest.mark.parametrize("size", ["narrow"], indirect=True)
+@narrow
 @pytest.mark.dark
 def test_start_page_fits_a_phone_in_the_dark_theme(visit: Visit) -> None:
     page = visit("")
@@ -110,10 +92,10 @@ def picture_bytes(kind: str) -> bytes:
     return file.getvalue()
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 @pytest.mark.parametrize("kind", ["PNG", "WEBP", "AVIF", "TIFF"])
 def test_other_formats_upload_too(visit: Visit, kind: str) -> None:
     page = visit("")
-    open_dialog(page, "Upload")
+    choose_source(page, "Upload")
     upload(page, f"red.{kind.lower()}", picture_bytes(kind))
     expect(page.get_by_text(f"red.{kind.lower()}")).to_be_visible()

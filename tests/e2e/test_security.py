@@ -19,11 +19,12 @@ from websockets.sync.client import connect
 from websockets.typing import Origin
 
 from benchmarks.client import Session, put
-from tests.e2e.conftest import Server, elsewhere, finished, settled
+from tests.e2e.conftest import Server, elsewhere, finished
 from tests.e2e.sockets import foreign
 from tests.e2e.test_sessions import png
+from tests.e2e.verbs import settled, wide
 from viz.pictures.files import MAX_BYTES
-from viz.site.server.lifespan import HEADERS
+from viz.site.server.headers import HEADERS
 
 Visit = Callable[..., Page]
 
@@ -94,7 +95,7 @@ def test_another_origin_cannot_open_a_session(app_url: str) -> None:
         "/%2e%2e/%2e%2e/etc/passwd",
         "/app/static/../../app.py",
         "/media/../app.py",
-        "/component/../../viz/site.py",
+        "/component/../../viz/site/navigation.py",
         "/static/%2e%2e/%2e%2e/requirements.txt",
         "/_stcore/bidi-components/../../app.py",
     ],
@@ -141,7 +142,7 @@ def test_the_watch_sees_a_socket_that_is_not_of_this_machine() -> None:
         assert foreign(os.getpid()) == {"192.0.2.1"}
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_nothing_leaves_the_machine_while_a_picture_is_looked_at(visit: Visit, tmp_path: Path) -> None:
     """The fixtures look at every request of the browser and every socket of the server, in all browser tests."""
     (tmp_path / "own.png").write_bytes(png(9))

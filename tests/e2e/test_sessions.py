@@ -15,7 +15,8 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from benchmarks.client import Session
-from tests.e2e.conftest import ROOT, Server, finished, settled
+from tests.e2e.conftest import ROOT, Server, finished
+from tests.e2e.verbs import settled
 from tests.test_pages import ROWS
 
 SECRET = "somebodyssecret"

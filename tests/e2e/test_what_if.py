@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import no_sideways_scroll, settled
-from tests.e2e.test_classifiers import HEADS, upload
-
-Visit = Callable[[str], Page]
+from tests.e2e.test_classifiers import HEADS, take
+from tests.e2e.verbs import Visit, narrow, no_sideways_scroll, painted, settled, wide
 
 
 def answers(page: Page) -> list[Locator]:
@@ -44,7 +41,7 @@ def switch(page: Page, branch: str, module: str) -> Locator:
 
 def test_upload_three_heads_branch_off_answer_changes_and_the_address_restores_it(visit: Visit, page: Page) -> None:
     visit("what_if")
-    upload(page, "coffee.png")
+    take(page, "coffee.png")
     for card in answers(page):
         expect(card).to_contain_text("espresso")
     before = texts(page)
@@ -72,7 +69,7 @@ def test_the_address_opens_the_same_view_in_another_browser(visit: Visit, page: 
     says(page, shown)
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_every_edit_can_be_undone_and_all_reset(visit: Visit, page: Page) -> None:
     visit("what_if?picture=espresso")
     intact = texts(page)
@@ -92,7 +89,7 @@ def test_every_edit_can_be_undone_and_all_reset(visit: Visit, page: Page) -> Non
     says(page, intact)
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_a_switch_and_a_slider_work_by_keyboard(visit: Visit, page: Page) -> None:
     visit("what_if")
     switch(page, "pool", "3a").focus()
@@ -105,7 +102,7 @@ def test_a_switch_and_a_slider_work_by_keyboard(visit: Visit, page: Page) -> Non
     edited(page, "3a-pool.3a-5x5-k15")
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_both_networks_are_timed_on_a_click(visit: Visit, page: Page) -> None:
     visit("what_if?edits=all-3x3")
     page.get_by_role("button", name="Time both networks here").click()
@@ -116,7 +113,7 @@ def test_both_networks_are_timed_on_a_click(visit: Visit, page: Page) -> None:
     ("text", "kept"),
     [("3a-5x5.9z-pool", "3a-5x5"), ("%3Cscript%3E", None), ("3a-1x1.3a-3x3.3a-5x5.3a-pool", "3a-1x1.3a-3x3.3a-5x5")],
 )
-@pytest.mark.parametrize("size", ["narrow"], indirect=True)
+@narrow
 def test_impossible_edits_in_the_address_are_left_out_with_a_note(
     visit: Visit, page: Page, text: str, kept: str | None
 ) -> None:
@@ -126,15 +123,16 @@ def test_impossible_edits_in_the_address_are_left_out_with_a_note(
     edited(page, kept or "")
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
-@pytest.mark.parametrize("pause", [0, 40, 120])
-def test_a_burst_of_arrow_keys_loses_no_step(visit: Visit, pause: int) -> None:
+@wide
+@pytest.mark.parametrize("paints", [0, 1, 4])
+def test_a_burst_of_arrow_keys_loses_no_step(visit: Visit, paints: int) -> None:
     page = visit("what_if")
     slider = page.get_by_role("slider", name="3×3 reduce keeps the strongest of 3a: channels kept")
     slider.focus()
     for _ in range(30):
         page.keyboard.press("ArrowLeft")
-        page.wait_for_timeout(pause)
+        for _ in range(paints):
+            painted(page)
     edited(page, "3a-3x3-k66")
     expect(slider).to_have_value("66")
     expect(slider).to_be_focused()

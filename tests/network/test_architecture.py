@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import copy
+import os
+import subprocess
+import sys
 from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
 from tests.facts import MODULES
+from tests.parts import ROOT
 from viz.network.architecture import (
     BRANCHES,
     EMBEDDED,
+    FINAL,
     NETWORKS,
     PAPER,
+    SQUEEZED,
     TORCHVISION,
     WIDTH_FIELDS,
+    WIDTHS,
     Conv,
     InceptionModule,
     Network,
@@ -74,6 +82,41 @@ def test_a_module_expands_into_its_four_branches() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", MODULES)
+def test_the_branches_tile_the_concatenation_in_order(name: str) -> None:
+    module = PAPER.module(name)
+    tiled = [channel for branch in BRANCHES for channel in range(module.width)[module.channels(branch)]]
+    assert tiled == list(range(module.width))
+    assert [module.branch(branch).width for branch in BRANCHES] == [
+        getattr(module, WIDTHS[branch][-1]) for branch in BRANCHES
+    ]
+
+
+def test_a_branch_answers_for_its_widths() -> None:
+    """Table 1 of the paper, module 3a: 96 and 128 in the 3×3 branch, 16 and 32 in the 5×5; 64 + 128 stand before it."""
+    module = PAPER.module("3a")
+    assert [(module.branch(name).reduce_width, module.branch(name).width) for name in SQUEEZED] == [(96, 128), (16, 32)]
+    assert module.channels("5x5") == slice(192, 224)
+
+
+def test_the_squeezed_branches_are_those_with_a_reduce() -> None:
+    branches = PAPER.module("3a").branches
+    assert tuple(b.name for b in branches if "reduce" in [part.role for part in b.parts]) == SQUEEZED
+
+
+def test_a_width_that_a_branch_has_not_is_refused_with_what_there_is() -> None:
+    with pytest.raises(KeyError, match="no branch '7x7'; known: 1x1, 3x3, 5x5, pool"):
+        PAPER.module("3a").branch("7x7")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="the 1x1 branch has no reduce; these have: 3x3, 5x5"):
+        _ = PAPER.module("3a").branch("1x1").reduce_width
+    with pytest.raises(TypeError, match="as many channels as it reads"):
+        _ = naive(PAPER.module("3a"))[-1].width
+
+
+def test_the_final_classifier_is_called_so() -> None:
+    assert {network.final.name for network in NETWORKS.values()} == {FINAL}
+
+
 def test_batch_norm_reaches_every_convolution() -> None:
     for branch in TORCHVISION.module("4c").branches:
         for part in branch.parts:
@@ -109,6 +152,28 @@ def test_an_unknown_module_is_named_with_the_known_ones() -> None:
 def test_a_declaration_cannot_be_mutated() -> None:
     with pytest.raises(FrozenInstanceError):
         PAPER.module("3a").conv1x1 = 3  # type: ignore[misc]
+
+
+PICKLES = "import pickle, sys; from viz.network.architecture import PAPER; hash(PAPER); "
+WRITES = PICKLES + "sys.stdout.buffer.write(pickle.dumps(PAPER))"
+READS = PICKLES + "other = pickle.load(sys.stdin.buffer); sys.exit(other != PAPER or other not in {PAPER: 1})"
+
+
+def test_a_declaration_that_another_process_pickled_is_the_same_key() -> None:
+    def run(code: str, seed: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        return subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, env=environment, input=given, capture_output=True, check=False
+        )
+
+    written = run(WRITES, "1")
+    assert written.returncode == 0, written.stderr.decode()
+    assert run(READS, "2", written.stdout).returncode == 0
+
+
+def test_a_copy_is_the_same_key() -> None:
+    assert {PAPER: "found"}[copy.deepcopy(PAPER)] == "found"
+    assert "_hash" not in copy.copy(PAPER).__dict__
 
 
 def test_auxiliary_heads_sit_where_the_paper_says() -> None:

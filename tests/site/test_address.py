@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viz.site.address import changed, choice, decimal, decode, encode, flag, several, specs, text, whole
+from viz.site.address import changed, choice, decimal, decode, encode, flag, several, specs, text, typed, whole
 
 MODULES = ("3a", "3b", "4a")
+
+
+class Point(NamedTuple):
+    x: int
+    y: int
+
+
+def _points(written: str) -> tuple[tuple[Point, ...], bool]:
+    parts = [part.split(",") for part in written.split(";") if part]
+    right = [Point(int(x), int(y)) for x, y in (p for p in parts if len(p) == 2 and all(n.isdecimal() for n in p))]
+    return tuple(right), len(right) == len(parts)
+
+
+def _written(points: tuple[Point, ...]) -> str:
+    return ";".join(f"{x},{y}" for x, y in points)
 
 
 @dataclass(frozen=True)
@@ -22,6 +38,7 @@ class Sample:
     on: bool = flag(False)
     opened: tuple[str, ...] = several((), MODULES)
     name: str = text("cat", r"[a-z]{1,9}", "up to nine letters")
+    points: tuple[Point, ...] = typed((), Point, _points, _written, "points like 3,4")
 
 
 @dataclass(frozen=True)
@@ -55,6 +72,8 @@ class Dependent:
         pytest.param("opened", "4a.3a", ("3a", "4a"), False, id="several-in-their-order"),
         pytest.param("opened", "4a.zz", ("4a",), True, id="several-one-unknown"),
         pytest.param("name", "<b>", "cat", True, id="text-with-markup"),
+        pytest.param("points", "1,2;3,4", (Point(1, 2), Point(3, 4)), False, id="typed"),
+        pytest.param("points", "1,2;x", (Point(1, 2),), True, id="typed-one-is-none"),
     ],
 )
 def test_address_value_gives_the_nearest_valid_one_and_a_note(
@@ -101,6 +120,7 @@ views = st.builds(
     st.booleans(),
     st.sets(st.sampled_from(MODULES)).map(lambda s: tuple(m for m in MODULES if m in s)),
     st.from_regex(r"[a-z]{1,9}", fullmatch=True),
+    st.lists(st.builds(Point, st.integers(0, 9), st.integers(0, 9)), max_size=3).map(tuple),
 )
 
 
@@ -113,6 +133,21 @@ def test_every_valid_view_survives_the_address(view: Sample) -> None:
 def test_any_text_in_the_address_gives_a_valid_view(params: dict[str, str]) -> None:
     view, _ = decode(Sample, params)
     assert decode(Sample, encode(view)) == (view, [])
+
+
+@pytest.mark.parametrize(
+    ("value", "points"),
+    [
+        ((Point(1, 2),), (Point(1, 2),)),
+        ("5,6", (Point(5, 6),)),
+        (((1, 2),), ()),
+        (Point(1, 2), ()),
+        ([Point(1, 2)], ()),
+    ],
+    ids=["values", "text-of-a-component", "another-type", "one-for-many", "a-list"],
+)
+def test_a_typed_field_takes_values_of_its_type_or_their_text(value: object, points: tuple[Point, ...]) -> None:
+    assert changed(Sample(), {"points": value}).points == points
 
 
 junk = st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=9) | st.lists(st.text(max_size=3))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from streamlit.testing.v1 import AppTest
 
 
@@ -19,6 +21,30 @@ def asked_about(app: AppTest, n: int) -> AppTest:
     """The page after a slider went to `n`."""
     app.session_state["n"] = n
     return app.run()
+
+
+def _page_of_signs() -> None:
+    from viz.site.asking import ask
+    from viz.site.question import Question
+
+    ask([Question("signs", "Is it a go-kart, *really*?", ("go-kart", "go_kart_"), 1, "A go-kart: a_b_.")])
+
+
+def shown(markdown: str) -> str:
+    """What a person reads of Markdown that escapes signs and does nothing else."""
+    return re.sub(r"\\(\W|_)", r"\1", markdown)
+
+
+def test_words_are_escaped_once_before_and_after_the_answer() -> None:
+    app = AppTest.from_function(_page_of_signs).run()
+    assert app.radio[0].label == r"Is it a go-kart, \*really\*?"
+    assert app.radio[0].options == ["go-kart", r"go\_kart\_"]
+    app.radio[0].set_value(0).run()
+    app.button[0].click().run()
+    prompt, options = (element.value for element in app.markdown[:2])
+    assert shown(prompt) == "Is it a go-kart, *really*?"
+    assert options == "- go-kart (your answer)\n- **go\\_kart\\_** ✓"
+    assert app.info[0].value == r"Not quite. A go-kart: a\_b\_."
 
 
 def test_another_question_comes_with_nothing_chosen() -> None:

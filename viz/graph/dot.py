@@ -8,9 +8,9 @@ from typing import Literal
 import graphviz
 
 from viz.graph.nodes import Edge, Graph, Group, Measure, Node, Stage
+from viz.network.architecture import FINAL
 from viz.notation import names, numbers
 from viz.notation.colour import cost_colour, tint
-from viz.notation.names import FINAL
 from viz.notation.palette import BRANCH_COLOURS, HEAD_COLOUR, INK, NEUTRAL, colour_of
 
 Colouring = Literal["branch", "cost"]

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from viz.network.architecture import (
+    FINAL,
     Branch,
     BranchName,
     Concat,
@@ -24,7 +25,7 @@ from viz.network.architecture import (
 from viz.network.costs import Cost, step_cost, total
 from viz.network.shapes import INPUT, Shape, Step, concat_shape, output_shape, trace, trace_layer
 from viz.notation import names
-from viz.notation.names import FINAL, head_title, step_size, step_title
+from viz.notation.names import head_title, step_size, step_title
 
 Kind = Literal["input", "step", "module", "head", "split"]
 Measure = Literal["macs", "weights"]

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from viz.graph.dot import Style
 from viz.graph.nodes import Graph, Node, network_graph, openable
-from viz.network.architecture import Network
-from viz.notation import counting, names, numbers
+from viz.network.architecture import FINAL, Network
+from viz.notation import names, numbers
 from viz.notation.colour import cost_colour
-from viz.notation.counting import Convention, Counted
-from viz.notation.names import FINAL
+from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, NEUTRAL, colour_of
 
 
-def facts(graph: Graph, node: Node, convention: Convention = "macs", counted: Counted = "weights") -> tuple[str, ...]:
+def facts(graph: Graph, node: Node, counting: Counting = USUAL) -> tuple[str, ...]:
     """Exact lines about a node for its tooltip: shapes, cost with its share of the whole, weights."""
     flow = names.shape(node.out_shape)
     if node.in_shape is not None and node.in_shape != node.out_shape:
@@ -24,8 +23,8 @@ def facts(graph: Graph, node: Node, convention: Convention = "macs", counted: Co
         return (flow,)
     lines = [flow]
     for value, unit, measure in (
-        (counting.work_of(node.cost, convention), counting.work_unit(convention), "macs"),
-        (counting.weights_of(node.cost, counted), counting.weights_unit(counted), "weights"),
+        (counting.work(node.cost), counting.work_unit, "macs"),
+        (counting.size(node.cost), counting.size_unit, "weights"),
     ):
         share = numbers.percent(graph.share(node, "macs" if measure == "macs" else "weights"))
         extra = "on top, only while training" if node.head not in ("", FINAL) else "of the whole"
@@ -44,7 +43,7 @@ def describe(graph: Graph) -> str:
         line = f"{what}: {names.shape(node.out_shape)}"
         if node.id in reads:
             line += f", reads {numbers.listing(reads[node.id])}"
-        lines.append(line + (f"; {counting.work(node.cost)}." if node.cost.macs else "."))
+        lines.append(line + (f"; {USUAL.work_words(node.cost)}." if node.cost.macs else "."))
     return "\n".join(lines)
 
 
@@ -63,23 +62,41 @@ def index(network: Network) -> tuple[Entry, ...]:
     return tuple(Entry(n.id, f"{n.unit} {n.title}".strip(), n.unit) for n in nodes if n.kind == "step")
 
 
-def nodes(graph: Graph, convention: Convention = "macs", counted: Counted = "weights") -> dict[str, dict[str, Any]]:
+class NodeWords(TypedDict):
+    """A node's title, what comes out, exact lines, and the name under which it opens or ""."""
+
+    title: str
+    size: str
+    lines: tuple[str, ...]
+    unit: str
+
+
+def nodes(graph: Graph, counting: Counting = USUAL) -> dict[str, NodeWords]:
     """Title, size, exact lines and opening name of every node by its id, for tooltips and screen readers."""
     return {
         node.id: {
             "title": f"{node.unit} {node.title}" if node.kind == "step" and node.unit else node.title,
             "size": node.size,
-            "lines": facts(graph, node, convention, counted),
+            "lines": facts(graph, node, counting),
             "unit": node.unit if node.kind in ("module", "head") else "",
         }
         for node in graph.nodes
     }
 
 
-def legend(graph: Graph, style: Style, convention: Convention = "macs", counted: Counted = "weights") -> dict[str, Any]:
+class Legend(TypedDict):
+    """What colours mean: swatches (label, colours), or the colours of a scale called `title` and what its ends are."""
+
+    title: str
+    swatches: NotRequired[list[list[Any]]]
+    colours: NotRequired[list[str]]
+    ends: NotRequired[list[str]]
+
+
+def legend(graph: Graph, style: Style, counting: Counting = USUAL) -> Legend:
     """What the colours mean: swatches (label, colours) by branch, or by cost a scale with its ends."""
     if style.colour == "cost":
-        unit = counting.work_unit(convention) if style.measure == "macs" else counting.weights_unit(counted)
+        unit = counting.work_unit if style.measure == "macs" else counting.size_unit
         peak = graph.peak(style.measure)
         beyond = any(graph.share(node, style.measure) > peak for node in graph.nodes)
         return {

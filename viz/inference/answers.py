@@ -136,7 +136,7 @@ def losses(given: Mapping[str, Answer], network: Network, true: int) -> tuple[He
 
     The loss is the sum of their shares, L + 0.3·L₁ + 0.3·L₂ with the weights that the network declares.
     """
-    heads: Iterable[Head] = (network.heads[-1], *network.heads[:-1])
+    heads: Iterable[Head] = (network.final, *network.heads[:-1])
     return tuple(
         HeadLoss(head.name, given[head.name].cross_entropy(true), head.loss_weight)
         for head in heads

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.answers import Answer, answers
-from viz.network.architecture import BRANCHES, BranchName, Concat, InceptionModule, Network
-from viz.network.shapes import INPUT, ReceptiveField, trace
+from viz.network.architecture import BranchName, Concat, Network
+from viz.network.shapes import INPUT, ReceptiveField, branch_steps, trace
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -49,18 +49,16 @@ class Captured:
 
     def branch(self, module: str, branch: BranchName) -> Maps:
         """The output (C, H, W) of one branch, a view of its part of the concatenation."""
-        declared = self.network.module(module)
-        return self.output(module)[branch_slice(declared, branch)]
+        return self.output(module)[self.network.module(module).channels(branch)]
 
     def inner(self, module: str, branch: BranchName) -> Maps | None:
         """What the branch computes before its last part: its reduce layer, or the pooled input; None for 1×1."""
-        paths = [s.path for s in trace(self.network) if s.module == module and s.branch == branch]
-        return self.maps[paths[-2]] if len(paths) > 1 else None
+        *before, _ = branch_steps(self.network, module, branch)
+        return self.maps[before[-1].path] if before else None
 
     def module_input(self, module: str) -> Maps:
         """The tensor (C, H, W) that enters the module."""
-        path = self.network.module(module).path
-        return self.maps[next(s.inputs[0] for s in trace(self.network) if s.path.startswith(f"{path}.branch1"))]
+        return self.maps[branch_steps(self.network, module, "1x1")[0].inputs[0]]
 
     def probabilities(self, head: str) -> NDArray[np.float32]:
         """Softmax of one head's logits, (classes,)."""
@@ -82,7 +80,7 @@ def _branch_ends(network: Network) -> dict[str, tuple[str, slice]]:
     modules = {module.name: module for module in network.modules}
     ends = {path for step in trace(network) if isinstance(step.op, Concat) for path in step.inputs}
     return {
-        step.path: (modules[step.module].path, branch_slice(modules[step.module], step.branch))
+        step.path: (modules[step.module].path, modules[step.module].channels(step.branch))
         for step in trace(network)
         if step.path in ends and step.branch
     }
@@ -123,39 +121,6 @@ def _frozen(tensor: Tensor) -> Maps:
     maps: Maps = tensor[0].numpy()
     maps.flags.writeable = False
     return maps
-
-
-def branch_slice(module: InceptionModule, branch: BranchName) -> slice:
-    """Where the channels of `branch` lie in the module's concatenation."""
-    start = 0
-    for declared in module.branches:
-        width = branch_width(module, declared.name)
-        if declared.name == branch:
-            return slice(start, start + width)
-        start += width
-    raise KeyError(f"no branch {branch!r}; known: {', '.join(BRANCHES)}")
-
-
-def branch_width(module: InceptionModule, branch: BranchName) -> int:
-    """Output channels of one branch."""
-    op: Any = next(b for b in module.branches if b.name == branch).parts[-1].op
-    return int(op.width)
-
-
-def concat_channel(module: InceptionModule, branch: BranchName, channel: int) -> int:
-    """Number in the concatenation of `channel` of `branch`, from 0. Raises IndexError outside the branch."""
-    if not 0 <= channel < branch_width(module, branch):
-        raise IndexError(f"channel {channel} of {branch} in {module.name}: 0 to {branch_width(module, branch) - 1}")
-    return int(branch_slice(module, branch).start) + channel
-
-
-def branch_channel(module: InceptionModule, channel: int) -> tuple[BranchName, int]:
-    """Branch and number in it of `channel` of the concatenation. Raises IndexError outside the module's output."""
-    for branch in BRANCHES:
-        where = branch_slice(module, branch)
-        if where.start <= channel < where.stop:
-            return branch, channel - where.start
-    raise IndexError(f"channel {channel} of {module.name}: 0 to {module.width - 1}")
 
 
 class Statistics(NamedTuple):

@@ -77,14 +77,10 @@ def _left(before: InceptionModule, after: InceptionModule) -> Channels | None:
         return None
     kept, start = [], 0
     for old, new in zip(before.branches, after.branches, strict=True):
-        width, stays = (_width(branch.parts[-1].op) for branch in (old, new))
+        width, stays = (branch.width for branch in (old, new))
         kept += list(range(start, start + width)) if stays else []
         start += width
     return np.array(kept, dtype=np.intp)
-
-
-def _width(op: Any) -> int:
-    return int(op.width)
 
 
 def _cut_module(
@@ -92,7 +88,7 @@ def _cut_module(
 ) -> nn.Module:
     weights: dict[str, Tensor] = {}
     for number, (old, new) in enumerate(zip(before.branches, after.branches, strict=True), 1):
-        if not _width(new.parts[-1].op):
+        if not new.width:
             continue
         reads = incoming
         for position, (part, cut) in enumerate(zip(old.parts, new.parts, strict=True)):
@@ -104,7 +100,7 @@ def _cut_module(
             weights[f"{name}.weight"] = _cropped(_picked(conv.weight, gives, reads), cut.op.kernel)
             weights[f"{name}.bias"] = _picked(conv.bias, gives, None)
             reads = gives
-    cut_out = [f"branch{i}" for i, b in enumerate(after.branches, 1) if not _width(b.parts[-1].op)]
+    cut_out = [f"branch{i}" for i, b in enumerate(after.branches, 1) if not b.width]
     module = _with_weights(model.get_submodule(before.path), weights)
     module._modules = {name: child for name, child in module._modules.items() if name not in cut_out}
     return module

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from viz.network.architecture import Head, Linear, Network
+from viz.network.architecture import Head, Linear
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 
 Evidence = NDArray[np.float32]
 """A signed map (H, W): how much each place speaks for a class (negative: against it)."""
-
-
-def head_of(network: Network, name: str) -> Head:
-    """The head called `name`. Raises KeyError with the known names."""
-    for head in network.heads:
-        if head.name == name:
-            return head
-    raise KeyError(f"no head {name!r}; known: {', '.join(head.name for head in network.heads)}")
 
 
 def is_linear(head: Head) -> bool:
@@ -45,7 +37,7 @@ def activation_map(model: GoogLeNet, captured: Captured, head: str, index: int) 
 
     Exact for the final classifier (`class_activation`), by gradients for the auxiliary ones (`gradient_activation`).
     """
-    declared = head_of(captured.network, head)
+    declared = captured.network.head(head)
     features = captured.maps[declared.after]
     if is_linear(declared):
         return class_activation(model, declared, features, index)

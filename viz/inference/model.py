@@ -87,8 +87,7 @@ class Inception(nn.Module):
         super().__init__()
         self.path = module.path
         for number, branch in enumerate(module.branches, 1):
-            last = branch.parts[-1].op
-            if isinstance(last, Conv) and last.width == 0:
+            if branch.width == 0:
                 continue
             channels, parts = in_channels, []
             for part in branch.parts:

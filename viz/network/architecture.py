@@ -18,6 +18,17 @@ Role = Literal["conv", "reduce", "pool", "proj"]
 
 BRANCHES: tuple[BranchName, ...] = ("1x1", "3x3", "5x5", "pool")
 """The four branches, in the order in which their outputs are concatenated."""
+SQUEEZED: tuple[BranchName, ...] = ("3x3", "5x5")
+"""The branches with a 1×1 reduce in front of their convolution."""
+WIDTHS: dict[BranchName, tuple[str, ...]] = {
+    "1x1": ("conv1x1",),
+    "3x3": ("reduce3x3", "conv3x3"),
+    "5x5": ("reduce5x5", "conv5x5"),
+    "pool": ("pool_proj",),
+}
+"""The free widths of each branch by their field of `InceptionModule`, in the order of its convolutions."""
+FINAL = "final"
+"""Name of the classifier that answers at inference; the others count only while training."""
 
 
 def _hash_once(self: Any) -> int:
@@ -30,6 +41,11 @@ def _hash_once(self: Any) -> int:
         values = tuple(getattr(self, field.name) for field in fields(self) if field.compare)
         known = self.__dict__["_hash"] = hash(values)
     return known
+
+
+def _state_without_hash(self: Any) -> dict[str, Any]:
+    """What is copied and sent to other processes: not the hash, since every process hashes text differently."""
+    return {name: value for name, value in self.__dict__.items() if name != "_hash"}
 
 
 @dataclass(frozen=True)
@@ -115,6 +131,25 @@ class Branch:
         """The part that gives the branch its name: the last one, or the pool."""
         return next(p for p in self.parts if p.role in ("conv", "pool"))
 
+    @property
+    def width(self) -> int:
+        """Channels it puts into the concatenation. Raises TypeError for a naive pool, which passes on its input's."""
+        return _filters(self.parts[-1].op)
+
+    @property
+    def reduce_width(self) -> int:
+        """Channels of its 1×1 reduce. Raises TypeError for a branch without one."""
+        first = self.parts[0]
+        if first.role != "reduce":
+            raise TypeError(f"the {self.name} branch has no reduce; these have: {', '.join(SQUEEZED)}")
+        return _filters(first.op)
+
+
+def _filters(op: Conv | Pool) -> int:
+    if isinstance(op, Pool):
+        raise TypeError(f"a {op.kind} pool has no width of its own: it gives as many channels as it reads")
+    return op.width
+
 
 @dataclass(frozen=True)
 class InceptionModule:
@@ -131,6 +166,7 @@ class InceptionModule:
     batch_norm: bool = False
 
     __hash__ = _hash_once
+    __getstate__ = _state_without_hash
 
     @cached_property
     def path(self) -> str:
@@ -152,6 +188,19 @@ class InceptionModule:
             _squeezed("5x5", self.reduce5x5, self.conv5x5, self.kernel5x5, bn),
             _pooled(self.pool_proj, bn),
         )
+
+    def branch(self, name: BranchName) -> Branch:
+        """The branch called `name` ("5x5"). Raises KeyError with the known names."""
+        for branch in self.branches:
+            if branch.name == name:
+                return branch
+        raise KeyError(f"no branch {name!r}; known: {', '.join(BRANCHES)}")
+
+    def channels(self, name: BranchName) -> slice:
+        """Where the channels of the branch called `name` lie in the concatenation. Raises KeyError like `branch`."""
+        width = self.branch(name).width
+        start = sum(branch.width for branch in self.branches[: BRANCHES.index(name)])
+        return slice(start, start + width)
 
 
 # The three kinds of branch. Remembered, so that a slider that moves one width builds one branch anew, not four.
@@ -195,6 +244,7 @@ class Layer:
     op: Op
 
     __hash__ = _hash_once
+    __getstate__ = _state_without_hash
 
 
 AUX_LOSS_WEIGHT = 0.3
@@ -214,6 +264,7 @@ class Head:
     loss_weight: float = field(default=1.0, hash=False, compare=False)
 
     __hash__ = _hash_once
+    __getstate__ = _state_without_hash
 
 
 @dataclass(frozen=True)
@@ -239,6 +290,7 @@ class Network:
     deviations: tuple[Deviation, ...] = field(default=(), hash=False, compare=False)
 
     __hash__ = _hash_once
+    __getstate__ = _state_without_hash
 
     @property
     def modules(self) -> tuple[InceptionModule, ...]:
@@ -258,6 +310,11 @@ class Network:
             if head.name == name:
                 return head
         raise KeyError(f"no classifier {name!r}; known: {', '.join(h.name for h in self.heads)}")
+
+    @property
+    def final(self) -> Head:
+        """The classifier that answers at inference."""
+        return self.heads[-1]
 
     def with_module(self, module: InceptionModule) -> Network:
         """This network with the module of the same name replaced; what follows takes the new width as its input."""
@@ -340,7 +397,7 @@ def _googlenet(
         *modules("5a", "5b"),
     )
     final = Head(
-        "final",
+        FINAL,
         "inception5b",
         (Layer("avgpool", final_pool), Layer("dropout", Dropout(dropout)), Layer("fc", Linear(classes))),
     )
@@ -392,5 +449,8 @@ EMBEDDED = _googlenet(
         Deviation("detail of the pictures", "224×224 pixels", "64×64 pixels brought to 224×224", "training/"),
     ),
 )
+
+MAX_SIDE = PAPER.input_shape[1]
+"""Most rows and columns that a page lets people give to a tensor of their own."""
 
 NETWORKS: dict[str, Network] = {network.key: network for network in (PAPER, TORCHVISION, EMBEDDED)}

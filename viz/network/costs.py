@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from viz.network.architecture import BranchName, Conv, InceptionModule, Layer, Linear, Network, Op, naive
+from viz.network.architecture import FINAL, BranchName, Conv, InceptionModule, Layer, Linear, Network, Op, naive
 from viz.network.shapes import Shape, Step, output_shape, trace, trace_layer
 
 FLOPS_PER_MAC = 2
@@ -129,7 +129,7 @@ def network_cost(network: Network, *, heads: Literal["final", "all"] = "final") 
         activations += own_activations
     result = Cost(macs, weights, params, activations)
     for head in network.heads:
-        if heads == "all" or head.name == "final":
+        if heads == "all" or head.name == FINAL:
             result = result.plus(_head_cost(head.layers, shapes[head.after]))
     return result
 
@@ -160,6 +160,11 @@ class BranchCost(NamedTuple):
 def branch_costs(module: InceptionModule, shape: Shape) -> tuple[BranchCost, ...]:
     """Cost of the four branches of `module` on an input of `shape`; concatenating costs nothing here."""
     return _by_branch(trace_layer(module, shape))
+
+
+def branch_cost(module: InceptionModule, shape: Shape, branch: BranchName) -> BranchCost:
+    """Cost of the branch called `branch` alone. Raises KeyError for a module without it."""
+    return {cost.branch: cost for cost in branch_costs(module, shape)}[branch]
 
 
 def naive_costs(module: InceptionModule, shape: Shape) -> tuple[BranchCost, ...]:

@@ -12,22 +12,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from viz.network.architecture import BRANCHES, BranchName, InceptionModule, Network
+from viz.network.architecture import BRANCHES, SQUEEZED, WIDTHS, BranchName, InceptionModule, Network
 
 Kind = Literal["off", "keep", "small"]
 ALL = "all"
 """Stands for every module."""
 SMALL_KERNEL = 3
-SQUEEZED: tuple[BranchName, ...] = ("3x3", "5x5")
-"""The branches with a reduce layer."""
-WIDTHS: dict[BranchName, tuple[str, ...]] = {
-    "1x1": ("conv1x1",),
-    "3x3": ("reduce3x3", "conv3x3"),
-    "5x5": ("reduce5x5", "conv5x5"),
-    "pool": ("pool_proj",),
-}
-"""The widths of each branch by field name; a branch that is off has width 0."""
-
 _TOKEN = re.compile(
     r"(?P<module>all|[0-9][a-z])-(?P<branch>1x1|3x3|5x5|pool)(?:-(?:k(?P<k>[0-9]{1,4})|(?P<small>small)))?"
 )
@@ -116,7 +106,7 @@ def _possible(edit: Edit, network: Network) -> Edit | None:
         return edit if works else None
     if edit.branch not in SQUEEZED:
         return None
-    widest = max((reduce_width(m, edit.branch) for m in modules), default=0)
+    widest = max((m.branch(edit.branch).reduce_width for m in modules), default=0)
     return edit._replace(k=max(1, edit.k)) if max(1, edit.k) < widest else None
 
 
@@ -128,11 +118,6 @@ def _breathes(edits: Iterable[Edit], network: Network) -> bool:
 def reached(edit: Edit, network: Network) -> tuple[InceptionModule, ...]:
     """The modules that the edit is about."""
     return tuple(m for m in network.modules if edit.module in (ALL, m.name))
-
-
-def reduce_width(module: InceptionModule, branch: BranchName) -> int:
-    """Channels of the reduce layer of `branch`."""
-    return int(getattr(module, WIDTHS[branch][0]))
 
 
 def switched_off(edits: Iterable[Edit], network: Network) -> dict[str, frozenset[BranchName]]:
@@ -148,7 +133,7 @@ def switched_off(edits: Iterable[Edit], network: Network) -> dict[str, frozenset
 def kept_of(edits: Iterable[Edit], module: InceptionModule, branch: BranchName) -> int:
     """Channels that stay of the reduce layer of `branch`: the smallest that an edit asks for, else all."""
     asked = [e.k for e in edits if e.kind == "keep" and e.branch == branch and e.module in (ALL, module.name)]
-    return min([reduce_width(module, branch), *asked])
+    return min([module.branch(branch).reduce_width, *asked])
 
 
 def shrunk(edits: Iterable[Edit], module: InceptionModule) -> bool:

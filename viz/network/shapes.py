@@ -6,7 +6,9 @@ has the module's own path.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from viz.network.architecture import (
@@ -186,7 +188,23 @@ def trace(network: Network, input_shape: Shape | None = None) -> tuple[Step, ...
 def module_input(network: Network, name: str, input_shape: Shape | None = None) -> Shape:
     """Shape that enters the module called `name` ("3a"). Raises KeyError for an unknown name."""
     path = network.module(name).path
-    return next(s.in_shape for s in trace(network, input_shape) if s.path == f"{path}.branch1")
+    return step_at(network, f"{path}.branch1", input_shape).in_shape
+
+
+@lru_cache(maxsize=64)
+def _steps_by_path(network: Network, input_shape: Shape | None) -> Mapping[str, Step]:
+    return MappingProxyType({step.path: step for step in trace(network, input_shape)})
+
+
+def step_at(network: Network, path: str, input_shape: Shape | None = None) -> Step:
+    """The step under `path` ("inception3a.branch2.0"). Raises KeyError when there is none."""
+    return _steps_by_path(network, input_shape)[path]
+
+
+@lru_cache(maxsize=256)
+def branch_steps(network: Network, module: str, branch: BranchName) -> tuple[Step, ...]:
+    """The steps of one branch, from the module's input to the concatenation."""
+    return tuple(step for step in trace(network) if step.module == module and step.branch == branch)
 
 
 class ReceptiveField(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viz.network.architecture import (
+    FINAL,
     AdaptivePool,
     Branch,
     Concat,
@@ -71,10 +72,6 @@ def ordinal(rank: int) -> str:
     """1 → "1st", 12 → "12th"."""
     ending = {1: "st", 2: "nd", 3: "rd"}.get(rank % 10, "th") if rank % 100 not in (11, 12, 13) else "th"
     return f"{rank}{ending}"
-
-
-FINAL = "final"
-"""Name of the classifier that answers at inference; the others count only while training."""
 
 
 def head_title(name: str) -> str:

@@ -1,26 +1,55 @@
-"""Numbers with names, and sentences whose numbers come from the declaration.
+"""Numbers as people read them.
 
-Formatting happens here, at the last step; everything before works on exact integers. Shapes are written the course's
-way, height × width × channels ("28×28×192").
+Formatting happens here, at the last step; everything before works on exact integers. There is one rule: a number is
+rounded half away from zero, on the decimal digits it is written with (2.675 is 2.68, whatever a computer makes of it),
+and where rounding reaches the next unit, it is written in that unit. The browser writes numbers by the same rule
+(frontend/src/shared/formats.ts); frontend/formats.cases.json holds both to it.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from decimal import Decimal
+from numbers import Integral
 
 EXACT_BELOW = 10_000
 """Counts below it are written in full: "9,408"."""
-UNITS: tuple[tuple[int, str, int], ...] = ((10**12, "T", 2), (10**9, "G", 2), (10**6, "M", 1), (10**3, "k", 1))
-"""(size, sign, decimals below 10), largest first; the live panel formats with the same table."""
-ROUNDS_UP = 0.9995
-"""From this share of a unit on, a count is written in it: 999 500 is "1.0 M", as "1000 k" would be longer."""
+UNITS: tuple[tuple[int, str, int], ...] = ((10**3, "k", 1), (10**6, "M", 1), (10**9, "G", 2), (10**12, "T", 2))
+"""(size, sign, decimals below 10), smallest first."""
 BYTES_PER_ELEMENT = 4
 """float32, in which the networks run."""
+MEMORY_UNITS = ("bytes", "KiB", "MiB", "GiB")
 
 
-def exact(number: int) -> str:
-    """All digits in groups of three: 12443648 → "12,443,648"."""
-    return f"{number:,}"
+def steps(number: float, places: int = 0, size: int = 1) -> int:
+    """`number` / `size` with `places` decimals, in whole steps of the last one: (2.675, 2) → 268.
+
+    Raises ValueError for infinity and for what is not a number.
+    """
+    if isinstance(number, Integral):
+        digits, exponent = int(number), 0
+    else:
+        if not math.isfinite(number):
+            raise ValueError(f"{number} has no digits")
+        _, figures, power = Decimal(repr(float(number))).as_tuple()
+        digits, exponent = int("".join(map(str, figures))), int(power)
+    places += exponent
+    over, under = abs(digits) * 10 ** max(places, 0), size * 10 ** max(-places, 0)
+    rounded: int = (2 * over + under) // (2 * under)
+    return -rounded if number < 0 else rounded
+
+
+def decimals(number: float, places: int, size: int = 1, *, group: bool = True) -> str:
+    """`number` / `size` with `places` decimals: (1234.25, 1) → "1,234.3"."""
+    whole, fraction = divmod(abs(rounded := steps(number, places, size)), 10**places)
+    text = f"{whole:,}" if group else f"{whole}"
+    return ("-" if rounded < 0 else "") + text + (f".{fraction:0{places}}" if places else "")
+
+
+def exact(number: int | float) -> str:
+    """All digits of the nearest whole number in groups of three: 12443648 → "12,443,648"."""
+    return decimals(number, 0)
 
 
 def count(number: int | float) -> str:
@@ -28,23 +57,22 @@ def count(number: int | float) -> str:
 
     One decimal from 10 to 99.9, none from 100, and as many as the unit's row says below 10.
     """
-    if abs(number) < EXACT_BELOW:
-        return f"{round(number):,}"
-    size, sign, decimals = next(unit for unit in UNITS if abs(number) >= ROUNDS_UP * unit[0])
-    return f"{_three_digits(number / size, decimals)} {sign}"
+    if abs(steps(number)) < EXACT_BELOW:
+        return exact(number)
+    size, sign, places = next((unit for unit in UNITS if abs(steps(number, 0, unit[0])) < 1000), UNITS[-1])
+    return f"{decimals(number, _places(number, size, places), size)} {sign}"
 
 
-def _three_digits(value: float, decimals: int) -> str:
-    if round(abs(value), decimals) >= 10:
-        decimals = 1
-    if round(abs(value), 1) >= 100:
-        decimals = 0
-    return f"{value:,.{decimals}f}"
+def _places(number: float, size: int, most: int) -> int:
+    """How many of the `most` decimals three digits leave room for."""
+    if abs(steps(number, 1, size)) >= 1000:
+        return 0
+    return min(most, 1) if abs(steps(number, most, size)) >= 10 ** (most + 1) else most
 
 
 def ratio(value: float) -> str:
     """How many times: 9.677 → "9.68×", 120.4 → "120×"."""
-    return f"{value:.0f}×" if value >= 99.95 else f"{value:.1f}×" if value >= 9.995 else f"{value:.2f}×"
+    return f"{decimals(value, _places(value, 1, 2), group=False)}×"
 
 
 def against(value: float) -> str:
@@ -52,9 +80,17 @@ def against(value: float) -> str:
     return f"{percent(value)} of" if value < 1 else ratio(value)
 
 
+def one(value: float) -> str:
+    """One decimal: 1234.25 → "1,234.3"."""
+    return decimals(value, 1)
+
+
 def percent(share: float) -> str:
     """A share as a percentage: 0.7899 → "79.0 %", 1.0 → "100 %"."""
-    return f"{100 * share:.0f} %" if share >= 0.9995 else f"{100 * share:.1f} %"
+    tenths = steps(share, 3)
+    if tenths >= 1000:
+        return f"{steps(share, 2)} %"
+    return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10} %"
 
 
 def probability(share: float) -> str:
@@ -64,19 +100,21 @@ def probability(share: float) -> str:
 
 def milliseconds(seconds: float) -> str:
     """A duration: 0.00234 → "2.34 ms", 0.0000421 → "42 µs"."""
-    if seconds < 1e-3:
-        return f"{1e6 * seconds:.0f} µs"
-    return f"{1e3 * seconds:.2f} ms" if seconds < 0.1 else f"{1e3 * seconds:,.0f} ms"
+    if (whole := steps(seconds, 6)) < 1000:
+        return f"{whole} µs"
+    if (hundredths := steps(seconds, 5)) < 10_000:
+        return f"{hundredths // 100}.{hundredths % 100:02} ms"
+    return f"{steps(seconds, 3):,} ms"
 
 
-def memory(elements: int) -> str:
+def memory(elements: float) -> str:
     """Memory of float32 elements: 25088 → "98.0 KiB"."""
-    value = float(elements * BYTES_PER_ELEMENT)
-    for unit in ("bytes", "KiB", "MiB"):
-        if value < 1024:
-            return f"{value:,.0f} {unit}" if unit == "bytes" else f"{value:,.1f} {unit}"
-        value /= 1024
-    return f"{value:,.1f} GiB"
+    size = steps(elements) * BYTES_PER_ELEMENT
+    for power, unit in enumerate(MEMORY_UNITS):
+        places = 1 if power else 0
+        if abs(steps(size, places, 1024**power)) < 1024 * 10**places or unit == MEMORY_UNITS[-1]:
+            break
+    return f"{decimals(size, places, 1024**power)} {unit}"
 
 
 def listing(items: Sequence[str]) -> str:

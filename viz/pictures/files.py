@@ -22,8 +22,12 @@ Format = Literal["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
 ALLOWED = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
 """The formats as a sentence names them."""
 
-MAX_BYTES = 32_000_000
-"""The largest file that is looked at."""
+MAX_MB = 32
+"""The largest file that is looked at, as Streamlit counts MB: `maxUploadSize` in .streamlit/config.toml is the same."""
+MB = 2**20
+MAX_BYTES = MAX_MB * MB
+AT_MOST = f"at most {MAX_MB} MB"
+"""The limit as every sentence says it."""
 MAX_PIXELS: dict[Format, int] = {
     "JPEG": 51_000_000,
     "PNG": 40_000_000,
@@ -88,8 +92,7 @@ def sniff(data: bytes, name: str) -> Format:
         raise ImageError(f"{quoted(name)} is empty (0 bytes): choose a {ALLOWED} picture.")
     if len(data) > MAX_BYTES:
         raise ImageError(
-            f"{quoted(name)} has {len(data) / 1e6:.1f} MB, and at most {MAX_BYTES / 1e6:.0f} MB are allowed: "
-            "save it smaller, or as a JPEG."
+            f"{quoted(name)} has {len(data) / MB:.1f} MB, and {AT_MOST} are allowed: save it smaller, or as a JPEG."
         )
     start = data[:1024]
     for pattern, kind in _FORMATS:

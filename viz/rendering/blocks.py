@@ -6,18 +6,7 @@ import json
 import struct
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from typing import Any, NamedTuple
-
-
-class Sent(NamedTuple):
-    """A number that the browser changes by itself, and how often the server, not the person, chose it.
-
-    A browser takes a value with a number it has not seen; what was chosen in it, it knows itself, so that the server
-    need not send again what stands beside the value and is large.
-    """
-
-    value: int
-    number: int
+from typing import Any
 
 
 def pack(header: dict[str, Any], blobs: Sequence[bytes]) -> bytes:
@@ -32,8 +21,3 @@ def unpack(data: bytes) -> tuple[dict[str, Any], list[bytes]]:
     (length,) = struct.unpack_from("<I", data)
     header: dict[str, Any] = json.loads(data[4 : 4 + length])
     return header, [data[4 + length + start : 4 + length + end] for start, end in header.pop("blobs")]
-
-
-def with_sent(packed: bytes, sent: Sent) -> bytes:
-    """A block of a header with the number, and `packed` as its one blob."""
-    return pack({"sent": sent._asdict()}, [packed])

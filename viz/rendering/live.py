@@ -17,15 +17,15 @@ from viz.network.symbols import Json, Polynomial, as_json, evaluate
 from viz.notation import numbers
 
 FORMATS: dict[str, Callable[[Any], str]] = {
-    "exact": lambda v: numbers.exact(round(v)),
+    "exact": numbers.exact,
     "count": numbers.count,
     "ratio": numbers.ratio,
     "against": numbers.against,
-    "one": lambda v: f"{v:,.1f}",
+    "one": numbers.one,
     "percent": numbers.percent,
-    "memory": lambda v: numbers.memory(round(v)),
+    "memory": numbers.memory,
 }
-"""Formats that templates, tiles and tables may name; live_blocks.js has the same ones."""
+"""Formats that templates, tiles and tables may name; frontend/src/shared/formats.ts has the same ones."""
 
 COMPARE: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
@@ -110,12 +110,6 @@ class Panel:
             "summary": cases_json(self.summary),
             "scheme": scheme,
             "groups": dict(self.groups),
-            "units": {
-                "exactBelow": numbers.EXACT_BELOW,
-                "roundsUp": numbers.ROUNDS_UP,
-                "rows": [list(row) for row in numbers.UNITS],
-                "bytes": numbers.BYTES_PER_ELEMENT,
-            },
         }
 
 

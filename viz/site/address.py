@@ -142,6 +142,36 @@ class _Text:
         return str(value)
 
 
+@dataclass(frozen=True)
+class _Typed:
+    default: Any
+    kind: type
+    read: Callable[[str], tuple[Any, bool]]
+    written: Callable[[Any], str]
+    allowed: str
+
+    def nearest(self, value: object) -> tuple[Any, str]:
+        if isinstance(value, str):
+            return self.parse(value)
+        if not self._is_one(value):
+            return self.default, self.allowed
+        read, _ = self.read(self.written(value))
+        return read, "" if read == value else self.allowed
+
+    def _is_one(self, value: object) -> bool:
+        """Whether it is of the field's type: the kind itself, or a tuple of it where the default is a tuple of it."""
+        if isinstance(value, self.kind):
+            return isinstance(self.default, self.kind)
+        return type(self.default) is type(value) is tuple and all(isinstance(item, self.kind) for item in value)
+
+    def parse(self, text: str) -> tuple[Any, str]:
+        value, clean = self.read(text)
+        return value, "" if clean else self.allowed
+
+    def write(self, value: Any) -> str:
+        return self.written(value)
+
+
 def _declare(default: Any, spec: Spec) -> Any:
     return field(default=default, metadata={SPEC: spec})
 
@@ -176,9 +206,17 @@ def text(default: str, pattern: str, allowed: str) -> str:
     return cast(str, _declare(default, _Text(default, pattern, allowed)))
 
 
-def special(default: Any, spec: Spec) -> Any:
-    """A value that `spec` checks, reads and writes; for what none of the declarations above can say."""
-    return _declare(default, spec)
+T = TypeVar("T")
+
+
+def typed(default: T, kind: type, read: Callable[[str], tuple[T, bool]], write: Callable[[T], str], allowed: str) -> T:
+    """A value of a type of its own, `kind` or a tuple of it, with the one parser and the one writer of its text.
+
+    `read` gives the value nearest to a text, and whether the text was all right as it stood; it never raises. The
+    parser is the only check: a value from elsewhere is written and read again, and a text from a browser's component
+    is read as one from the address.
+    """
+    return cast(T, _declare(default, _Typed(default, kind, read, write, allowed)))
 
 
 V = TypeVar("V", bound=View)

@@ -34,10 +34,10 @@ def _one(question: Question, place: int) -> None:
         _reveal(question, given)
         return
     picked = st.radio(
-        question.prompt,
+        state.plain(question.prompt),
         range(len(question.options)),
         index=None,
-        format_func=question.options.__getitem__,
+        format_func=[state.plain(option) for option in question.options].__getitem__,
         key=_choice(question, place),
     )
     st.button(

@@ -1,19 +1,21 @@
-"""The switches between the ways of counting."""
+"""How a session counts, and the switches for it."""
 
 from __future__ import annotations
 
-from typing import cast
-
 import streamlit as st
 
-from viz.notation import counting
-from viz.notation.counting import Convention
+from viz.notation.counting import Counting
 from viz.site import state
 
 
-def conventions() -> None:
-    """The switches between the ways of counting, and what is counted now."""
+def counting() -> Counting:
+    """The way of counting that this session has chosen."""
     shared = state.load(state.Shared)
+    return Counting(flops=shared.convention == "flops", biases=shared.count == "params")
+
+
+def switches() -> None:
+    """The switches between the ways of counting, and what is counted now."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.segmented_control(
             "Work",
@@ -27,4 +29,4 @@ def conventions() -> None:
             format_func={"weights": "weights", "params": "parameters"}.__getitem__,
             **state.widget(state.Shared, "count"),
         )
-    st.caption(counting.what_is_counted(cast(Convention, shared.convention), cast(counting.Counted, shared.count)))
+    st.caption(counting().sentence)

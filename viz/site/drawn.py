@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from functools import _lru_cache_wrapper
 from typing import ParamSpec, TypeVar
 
 import streamlit as st
+
+from viz.site.server import streamlit_internals
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -31,14 +32,9 @@ def drawing(entries: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
 
 def forget() -> None:
-    """Give up every drawing and all that functions of this project remember, for a time when nobody is there.
-
-    It is little, but lies scattered over the memory that a class has used, and holds all of it.
-    """
+    """Give up every drawing and all that functions of this project remember, for a time when nobody is there."""
     for clear in _FORGET:
         clear()
     for name, module in list(sys.modules.items()):
         if name.startswith("viz."):
-            for thing in list(vars(module).values()):
-                if isinstance(thing, _lru_cache_wrapper):
-                    thing.cache_clear()
+            streamlit_internals.forget_what_is_remembered(module)

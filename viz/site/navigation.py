@@ -9,26 +9,27 @@ if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, root)
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from viz.pictures.errors import UserError
 from viz.site import address, state
 from viz.site.page_table import PAGES, ROOT
-from viz.site.server.lifespan import WARM_UP
+from viz.site.server import streamlit_internals
+from viz.site.server.streamlit_internals import FORMULA, MAIN_BLOCK, SIDEBAR, SIDEBAR_BUTTON, WORDS
+from viz.site.server.warm_up import WARM_UP
 
 TITLE = "Inception Explorer"
 PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
-STYLE = """<style>
-.stMainBlockContainer { padding-top: 3rem; padding-bottom: 3rem; }
-.stMarkdown .katex-display { overflow: visible !important; }
-@media (max-width: 640px) {
-  .stMarkdown table { font-size: 0.75rem; }
-  .stMarkdown th, .stMarkdown td { padding: 0.25rem 0.3rem; }
-}
+STYLE = f"""<style>
+{MAIN_BLOCK} {{ padding-top: 3rem; padding-bottom: 3rem; }}
+{FORMULA} {{ overflow: visible !important; }}
+@media (max-width: 640px) {{
+  {WORDS} table {{ font-size: 0.75rem; }}
+  {WORDS} th, {WORDS} td {{ padding: 0.25rem 0.3rem; }}
+}}
 </style>"""
-PROJECTOR_STYLE = """<style>
-html { font-size: 125%; }
-@media (min-width: 769px) { [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none; } }
+PROJECTOR_STYLE = f"""<style>
+html {{ font-size: 125%; }}
+@media (min-width: 769px) {{ {SIDEBAR}, {SIDEBAR_BUTTON} {{ display: none; }} }}
 </style>"""
 """On a phone the menu of the pages stands in the sidebar even then."""
 
@@ -49,12 +50,6 @@ def unknown(asked: str) -> str:
     return f"There is no page “{name}” here. Shown is the first page; the others are in the menu."
 
 
-def _asked() -> str:
-    """The page that a freshly opened address names; "" in every later run."""
-    context = get_script_run_ctx()
-    return (context.pages_manager.intended_page_name if context else "") or ""
-
-
 def run() -> None:
     """Draw the navigation, then the page that the address names."""
     table = pages()
@@ -65,7 +60,7 @@ def run() -> None:
     st.set_page_config(TITLE, str(ROOT / "assets" / "icon.png"), layout="wide")
     page = st.navigation(sections, position="top" if projector else "sidebar", expanded=True)
     state.begin(page.url_path)
-    if wrong := unknown(_asked()):
+    if wrong := unknown(streamlit_internals.page_asked_for()):
         state.note(wrong)
     st.html(STYLE)
     if projector:

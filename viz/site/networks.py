@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import streamlit as st
-from streamlit import runtime
-from streamlit.runtime.scriptrunner import StopException, get_script_run_ctx
 
 from viz.network.architecture import EMBEDDED, NETWORKS
 from viz.site.queue import Line, SharedWork
+from viz.site.server import streamlit_internals
 from viz.site.state import Shared, change, load, plain
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from viz.inference.weights import Loaded
     from viz.pictures.picture import Picture
 
+K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 KEPT_PICTURES = 16
@@ -47,7 +47,7 @@ def _runs() -> SharedWork[tuple[str, ...], Any]:
 
 
 @st.cache_resource(show_spinner=False)
-def _edited_runs() -> SharedWork[tuple[str, ...], Any]:
+def _edited_runs() -> SharedWork[tuple[Hashable, ...], Any]:
     return SharedWork(forwards(), keep=KEPT_EDITED)
 
 
@@ -122,12 +122,12 @@ def captured(picture: Picture, loaded: Loaded | None = None) -> Captured:
     return result
 
 
-def edited_run(key: tuple[str, ...], compute: Callable[[], V]) -> V:
+def edited_run(key: tuple[Hashable, ...], compute: Callable[[], V]) -> V:
     """What `compute()` says of an edited network, in the same line as `captured`, computed once for all sessions."""
     return cast(V, _in_turn(_edited_runs(), key, compute))
 
 
-def _in_turn(work: SharedWork[tuple[str, ...], Any], key: tuple[str, ...], compute: Callable[[], Any]) -> Any:
+def _in_turn(work: SharedWork[K, Any], key: K, compute: Callable[[], Any]) -> Any:
     """`compute()`, kept by `key`; shows the place in the line. It must not draw: its result is for all sessions."""
     if work.has(key):
         return work.get(key, compute)
@@ -146,8 +146,8 @@ class Place:
         self._shown = 0
 
     def __call__(self, ahead: int) -> None:
-        if _left():
-            raise StopException
+        if streamlit_internals.browser_has_left():
+            streamlit_internals.end_this_run()
         if ahead == self._shown:
             return
         self._shown = ahead
@@ -165,9 +165,3 @@ class Place:
         """Takes the line's words away."""
         if self._spot is not None:
             self._spot.empty()
-
-
-def _left() -> bool:
-    """Whether the browser of this script's session is gone (closed, or the page left)."""
-    context = get_script_run_ctx()
-    return context is not None and runtime.exists() and not runtime.get_instance().is_active_session(context.session_id)

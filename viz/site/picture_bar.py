@@ -13,7 +13,7 @@ from viz.pictures import files, gallery, reading
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.errors import ImageError
 from viz.pictures.picture import Picture
-from viz.site.components.pictures import crop_square, gallery_grid
+from viz.site.components.pictures import CropPicture, GalleryItem, crop_square, gallery_grid
 from viz.site.drawn import drawing
 from viz.site.state import Shared, change, load, plain
 
@@ -81,7 +81,7 @@ def _dialog() -> None:
         file = st.file_uploader(
             "A photograph of your own",
             type=list(FILE_TYPES),
-            help=f"Up to {files.MAX_BYTES // 2**20} MB. It stays in this session and is never stored.",
+            help=f"A file of {files.AT_MOST}. It stays in this session and is never stored.",
         )
         _take(file)
     elif source == "Camera":
@@ -101,7 +101,7 @@ def _gallery() -> None:
 
 
 @lru_cache(maxsize=1)
-def _gallery_items() -> list[dict[str, str]]:
+def _gallery_items() -> list[GalleryItem]:
     return [
         {
             "key": item.key,
@@ -135,16 +135,13 @@ def _square() -> None:
     view = load(Shared)
     picture = current_picture()
     height, width = picture.pixels.shape[:2]
-    data = {
+    whole: CropPicture = {
         "src": data_url(_preview(picture)),
         "alt": picture.name,
         "width": width,
         "height": height,
-        "x": view.x,
-        "y": view.y,
-        "zoom": view.zoom,
     }
-    crop_square(data, key=_PLACE, on_place_change=_moved)
+    crop_square(whole, (view.x, view.y, view.zoom), key=_PLACE, on_place=_moved)
     if st.button("Done", type="primary"):
         st.rerun()
 
@@ -156,7 +153,5 @@ def _preview(picture: Picture) -> bytes:
     return jpeg(np.asarray(image))
 
 
-def _moved() -> None:
-    place = st.session_state[_PLACE].get("place")
-    if isinstance(place, dict):
-        change(Shared, **{name: place[name] for name in ("x", "y", "zoom") if name in place})
+def _moved(x: float, y: float, zoom: float) -> None:
+    change(Shared, x=x, y=y, zoom=zoom)

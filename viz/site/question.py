@@ -1,6 +1,6 @@
 """Predict-then-reveal questions, made from the current numbers: pure data, no drawing.
 
-A page's builder turns its state into `Question`s; viz/ui/questions.py asks them.
+A page's builder turns its state into `Question`s; viz/site/asking.py asks them. All words are plain, not Markdown.
 """
 
 from __future__ import annotations

@@ -7,19 +7,19 @@ the current one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial, wraps
 from typing import Any, TypeVar, cast
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from viz.pictures.errors import UserError
-from viz.rendering.blocks import Sent
-from viz.site import address
+from viz.site import address, echo
 from viz.site.address import View, choice, decimal, flag, text
-from viz.site.server.activity import ACTIVITY
+from viz.site.server import streamlit_internals
+from viz.site.server.caretaker import ACTIVITY
 
 V = TypeVar("V", bound=View)
 _KEY = "state"
@@ -30,9 +30,8 @@ class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
     `arrival` is what the address just opened still has to say, `shown` are the page's views in the order of reading,
-    `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page, `sent`
-    what was sent last of the numbers that the browser changes by itself, and what it shows now, `decisions` what
-    buttons have decided and the run that begins carries out.
+    `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page,
+    `decisions` what buttons have decided and the run that begins carries out.
     """
 
     page: str | None = None
@@ -42,7 +41,6 @@ class _Session:
     views: dict[str, View] = field(default_factory=dict)
     spread: bool = False
     decisions: list[Callable[[], object]] = field(default_factory=list)
-    sent: dict[str, tuple[Sent, int | None]] = field(default_factory=dict)
 
 
 def _session() -> _Session:
@@ -105,8 +103,7 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
     @st.fragment
     @wraps(draw)
     def alone() -> None:
-        context = get_script_run_ctx()
-        by_itself = context is not None and bool(context.fragment_ids_this_run)
+        by_itself = streamlit_internals.only_a_part_runs()
         if by_itself:
             _carry_out()
             if _session().spread:
@@ -185,14 +182,13 @@ def change(view: type[V], **values: object) -> V:
 
 
 def reset(view: type[View]) -> None:
-    """Back to the defaults; numbers that the browser changes by itself are sent to it anew. For a button's callback."""
+    """Back to the defaults, also what the browser changes by itself, whatever it shows. For a button's callback."""
     decide(partial(_reset, view))
 
 
 def _reset(view: type[View]) -> None:
     save(view())
-    mine = _session()
-    mine.sent = {name: (last, None) for name, (last, _) in mine.sent.items()}
+    echo.decide()
 
 
 def widget(view: type[View], name: str) -> dict[str, Any]:
@@ -209,8 +205,12 @@ def widget(view: type[View], name: str) -> dict[str, Any]:
 
 
 def key(view: type[View], name: str) -> str:
-    """Session key of the widget bound to a field."""
-    return f"widget:{view.__name__}:{name}"
+    """Session key of the widget bound to a field: another one on every page.
+
+    Streamlit gives a widget with the same key on the next page another identity, but finds the old one's value under
+    the key. With one key for all pages every second page therefore had its choices empty.
+    """
+    return f"widget:{_session().page}:{view.__name__}:{name}"
 
 
 def _take(view: type[View], name: str, widget_key: str) -> None:
@@ -219,23 +219,18 @@ def _take(view: type[View], name: str, widget_key: str) -> None:
         change(view, **{name: value})
 
 
-def sent(name: str, value: int) -> Sent:
-    """What to send of a number that the browser changes by itself: the same as last time while that shows `value`."""
-    mine = _session()
-    last, now = mine.sent.get(name, (Sent(value, 0), value))
-    if value != now:
-        last = Sent(value, last.number + 1)
-    mine.sent[name] = (last, value)
-    return last
-
-
-def shown(name: str, value: int) -> None:
-    """Note that the browser has changed the number to `value` and shows it."""
-    mine = _session()
-    if name in mine.sent:
-        mine.sent[name] = (mine.sent[name][0], value)
+_MARKDOWN = re.compile(r"[\\`*_\[\]<$~|]|:(?=\S)|(?m:^[ \t]*(?:[#>+-]|\d+(?=[.)])))")
+"""What Markdown interprets: signs anywhere, and at the beginning of a line headings, quotations and lists."""
 
 
 def plain(words: str) -> str:
-    """Words that may come from outside (an address, a file's name) with all that Markdown would interpret escaped."""
-    return "".join("\\" + c if c in "\\`*_{}[]()<>#+-!|$~:" else c for c in words)
+    """Words that may come from outside (an address, a file's name, a class) so that Markdown shows them as they are.
+
+    For Markdown only, and once: whatever else shows words takes them as they are.
+    """
+    return _MARKDOWN.sub(_escaped, words)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    sign = match[0]
+    return f"{sign}\\" if sign[-1].isdigit() else f"{sign[:-1]}\\{sign[-1]}"

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import streamlit as st
 
 from viz.site import state
-from viz.site.components.base import HERE
+from viz.site.components.base import component
 
 _TURN, _HEADING = "tasks:turn", "tasks:heading"
-_SCROLL = st.components.v2.component("inception_scroll_to", js=(HERE / "scroll_to.js").read_text(encoding="utf-8"))
+_SCROLL = component("scroll_to")
 
 
 @dataclass(frozen=True)

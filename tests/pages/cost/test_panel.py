@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pages.cost import panel
-from pages.cost.panel import CLASSROOM, MAX_SIDE, Choice
+from pages.cost.panel import CLASSROOM, Choice
 from tests import facts
-from viz.network.architecture import MAX_CHANNELS
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE
+from viz.notation.counting import Counting
 
 
 @st.composite
@@ -39,7 +40,7 @@ def test_the_cost_panel_gives_the_browser_the_right_numbers(choice: Choice) -> N
     direct, through = longhand(choice)
     assert (numbers["direct"], numbers["through"]) == (direct, through)
     assert numbers["saving"] == pytest.approx(direct / through)
-    assert panel.panel("flops").at(choice._asdict())["direct"] == 2 * direct
+    assert panel.panel(Counting(flops=True)).at(choice._asdict())["direct"] == 2 * direct
     assert numbers["through_weights"] * choice.side**2 == through
     assert numbers["squeeze_memory"] + numbers["main_memory"] == numbers["through_memory"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.cost.panel import CLASSROOM, MAX_SIDE, Choice
+from pages.cost.panel import CLASSROOM, Choice
 from pages.cost.questions import cost_questions
 from tests import facts
-from viz.network.architecture import MAX_CHANNELS
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE
 from viz.notation import numbers
 
 

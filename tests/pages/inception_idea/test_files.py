@@ -13,18 +13,12 @@ from pages.inception_idea.naive import Switches
 from viz.inference.capture import Captured
 from viz.network.architecture import EMBEDDED, PAPER
 from viz.network.shapes import Shape, trace
-from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS
 from viz.rendering.sheets import MARGIN
 
 
 def rows(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
-
-
-def _bands(*branches: str) -> set[tuple[int, ...]]:
-    colours = [tint(colour) for name, colour in BRANCH_COLOURS.items() if name in branches]
-    return {tuple(bytes.fromhex(colour[1:])) for colour in (*colours, "#9AA5B1")}
 
 
 def test_every_branch_has_its_strongest_maps_under_its_colour() -> None:

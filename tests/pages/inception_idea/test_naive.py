@@ -91,8 +91,8 @@ def test_the_side_written_out(padding: Padding, stride: int, branch: int, text: 
 
 @given(st.tuples(*[st.integers(1, 512)] * 3), st.integers(1, 1024))
 def test_the_polynomials_the_browser_evaluates_are_the_real_ruler(widths: tuple[int, int, int], entering: int) -> None:
-    module = replace(M3A, **dict(zip(idea.WIDTHS, widths, strict=True)))  # type: ignore[arg-type]
-    depths = dict(zip(idea.WIDTHS, widths, strict=True)) | {idea.POOL_WIDTH: entering}
+    module = replace(M3A, **dict(zip(idea.NAIVE_WIDTHS, widths, strict=True)))  # type: ignore[arg-type]
+    depths = dict(zip(idea.NAIVE_WIDTHS, widths, strict=True)) | {idea.POOL_WIDTH: entering}
     found = idea.outcome(module, Shape(entering, 28, 28))
     marks = idea.marks(idea.symbolic(M3A, 28))
     assert tuple(m.branch for m in marks) == BRANCHES
@@ -111,7 +111,7 @@ def test_the_polynomials_the_browser_evaluates_are_the_real_ruler(widths: tuple[
 def test_multiplications_of_the_naive_module(name: str, macs: int) -> None:
     module = PAPER.module(name)
     entering = {"3a": (192, 28), "3b": (256, 28), "4a": (480, 14), "4e": (528, 14), "5b": (832, 7)}[name]
-    values = {n: getattr(module, n) for n in idea.WIDTHS} | {idea.POOL_WIDTH: entering[0]}
+    values = {n: getattr(module, n) for n in idea.NAIVE_WIDTHS} | {idea.POOL_WIDTH: entering[0]}
     cost = idea.work(module, entering[1])
     assert evaluate(cost.macs, values) == macs
     assert evaluate(cost.weights, values) * entering[1] ** 2 == macs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TypedDict
 
 import streamlit as st
 
@@ -12,11 +12,32 @@ from viz.graph import words
 from viz.graph.dot import Style, to_dot
 from viz.graph.layout import LayoutError, to_svg
 from viz.graph.nodes import Graph
-from viz.notation.counting import Convention, Counted
-from viz.site.components.base import component
+from viz.notation.counting import USUAL, Counting
+from viz.site import echo
+from viz.site.components.base import component, sent_by
 
 PLAIN = Style()
-_GRAPH = component("graph", scripts=("enlarged", "graph_parts"))
+_GRAPH = component("graph")
+
+
+class Group(TypedDict):
+    """An open module or classifier: its title, the name under which it closes, and the ids of its nodes."""
+
+    title: str
+    unit: str
+    nodes: list[str]
+
+
+class Drawn(TypedDict):
+    """What the browser gets of a graph besides its SVG (frontend/src/contract/graph.ts), whoever looks at it."""
+
+    dot: str
+    name: str
+    nodes: dict[str, words.NodeWords]
+    groups: dict[str, Group]
+    stages: int
+    legend: words.Legend
+    words: str
 
 
 def graph_view(
@@ -27,8 +48,7 @@ def graph_view(
     height: int = 560,
     selected: str = "",
     marked: Sequence[str] = (),
-    convention: Convention = "macs",
-    counted: Counted = "weights",
+    counting: Counting = USUAL,
     index: Sequence[words.Entry] = (),
     on_choose: Callable[[str], None] | None = None,
     on_toggle: Callable[[str], None] | None = None,
@@ -41,31 +61,35 @@ def graph_view(
     """
     narrow = bool(st.session_state.get(key, {}).get("narrow")) and len(graph.stages) > 1
     flow = "tall" if narrow else style.flow
-    said = _said(graph, Style(style.colour, style.measure, flow), convention, counted)
+    drawn = _drawn(graph, Style(style.colour, style.measure, flow), counting)
     try:
-        svg = to_svg(said["dot"])
+        svg = to_svg(drawn["dot"])
     except LayoutError as error:
-        st.graphviz_chart(said["dot"], width="stretch")
+        st.graphviz_chart(drawn["dot"], width="stretch")
         st.caption(f"Clicks and zoom are off: {error}.")
         return
 
     def chosen() -> None:
-        if on_choose:
-            _tell(key, "chosen", [node.id for node in graph.nodes] + [entry.id for entry in index], on_choose)
+        message = sent_by(key, "chosen")
+        node = message.get("id")
+        known = {node.id for node in graph.nodes} | {entry.id for entry in index}
+        if on_choose and isinstance(node, str) and node in known and echo.hear(key, message, node):
+            on_choose(node)
 
     def toggled() -> None:
-        if on_toggle:
-            _tell(key, "toggled", graph.openable, on_toggle)
+        unit = st.session_state[key].get("toggled")
+        if on_toggle and isinstance(unit, str) and unit in graph.openable:
+            on_toggle(unit)
 
     _GRAPH(
         key=key,
         data=[
             {
-                **said,
+                **drawn,
                 "svg": svg,
                 "openable": list(graph.openable) if on_toggle else [],
                 "index": [entry._asdict() for entry in index],
-                "selected": selected,
+                "told": echo.tell(key, selected).json,
                 "marked": list(marked),
                 "chooses": on_choose is not None,
                 "height": height,
@@ -78,21 +102,16 @@ def graph_view(
 
 
 @lru_cache(maxsize=64)
-def _said(graph: Graph, style: Style, convention: Convention, counted: Counted) -> dict[str, Any]:
-    """What the browser gets of `graph` besides its drawing, whoever looks at it; to be read only."""
+def _drawn(graph: Graph, style: Style, counting: Counting) -> Drawn:
+    """What the browser gets of `graph` besides its SVG; to be read only."""
     return {
         "dot": to_dot(graph, style),
         "name": graph.name,
-        "nodes": words.nodes(graph, convention, counted),
-        "groups": {group.id: {"title": group.title, "unit": group.name} for group in graph.groups},
+        "nodes": words.nodes(graph, counting),
+        "groups": {
+            group.id: {"title": group.title, "unit": group.name, "nodes": list(group.nodes)} for group in graph.groups
+        },
         "stages": len(graph.stages),
-        "legend": words.legend(graph, style, convention, counted),
+        "legend": words.legend(graph, style, counting),
         "words": words.describe(graph),
     }
-
-
-def _tell(key: str, event: str, allowed: Sequence[str], callback: Callable[[str], None]) -> None:
-    """Pass what the browser sent on, if it is one of the names that the graph knows."""
-    value: Any = st.session_state[key].get(event)
-    if isinstance(value, str) and value in allowed:
-        callback(value)

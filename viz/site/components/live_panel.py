@@ -6,17 +6,17 @@ address.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import streamlit as st
 
 from viz.rendering.live import Panel
-from viz.site import state
+from viz.site import echo, state
 from viz.site.address import View
 from viz.site.components.base import component
 
-_COMPONENT = component("live_panel", scripts=("enlarged", "saving", "live_blocks"), styles=("surface", "saving"))
+_COMPONENT = component("live_panel")
 
 
 def live_panel(panel: Panel, view: type[View], *, key: str, values: Mapping[str, int] | None = None) -> None:
@@ -26,7 +26,16 @@ def live_panel(panel: Panel, view: type[View], *, key: str, values: Mapping[str,
 
     def released() -> None:
         sent: Any = st.session_state[key].get("values")
-        if isinstance(sent, dict):
-            state.change(view, **{name: sent[name] for name in known if name in sent})
+        values = chosen_values(key, sent, known)
+        if values:
+            state.change(view, **values)
 
-    _COMPONENT(data=[{**panel.json, "values": known}], key=key, on_values_change=released)
+    _COMPONENT(data=[{**panel.json, "told": echo.tell(key, known).json}], key=key, on_values_change=released)
+
+
+def chosen_values(key: str, sent: object, known: Collection[str]) -> dict[str, Any]:
+    """The inputs among `known` that the browser sent; none of a message that a decision has overtaken."""
+    if not isinstance(sent, dict):
+        return {}
+    values = {name: sent[name] for name in known if name in sent}
+    return values if echo.hear(key, sent, values) else {}

@@ -1,0 +1,16 @@
+// Writes src/contract/checked/NAME.ts for each examples/NAME.json: the example with the type of the contract, for `tsc`.
+// (Imported as JSON, "formula" would only be some string.)
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const frontend = fileURLToPath(new URL("..", import.meta.url));
+const checked = `${frontend}src/contract/checked`;
+
+rmSync(checked, { recursive: true, force: true });
+mkdirSync(checked, { recursive: true });
+for (const file of readdirSync(`${frontend}examples`)) {
+  const name = file.replace(/\.json$/, "");
+  const example = readFileSync(`${frontend}examples/${file}`, "utf8").trim();
+  const lines = [`import type { Data } from "../${name}";`, `export const example: Data = ${example};`, ""];
+  writeFileSync(`${checked}/${name}.ts`, lines.join("\n"));
+}

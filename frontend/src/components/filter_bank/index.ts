@@ -1,0 +1,136 @@
+// A tensor before and after a 1×1 convolution as all its maps, with a slider for the number of filters.
+
+import type { Header, Maps, PackedSprite } from "../../contract/filter_bank";
+import { clamp, element, present, setAttributes } from "../../shared/dom";
+import { Echo } from "../../shared/echo";
+import { type Component, type Host, mount } from "../../shared/mount";
+import { type Bytes, pngAddress, unpack } from "../../shared/packed";
+import { type Sprite, Tiles } from "../../shared/tiles";
+
+const SEND_AFTER_MS = 150;
+
+class Bank implements Component<Uint8Array> {
+  private readonly echo = Echo.ofPage<number>("filters");
+  private readonly sending;
+  private readonly label = element("label", { for: "filters" });
+  private readonly typed = element("input", { class: "typed", type: "number", id: "filters" });
+  private readonly range = element("input", { class: "range", type: "range" });
+  private readonly scale = element("div", "scale");
+  private readonly verdict = element("p", { class: "verdict", "aria-live": "polite" });
+  private readonly legend = element("div", "legend");
+  private readonly beforeTitle = element("div", "title");
+  private readonly afterTitle = element("div", "title");
+  private readonly before: Tiles;
+  private readonly after: Tiles;
+  private bytes: Uint8Array | null = null;
+  private maps: Maps | null = null;
+  private sprites: { before: Sprite; after: Sprite } | null = null;
+  private colours: string[] = [];
+  private shown: number | null = null;
+  private typing = false;
+
+  constructor(private readonly host: Host) {
+    this.sending = host.delayed(SEND_AFTER_MS);
+    const before = element("div", "tensor", this.beforeTitle),
+      after = element("div", "tensor", this.afterTitle);
+    this.before = new Tiles(host, before);
+    this.after = new Tiles(host, after);
+    const control = element(
+      "div",
+      "control",
+      this.label,
+      this.typed,
+      this.range,
+      this.scale,
+      this.verdict,
+      this.legend,
+    );
+    const root = element("div", "bank", control, before, after);
+    host.append(root);
+    this.listen();
+    host.onResize(root, () => {
+      this.before.draw();
+      this.after.draw();
+    });
+  }
+
+  update(bytes: Uint8Array): void {
+    if (bytes === this.bytes) return;
+    this.bytes = bytes;
+    const [{ told }, [block]] = unpack<Header>(bytes);
+    const [maps, blobs] = unpack<Maps>(present(block, "block of maps"));
+    this.echo.hear(told);
+    if (this.echo.value !== this.shown) this.sending.cancel(); // a task or Reset was clicked: its value, not the typed one
+    this.maps = maps;
+    this.sprites = { before: withAddress(maps.before.sprite, blobs), after: withAddress(maps.after.sprite, blobs) };
+    this.colours = maps.sections.flatMap((one) => Array<string>(one.stop - one.start).fill(one.colour));
+    for (const input of [this.typed, this.range]) setAttributes(input, { min: 1, max: maps.most, step: 1 });
+    this.label.textContent = maps.sliderLabel;
+    this.range.setAttribute("aria-label", maps.sliderLabel);
+    this.scale.replaceChildren(
+      ...maps.marks.map(([at, words]) => {
+        const mark = element("span", "", words);
+        mark.style.left = `${(100 * (at - 1)) / (maps.most - 1)}%`;
+        return mark;
+      }),
+    );
+    this.refresh();
+  }
+
+  private listen(): void {
+    const { signal } = this.host;
+    const set = (filters: number) => {
+      this.echo.choose(filters);
+      this.refresh();
+    };
+    this.range.addEventListener("input", () => set(this.range.valueAsNumber), { signal });
+    this.range.addEventListener("change", () => this.release(), { signal });
+    this.typed.addEventListener("input", () => (this.typing = true), { signal });
+    this.typed.addEventListener("blur", () => (this.typing = false), { signal });
+    const afterTyping = () => {
+      this.typing = false;
+      const filters = Math.round(this.typed.valueAsNumber);
+      set(Number.isFinite(filters) ? clamp(filters, 1, present(this.maps).most) : this.echo.value);
+      this.release(0);
+    };
+    this.typed.addEventListener("change", afterTyping, { signal });
+  }
+
+  // What was typed goes at once: a click on Reset may be what ended the typing.
+  private release(wait?: number): void {
+    const send = () => this.host.setState("filters", this.echo.message({ filters: this.echo.value }));
+    this.sending.ask(send, wait);
+  }
+
+  private refresh(): void {
+    const { before, after, verdicts, sections } = present(this.maps),
+      sprites = present(this.sprites);
+    const filters = this.echo.value,
+      words = (text: string) => text.replaceAll("{n}", String(filters));
+    this.shown = filters;
+    this.range.value = String(filters);
+    if (!this.typing) this.typed.value = String(filters); // an answer of the server does not take away what is being typed
+    this.beforeTitle.textContent = before.title;
+    this.afterTitle.textContent = words(after.title);
+    const verdict = verdicts.find(({ low, high }) => filters >= low && filters <= high);
+    this.verdict.textContent = words(present(verdict, "verdict").text);
+    this.legend.replaceChildren(
+      ...sections
+        .filter(({ start }) => start < filters)
+        .map(({ start, stop, label, colour }) => {
+          const last = Math.min(stop, filters) - 1,
+            swatch = element("span", "swatch");
+          swatch.style.background = colour;
+          return element("div", "entry", swatch, `${label}: ${start === last ? start : `${start}–${last}`}`);
+        }),
+    );
+    this.before.show(sprites.before, sprites.before.count, [], before.words);
+    this.after.show(sprites.after, filters, this.colours, words(after.words));
+  }
+}
+
+function withAddress(sprite: PackedSprite, blobs: Bytes[]): Sprite {
+  return { ...sprite, src: pngAddress(present(blobs[sprite.blob], "sprite's picture")) };
+}
+
+export default mount<Uint8Array>((host) => new Bank(host));

@@ -1,0 +1,184 @@
+// One map enlarged over the picture it came from: value, position and receptive field of the value under the cursor,
+// histogram, and the patch that excites it most. Trigger: step = −1 or 1, the neighbouring channel.
+
+import type { DetailHeader } from "../../contract/map_detail";
+import { clamp, element, present } from "../../shared/dom";
+import { announceMap, onMapAnnounced } from "../../shared/enlarged_map";
+import type { Lifetime } from "../../shared/lifetime";
+import { type Component, type Host, mount } from "../../shared/mount";
+import { type Bytes, pngAddress, unpack } from "../../shared/packed";
+import { histogram, strongestPatch } from "./facts";
+import { type Box, fieldBox, fieldOf, restWords, short, valueBox, valueWords } from "./reading";
+
+const DRAWER_BELOW = 700, // of the window: there a click on a sheet opens the enlargement as a drawer
+  PAIR_ABOVE = 420, // of the enlargement: there its facts stand beside it
+  USUAL_COVER = 0.65;
+const MOVES: Record<string, [rows: number, columns: number]> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
+
+class MapDetail implements Component<Uint8Array> {
+  private readonly root = element("div", "detail");
+  private readonly head = element("header");
+  private readonly title = element("div", "title");
+  private readonly picture = element("img", "picture");
+  private readonly map = element("img", { class: "map", alt: "" });
+  private readonly field = element("div", { class: "field", hidden: true });
+  private readonly pixel = element("div", { class: "pixel", hidden: true });
+  private readonly stage = element(
+    "div",
+    { class: "stage", tabindex: 0, role: "application", "aria-roledescription": "enlarged feature map" },
+    ...[this.picture, this.map, this.field, this.pixel],
+  );
+  private readonly spoken = element("p", { class: "say", "aria-live": "polite" });
+  private readonly low = element("span");
+  private readonly high = element("span");
+  private readonly colours = element("img", { alt: "" });
+  private readonly legend = element("div", "legend", this.low, this.colours, this.high);
+  private readonly cover = element("input", {
+    type: "range",
+    min: 0,
+    max: 1,
+    step: 0.05,
+    value: USUAL_COVER,
+    "aria-label": "How much of the map covers the picture",
+  });
+  private readonly facts = element("div", "facts");
+  private data: Uint8Array | null = null;
+  private header: DetailHeader | null = null;
+  private values = new Float32Array();
+  /** Row and column of the value that is read. */
+  private place: [number, number] | null = null;
+  private drawing: Lifetime | undefined;
+
+  constructor(private readonly host: Host) {
+    const mix = element("label", "mix", "picture", this.cover, element("span", "", "map"));
+    this.head.append(
+      this.button("‹", "Previous channel", () => this.host.trigger("step", -1)),
+      this.title,
+      this.button("›", "Next channel", () => this.host.trigger("step", 1)),
+      this.button("×", "Close", () => this.root.classList.remove("open"), "close"),
+    );
+    const below = element("div", "rest", this.spoken, mix, this.legend, this.facts);
+    this.root.append(this.head, this.stage, below);
+    host.append(this.root);
+    this.listen();
+  }
+
+  update(data: Uint8Array): void {
+    if (data === this.data) return;
+    this.data = data;
+    const [header, blobs] = unpack<DetailHeader>(data);
+    const [map, values, picture, legend] = blobs;
+    this.header = header;
+    this.values = new Float32Array(present(values, "map's values").buffer);
+    this.place = null;
+    this.drawing = this.host.renewed(this.drawing);
+    this.show(this.map, map);
+    this.show(this.picture, picture);
+    this.show(this.colours, legend);
+    this.name(header);
+    this.rest();
+    this.facts.replaceChildren(...this.drawFacts(header, this.drawing));
+    const [module, branch, layer, channel] = header.place;
+    announceMap({ side: header.side, module, branch, layer, channel }, false);
+  }
+
+  private button(sign: string, words: string, act: () => void, className = ""): HTMLButtonElement {
+    const attributes = { type: "button", class: className || null, title: words, "aria-label": words };
+    const button = element("button", attributes, sign);
+    button.addEventListener("click", act, { signal: this.host.signal });
+    return button;
+  }
+
+  private show(image: HTMLImageElement, bytes: Bytes | undefined): void {
+    const address = pngAddress(present(bytes, "picture"));
+    image.src = address;
+    this.drawing?.onEnd(() => URL.revokeObjectURL(address));
+  }
+
+  private name(header: DetailHeader): void {
+    const { layer, channel, concat, picture, low, high, dead, colour, ink } = header,
+      [rows, columns] = header.shape;
+    this.coverMap();
+    this.picture.alt = picture;
+    Object.assign(this.head.style, { background: colour, color: ink });
+    this.title.replaceChildren(element("b", "", `${layer} · channel ${channel}`), element("span", "", concat));
+    this.low.textContent = short(low);
+    this.high.textContent = short(high);
+    this.legend.hidden = dead;
+    const words = `Channel ${channel} of ${layer} over ${picture}, ${rows}×${columns} values. Arrow keys read them.`;
+    this.stage.setAttribute("aria-label", words);
+  }
+
+  private coverMap(): void {
+    this.map.style.opacity = this.cover.value;
+  }
+
+  private rest(): void {
+    this.field.hidden = this.pixel.hidden = true;
+    if (this.header) this.spoken.textContent = restWords(this.header);
+  }
+
+  private point(row: number, column: number): void {
+    const header = this.header;
+    if (!header) return;
+    this.place = [row, column];
+    const seen = fieldOf(header, row, column),
+      value = this.values[row * header.shape[1] + column] ?? 0;
+    put(this.field, fieldBox(seen, header.pixels));
+    put(this.pixel, valueBox(header.shape, row, column));
+    this.spoken.textContent = valueWords(row, column, value, seen);
+  }
+
+  private drawFacts(header: DetailHeader, { signal }: Lifetime): Element[] {
+    if (header.dead) return [];
+    const { canvas, figure } = strongestPatch(header, this.picture),
+      { row, column } = header.patch;
+    canvas.addEventListener("pointerenter", () => this.point(row, column), { signal });
+    canvas.addEventListener("pointerleave", () => this.rest(), { signal });
+    return [figure, histogram(header)];
+  }
+
+  private listen(): void {
+    const { signal } = this.host,
+      stage = this.stage;
+    this.cover.addEventListener("input", () => this.coverMap(), { signal });
+    stage.addEventListener("pointermove", (event) => this.pointUnder(event), { signal });
+    stage.addEventListener("pointerleave", () => this.rest(), { signal });
+    stage.addEventListener("blur", () => this.rest(), { signal });
+    stage.addEventListener("keydown", (event) => this.press(event), { signal });
+    this.host.onResize(this.root, () => this.root.classList.toggle("pair", this.root.clientWidth > PAIR_ABOVE));
+    onMapAnnounced(this.host, ({ side }, clicked) => {
+      if (clicked && side === this.header?.side && window.innerWidth < DRAWER_BELOW) this.root.classList.add("open");
+    });
+  }
+
+  private pointUnder(event: PointerEvent): void {
+    if (!this.header) return;
+    const box = this.stage.getBoundingClientRect(),
+      [rows, columns] = this.header.shape;
+    const row = Math.floor(((event.clientY - box.top) / box.height) * rows),
+      column = Math.floor(((event.clientX - box.left) / box.width) * columns);
+    if (row >= 0 && row < rows && column >= 0 && column < columns) this.point(row, column);
+  }
+
+  private press(event: KeyboardEvent): void {
+    const move = MOVES[event.key];
+    if (!move || !this.header) return;
+    event.preventDefault();
+    const [rows, columns] = this.header.shape;
+    const [row, column] = this.place ?? [Math.floor(rows / 2), Math.floor(columns / 2)];
+    this.point(clamp(row + move[0], 0, rows - 1), clamp(column + move[1], 0, columns - 1));
+  }
+}
+
+function put(node: HTMLElement, box: Box): void {
+  node.hidden = false;
+  for (const [name, share] of Object.entries(box)) node.style.setProperty(name, `${share}%`);
+}
+
+export default mount<Uint8Array>((host) => new MapDetail(host));

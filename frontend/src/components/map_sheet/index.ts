@@ -1,0 +1,162 @@
+// The sheets of one module: four branches side by side, every map of every layer, drawn from one sprite a layer.
+// Triggers: chosen = {branch, layer, channel}, sized = {steps}.
+
+import type { Branch, Layer, SheetsHeader } from "../../contract/map_sheet";
+import type { ToldHeader } from "../../contract/shared";
+import { element, focusedIn, present } from "../../shared/dom";
+import { Echo } from "../../shared/echo";
+import { announceMap, type EnlargedMap, enlargedMapOf, onMapAnnounced } from "../../shared/enlarged_map";
+import type { Lifetime } from "../../shared/lifetime";
+import { type Component, type Host, mount } from "../../shared/mount";
+import { unpack } from "../../shared/packed";
+import { allowedSteps, fittingScale, gridColumns, lanesFor } from "./arrangement";
+import { SheetFrame } from "./frame";
+
+const SEND_AFTER_MS = 250,
+  RESIZED = "inception:size", // tells all sheets on the page
+  WIDEST_TIP = 320,
+  MARGIN = 8; // between the tip and the window's edge
+const HINT = "Point at a map for its number; click it, or press Enter, to enlarge it. Channels count from 0.";
+
+class MapSheets implements Component<Uint8Array> {
+  private readonly root = element("div", "sheets");
+  private readonly tip = element("div", { class: "tip", hidden: true });
+  private readonly spoken = element("p", { class: "spoken", "aria-live": "polite" });
+  /** By how many steps maps are larger than what fits, on all sheets of the page. */
+  private readonly steps = Echo.ofPage<number>("size");
+  private readonly sending;
+  private data: Uint8Array | null = null;
+  private header: SheetsHeader | null = null;
+  private frames: SheetFrame[] = [];
+  private fitting = 1;
+  private drawing: Lifetime | undefined;
+
+  constructor(private readonly host: Host) {
+    this.sending = host.delayed(SEND_AFTER_MS);
+    host.append(this.root, this.tip, this.spoken);
+    host.onResize(this.root, () => this.layOut());
+    onMapAnnounced(host, (map) => {
+      if (map.side === this.header?.side) this.mark(map);
+    });
+    window.addEventListener(RESIZED, () => this.layOut(), { signal: host.signal });
+  }
+
+  update(data: Uint8Array): void {
+    if (data === this.data) return;
+    this.data = data;
+    void this.fill(data);
+  }
+
+  private async fill(data: Uint8Array): Promise<void> {
+    const [{ told }, [sheets]] = unpack<ToldHeader<number>>(data);
+    const [header, blobs] = unpack<SheetsHeader>(present(sheets, "block of sheets"));
+    const pictures = await Promise.all(blobs.map((blob) => createImageBitmap(new Blob([blob], { type: "image/png" }))));
+    const overtaken = data !== this.data || this.host.ended;
+    const drawing = overtaken ? undefined : (this.drawing = this.host.renewed(this.drawing));
+    for (const picture of pictures) {
+      if (drawing) drawing.onEnd(() => picture.close());
+      else picture.close();
+    }
+    if (!drawing) return;
+    this.steps.hear(told);
+    this.build(header, pictures, drawing);
+  }
+
+  private build(header: SheetsHeader, pictures: ImageBitmap[], drawing: Lifetime): void {
+    const focused = focusedIn(this.root)?.dataset.layer;
+    this.header = header;
+    this.frames = [];
+    const columns = header.branches.map((branch) => {
+      const frames = branch.layers.map((layer) => this.frame(branch, layer, pictures, drawing));
+      this.frames.push(...frames);
+      return branchColumn(branch, header.ink, frames);
+    });
+    this.root.replaceChildren(this.toolbar(drawing), ...columns);
+    this.layOut();
+    this.frames.find(({ key }) => key === focused)?.frame.focus({ preventScroll: true });
+    const enlarged = enlargedMapOf(header.side);
+    if (enlarged) this.mark(enlarged);
+  }
+
+  private frame(branch: Branch, layer: Layer, pictures: ImageBitmap[], drawing: Lifetime): SheetFrame {
+    return new SheetFrame(drawing, branch, layer, present(pictures[layer.blob], "layer's picture"), {
+      pointed: (frame, words) => this.tell(frame, words),
+      spoken: (words) => (this.spoken.textContent = words),
+      chosen: (chosen, channel) => this.choose(chosen, channel),
+    });
+  }
+
+  private toolbar({ signal }: Lifetime): Element {
+    const button = (sign: string, step: number, words: string) => {
+      const node = element("button", { type: "button", "aria-label": words, title: words }, sign);
+      node.addEventListener("click", () => this.resize(step), { signal });
+      return node;
+    };
+    const smaller = button("−", -1, "Smaller maps"),
+      larger = button("+", 1, "Larger maps");
+    return element("div", "toolbar", element("span", "hint", HINT), smaller, larger);
+  }
+
+  /** All sheets on the page follow at once; the server, and with it the address, when the person stops clicking. */
+  private resize(step: number): void {
+    const steps = allowedSteps(allowedSteps(this.steps.value, this.fitting) + step, this.fitting);
+    this.steps.choose(steps);
+    window.dispatchEvent(new Event(RESIZED));
+    this.sending.ask(() => this.host.trigger("sized", this.steps.message({ steps: this.steps.value })));
+  }
+
+  private layOut(): void {
+    const width = this.root.clientWidth;
+    if (!this.header || !width) return;
+    const { branches } = this.header,
+      lanes = lanesFor(width, branches.length);
+    this.root.style.gridTemplateColumns = gridColumns(branches, lanes);
+    this.root.classList.toggle("level", lanes > 1); // headers, outputs and inner layers each begin at one height
+    const outputs = this.frames.filter((frame) => frame.layer.name === "output");
+    this.fitting = fittingScale(outputs, lanes);
+    const scale = this.fitting + allowedSteps(this.steps.value, this.fitting);
+    for (const frame of this.frames) frame.draw(scale);
+  }
+
+  private tell(frame: SheetFrame, words: string | null): void {
+    const tip = this.tip;
+    tip.hidden = words === null;
+    if (words === null) return;
+    tip.textContent = words;
+    const box = frame.pointedAt,
+      width = Math.min(WIDEST_TIP, window.innerWidth - 2 * MARGIN);
+    tip.style.maxWidth = `${width}px`;
+    tip.style.left = `${Math.max(MARGIN, Math.min(box.left, window.innerWidth - width - MARGIN))}px`;
+    const height = tip.offsetHeight;
+    tip.style.top = `${box.top > height + 70 ? box.top - height - 6 : box.bottom + 6}px`; // the page's bar is 70 high
+  }
+
+  private choose({ branch, name: layer }: Layer, channel: number): void {
+    if (!this.header) return;
+    const { side, module } = this.header;
+    announceMap({ side, module, branch, layer, channel }, true);
+    this.host.trigger("chosen", { branch, layer, channel });
+  }
+
+  private mark(map: EnlargedMap): void {
+    for (const frame of this.frames) {
+      const { branch, name } = frame.layer;
+      const mine = map.module === this.header?.module && branch === map.branch && name === map.layer;
+      frame.mark(mine ? map.channel : undefined);
+    }
+  }
+}
+
+function branchColumn(branch: Branch, ink: string, frames: SheetFrame[]): Element {
+  const { label, colour, widths, share, exact, width } = branch;
+  const cost = element("span", "", width ? `${share} of cost` : "switched off");
+  cost.title = `${share} of the module's multiplications: ${exact}`;
+  const head = element("header", "", element("b", "", label), element("span", "", widths), cost);
+  head.style.color = ink;
+  const attributes = { class: "branch", "aria-label": `Branch ${label}` };
+  const column = element("section", attributes, head, ...frames.map((frame) => frame.root));
+  column.style.setProperty("--branch", colour);
+  return column;
+}
+
+export default mount<Uint8Array>((host) => new MapSheets(host));

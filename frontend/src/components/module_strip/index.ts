@@ -1,0 +1,83 @@
+// The nine modules as a row of buttons with a thumbnail of their mean map. Trigger: picked = {name}.
+
+import type { Data, ModuleThumbnail } from "../../contract/module_strip";
+import { element, setText } from "../../shared/dom";
+import { Echo } from "../../shared/echo";
+import { type Component, type Host, mountBoxed } from "../../shared/mount";
+
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+class ModuleButton {
+  private readonly image = element("img", { alt: "" });
+  private readonly label = element("b");
+  private readonly shape = element("span");
+  readonly root = element("button", { type: "button", role: "radio" }, this.image, this.label, this.shape);
+  name = "";
+
+  show({ name, src, shape }: ModuleThumbnail): void {
+    this.name = name;
+    if (this.image.src !== src) this.image.src = src;
+    setText(this.label, name);
+    setText(this.shape, shape);
+    this.root.title = `Inception module ${name}, ${shape}: mean over all channels`;
+  }
+
+  mark(chosen: boolean): void {
+    this.root.setAttribute("aria-checked", String(chosen));
+    this.root.tabIndex = chosen ? 0 : -1;
+  }
+}
+
+class ModuleStrip implements Component<Data> {
+  private readonly strip = element("div", { class: "strip", role: "radiogroup", "aria-label": "Inception module" });
+  private readonly buttons: ModuleButton[] = [];
+  private readonly chosen = new Echo<string>();
+
+  constructor(private readonly host: Host) {
+    const { signal } = host;
+    this.strip.addEventListener("click", (event) => this.pick(this.buttonOf(event)), { signal });
+    this.strip.addEventListener("keydown", (event) => this.step(event), { signal });
+    host.append(this.strip);
+  }
+
+  update({ modules, told }: Data): void {
+    this.chosen.hear(told);
+    for (const extra of this.buttons.splice(modules.length)) extra.root.remove();
+    modules.forEach((module, i) => {
+      const button = (this.buttons[i] ??= new ModuleButton());
+      if (!button.root.isConnected) this.strip.append(button.root);
+      button.show(module);
+    });
+    this.mark();
+  }
+
+  private mark(): void {
+    for (const button of this.buttons) button.mark(button.name === this.chosen.value);
+  }
+
+  private buttonOf(event: Event): ModuleButton | undefined {
+    const { target } = event;
+    return this.buttons.find((button) => target instanceof Node && button.root.contains(target));
+  }
+
+  private pick(picked: ModuleButton | undefined): void {
+    if (!picked) return;
+    const { name } = picked;
+    this.chosen.choose(name);
+    this.mark();
+    this.host.trigger("picked", this.chosen.message({ name }));
+  }
+
+  private step(event: KeyboardEvent): void {
+    const step = STEPS[event.key],
+      from = this.buttonOf(event);
+    if (!step || !from) return;
+    event.preventDefault();
+    const count = this.buttons.length;
+    const next = this.buttons[(this.buttons.indexOf(from) + step + count) % count];
+    next?.root.focus();
+    this.pick(next);
+  }
+}
+
+export default mountBoxed<Data>((host) => new ModuleStrip(host));

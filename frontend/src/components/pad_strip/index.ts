@@ -1,0 +1,131 @@
+// A row of cells, zeros padded to its sides, and a window that slides over them: how long is the result?
+
+import type { Data } from "../../contract/pad_strip";
+import { clamp, element, present, setAttributes, setText } from "../../shared/dom";
+import { Echo } from "../../shared/echo";
+import { type Component, type Host, mountBoxed } from "../../shared/mount";
+
+type Choice = Data["told"]["value"];
+
+class Strip implements Component<Data> {
+  private readonly echo = new Echo<Choice>();
+  private readonly choices = element("div", "choices");
+  private readonly input = element("div", "line");
+  private readonly output = element("div", {
+    class: "line out",
+    role: "slider",
+    tabindex: 0,
+    "aria-label": "Output under the window",
+  });
+  private readonly says = element("p", { class: "says", "aria-live": "polite" });
+  private readonly root = element("div", "strip", this.choices, this.input, this.output, this.says);
+  private readonly radios: { radio: HTMLInputElement; part: 0 | 1; value: number }[] = [];
+  private data: Data | null = null;
+  /** The output whose window is shown. */
+  private at = 0;
+
+  constructor(private readonly host: Host) {
+    host.append(this.root);
+    const { signal } = host;
+    const point = (event: Event) => {
+      const cells = [...this.output.children],
+        i = cells.indexOf(event.target as Element);
+      if (i >= 0) this.show(i);
+    };
+    this.output.addEventListener("pointerover", point, { signal });
+    this.output.addEventListener("pointerdown", point, { signal });
+    this.output.addEventListener("keydown", (event) => this.press(event), { signal });
+  }
+
+  update(data: Data): void {
+    if (!this.data) {
+      this.makeGroup("kernel", "kernel k", data.kernels, 0);
+      this.makeGroup("pad", "padding p", data.pads, 1);
+    }
+    this.data = data;
+    if (this.echo.hear(data.told) === "decided") this.at = 0;
+    this.draw();
+  }
+
+  private makeGroup(name: string, words: string, values: number[], part: 0 | 1): void {
+    const group = this.choices.appendChild(element("fieldset", "", element("legend", "", words)));
+    for (const value of values) {
+      const radio = element("input", { type: "radio", name, value });
+      group.append(element("label", "", radio, element("span", "", String(value))));
+      this.radios.push({ radio, part, value });
+      radio.addEventListener("change", () => this.choose(part, value), { signal: this.host.signal });
+    }
+  }
+
+  private choose(part: 0 | 1, value: number): void {
+    const [kernel, pad] = this.echo.value,
+      choice: Choice = part ? [kernel, value] : [value, pad];
+    this.echo.choose(choice);
+    this.at = 0;
+    this.draw();
+    this.host.setState("choice", this.echo.message({ kernel: choice[0], pad: choice[1] }));
+  }
+
+  private press(event: KeyboardEvent): void {
+    const last = this.output.children.length - 1;
+    const steps: Record<string, number> = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      Home: -last,
+      End: last,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    this.show(clamp(this.at + step, 0, last));
+  }
+
+  private show(i: number): void {
+    if (this.at === i) return;
+    this.at = i;
+    this.draw();
+  }
+
+  private draw(): void {
+    const data = present(this.data),
+      [kernel, pad] = this.echo.value,
+      most = Math.max(...data.pads);
+    const length = present(data.lengths[`${kernel},${pad}`], "length"),
+      columns = data.cells + 2 * most;
+    for (const { radio, part, value } of this.radios) radio.checked = value === this.echo.value[part];
+    for (const line of [this.input, this.output]) line.style.gridTemplateColumns = `repeat(${2 * columns}, 1fr)`;
+    const cellAt = (half: number, kind: string, text: string) => {
+      const cell = element("span", `cell ${kind}`, text);
+      cell.style.gridColumn = `${half + 1} / span 2`;
+      return cell;
+    };
+    this.at = Math.min(this.at, length - 1);
+    const texts = Array.from({ length: data.cells + 2 * pad }, (_, i) =>
+      i < pad || i >= pad + data.cells ? "" : String(i - pad),
+    );
+    this.input.replaceChildren(
+      ...texts.map((text, i) => {
+        const kinds = [text ? "" : "zero", i >= this.at && i < this.at + kernel ? "seen" : ""];
+        return cellAt(2 * (i + most - pad), kinds.join(" "), text || "0");
+      }),
+    );
+    this.output.replaceChildren(
+      ...Array.from({ length }, (_, i) =>
+        cellAt(2 * (most - pad + i) + kernel - 1, `made ${i === this.at ? "here" : ""}`, String(i)),
+      ),
+    );
+    const seen = texts.slice(this.at, this.at + kernel).map((text) => text || "a padded zero");
+    setAttributes(this.output, {
+      "aria-valuemin": 0,
+      "aria-valuemax": length - 1,
+      "aria-valuenow": this.at,
+      "aria-valuetext": `output ${this.at} comes from ${kernel === 1 ? "cell" : "cells"} ${seen.join(", ")}`,
+    });
+    setText(this.says, present(data.says[`${kernel},${pad}`], "sentence"));
+    this.root.dataset.length = String(length);
+  }
+}
+
+export default mountBoxed<Data>((host) => new Strip(host));

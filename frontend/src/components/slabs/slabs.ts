@@ -1,0 +1,153 @@
+// A block for the live panel: one input, four outputs as slabs whose length is their channel count, and their
+// concatenation with its ruler, whole or broken.
+
+import type { SlabsBlock } from "../../contract/panel";
+import { chip, type Drawn, type Surroundings } from "../../panel/block";
+import { element, setAttributes, setText, shape } from "../../shared/dom";
+import { enlarged } from "../../shared/enlarged";
+import { exact } from "../../shared/formats";
+import { type Numbers, numberOf } from "../../shared/polynomial";
+import { saveButtons } from "../../shared/saving";
+import { fill } from "../../shared/templates";
+
+const TALL = 62,
+  SLANT_X = 0.34,
+  SLANT_Y = 0.26,
+  FIRST_CAPACITY = 128,
+  APART = 16,
+  TICK_APART = 34,
+  LABEL = 140;
+const LEFT = 2;
+
+/** A slab from `x` on, standing on `floor`; without a colour it is neutral. */
+function slab(x: number, floor: number, length: number, share: number, colour: string, kind = ""): SVGGElement {
+  const high = TALL * share,
+    dx = high * SLANT_X,
+    dy = high * SLANT_Y,
+    top = floor - high,
+    right = x + length;
+  const points = (...list: [number, number][]) => list.map((point) => point.join(",")).join(" ");
+  const lid = points([x, top], [x + dx, top - dy], [right + dx, top - dy], [right, top]);
+  const end = points([right, top], [right + dx, top - dy], [right + dx, floor - dy], [right, floor]);
+  const faces = [
+    shape("rect", { x, y: top, width: length, height: high, class: "front" }),
+    shape("polygon", { points: lid, class: "lid" }),
+    shape("polygon", { points: end, class: "end" }),
+  ];
+  if (colour) for (const face of faces) face.style.setProperty("--colour", colour);
+  return shape("g", { class: `slab ${kind}` }, ...faces);
+}
+
+export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
+  const svg = shape("svg", { role: "img" }),
+    legend = element("div", "outputs");
+  const verdict = element("p", `verdict ${block.fits ? "" : "broken"}`);
+  const node = element("figure", "slabs", svg, verdict, legend, saveButtons(panel.lifetime, svg, "inception-idea"));
+  const cards = block.items.map((item) => {
+    const name = chip(item.colour),
+      size = element("b"),
+      where = element("span", "where");
+    name.textContent = item.label;
+    const card = element("div", "output", name, size, where, element("span", "how", item.how));
+    card.classList.toggle("odd", item.odd);
+    legend.append(card);
+    return { item, size, where };
+  });
+
+  const update = (numbers: Numbers): void => {
+    const big = enlarged(),
+      wide = Math.max(280, (node.clientWidth || 640) / big);
+    const slant = TALL * SLANT_X,
+      rise = TALL * SLANT_Y,
+      room = wide - slant - 3 * APART - 4;
+    const total = numberOf(numbers, block.total);
+    let capacity = FIRST_CAPACITY;
+    while (capacity < total) capacity *= 2;
+    const scale = room / capacity,
+      length = (name: string) => numberOf(numbers, name) * scale;
+    const floors = [rise + TALL + 2, 2 * (rise + TALL) + 46, 3 * (rise + TALL) + 82] as const;
+    setAttributes(svg, { viewBox: `0 0 ${wide} ${floors[2] + 26}`, width: wide * big });
+    svg.replaceChildren(
+      ...input(numbers, floors[0], length(block.input), wide, slant),
+      ...wires(floors, length),
+      ...apart(floors[1], length),
+      shape("text", { x: LEFT, y: floors[1] + 20, class: "muted" }, block.joinText),
+      ...joined(floors[2], length, total * scale),
+      ...ruler(numbers, floors[2], scale),
+    );
+    const words = block.fits ? fill(block.says, numbers) : block.error;
+    setText(verdict, words);
+    svg.setAttribute("aria-label", words);
+    for (const { item, size, where } of cards) {
+      setText(size, fill(item.shape, numbers));
+      const first = numberOf(numbers, item.start),
+        last = numberOf(numbers, item.stop) - 1;
+      const range = first === last ? exact(first) : `${exact(first)}–${exact(last)}`;
+      setText(where, block.fits ? `channels ${range}` : item.odd ? "does not fit" : "");
+    }
+  };
+
+  function input(numbers: Numbers, floor: number, length: number, wide: number, slant: number): SVGElement[] {
+    const right = LEFT + length,
+      aside = right + slant + 10 + LABEL < wide;
+    const at = { x: aside ? right + slant + 10 : right - 8, y: floor - TALL / 2 + 4 };
+    const style = { "text-anchor": aside ? "start" : "end", class: aside ? "" : "inside" };
+    return [slab(LEFT, floor, length, 1, ""), shape("text", { ...at, ...style }, fill(block.inputText, numbers))];
+  }
+
+  function wires([from, to]: readonly [number, number, number], length: (name: string) => number): SVGElement[] {
+    const start = LEFT + length(block.input) / 2;
+    let x = LEFT;
+    return block.items.map((item) => {
+      const middle = x + length(item.depth) / 2,
+        high = TALL * item.share,
+        end = to - high - high * SLANT_Y - 2;
+      x += length(item.depth) + APART;
+      const d = `M${start},${from} C${start},${from + 22} ${middle},${from + 14} ${middle},${end}`;
+      return shape("path", { class: "wire", d });
+    });
+  }
+
+  function apart(floor: number, length: (name: string) => number): SVGElement[] {
+    let x = LEFT;
+    return block.items.flatMap((item) => {
+      const wide = length(item.depth),
+        parts = [slab(x, floor, wide, item.share, item.colour)];
+      if (item.odd) parts.push(slab(x, floor, wide, 1, "", "ghost"));
+      x += wide + APART;
+      return parts;
+    });
+  }
+
+  function joined(floor: number, length: (name: string) => number, whole: number): SVGElement[] {
+    let x = LEFT;
+    const parts = block.items.map((item) => {
+      const wide = length(item.depth),
+        part = slab(x, floor, wide, item.share, item.colour, block.fits ? "" : "loose");
+      x += wide;
+      return part;
+    });
+    return block.fits ? parts : [...parts, slab(LEFT, floor, whole, 1, "", "ghost")];
+  }
+
+  // A number that would touch the one before it is left out; the last one is worth more than its neighbour.
+  function ruler(numbers: Numbers, floor: number, scale: number): SVGElement[] {
+    const drawn: SVGElement[] = [],
+      ticks = [0, ...block.items.map((item) => numberOf(numbers, item.stop))];
+    let last = -Infinity;
+    ticks.forEach((tick, i) => {
+      const at = LEFT + tick * scale,
+        final = i === ticks.length - 1,
+        tight = at - last < TICK_APART;
+      drawn.push(shape("line", { x1: at, x2: at, y1: floor, y2: floor + 6, class: "tick" }));
+      if (!block.fits || (tight && !final)) return;
+      if (tight) drawn.pop();
+      const anchor = i ? (final ? "end" : "middle") : "start";
+      drawn.push(shape("text", { x: at, y: floor + 19, "text-anchor": anchor }, exact(tick)));
+      last = at;
+    });
+    return drawn;
+  }
+
+  return { node, update };
+}

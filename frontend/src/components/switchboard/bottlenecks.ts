@@ -1,0 +1,48 @@
+// The sliders of a module's bottlenecks: how many channels each keeps.
+
+import type { Bottleneck, Kept } from "../../contract/switchboard";
+import { element } from "../../shared/dom";
+import type { Lifetime } from "../../shared/lifetime";
+
+export interface Bottlenecks {
+  sliders: Bottleneck[];
+  kept: Kept;
+  /** A slider moves, is released somewhere else, is let go of. */
+  moved: (branch: string, channels: number) => void;
+  released: () => void;
+  letGo: () => void;
+}
+
+export function bottleneckSliders(bottlenecks: Bottlenecks, lifetime: Lifetime): Element[] {
+  return bottlenecks.sliders.map((slider) => sliderRow(slider, bottlenecks, lifetime));
+}
+
+function sliderRow({ branch, label, colour, width, off }: Bottleneck, told: Bottlenecks, lifetime: Lifetime): Element {
+  const { kept, moved, released, letGo } = told,
+    { signal } = lifetime;
+  const channels = kept.channels[branch] ?? width;
+  const output = element("output", "", `${channels} of ${width}`);
+  const range = element("input", {
+    type: "range",
+    min: 1,
+    max: width,
+    step: 1,
+    value: channels,
+    disabled: off,
+    "aria-label": `${label} of ${kept.module}: channels kept`,
+    "data-name": branch,
+  });
+  range.addEventListener(
+    "input",
+    () => {
+      output.textContent = `${range.value} of ${width}`;
+      moved(branch, range.valueAsNumber);
+    },
+    { signal },
+  );
+  range.addEventListener("change", released, { signal });
+  range.addEventListener("pointerup", () => lifetime.after(0, letGo), { signal });
+  const row = element("label", "slider", element("span", "", label), output, range);
+  row.style.setProperty("--colour", colour);
+  return row;
+}

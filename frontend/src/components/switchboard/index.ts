@@ -1,0 +1,172 @@
+// A board of switches: modules across, branches down; beside it the chosen module's bottlenecks, below all edits so far.
+// Trigger: act = {kind, kept, …} as pages/what_if/board.py: acted takes it, or of kind "module" or "keep", which says no more.
+
+import type { BranchRow, Cell, Data, Kept } from "../../contract/switchboard";
+import { element, focusedIn } from "../../shared/dom";
+import { Echo } from "../../shared/echo";
+import type { Lifetime } from "../../shared/lifetime";
+import { type Component, type Host, mountBoxed } from "../../shared/mount";
+import { type Bottlenecks, bottleneckSliders } from "./bottlenecks";
+
+const SEND_AFTER_MS = 150; // one rerun for a burst of arrow keys
+const ALL = "all";
+const NO_EDITS = "Nothing is edited. Click a cell to switch a branch off, a row's name for all modules.";
+
+type Action = { kind: string } & Record<string, string>;
+
+class Switchboard implements Component<Data> {
+  private readonly root = element("div", "board");
+  private readonly kept = new Echo<Kept>();
+  private readonly sending;
+  private data: Data | null = null;
+  private drawn = "";
+  /** The branch whose slider is in a hand: it has moved, and the server does not know yet. */
+  private moved: string | null = null;
+  /** Whether there is something to draw once the hand is off. */
+  private waiting = false;
+  private drawing: Lifetime | undefined;
+
+  constructor(private readonly host: Host) {
+    this.sending = host.delayed(SEND_AFTER_MS);
+    host.append(this.root);
+  }
+
+  update(data: Data): void {
+    const text = JSON.stringify(data);
+    if (text === this.drawn) return;
+    this.drawn = text;
+    const inHand = this.moved === null ? null : this.kept.value;
+    this.data = data;
+    this.kept.hear(data.told);
+    // What is in a hand is newer than any decision that has come in the meantime.
+    if (inHand && this.moved !== null && inHand.module === this.kept.value.module)
+      this.keep(this.moved, inHand.channels[this.moved] ?? 0);
+    this.waiting = this.moved !== null; // drawing would take the slider out of the hand
+    if (!this.waiting) this.draw();
+  }
+
+  private keep(branch: string, channels: number): void {
+    const { module, channels: others } = this.kept.value;
+    this.kept.choose({ module, channels: { ...others, [branch]: channels } });
+  }
+
+  /** Tells the server of a slider that was moved. */
+  private sendKept(): void {
+    this.sending.cancel();
+    if (this.moved === null) return;
+    this.act({ kind: "keep" });
+    if (this.waiting) this.draw();
+  }
+
+  /** Every message says what the sliders show, too: Streamlit drops a message that a newer one overtakes. */
+  private act(action: Action): void {
+    this.sending.cancel();
+    this.moved = null;
+    this.host.trigger("act", this.kept.message({ ...action, kept: this.kept.value }));
+  }
+
+  private draw(): void {
+    const data = this.data;
+    if (!data) return;
+    this.waiting = false;
+    const focused = focusedIn(this.root)?.dataset.name;
+    const drawing = (this.drawing = this.host.renewed(this.drawing));
+    this.root.style.setProperty("--ink", data.ink);
+    this.root.replaceChildren(
+      element("div", "upper", this.grid(data, drawing), this.module(data, drawing)),
+      this.edits(data, drawing),
+      element("p", { class: "saved", "aria-live": "polite" }, data.saved),
+    );
+    if (!focused) return;
+    const named = [...this.root.querySelectorAll<HTMLElement>("[data-name]")];
+    named.find((node) => node.dataset.name === focused)?.focus();
+  }
+
+  private button(drawing: Lifetime, className: string, text: string, label: string, action: Action): HTMLButtonElement {
+    const name = `${label.split(":")[0] ?? ""}${className}`;
+    const attributes = { type: "button", class: className, "aria-label": label, title: label, "data-name": name };
+    const button = element("button", attributes, text);
+    button.addEventListener("click", () => this.act(action), { signal: drawing.signal });
+    return button;
+  }
+
+  private grid({ modules, chosen, rows }: Data, drawing: Lifetime): Element {
+    const grid = element("div", "grid", element("span", "corner"));
+    grid.style.setProperty("--columns", String(modules.length));
+    for (const module of modules) {
+      const button = this.button(drawing, "module", module, `Module ${module}: look at it`, {
+        kind: "module",
+        module,
+      });
+      button.setAttribute("aria-pressed", String(module === chosen));
+      grid.append(button);
+    }
+    for (const row of rows)
+      grid.append(this.row(row, drawing), ...row.cells.map((cell) => this.cell(row, cell, chosen, drawing)));
+    return grid;
+  }
+
+  private row({ branch, label, colour, all }: BranchRow, drawing: Lifetime): Element {
+    const words = `${label} in every module: ${all ? "switch on" : "switch off"}`;
+    const button = this.button(drawing, "all", label, words, { kind: "toggle", module: ALL, branch });
+    button.style.setProperty("--colour", colour);
+    button.setAttribute("aria-pressed", String(!all));
+    return button;
+  }
+
+  private cell({ branch, label, colour, tint }: BranchRow, cell: Cell, chosen: string, drawing: Lifetime): Element {
+    const { module, on, mark, locked, note } = cell;
+    const words = `${label} of ${module}: ${on ? "on" : "off"}${note ? `, ${note}` : ""}`;
+    const button = this.button(drawing, "cell", on ? mark : "off", words, { kind: "toggle", module, branch });
+    button.setAttribute("role", "switch");
+    button.setAttribute("aria-checked", String(on));
+    button.style.setProperty("--colour", mark ? tint : colour);
+    button.disabled = locked;
+    button.classList.toggle("chosen", module === chosen);
+    return button;
+  }
+
+  private module(data: Data, drawing: Lifetime): Element {
+    const bottlenecks: Bottlenecks = {
+      sliders: data.sliders,
+      kept: this.kept.value,
+      moved: (branch, channels) => {
+        this.moved = branch;
+        this.keep(branch, channels);
+      },
+      released: () => this.sending.ask(() => this.sendKept()),
+      // Back where it was, there is no change to send.
+      letGo: () => {
+        if (!this.sending.waiting) this.moved = null;
+        if (this.waiting && this.moved === null) this.draw();
+      },
+    };
+    const heading = element("div", "heading", `Module ${data.chosen}`);
+    return element("div", "beside", heading, ...bottleneckSliders(bottlenecks, drawing), this.kernels(data, drawing));
+  }
+
+  private kernels({ chosen, small }: Data, drawing: Lifetime): Element {
+    if (!small.possible) return element("div", "kernels", element("span", "muted", small.label));
+    const check = (module: string, checked: boolean, words: string) => {
+      const tick = element("input", { type: "checkbox", checked, "data-name": `small ${module === ALL}` });
+      tick.addEventListener("change", () => this.act({ kind: "small", module }), { signal: drawing.signal });
+      return element("label", "check", tick, element("span", "", words));
+    };
+    return element("div", "kernels", check(chosen, small.on, small.label), check(ALL, small.all, "in all modules"));
+  }
+
+  private edits({ chips, hidden }: Data, drawing: Lifetime): Element {
+    if (!chips.length) return element("div", "chips", element("span", "muted", NO_EDITS));
+    const line = element("div", "chips");
+    for (const { edit, words } of chips)
+      line.append(this.button(drawing, "chip", `${words} ✕`, `Undo: ${words}`, { kind: "remove", edit }));
+    if (hidden) line.append(element("span", "muted", hidden));
+    line.append(
+      this.button(drawing, "plain", "Undo the last", "Undo the last edit", { kind: "undo" }),
+      this.button(drawing, "plain", "Reset all edits", "Reset all edits", { kind: "reset" }),
+    );
+    return line;
+  }
+}
+
+export default mountBoxed<Data>((host) => new Switchboard(host));

@@ -1,0 +1,50 @@
+/** pages/classifiers/components.py: the classifiers' answers, and the evidence for one class. */
+export interface Data {
+  /** The trunk from the picture to its last module. */
+  strip: StripEntry[];
+  cards: Card[];
+  /** The picture as the network sees it, as an address for an image, and its name. */
+  picture: string;
+  alt: string;
+  colours: { head: string; ink: string };
+  /** The colours of the evidence as an address for an image; "" without evidence. */
+  legend: string;
+  /** The label and the name of the class that is looked at. */
+  chosen: number;
+  name: string;
+}
+
+export interface StripEntry {
+  label: string;
+  /** The classifier that sits here, if one does. */
+  head: string;
+  title?: string;
+}
+
+export interface Card {
+  head: string;
+  title: string;
+  where: string;
+  trained: boolean;
+  /** The classes with the largest probabilities. */
+  rows: ClassRow[];
+  /** The class that is looked at. */
+  chosen: ClassRow;
+  confidence: string;
+  entropy: string;
+  /** The largest entropy there can be. */
+  most: string;
+  /** An image to lay over the picture, or "". */
+  evidence: string;
+}
+
+export interface ClassRow {
+  label: number;
+  name: string;
+  full: string;
+  /** The probability, as a number and as text. */
+  p: number;
+  percent: string;
+  /** "1st". */
+  rank: string;
+}

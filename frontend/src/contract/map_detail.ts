@@ -1,0 +1,38 @@
+import type { Blob, Packed } from "./shared";
+
+/** pages/feature_maps/components.py: one map over its picture. Blobs: map (PNG), values (float32), picture, legend. */
+export type Data = Packed<DetailHeader, [map: Blob, values: Blob, picture: Blob, legend: Blob]>;
+
+export interface DetailHeader {
+  /** Module, branch, layer and channel. */
+  place: [string, string, string, number];
+  /** "a", or "b" for what "a" is compared with. */
+  side: string;
+  /** Of the branch, and of what is written on it. */
+  colour: string;
+  ink: string;
+  /** The layer in words: "3a · 5×5". */
+  layer: string;
+  channel: number;
+  /** Where the channel stands in the concatenation, in words. */
+  concat: string;
+  /** The picture's name. */
+  picture: string;
+  /** Rows and columns of the map. */
+  shape: [number, number];
+  /** The ends of the colours. */
+  low: number;
+  high: number;
+  mean: number;
+  /** The share of values that are zero; whether all are. */
+  zeros: number;
+  dead: boolean;
+  /** Size, jump and start of a value's receptive field in input pixels, and how many of these a side has. */
+  field: [size: number, jump: number, start: number];
+  pixels: number;
+  /** The largest value, and what it sees: top, left, bottom, right. */
+  patch: { row: number; column: number; value: number; square: [number, number, number, number] };
+  /** How many values fall between neighbouring edges. */
+  histogram: number[];
+  edges: number[];
+}

@@ -1,0 +1,16 @@
+import type { Told } from "./shared";
+
+/** pages/feature_maps/components.py: the strip of modules. */
+export interface Data {
+  modules: ModuleThumbnail[];
+  /** The name of the module on the page. */
+  told: Told<string>;
+}
+
+export interface ModuleThumbnail {
+  name: string;
+  /** The mean over all channels, as an address for an image. */
+  src: string;
+  /** What the module gives, as "28×28×256". */
+  shape: string;
+}

@@ -1,0 +1,34 @@
+// What a block of the live panel is: drawn once, and updated at every movement of a slider.
+
+import type { Input } from "../contract/panel";
+import type { Colour } from "../contract/shared";
+import { element } from "../shared/dom";
+import type { Lifetime } from "../shared/lifetime";
+import type { Expression, Numbers } from "../shared/polynomial";
+
+/** What a block may know and do of its panel. */
+export interface Surroundings {
+  lifetime: Lifetime;
+  inputs: Input[];
+  expressions: Record<string, Expression>;
+  values: () => Numbers;
+  /** Moves an input, as a finger on its slider does, and `release` lets go of it. */
+  set: (name: string, value: number) => void;
+  release: () => void;
+}
+
+export interface Drawn {
+  node: HTMLElement;
+  update: (numbers: Numbers) => void;
+}
+
+export type Maker<Block> = (block: Block, panel: Surroundings) => Drawn;
+
+export const colourOf = (colour: Colour): string =>
+  !colour ? "var(--neutral)" : colour.startsWith("#") ? colour : `var(--${colour})`;
+
+export function chip(colour: Colour): HTMLSpanElement {
+  const node = element("span", "chip");
+  node.style.background = colourOf(colour);
+  return node;
+}

@@ -1,0 +1,113 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { element, shape } from "./dom";
+import { enlarged } from "./enlarged";
+import { Lifetime } from "./lifetime";
+import { pngAddress, unpack } from "./packed";
+import { saveButton, saveButtons, saveCanvas } from "./saving";
+import { Tiles } from "./tiles";
+
+afterEach(() => vi.restoreAllMocks());
+
+function pack(header: object, blobs: number[][]): Uint8Array<ArrayBuffer> {
+  let end = 0;
+  const places = blobs.map((blob) => [end, (end += blob.length)]);
+  const text = new TextEncoder().encode(JSON.stringify({ ...header, blobs: places }));
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, text.length, true);
+  return new Uint8Array([9, ...length, ...text, ...blobs.flat()]).subarray(1);
+}
+
+it("unpacks a header and blobs, wherever in a buffer the block begins", () => {
+  const [header, blobs] = unpack<{ name: string }>(pack({ name: "3a" }, [[1, 2], [], [3]]));
+  expect(header.name).toBe("3a");
+  expect(blobs.map((blob) => [...blob])).toEqual([[1, 2], [], [3]]);
+  expect(pngAddress(blobs[0] ?? new Uint8Array())).toMatch(/^blob:/);
+});
+
+/** The names under which files are saved while `act` runs. */
+async function saved(act: () => void): Promise<[string, string][]> {
+  const files: [string, string][] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    files.push([this.download, this.href]);
+  });
+  act();
+  await vi.waitFor(() => expect(files.length).toBeGreaterThan(0));
+  return files;
+}
+
+function drawing(): SVGSVGElement {
+  const svg = document.body.appendChild(shape("svg", { viewBox: "0 0 30 20" }, shape("rect", { width: 5 })));
+  Object.defineProperty(svg, "viewBox", { value: { baseVal: { width: 30, height: 20 } } });
+  return svg;
+}
+
+it("saves a drawing that needs nothing else", async () => {
+  const buttons = saveButtons(new Lifetime(), drawing(), "curve");
+  const [svg, png] = [...buttons.querySelectorAll("button")];
+  const [[name, address] = []] = await saved(() => svg?.click());
+  expect(name).toBe("curve.svg");
+  const text = decodeURIComponent(address ?? "");
+  expect(text).toContain('width="30"');
+  expect(text).toContain('fill="#FFFFFF"');
+  expect(await saved(() => png?.click())).toMatchObject([["curve.png", expect.stringContaining("image/png")]]);
+});
+
+it("saves a canvas until its component ends", async () => {
+  const lifetime = new Lifetime(),
+    canvas = element("canvas");
+  const button = saveButton(lifetime, "PNG", "Save", () => saveCanvas(canvas, "bars"));
+  expect(await saved(() => button.click())).toMatchObject([["bars.png", expect.anything()]]);
+  lifetime.end();
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click");
+  button.click();
+  expect(click).not.toHaveBeenCalled();
+});
+
+it("writes only colours that every program knows", async () => {
+  const colour = { getPropertyValue: (name: string) => (name === "fill" ? "color(srgb 1 0 0)" : "") };
+  const svg = drawing();
+  vi.spyOn(window, "getComputedStyle").mockReturnValue(colour as CSSStyleDeclaration);
+  const button = saveButtons(new Lifetime(), svg, "curve").querySelector("button");
+  const [[, address] = []] = await saved(() => button?.click());
+  expect(decodeURIComponent(address ?? "")).toContain("fill: rgb(1, 2, 3)");
+});
+
+it("draws as many tiles as asked for, and gives the picture's address up", () => {
+  const images: HTMLImageElement[] = [];
+  vi.stubGlobal(
+    "Image",
+    class {
+      constructor() {
+        const image = element("img");
+        images.push(image);
+        return image;
+      }
+    },
+  );
+  const given = vi.spyOn(URL, "revokeObjectURL");
+  const parent = element("div"),
+    lifetime = new Lifetime(),
+    tiles = new Tiles(lifetime, parent);
+  const sprite = { src: "blob:a", columns: 2, height: 4, width: 4, gap: 1, count: 4 };
+  tiles.draw();
+  tiles.show(sprite, 3, ["red", "green", "blue"], "three maps");
+  images[0]?.onload?.(new Event("load"));
+  const canvas = parent.querySelector("canvas");
+  expect(given).toHaveBeenCalledWith("blob:a");
+  expect(canvas?.dataset.tiles).toBe("3");
+  expect(canvas?.getAttribute("aria-label")).toBe("three maps");
+  tiles.show(sprite, 4, [], "four maps");
+  expect(canvas?.dataset.tiles).toBe("4");
+  tiles.show({ ...sprite, src: "late" }, 1, [], "one map");
+  lifetime.end();
+  images[1]?.onload?.(new Event("load"));
+  expect(canvas?.dataset.tiles).toBe("4");
+  vi.unstubAllGlobals();
+});
+
+it("knows how much larger type is", () => {
+  expect(enlarged()).toBe(1);
+  document.documentElement.style.fontSize = "20px";
+  expect(enlarged()).toBe(1.25);
+  document.documentElement.style.fontSize = "";
+});

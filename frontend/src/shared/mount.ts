@@ -1,0 +1,111 @@
+// How a component comes onto the page, is told of new data, and goes.
+//
+// Streamlit calls a component's default export again at every change of its data, with the same parent, and calls the
+// function returned by the last call when it takes the component off the page. A call that was overtaken while the
+// script was still loading is cleaned up at once, after the newer one was made; so only the last call's clean-up counts.
+
+import { Lifetime } from "./lifetime";
+
+/** What Streamlit (components v2) hands to a component's default export. */
+export interface FromStreamlit {
+  data: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- Streamlit's edge; the contract gives the type
+  parentElement: HTMLElement | ShadowRoot;
+  setStateValue: (name: string, value: unknown) => void;
+  setTriggerValue: (name: string, value: unknown) => void;
+}
+
+/** Every component is a class like this, made with its `Host`. What it asks of its host goes when the host ends. */
+export interface Component<Data> {
+  update(data: Data): void;
+}
+
+/** A component's place on the page, and its way back to Python. */
+export class Host extends Lifetime {
+  #from: FromStreamlit;
+
+  constructor(from: FromStreamlit) {
+    super();
+    this.#from = from;
+  }
+
+  get parent(): HTMLElement | ShadowRoot {
+    return this.#from.parentElement;
+  }
+
+  /** From now on speak through these; each call of Streamlit brings its own. */
+  renew(from: FromStreamlit): void {
+    this.#from = from;
+  }
+
+  /** Puts nodes onto the page, until the end. */
+  append(...nodes: Element[]): void {
+    this.parent.append(...nodes);
+    this.onEnd(() => {
+      for (const node of nodes) node.remove();
+    });
+  }
+
+  /** Tells Python a value that stays; it gets it once for each `n` (`echo.ts` makes one). */
+  setState(name: string, value: unknown): void {
+    if (!this.ended) this.#from.setStateValue(name, value);
+  }
+
+  /** Tells Python that something has happened. */
+  trigger(name: string, value: unknown): void {
+    if (!this.ended) this.#from.setTriggerValue(name, value);
+  }
+}
+
+interface Mounted<Data> {
+  host: Host;
+  component: Component<Data>;
+  calls: number;
+}
+
+type Main = (from: FromStreamlit) => () => void;
+
+/** The default export of a component's script, for data that comes as it is (bytes, a list). */
+export function mount<Data>(make: (host: Host) => Component<Data>): Main {
+  return mountWith(make, (data) => data as Data);
+}
+
+/** The same for data that comes as a list of one, which keeps Streamlit from looking for tables in it. */
+export function mountBoxed<Data>(make: (host: Host) => Component<Data>): Main {
+  return mountWith(make, (data) => (data as [Data])[0]);
+}
+
+function mountWith<Data>(make: (host: Host) => Component<Data>, read: (data: unknown) => Data): Main {
+  const all = new WeakMap<Node, Mounted<Data>>();
+
+  return (from) => {
+    const parent = from.parentElement;
+    const mounted = all.get(parent) ?? begin(from);
+    const call = (mounted.calls += 1);
+    const end = () => {
+      if (all.get(parent) === mounted) all.delete(parent);
+      mounted.host.end();
+    };
+    mounted.host.renew(from);
+    try {
+      mounted.component.update(read(from.data));
+    } catch (error) {
+      end();
+      throw error;
+    }
+    return () => {
+      if (mounted.calls === call) end();
+    };
+  };
+
+  function begin(from: FromStreamlit): Mounted<Data> {
+    const host = new Host(from);
+    try {
+      const mounted = { host, component: make(host), calls: 0 };
+      all.set(from.parentElement, mounted);
+      return mounted;
+    } catch (error) {
+      host.end();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+"""What browser tests do and wait for. They wait for a state of the app or of an element, never for time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Page, expect
+
+Visit = Callable[[str], Page]
+wide = pytest.mark.parametrize("size", ["wide"], indirect=True)
+narrow = pytest.mark.parametrize("size", ["narrow"], indirect=True)
+
+READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+LISTEN = """(() => {
+  // Notes every run that the page asks for and every run that begins: field 11 of BackMsg, field 4 of ForwardMsg.
+  const runs = window.testRuns = { asked: 0, begun: 0, clock: 0 };
+  const fields = (bytes) => {
+    const found = [];
+    let at = 0;
+    const number = () => {
+      let value = 0, shift = 1;
+      for (;;) {
+        const byte = bytes[at++];
+        value += (byte & 127) * shift;
+        if (!(byte & 128) || at >= bytes.length) return value;
+        shift *= 128;
+      }
+    };
+    while (at < bytes.length && found.length < 4) {
+      const tag = number();
+      found.push(tag >> 3);
+      if ((tag & 7) === 2) at += number(); else if ((tag & 7) === 0) number(); else break;
+    }
+    return found;
+  };
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data) {
+    if (!this.testListens) {
+      this.testListens = true;
+      this.addEventListener('message', (event) => {
+        if (event.data instanceof ArrayBuffer && fields(new Uint8Array(event.data)).includes(4)) {
+          runs.begun = ++runs.clock;
+        }
+      });
+    }
+    if (typeof data !== 'string' && fields(new Uint8Array(data.buffer ?? data)).includes(11)) {
+      runs.asked = ++runs.clock;
+    }
+    return send.call(this, data);
+  };
+})()"""
+"""For a context's add_init_script: without it a click's run that has not begun yet could not be told from none."""
+IDLE = f"""() => (!window.testRuns || testRuns.begun >= testRuns.asked) && !!document.querySelector('{READY}')"""
+PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
+
+
+def painted(page: Page) -> None:
+    """Wait until the browser has painted what it knows."""
+    page.evaluate(PAINTED)
+
+
+def settled(page: Page) -> None:
+    """Wait until the app is idle: every run that was asked for is over, painted, and shows no exception."""
+    while True:
+        page.wait_for_function(IDLE, timeout=60_000)
+        painted(page)
+        if page.evaluate(IDLE):
+            break
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+
+
+DRAWN = """() => {
+  const images = (root) => [...root.querySelectorAll('*')].flatMap((node) => [
+    ...(node.tagName === 'IMG' ? [node] : []), ...(node.shadowRoot ? images(node.shadowRoot) : []),
+  ]);
+  return document.fonts.status === 'loaded' && images(document).every((one) => one.complete)
+    && !document.querySelector('[data-testid="stSkeleton"], [data-testid="stSpinner"]')
+    && document.getAnimations().every((one) => one.playState !== 'running'
+      || one.effect?.getComputedTiming().iterations === Infinity);
+}"""
+
+
+def drawn(page: Page) -> None:
+    """Wait until the idle app has loaded its fonts and pictures, and nothing moves any more."""
+    settled(page)
+    page.wait_for_function(DRAWN, timeout=60_000)
+    painted(page)
+
+
+def until(page: Page, true: Callable[[], bool]) -> None:
+    """Wait until something holds that only Python can tell, looking again after every paint."""
+    for _ in range(2000):
+        if true():
+            return
+        painted(page)
+    raise AssertionError("it never came true")
+
+
+STEADY = """(node) => new Promise((done) => {
+  const place = () => JSON.stringify(node.getBoundingClientRect());
+  let before = '', same = 0;
+  const look = () => {
+    same = place() === before ? same + 1 : 0;
+    before = place();
+    const still = document.getAnimations().every((one) => one.playState !== 'running');
+    if (same >= 3 && still) done(true); else requestAnimationFrame(look);
+  };
+  look();
+})"""
+
+
+def steady(page: Page, selector: str) -> None:
+    """Wait until the first element of `selector` keeps its place for some paints and nothing is animated."""
+    page.locator(selector).first.evaluate(STEADY)
+
+
+def query(page: Page) -> dict[str, str]:
+    """The address's query string."""
+    return dict(re.findall(r"[?&]([^=&]+)=([^&]*)", page.url))
+
+
+def address_says(page: Page, **values: str | None) -> None:
+    """Wait until the address holds these values, None for a name that it must not hold, and the app is idle."""
+    wanted = {name: value if value is None else unquote(value) for name, value in values.items()}
+    page.wait_for_function(
+        "(wanted) => Object.entries(wanted).every(([name, value]) => "
+        "new URLSearchParams(location.search).get(name) === value)",
+        arg=wanted,
+    )
+    settled(page)
+
+
+def no_sideways_scroll(page: Page) -> None:
+    """The page is no wider than the window."""
+    excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert excess <= 1, f"the page is {excess} pixels wider than the window"
+
+
+def choose_source(page: Page, source: str) -> None:
+    """Open the dialog for a picture at one of its sources: "Gallery", "Upload", "Move the square" …"""
+    page.get_by_role("button", name="Change picture").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("radio", name=source).or_(dialog.get_by_role("button", name=source, exact=True)).first.click()
+    settled(page)
+
+
+def upload(page: Page, name: str, data: bytes) -> None:
+    """Hand a file to the open dialog."""
+    page.get_by_role("dialog").locator("input[type=file]").set_input_files(
+        {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+    )
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Take an option of a select box."""
+    page.get_by_role("combobox", name=label).click()
+    page.get_by_role("option", name=option).click()

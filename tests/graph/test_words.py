@@ -1,0 +1,38 @@
+"""What is said beside a graph: its nodes in words, facts, index and legend."""
+
+from __future__ import annotations
+
+from viz.graph import words
+from viz.graph.dot import Style
+from viz.graph.nodes import network_graph
+from viz.network.architecture import EMBEDDED, PAPER
+from viz.network.shapes import trace
+
+
+def test_description_names_every_node_with_what_it_reads() -> None:
+    graph = network_graph(EMBEDDED, ("3a",))
+    lines = words.describe(graph).splitlines()
+    assert len(lines) == len(graph.nodes)
+    assert lines[1] == "conv 7×7/2 (conv1), 64 filters: 112×112×64, reads input; 118 M multiplications."
+    concat = next(line for line in lines if line.startswith("concat"))
+    assert all(f"branch{n}" in concat for n in (1, 2, 3, 4))
+
+
+def test_facts_say_that_an_auxiliary_classifier_comes_on_top() -> None:
+    graph = network_graph(PAPER)
+    assert words.facts(graph, graph.node("inception3a"))[1] == "128,049,152 multiplications (8.1 % of the whole)"
+    assert "on top, only while training" in words.facts(graph, graph.node("aux1"))[1]
+    assert words.facts(graph, graph.node("maxpool1")) == ("112×112×64 → 56×56×64",)
+
+
+def test_the_index_leads_from_a_name_to_a_closed_module() -> None:
+    entries = {entry.name: entry for entry in words.index(PAPER)}
+    assert entries["4d 5×5 reduce"] == ("inception4d.branch3.0", "4d 5×5 reduce", "4d")
+    assert {entry.id for entry in words.index(PAPER)} == {step.path for step in trace(PAPER)}
+
+
+def test_the_legend_says_where_the_cost_scale_ends() -> None:
+    graph = network_graph(PAPER)
+    assert words.legend(graph, Style("cost"))["ends"] == ["0 %", "21.9 %"]
+    assert words.legend(graph, Style("cost", "weights"))["ends"] == ["0 %", "20.6 % and more"]
+    assert len(words.legend(graph, Style())["swatches"]) == 7

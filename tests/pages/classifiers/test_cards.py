@@ -1,0 +1,31 @@
+"""What lesson 7 shows of each classifier, as data."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from pages.classifiers import cards
+from tests.pages.made_up import CLASSES, some_answers
+from viz.network.architecture import EMBEDDED
+
+
+def test_a_card_lists_five_answers_and_the_chosen_class_with_its_rank() -> None:
+    given = some_answers(1)
+    chosen = given["aux2"].top(12)[-1].label
+    board = cards.cards(EMBEDDED, CLASSES, ("final",), given, chosen, {"final": np.ones((7, 7), np.float32)})
+    assert [card["title"] for card in board] == ["auxiliary 1", "auxiliary 2", "final"]
+    assert [card["where"] for card in board] == [
+        "after 4a, reads 14×14×512", "after 4d, reads 14×14×528", "after 5b, reads 7×7×1024",
+    ]  # fmt: skip
+    assert [card["trained"] for card in board] == [False, False, True]
+    assert [row["label"] for row in board[0]["rows"]] == [guess.label for guess in given["aux1"].top(5)]
+    assert board[1]["chosen"]["rank"] == "12th"
+    assert [bool(card["evidence"]) for card in board] == [False, False, True]
+
+
+def test_the_strip_marks_the_three_heads_on_their_modules() -> None:
+    entries = cards.strip(EMBEDDED)
+    assert [entry["label"] for entry in entries] == ["stem", *(module.name for module in EMBEDDED.modules)]
+    assert {entry["label"]: entry["head"] for entry in entries if entry["head"]} == {
+        "4a": "aux1", "4d": "aux2", "5b": "final",
+    }  # fmt: skip

@@ -1,0 +1,76 @@
+"""What lesson 2's components get, against sizes worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.inception_idea import panel
+from pages.inception_idea.naive import POOL_WIDTH, Switches
+from viz.network.architecture import PAPER
+from viz.rendering.live import fill, say
+
+M3A = PAPER.module("3a")
+OPENING = {"conv1x1": 64, "conv3x3": 128, "conv5x5": 32}
+"""Module 3a's widths; 192 channels come in."""
+
+
+def values(channels: int = 192, **widths: int) -> dict[str, int]:
+    return {POOL_WIDTH: channels, **OPENING, **widths}
+
+
+def test_tiles_of_the_sound_module() -> None:
+    made = panel.panel(M3A, 28, Switches())
+    numbers = made.at(values())
+    assert numbers["total"] == 64 + 128 + 32 + 192 == 416
+    # 28 · 28 · 192 · (64 + 9 · 128 + 25 · 32)
+    assert numbers["macs"] == 784 * 192 * 2016 == 303_464_448
+    assert numbers["weights"] == 192 * 2016
+    tiles = next(block for block in made.beside if block["kind"] == "tiles")
+    assert [fill(item["text"], numbers) for item in tiles["items"]] == ["416", "46.2 %", "303 M", "387 k"]
+    assert say(made.summary, numbers) == (
+        "64 + 128 + 32 + 192 = 416 channels: the output is 28×28×416. Channels add up; values do not."
+    )
+
+
+def test_slabs_stand_one_behind_the_other() -> None:
+    made = panel.panel(M3A, 28, Switches())
+    numbers = made.at(values(channels=10, conv3x3=7))
+    slabs = next(block for block in made.beside if block["kind"] == "slabs")
+    found = [(one["label"], numbers[one["start"]], numbers[one["stop"]]) for one in slabs["items"]]
+    assert found == [("1×1", 0, 64), ("3×3", 64, 71), ("5×5", 71, 103), ("pool", 103, 113)]
+    assert [fill(one["shape"], numbers) for one in slabs["items"]] == ["28×28×64", "28×28×7", "28×28×32", "28×28×10"]
+    assert slabs["fits"]
+    assert not any(one["odd"] for one in slabs["items"])
+
+
+def test_a_broken_module_has_no_total_and_says_which_sizes_differ() -> None:
+    made = panel.panel(M3A, 28, Switches(convs="valid", pool_stride=2))
+    numbers = made.at(values())
+    tiles = next(block for block in made.beside if block["kind"] == "tiles")
+    slabs = next(block for block in made.beside if block["kind"] == "slabs")
+    assert [fill(item["text"], numbers) for item in tiles["items"]][:2] == ["none", "–"]
+    assert [one["odd"] for one in slabs["items"]] == [False, True, True, True]
+    assert [one["share"] for one in slabs["items"]] == [1, 26 / 28, 24 / 28, 14 / 28]
+    assert [one["how"] for one in slabs["items"]] == [
+        "padding 0, stride 1", "padding 0, stride 1", "padding 0, stride 1", "max pool, padding 1, stride 2",
+    ]  # fmt: skip
+    assert "28×28, 26×26, 24×24, 14×14" in say(made.summary, numbers)
+
+
+@pytest.mark.parametrize(
+    ("kernel", "pad", "said"),
+    [
+        (3, 1, "as long as before. p = (k − 1)/2 = 1"),
+        (5, 0, "4 shorter. To keep the"),
+        (1, 1, "2 longer. To keep the"),
+        (2, 1, "no padding keeps the"),
+    ],
+)
+def test_the_strip_says_how_long_it_gets_and_why(kernel: int, pad: int, said: str) -> None:
+    drawn = panel.strip(kernel, pad)
+    assert (drawn["kernel"], drawn["pad"]) == (kernel, pad)
+    sentence = drawn["says"][f"{kernel},{pad}"]
+    length = drawn["cells"] + 2 * pad - kernel + 1
+    assert f"= {drawn['cells']} + 2·{pad} − {kernel} + 1 = {length}" in sentence
+    assert said in sentence
+    assert drawn["lengths"][f"{kernel},{pad}"] == length

@@ -1,0 +1,136 @@
+"""The switchboard of lesson 8, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from pages.what_if import board
+from pages.what_if.board import acted, set_ups, toggled, words
+from tests.pages.made_up import CLASSES, some_answers
+from viz.inference.edited import Summary
+from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName
+from viz.network.edits import ALL, parse, write
+from viz.notation.counting import USUAL, Counting
+
+MODULES = [module.name for module in EMBEDDED.modules]
+SWITCHES = [
+    ("", "4a", "5x5", "4a-5x5"),
+    ("4a-5x5", "4a", "5x5", ""),
+    ("3a-pool", ALL, "pool", "all-pool"),
+    ("all-pool", ALL, "pool", ""),
+    ("all-pool", "4a", "pool", ".".join(f"{name}-pool" for name in MODULES if name != "4a")),
+    ("4a-5x5-k4", "4a", "5x5", "4a-5x5-k4.4a-5x5"),
+    ("3a-1x1.3a-3x3.3a-5x5", "3a", "pool", "3a-1x1.3a-3x3.3a-5x5"),
+]
+
+
+@pytest.mark.parametrize(("before", "module", "branch", "after"), SWITCHES)
+def test_a_moved_switch(before: str, module: str, branch: BranchName, after: str) -> None:
+    assert write(toggled(parse(before, EMBEDDED), EMBEDDED, module, branch)) == after
+
+
+ACTIONS: list[tuple[str, dict[str, Any], str]] = [
+    ("", {"kind": "toggle", "module": "4a", "branch": "5x5"}, "4a-5x5"),
+    ("4a-5x5", {"kind": "toggle", "module": "4a", "branch": "5x5"}, ""),
+    ("", {"kind": "toggle", "module": ALL, "branch": "pool"}, "all-pool"),
+    ("", {"kind": "keep", "module": "3a", "branch": "5x5", "k": 4}, "3a-5x5-k4"),
+    ("3a-5x5-k4", {"kind": "keep", "module": "3a", "branch": "5x5", "k": 16}, ""),
+    ("3a-5x5-k4", {"kind": "keep", "module": "3a", "branch": "5x5", "k": -3}, "3a-5x5-k1"),
+    ("", {"kind": "small", "module": "3a"}, "3a-5x5-small"),
+    ("3a-5x5-small", {"kind": "small", "module": "3a"}, ""),
+    ("3a-5x5-small", {"kind": "small", "module": ALL}, "all-5x5-small"),
+    ("all-5x5-small", {"kind": "small", "module": ALL}, ""),
+    ("3a-5x5.3b-pool", {"kind": "remove", "edit": "3a-5x5"}, "3b-pool"),
+    ("3a-5x5.3b-pool", {"kind": "undo"}, "3a-5x5"),
+    ("3a-5x5.3b-pool", {"kind": "reset"}, ""),
+    ("3a-5x5", {"kind": "toggle", "module": "9z", "branch": "5x5"}, "3a-5x5"),
+    ("3a-5x5", {"kind": "toggle", "module": "4a", "branch": "7x7"}, "3a-5x5"),
+    ("3a-5x5", {"kind": "keep", "module": "4a", "branch": "5x5", "k": "x"}, "3a-5x5"),
+    ("3a-5x5", {}, "3a-5x5"),
+]
+
+
+@pytest.mark.parametrize(("before", "action", "after"), ACTIONS, ids=[f"{b or '-'}:{a}" for b, a, _ in ACTIONS])
+def test_actions_of_the_switchboard(before: str, action: dict[str, Any], after: str) -> None:
+    assert write(acted(parse(before, EMBEDDED), EMBEDDED, action)) == after
+
+
+def test_one_small_kernel_made_whole_again_leaves_the_others_small() -> None:
+    edits = acted(parse("all-5x5-small", EMBEDDED), EMBEDDED, {"kind": "small", "module": "4c"})
+    others = [module.name for module in EMBEDDED.modules if module.name != "4c"]
+    assert write(edits) == ".".join(f"{name}-5x5-small" for name in others)
+
+
+def test_every_edit_can_be_undone_by_its_own_text() -> None:
+    edits = parse("3a-5x5.all-pool.4b-3x3-k24.4e-5x5-small", EMBEDDED)
+    assert len({words(edit) for edit in edits}) == len(edits) == 4
+    for edit in edits:
+        left = acted(edits, EMBEDDED, {"kind": "remove", "edit": str(edit)})
+        assert left == tuple(other for other in edits if other != edit)
+
+
+def test_the_board_shows_what_is_off_kept_and_locked() -> None:
+    edits = parse("3a-1x1.3a-3x3.3a-pool.4b-3x3-k24.4b-5x5-small", EMBEDDED)
+    data = board.switchboard(EMBEDDED, edits, "4b", "")
+    cells = {(row["branch"], cell["module"]): cell for row in data["rows"] for cell in row["cells"]}
+    assert [cells[branch, "3a"]["on"] for branch in BRANCHES] == [False, False, True, False]
+    assert cells["5x5", "3a"]["locked"]
+    assert not cells["5x5", "4b"]["locked"]
+    assert cells["3x3", "4b"]["mark"] == "24"
+    assert cells["5x5", "4b"]["mark"] == "3×3"
+    assert [slider["width"] for slider in data["sliders"]] == [112, 24]
+    assert data["small"] == {**data["small"], "on": True, "all": False, "possible": True}
+    assert not board.switchboard(TORCHVISION, (), "3a", "")["small"]["possible"]
+
+
+def test_many_edits_are_listed_in_part_and_counted() -> None:
+    data = board.switchboard(EMBEDDED, set_ups(EMBEDDED)[1].edits, "3a", "")
+    assert len(data["chips"]) == board.CHIPS
+    assert data["hidden"] == f"… and {18 - board.CHIPS} more"
+
+
+def test_what_is_saved_is_said_exactly() -> None:
+    edits = parse("3a-5x5", EMBEDDED)
+    # 12,443,648 in the branch and 28·28·32·352 in 3b: 21,274,624 of 1,581,852,672
+    assert board.saved_sentence(EMBEDDED, edits, USUAL).startswith("Saves 21.3 M multiplications (1.3 %)")
+    assert "42.5 M FLOPs" in board.saved_sentence(EMBEDDED, edits, Counting(flops=True, biases=True))
+    assert board.saved_sentence(EMBEDDED, (), USUAL) == ""
+
+
+def test_answers_of_both_networks_are_listed_together() -> None:
+    before, now = some_answers(1), some_answers(2)
+    card = board.answer_cards(EMBEDDED, CLASSES, ("final",), before, now)[2]
+    labels = {guess.label for answer in (before["final"], now["final"]) for guess in answer.top(5)}
+    assert {row["full"] for row in card["rows"]} == {CLASSES[label] for label in labels}
+    assert [row["p"] for row in card["rows"]] == sorted((row["p"] for row in card["rows"]), reverse=True)
+    assert card["changed"]
+    assert card["trained"]
+    same = board.answer_cards(EMBEDDED, CLASSES, ("final",), before, before)[0]
+    assert not same["changed"]
+    assert not same["trained"]
+
+
+def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> None:
+    means: dict[str, dict[str, Any]] = {
+        module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
+    }
+    closed = {**means, "4a": {key: value for key, value in means["4a"].items() if key != "5x5"}}
+    first, second = board.map_groups(EMBEDDED, Summary({}, means), Summary({}, closed), "4a")
+    assert [column["label"] for column in first["columns"]] == ["1×1", "3×3", "5×5", "pool", "all"]
+    assert first["columns"][2]["edited"] == ""
+    assert first["columns"][2]["change"]
+    assert {column["change"] for column in second["columns"]} == {""}, "nothing changed, so nothing is drawn"
+    assert second["columns"][0]["range"] == "0 to 1, no change"
+    assert "4b" in second["title"]
+    assert len(board.map_groups(EMBEDDED, Summary({}, means), Summary({}, means), "5b")) == 1
+
+
+def test_set_ups_are_three_possible_edits_for_every_network() -> None:
+    for network in (EMBEDDED, TORCHVISION):
+        found = set_ups(network)
+        assert len(found) == 3
+        assert len({one.title for one in found}) == 3
+        assert all(parse(write(one.edits), network) == one.edits for one in found)

@@ -1,0 +1,79 @@
+"""The largest file, one limit in all sentences; what is cut off before anything reads bytes; which way is up."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Callable
+
+import pytest
+from streamlit import config
+from streamlit.testing.v1 import AppTest
+
+from tests.image_files import chunk, exif, jpeg_with, marked, png_with, segment
+from tests.parts import ROOT
+from viz.pictures.directories import orientation
+from viz.pictures.errors import ImageError
+from viz.pictures.files import AT_MOST, MAX_BYTES, MAX_MB, Format, sniff, trim
+
+
+def test_streamlit_lets_through_exactly_what_is_looked_at() -> None:
+    ours = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert ours["server"]["maxUploadSize"] == MAX_MB
+    description = config.get_config_options()["server.maxUploadSize"].description or ""
+    assert "in megabytes" in description
+    assert MAX_BYTES == MAX_MB * 1024 * 1024  # which Streamlit's uploader means by a megabyte
+
+
+def _uploader() -> None:
+    import streamlit as st
+
+    from viz.site import picture_bar
+
+    st.session_state["picture:source"] = "Upload"
+    picture_bar._dialog()
+
+
+def test_what_a_person_reads_names_that_limit() -> None:
+    app = AppTest.from_function(_uploader, default_timeout=30).run()
+    uploader = app.get("file_uploader")[0].proto
+    with pytest.raises(ImageError) as refused:
+        sniff(bytes(MAX_BYTES + 1), "large.jpg")
+    assert uploader.max_upload_size_mb == MAX_MB
+    for words in (uploader.help, str(refused.value)):
+        assert AT_MOST in words
+        assert {float(number) for number in re.findall(r"([0-9.]+) MB", words)} == {float(MAX_MB)}
+
+
+def test_no_sentence_types_a_limit_of_its_own() -> None:
+    """Only the constant's own sentence has a number before MB."""
+    typed = [
+        (path.name, node.value)
+        for path in (ROOT / "viz" / "pictures" / "files.py", ROOT / "viz" / "site" / "picture_bar.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and "below 400 MB" not in node.value
+        and re.search(r"[0-9] MB", node.value)
+    ]  # fmt: skip
+    assert typed == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "make", "gone"),
+    [
+        ("PNG", lambda: png_with(chunk(b"tEXt", b"note\0secret")), b"secret"),
+        ("JPEG", lambda: jpeg_with(segment(0xFE, b"secret")), b"secret"),
+        ("JPEG", lambda: jpeg_with(segment(0xE1, exif(1) + b"secret")), b"secret"),
+        ("JPEG", lambda: marked("JPEG")() + b"secret", b"secret"),
+    ],
+    ids=["png-text", "jpeg-comment", "jpeg-exif", "jpeg-tail"],
+)
+def test_what_pixels_do_not_need_is_not_handed_to_pillow(kind: Format, make: Callable[[], bytes], gone: bytes) -> None:
+    data = make()
+    assert gone in data
+    assert gone not in trim(data, kind, "x")
+
+
+@pytest.mark.parametrize("block", [b"", b"II", b"MM\0*\xff\xff\xff\xff", b"II*\0\x08\0\0\0\xff\xff"], ids=repr)
+def test_broken_exif_asks_for_no_turn(block: bytes) -> None:
+    assert orientation(block) == 1

@@ -1,0 +1,27 @@
+"""The badge names the network and everything in which it is not the paper's."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from viz.network.architecture import NETWORKS
+
+
+def _page(key: str) -> None:
+    from viz.network.architecture import NETWORKS
+    from viz.site.badge import badge
+
+    badge(NETWORKS[key])
+
+
+@pytest.mark.parametrize("key", NETWORKS)
+def test_the_badge_lists_every_deviation_with_what_the_paper_has(key: str) -> None:
+    network = NETWORKS[key]
+    app = AppTest.from_function(_page, args=(key,)).run()
+    assert not app.exception
+    said = "\n".join(element.value for element in app.markdown)
+    assert f"**{network.title}** tells {network.classes} classes apart" in said
+    for deviation in network.deviations:
+        assert all(words in said for words in (deviation.what, deviation.here, deviation.paper))
+    assert ("the other ones deviate from" in said) == (not network.deviations)

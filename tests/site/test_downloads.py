@@ -1,0 +1,27 @@
+"""The button that gives a file away."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from viz.site import downloads
+
+
+def _page() -> None:
+    from viz.site.downloads import download
+
+    download("Numbers", lambda: "a,b", "numbers.csv", help="All of them")
+
+
+def test_the_button_says_what_it_saves_and_asks_for_no_rerun() -> None:
+    app = AppTest.from_function(_page).run()
+    (button,) = app.get("download_button")
+    assert (button.proto.label, button.proto.help) == ("Numbers", "All of them")
+    assert button.proto.ignore_rerun
+    assert button.proto.icon == downloads.KINDS[".csv"][1]
+
+
+def test_an_unknown_kind_of_file_is_an_error_of_the_program() -> None:
+    with pytest.raises(KeyError, match=r"\.exe"):
+        downloads.download("Run me", lambda: b"", "run.exe")

@@ -1,0 +1,198 @@
+"""Every name that this project uses though Streamlit, or Python, has not promised it: the only place for such names.
+
+Each function says why it is needed and in which version the name was seen. Where the name is gone the app goes on
+without it and says so in the log, once; tests/site/server/test_streamlit_internals.py fails before that.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from streamlit import net_util, runtime
+from streamlit.components.v2.bidi_component import main as bidi_component
+from streamlit.runtime.runtime import RuntimeState
+from streamlit.runtime.scriptrunner import StopException, get_script_run_ctx
+
+LOG = logging.getLogger(__name__)
+SEEN_IN = "1.67.0"
+"""The version of Streamlit that all names below were seen in."""
+_SKIPPED: set[str] = set()
+"""What the log has been told of."""
+
+
+def _skip(name: str, consequence: str) -> None:
+    """Tell the log, once, that a name is gone and what follows from it."""
+    if name not in _SKIPPED:
+        _SKIPPED.add(name)
+        LOG.warning("Streamlit has no %s any more (seen in %s): %s", name, SEEN_IN, consequence)
+
+
+# The run of a page ----------------------------------------------------------------------------------------------------
+
+
+def page_asked_for() -> str:
+    """The page that a freshly opened address names; "" in every later run.
+
+    Why: an address with an unknown page shows the first one, and a person should be told. Streamlit tells nobody.
+    Names: `get_script_run_ctx`, its `pages_manager.intended_page_name`.
+    """
+    context: Any = get_script_run_ctx()
+    try:
+        return (context.pages_manager.intended_page_name if context else "") or ""
+    except AttributeError:
+        _skip("pages_manager.intended_page_name", "an address with an unknown page gets no words.")
+        return ""
+
+
+def only_a_part_runs() -> bool:
+    """Whether this run is that of a fragment alone, not of its whole page.
+
+    Why: only then the part has to do what the page does around it, as writing the address. `st.fragment` does not say.
+    Names: `get_script_run_ctx`, its `fragment_ids_this_run`.
+    """
+    context: Any = get_script_run_ctx()
+    try:
+        return bool(context and context.fragment_ids_this_run)
+    except AttributeError:
+        _skip("fragment_ids_this_run", "parts that run alone do not write the address.")
+        return False
+
+
+def browser_has_left() -> bool:
+    """Whether the browser of this run's session is gone (closed, or the page left).
+
+    Why: nobody should wait in line behind somebody who has left.
+    Names: `get_script_run_ctx`, its `session_id`; `Runtime.is_active_session`.
+    """
+    context: Any = get_script_run_ctx()
+    if context is None or not runtime.exists():
+        return False
+    try:
+        return not runtime.get_instance().is_active_session(context.session_id)
+    except AttributeError:
+        _skip("Runtime.is_active_session", "who has left keeps the place in the line.")
+        return False
+
+
+def end_this_run() -> NoReturn:
+    """End the run at once, from within any function that waits.
+
+    Why: `st.stop()` ends a run only at its next call of Streamlit, and not where it has no context.
+    Names: `StopException`.
+    """
+    raise StopException
+
+
+# Components -----------------------------------------------------------------------------------------------------------
+
+
+def plain_presenter(aggregator_id: str, *_: object) -> Callable[[object, Any], object]:
+    """What `st.session_state[key]` says of a component: its state and, in the run they came with, its triggers.
+
+    Why: Streamlit's own answer is the same dictionary of a class that it makes anew for every component at every read,
+    in case somebody writes to it; nobody does here. A lesson with four components made forty classes at every release
+    of a slider, and as classes hold themselves, only a full garbage collection, for which everybody waits, freed them
+    and the session that they belong to.
+    Names: `SessionState._new_widget_state`.
+    """
+
+    def present(state: object, session: Any) -> object:
+        if not isinstance(state, dict):
+            return state
+        try:
+            sent = session._new_widget_state.get(aggregator_id) or ()
+        except AttributeError:
+            _skip("SessionState._new_widget_state", "clicks on components are not seen.")
+            return state
+        events = (item for item in sent if isinstance(item, dict) and isinstance(item.get("event"), str))
+        return {event["event"]: event.get("value") for event in events} | state
+
+    return present
+
+
+def present_components_plainly() -> None:
+    """Let every component of this process be read through `plain_presenter`.
+
+    Names: `streamlit.components.v2.bidi_component.main.make_bidi_component_presenter`.
+    """
+    if hasattr(bidi_component, "make_bidi_component_presenter"):
+        setattr(bidi_component, "make_bidi_component_presenter", plain_presenter)  # noqa: B010 (the types differ)
+    else:
+        _skip("make_bidi_component_presenter", "every read of a component leaves a class behind.")
+
+
+# The server -----------------------------------------------------------------------------------------------------------
+
+
+def nobody_is_there() -> bool:
+    """Whether no browser is connected to the server.
+
+    Why: only then may all that can be made again be given up.
+    Names: `Runtime.state`, `RuntimeState.NO_SESSIONS_CONNECTED`.
+    """
+    try:
+        return runtime.exists() and runtime.get_instance().state is RuntimeState.NO_SESSIONS_CONNECTED
+    except AttributeError:
+        _skip("RuntimeState.NO_SESSIONS_CONNECTED", "memory is not given back when the last visitor has left.")
+        return False
+
+
+def forget_sessions() -> None:
+    """Drop the sessions that Streamlit kept for two minutes in case they come back. For the server's event loop.
+
+    Why: it would do so itself, but not before another visitor leaves; till then they hold their memory.
+    Names: `Runtime._session_mgr`, its `_session_storage`, its `_cache`.
+    """
+    if not runtime.exists():
+        return
+    try:
+        storage: Any = runtime.get_instance()._session_mgr._session_storage  # type: ignore[attr-defined]
+        storage._cache.expire()
+    except AttributeError:
+        _skip(
+            "Runtime._session_mgr._session_storage._cache", "sessions that left hold memory till the next one leaves."
+        )
+
+
+def ask_nobody_outside() -> None:
+    """Keep Streamlit from asking a web service for this machine's public address.
+
+    Why: it does so when it starts headless, and, waiting for the answer, whenever a page of another origin knocks.
+    Names: `net_util._external_ip`, where it keeps the answer.
+    """
+    if hasattr(net_util, "_external_ip"):
+        net_util._external_ip = ""
+    else:
+        _skip("net_util._external_ip", "a headless server asks a web service for its public address.")
+
+
+# Python ---------------------------------------------------------------------------------------------------------------
+
+
+def forget_what_is_remembered(module: object) -> None:
+    """Empty every `functools.cache` and `lru_cache` that a module has.
+
+    Why: what they keep is little, but lies scattered over the memory that a class has used, and holds all of it.
+    Names: `functools._lru_cache_wrapper`, the type of such functions, seen in Python 3.11.
+    """
+    remembering: Any = getattr(functools, "_lru_cache_wrapper", ())
+    if not remembering:
+        _skip("functools._lru_cache_wrapper", "what functions remember is never given up.")
+    for thing in list(vars(module).values()):
+        if isinstance(thing, remembering):
+            thing.cache_clear()
+
+
+# The page in the browser ----------------------------------------------------------------------------------------------
+
+MAIN_BLOCK = ".stMainBlockContainer"
+"""What holds a page: less room above and below it than Streamlit leaves."""
+WORDS = ".stMarkdown"
+"""What holds words: their tables are set smaller on a phone."""
+FORMULA = f"{WORDS} .katex-display"
+"""A formula on a line of its own, which Streamlit cuts off."""
+SIDEBAR, SIDEBAR_BUTTON = '[data-testid="stSidebar"]', '[data-testid="stExpandSidebarButton"]'
+"""The menu of the pages and the button that brings it back: both are away in front of a class."""
