@@ -14,6 +14,7 @@ import numpy as np
 from PIL import Image
 
 from tests.image_files import chunk, exif, profile_of, saved, segment
+from viz.pictures.reading import read
 
 P3 = ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060), (0.3127, 0.3290))
 BT2020 = ((0.708, 0.292), (0.170, 0.797), (0.131, 0.046), (0.3127, 0.3290))
@@ -22,6 +23,20 @@ P3_IN_PROFILE = {  # Apple's “Display P3” profile: its primaries brought to 
     b"gXYZ": (0.29198, 0.69225, 0.04189),
     b"bXYZ": (0.15710, 0.06657, 0.78407),
 }
+GREYS = np.repeat(np.arange(256, dtype=np.uint8).reshape(16, 16)[..., None], 3, axis=2)
+COLOURS = np.random.default_rng(0).integers(0, 256, (20, 30, 3), dtype=np.uint8)
+
+
+def shown(data: bytes) -> np.ndarray:
+    """The pixels that come of a file."""
+    return read(data, "x").pixels.astype(int)
+
+
+def grey_of(data: bytes, number: int) -> int:
+    """What comes of the grey `number` in a file of GREYS, which must stay a grey."""
+    pixel = shown(data).reshape(-1, 3)[number]
+    assert np.ptp(pixel) <= 1
+    return int(pixel[1])
 
 
 # -- PNG -------------------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from typing import Literal
 from viz.pictures import bmp, jpeg, png
 from viz.pictures.directories import Directory, read_directory, read_number
 from viz.pictures.errors import BrokenFileError, ImageError
+from viz.pictures.names import quoted
 
 Format = Literal["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
 ALLOWED = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
@@ -102,12 +103,6 @@ def sniff(data: bytes, name: str) -> Format:
         if re.match(pattern, start, re.DOTALL | re.IGNORECASE):
             raise ImageError(f"{quoted(name)} is {stranger}, which can't be read here: choose a {ALLOWED} picture.")
     raise ImageError(f"{quoted(name)} is not a picture that can be read here: choose a {ALLOWED} picture.")
-
-
-def quoted(name: str) -> str:
-    """A file's name as a sentence shows it: one line of printable signs, at most 60, in quotation marks."""
-    shown = "".join(sign for sign in name if sign.isprintable()).strip() or "The file"
-    return f"“{shown if len(shown) <= 60 else shown[:40] + '…' + shown[-18:]}”"
 
 
 def check_size(size: tuple[int, int], kind: Format, name: str) -> None:

@@ -28,7 +28,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from viz.pictures import boxes, jpeg, png
+from viz.pictures import boxes, jpeg, names, png
 from viz.pictures.colour_space import Space, on_screen
 from viz.pictures.directories import orientation
 from viz.pictures.errors import ImageError
@@ -65,7 +65,7 @@ _TURNS = {
 
 
 def read(data: bytes, name: str) -> Picture:
-    """The picture in a file's bytes; `name` is what the person calls it and is not trusted for anything else.
+    """The picture in a file's bytes; `name` is what the person calls it, shown as plain text only.
 
     JPEG, PNG, WebP, GIF and APNG (first frame), BMP, TIFF (first page), AVIF and HEIC.
 
@@ -81,7 +81,7 @@ def read(data: bytes, name: str) -> Picture:
             raise
         except (Exception, MemoryError):  # decoders raise whatever a broken file makes them stumble over
             raise damaged(kind, name) from None
-    return Picture.of(name, pixels)
+    return Picture.of(names.shown(name) or "picture", pixels)
 
 
 class _CutOffError(OSError):
