@@ -99,3 +99,45 @@ def test_other_formats_upload_too(visit: Visit, kind: str) -> None:
     choose_source(page, "Upload")
     upload(page, f"red.{kind.lower()}", picture_bytes(kind))
     expect(page.get_by_text(f"red.{kind.lower()}")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@pytest.mark.parametrize("name", ["IMG_0001.HIF", "picture", "old.jpe", "photo.jpg.download", "notes.txt"])
+def test_the_content_decides_whatever_the_name(visit: Visit, name: str) -> None:
+    page = visit("")
+    choose_source(page, "Upload")
+    upload(page, name, picture_bytes("JPEG"))
+    expect(page.get_by_text(name, exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+def test_a_file_that_is_no_picture_is_named_for_what_it_is(visit: Visit) -> None:
+    page = visit("")
+    choose_source(page, "Upload")
+    upload(page, "report", b"%PDF-1.7 and so on")
+    expect(page.get_by_role("dialog").get_by_text("“report” is a PDF document", exact=False)).to_be_visible()
+
+
+NAMES = {
+    'say "cheese" {x}.png': 'say "cheese" {x}.png',
+    "gpj\u202e\u200bname.png": "gpjname.png",
+    ":smile: :material/home: :red[a].png": ":\u2060smile: :\u2060material/home: :red[a].png",
+    "**a** _b_ `c` $d$ &lt; <i>.png": "**a** _b_ `c` $d$ &lt; <i>.png",
+    "www.a.org http://a.org a@b.org": "www\u2060.a.org http\u2060://a.org a\u2060@b.org",
+    "a -> b -- c": "a -\u2060> b -\u2060- c",
+    "1. 🐈 cat": "1. 🐈 cat",
+}
+
+
+@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@pytest.mark.parametrize(("name", "wanted"), NAMES.items(), ids=[ascii(name) for name in NAMES])
+def test_a_name_is_plain_text_in_the_bar_and_in_a_sentence(visit: Visit, name: str, wanted: str) -> None:
+    page = visit("")
+    choose_source(page, "Upload")
+    upload(page, name, b"nothing that could be read")
+    fault = page.get_by_role("dialog").get_by_test_id("stAlert")
+    expect(fault).to_contain_text(f"“{wanted}” is")
+    expect(fault.locator("p").locator("a, em, code, i, img, .katex, [data-testid=stIconMaterial]")).to_have_count(0)
+    upload(page, name, picture_bytes("PNG"))
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert page.locator("strong", has_text=wanted).first.inner_text() == wanted

@@ -45,10 +45,11 @@ NUMBERS = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x8000000
 
 @functools.cache
 def seeds() -> tuple[bytes, ...]:
-    """Files of the table that are short enough: those that are read three times, those that are refused once."""
+    """Files of the tables that are short enough: those that are read three times, those that are refused once."""
+    from tests.colour_files import ODD
     from tests.image_files import FILES
 
-    made = ((file.make(), 3 if file.size else 1) for file in FILES)
+    made = [(file.make(), 3 if file.size else 1) for file in FILES] + [(make(), 3) for make in ODD]
     return tuple(data for data, times in made if 16 < len(data) <= LARGEST_SEED for _ in range(times))
 
 

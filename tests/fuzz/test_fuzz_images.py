@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.colour_files import ODD
 from tests.fuzz import fuzz_images
 from viz.pictures.errors import ImageError
 
@@ -58,3 +59,9 @@ def test_a_worker_that_dies_is_a_fault_and_the_job_goes_on(monkeypatch: pytest.M
     report = fuzz_images.run(files=5, seed=1)
     assert report.outcomes == {"picture": 4, "fault": 1}
     assert report.faults[2].startswith("died with -6")
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("number", range(len(ODD)))
+def test_each_odd_file_is_read_before_it_is_broken(number: int) -> None:
+    assert fuzz_images.outcome(ODD[number]()) == "picture"

@@ -1,4 +1,4 @@
-"""The largest file, one limit in all sentences; what is cut off before anything reads bytes; which way is up."""
+"""The largest file, one limit in all sentences; what is cut off before anything reads bytes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from tests.image_files import chunk, exif, jpeg_with, marked, png_with, segment
 from tests.parts import ROOT
 from viz.pictures.errors import ImageError
-from viz.pictures.files import AT_MOST, MAX_BYTES, MAX_MB, Format, orientation, sniff, trim
+from viz.pictures.files import AT_MOST, MAX_BYTES, MAX_MB, Format, sniff, trim
 
 
 def test_streamlit_lets_through_exactly_what_is_looked_at() -> None:
@@ -71,8 +71,3 @@ def test_what_pixels_do_not_need_is_not_handed_to_pillow(kind: Format, make: Cal
     data = make()
     assert gone in data
     assert gone not in trim(data, kind, "x")
-
-
-@pytest.mark.parametrize("block", [b"", b"II", b"MM\0*\xff\xff\xff\xff", b"II*\0\x08\0\0\0\xff\xff"], ids=repr)
-def test_broken_exif_asks_for_no_turn(block: bytes) -> None:
-    assert orientation(block) == 1

@@ -20,11 +20,16 @@ WORDS = [
     ("# a", r"\# a"),
     ("a\n- b\n1. c", "a\n\\- b\n1\\. c"),
     ("back\\slash", r"back\\slash"),
+    (":material/home:", "\\:\u2060material/home:"),
+    (":smile: at 12:30", "\\:\u2060smile: at 12\\:30"),
+    ("www.a.org http://a.org a@b.org", "www\u2060.a.org http\u2060\\://a.org a\u2060@b.org"),
+    ("a -> b -- c-d >= e", "a -\u2060> b -\u2060- c-d >\u2060= e"),
+    ("&lt;b&#62; R&D", r"\&lt;b\&#62; R&D"),
 ]
 
 
 @pytest.mark.parametrize(("words", "escaped"), WORDS, ids=[words for words, _ in WORDS])
-def test_only_what_markdown_would_interpret_is_escaped(words: str, escaped: str) -> None:
+def test_only_what_markdown_or_streamlit_would_interpret_is_kept_from_it(words: str, escaped: str) -> None:
     assert plain(words) == escaped
 
 

@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator
-from typing import Literal, NamedTuple, NoReturn
+from typing import Literal
 
-from viz.pictures.errors import ImageError
+from viz.pictures import bmp, jpeg, png
+from viz.pictures.directories import Directory, read_directory, read_number
+from viz.pictures.errors import BrokenFileError, ImageError
+from viz.pictures.names import quoted
 
 Format = Literal["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
 ALLOWED = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
@@ -39,36 +41,14 @@ MAX_PIXELS: dict[Format, int] = {
 }
 """The most pixels that are decoded, by format: what each decoder needs at its worst (8 to 16 bytes a pixel, measured
 with `tests/test_images.py`) stays below 400 MB."""
-MAX_RLE_BYTES = 4_000_000
-"""Run-length coded BMP is decoded by Pillow in Python, byte by byte."""
 MAX_PARTS = 20_000
 """Segments, chunks or blocks of a file that are walked through."""
-MAX_SCANS = 64
-"""Scans of a progressive JPEG; each costs a pass over all pixels, however short it is in the file."""
 MAX_VALUES = 100_000
 """Numbers in one entry of a TIFF directory (strip offsets are the longest)."""
 MAX_TILE = 4096 * 4096
 """Pixels of one TIFF tile."""
 MAX_SAMPLES = 6
 """Numbers a pixel of a TIFF (Pillow reads no more)."""
-
-
-class DirectoryEntry(NamedTuple):
-    """One entry of a TIFF or EXIF directory: where it lies in the file, its tag, type and number of values."""
-
-    at: int
-    tag: int
-    kind: int
-    values: int
-
-
-class Directory(NamedTuple):
-    """A TIFF or EXIF directory: byte order of `struct`, BigTIFF or not, its place, and its entries."""
-
-    order: str
-    big: bool
-    at: int
-    entries: tuple[DirectoryEntry, ...]
 
 
 # -- what it is ------------------------------------------------------------------------------------------------------
@@ -125,12 +105,6 @@ def sniff(data: bytes, name: str) -> Format:
     raise ImageError(f"{quoted(name)} is not a picture that can be read here: choose a {ALLOWED} picture.")
 
 
-def quoted(name: str) -> str:
-    """A file's name as a sentence shows it: one line of printable signs, at most 60, in quotation marks."""
-    shown = "".join(sign for sign in name if sign.isprintable()).strip() or "The file"
-    return f"“{shown if len(shown) <= 60 else shown[:40] + '…' + shown[-18:]}”"
-
-
 def check_size(size: tuple[int, int], kind: Format, name: str) -> None:
     """Raise ImageError if a picture of `size` (width, height), known from its header, is too large to decode."""
     width, height = size
@@ -162,93 +136,21 @@ def trim(data: bytes, kind: Format, name: str) -> bytes:
     try:
         match kind:
             case "PNG":
-                return _trim_png(data)
+                return png.trim(data)
             case "JPEG":
-                return _trim_jpeg(data)
+                return jpeg.trim(data)
             case "GIF":
                 return _trim_gif(data)
             case "TIFF":
                 return _trim_tiff(data)
             case "BMP":
-                return _checked_bmp(data)
+                return bmp.trim(data)
             case "AVIF" | "HEIF":
                 return re.sub(rb"(infe\x02.{7}|infe\x03.{9})Exif", rb"\1skip", data, flags=re.DOTALL)
             case "WEBP":
                 return data
-    except (_BrokenError, struct.error, IndexError):
+    except (BrokenFileError, struct.error, IndexError):
         raise damaged(kind, name) from None
-
-
-class _BrokenError(Exception):
-    """The structure of a file is not what its format says."""
-
-
-def _broken() -> NoReturn:
-    raise _BrokenError
-
-
-_PNG_ONCE = {b"IHDR", b"PLTE", b"tRNS", b"iCCP", b"eXIf"}
-
-
-def _trim_png(data: bytes) -> bytes:
-    kept, seen, at = [data[:8]], set[bytes](), 8
-    for _ in range(MAX_PARTS):
-        if at + 8 > len(data):
-            return b"".join(kept)
-        length, name = struct.unpack_from(">I4s", data, at)
-        if name == b"IDAT" or (name in _PNG_ONCE and name not in seen):
-            seen.add(name)
-            kept.append(data[at : at + 12 + length])
-        if name == b"IEND":
-            return b"".join([*kept, data[at : at + 12]])
-        at += 12 + length
-    _broken()
-
-
-_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff])", re.DOTALL)
-_JPEG_AFTER_SCAN = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
-_SOI, _EOI, _SOS, _COM = 0xD8, 0xD9, 0xDA, 0xFE
-
-
-def _trim_jpeg(data: bytes) -> bytes:
-    kept, at, scans, search = [b"\xff\xd8"], 2, 0, _JPEG_MARKER
-    for _ in range(MAX_PARTS):
-        found = search.search(data, at)
-        if search is _JPEG_AFTER_SCAN:
-            kept.append(data[at : found.start() if found else len(data)])
-        if not found:
-            return b"".join(kept)
-        marker, at = found[1][0], found.end()
-        if marker == _EOI:
-            return b"".join([*kept, b"\xff\xd9"])
-        search = _JPEG_MARKER
-        if marker == 1 or 0xD0 <= marker <= _SOI:
-            continue
-        segment = data[at : at + struct.unpack_from(">H", data, at)[0]]
-        at += max(len(segment), 2)
-        if segment[2:8] == b"Exif\0\0":
-            kept.insert(1, _exif_of(orientation(segment[2:])))
-        elif _needed_segment(marker, segment[2:]):
-            kept.append(b"\xff" + bytes([marker]) + segment)
-        if marker == _SOS:
-            scans, search = scans + 1, _JPEG_AFTER_SCAN
-        if scans > MAX_SCANS:
-            _broken()
-    _broken()
-
-
-def _needed_segment(marker: int, content: bytes) -> bool:
-    if marker == _COM:
-        return False
-    if 0xE0 <= marker <= 0xEF:
-        return content.startswith((b"JFIF", b"ICC_PROFILE\0", b"Adobe"))
-    return True
-
-
-def _exif_of(turn: int) -> bytes:
-    """A JPEG segment with nothing but an orientation."""
-    block = b"Exif\0\0II*\0" + struct.pack("<IHHHII", 8, 1, 274, 3, 1, turn) + bytes(4)
-    return b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block
 
 
 def _trim_gif(data: bytes) -> bytes:
@@ -264,24 +166,15 @@ def _trim_gif(data: bytes) -> bytes:
         while length := data[at]:
             at += 1 + length
             if at - start > 1_000_000:
-                _broken()
+                raise BrokenFileError
         at += 1
         if data[start + 1] == 0xF9:
             kept = [kept[0], data[start:at]]
-    _broken()
+    raise BrokenFileError
 
 
 def _gif_table(flags: int) -> int:
     return 3 << (flags & 7) + 1 if flags & 128 else 0
-
-
-def _checked_bmp(data: bytes) -> bytes:
-    """Pillow spends seconds on each megabyte of run-length code."""
-    header = int.from_bytes(data[14:18], "little")
-    coded = header >= 40 and int.from_bytes(data[30:34], "little") in (1, 2)
-    if coded and len(data) > MAX_RLE_BYTES:
-        _broken()
-    return data
 
 
 _TIFF_KEPT = {
@@ -318,7 +211,7 @@ def _trim_tiff(data: bytes) -> bytes:
     directory = read_directory(data)
     entries = [entry for entry in directory.entries if entry.tag in _TIFF_KEPT]
     if any(entry.values > MAX_VALUES and entry.kind not in _TIFF_BYTES for entry in entries):
-        _broken()
+        raise BrokenFileError
     _check_layout(data, directory)
     width, order, big, at = (20 if directory.big else 12), directory.order, directory.big, directory.at
     packed = b"".join(data[entry.at : entry.at + width] for entry in entries)
@@ -332,52 +225,6 @@ def _trim_tiff(data: bytes) -> bytes:
 def _check_layout(data: bytes, directory: Directory) -> None:
     sides = [value for tag in (322, 323) if (value := read_number(data, directory, tag)) is not None]
     if sides and (len(sides) != 2 or not 0 < sides[0] * sides[1] <= MAX_TILE):
-        _broken()
+        raise BrokenFileError
     if (read_number(data, directory, 277) or 1) > MAX_SAMPLES:
-        _broken()
-
-
-# -- directories of TIFF and EXIF ------------------------------------------------------------------------------------
-
-
-def read_directory(data: bytes) -> Directory:
-    """The first directory of a TIFF file or an EXIF block that starts with its byte order ("II" or "MM").
-
-    Raises:
-        struct.error: it lies outside `data`.
-    """
-    order = "<" if data[:2] == b"II" else ">"
-    big = struct.unpack_from(order + "H", data, 2)[0] == 43
-    at: int = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)[0]
-    if at > len(data):
-        raise struct.error("the directory lies outside the file")
-    return Directory(order, big, at, tuple(_entries(data, order, big, at)))
-
-
-def _entries(data: bytes, order: str, big: bool, at: int) -> Iterator[DirectoryEntry]:
-    head, entry, width = ("Q", "HHQ", 20) if big else ("H", "HHI", 12)
-    number = struct.unpack_from(order + head, data, at)[0]
-    at += struct.calcsize(head)
-    for place in range(at, at + width * min(number, MAX_PARTS), width):
-        if place + width > len(data):
-            raise struct.error("the directory is cut off")
-        yield DirectoryEntry(place, *struct.unpack_from(order + entry, data, place))
-
-
-def read_number(data: bytes, directory: Directory, tag: int) -> int | None:
-    """The one whole number (SHORT, LONG or LONG8) of `tag`, None if there is none."""
-    for entry in directory.entries:
-        if entry.tag == tag and entry.values == 1 and (code := {3: "H", 4: "I", 16: "Q"}.get(entry.kind)):
-            value: int = struct.unpack_from(directory.order + code, data, entry.at + (12 if directory.big else 8))[0]
-            return value
-    return None
-
-
-def orientation(exif: bytes) -> int:
-    """The orientation (1 to 8, EXIF tag 274) that an EXIF block asks for; 1 if it names none or is broken."""
-    block = exif.removeprefix(b"Exif\0\0")
-    try:
-        value = read_number(block, read_directory(block), 274)
-    except struct.error:
-        return 1
-    return value if value is not None and 1 <= value <= 8 else 1
+        raise BrokenFileError

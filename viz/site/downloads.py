@@ -7,6 +7,8 @@ from pathlib import PurePath
 
 import streamlit as st
 
+from viz.pictures.names import for_a_file
+
 KINDS = {
     ".csv": ("text/csv", ":material/download:"),
     ".json": ("application/json", ":material/download:"),
@@ -20,7 +22,8 @@ KINDS = {
 def download(label: str, make: Callable[[], str | bytes], file: str, *, help: str = "", key: str | None = None) -> None:
     """A button that saves what `make()` returns as `file`.
 
-    The session keeps `make`, so it should hold little. Raises KeyError for a suffix that is not one of KINDS.
+    The session keeps `make`, so it should hold little. Of `file`, what not every system takes becomes a hyphen. Raises
+    KeyError for a suffix that is not one of KINDS.
     """
     kind, icon = KINDS[PurePath(file).suffix]
-    st.download_button(label, make, file, kind, help=help or None, key=key, icon=icon, on_click="ignore")
+    st.download_button(label, make, for_a_file(file), kind, help=help or None, key=key, icon=icon, on_click="ignore")

@@ -24,7 +24,6 @@ _OWN, _SEEN, _FAULT, _PLACE = "picture:own", "picture:seen", "picture:fault", "p
 THUMBNAIL = 72
 PREVIEW = 480
 SOURCES = ("Gallery", "Upload", "Camera", "Move the square")
-FILE_TYPES = ("jpg", "jpeg", "jfif", "png", "webp", "gif", "bmp", "tif", "tiff", "avif", "heic", "heif")
 
 
 def current_picture() -> Picture:
@@ -102,8 +101,8 @@ def _dialog() -> None:
     if source == "Upload":
         file = st.file_uploader(
             "A photograph of your own",
-            type=list(FILE_TYPES),
-            help=f"A file of {files.AT_MOST}. It stays in this session and is never stored.",
+            # no `type`: it goes by the name, in the browser and on the server; what a file is, its content says
+            help=f"A {files.ALLOWED} file of {files.AT_MOST}. It stays in this session and is never stored.",
         )
         _take_file(file)
     elif source == "Camera":

@@ -219,8 +219,19 @@ def _take(view: type[View], name: str, widget_key: str) -> None:
         change(view, **{name: value})
 
 
-_MARKDOWN = re.compile(r"[\\`*_\[\]<$~|]|:(?=\S)|(?m:^[ \t]*(?:[#>+-]|\d+(?=[.)])))")
+_MARKDOWN = re.compile(r"[\\`*_\[\]<$~|]|:(?=\S)|&(?=#?\w+;)|(?m:^[ \t]*(?:[#>+-]|\d+(?=[.)])))")
 """What Markdown interprets: signs anywhere, and at the beginning of a line headings, quotations and lists."""
+
+
+_AFTER_ESCAPES = re.compile(
+    r":(?=(?:material/)?[\w+-]+:)"  # icons and emoji
+    r"|\bwww(?=\.)|\bhttps?(?=://[^\s/]*\.)|[\w+.-](?=@[\w-]+\.)"  # links
+    r"|(?<!\S)(?:<(?=->?(?!\S))|-(?=[->](?!\S))|[<>~](?==(?!\S)))",  # arrows, a dash and signs of comparison
+    re.IGNORECASE,
+)
+"""The beginning of what Streamlit looks for in its own text once Markdown has taken the escapes away."""
+_JOINER = "\u2060"
+"""A sign that can't be seen and keeps two others apart (WORD JOINER)."""
 
 
 def plain(words: str) -> str:
@@ -228,7 +239,7 @@ def plain(words: str) -> str:
 
     For Markdown only, and once: whatever else shows words takes them as they are.
     """
-    return _MARKDOWN.sub(_escaped, words)
+    return _MARKDOWN.sub(_escaped, _AFTER_ESCAPES.sub(rf"\g<0>{_JOINER}", words))
 
 
 def _escaped(match: re.Match[str]) -> str:
