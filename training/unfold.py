@@ -15,12 +15,11 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from training.config import CPU, DATA, RUNS
+from training.config import CPU, DATA, RUNS, UNFOLDED
 from training.data import SIDE, Pictures, enlarge, read
 from viz.inference.model import BATCH_NORM_EPS, GoogLeNet, build
 from viz.inference.weights import load_embedded
 
-UNFOLDED = "unfolded.safetensors"
 FLAT = 1e-4
 """Least variance that is assumed: a channel that never changes has none to divide by."""
 

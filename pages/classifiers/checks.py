@@ -24,7 +24,7 @@ NONE = "none of these"
 COLUMNS = 3
 _ASKED = "heads:asked"
 """Session key: the network whose answers about the gallery this session wants to see."""
-PHOTOGRAPHS = tuple(item for item in gallery.GALLERY if item.kind == "photograph")
+ASKED_ABOUT = tuple(item for item in gallery.GALLERY if item.kind != "pattern")
 
 
 @st.cache_resource(show_spinner=False)
@@ -106,8 +106,9 @@ def try_gallery(loaded: Loaded) -> None:
         st.markdown("These weights have one trained classifier only; choose the embedded network to compare three.")
         return
     st.markdown(
-        "Ask all three about every photograph of the gallery. Where they disagree, you say what the picture shows; "
-        "then see whether an auxiliary classifier was right and the final one wrong."
+        "Ask all three about every photograph and drawing of the gallery. Where they disagree, you say what the "
+        "picture shows; then see whether an auxiliary classifier was right and the final one wrong. "
+        f"“{NONE.capitalize()}” is an answer, too: many of the photographs are of no class that the network knows."
     )
     spot = st.container()
     asked = st.session_state.get(_ASKED) == loaded.network.key
@@ -135,8 +136,8 @@ def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
 
     def compute() -> dict[str, dict[str, Answer]]:
         by_picture = {}
-        for number, item in enumerate(PHOTOGRAPHS):
-            bar.progress(number / len(PHOTOGRAPHS), f"{item.title}: {number} of {len(PHOTOGRAPHS)}")
+        for number, item in enumerate(ASKED_ABOUT):
+            bar.progress(number / len(ASKED_ABOUT), f"{item.title}: {number} of {len(ASKED_ABOUT)}")
             with forwards().turn():
                 by_picture[item.key] = answered(loaded, gallery.load(item.key))
         return by_picture
@@ -145,10 +146,10 @@ def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
 
 
 def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
-    items = {item.key: item for item in PHOTOGRAPHS}
+    items = {item.key: item for item in ASKED_ABOUT}
     split = [key for key, answers in by_picture.items() if len({answer.best.label for answer in answers.values()}) > 1]
     same = [items[key].title for key in by_picture if key not in split]
-    st.markdown(f"They agree on {len(same)} of {len(by_picture)} photographs and disagree on {len(split)}:")
+    st.markdown(f"They agree on {len(same)} of {len(by_picture)} pictures and disagree on {len(split)}:")
     verdicts = []
     for start in range(0, len(split), COLUMNS):
         for column, key in zip(st.columns(COLUMNS, gap="medium"), split[start : start + COLUMNS], strict=False):
@@ -184,17 +185,32 @@ def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded
         return None
     early = right in [name for head, name in first_names.items() if head != final]
     better = early and first_names[final] != right
-    st.markdown(_verdict(right, first_names, final))
+    st.markdown(_verdict(right, first_names, final, item.shows))
     return better
 
 
-def _verdict(right: str, first_names: dict[str, str], final: str) -> str:
+WHY_AN_ANSWER = (
+    "A classifier answers all the same: its probabilities always add up to 100 %, shared among the classes that it was "
+    "taught, and there is no class for “something else”. So the answer is the class that this picture resembles most."
+)
+
+
+def _verdict(right: str, first_names: dict[str, str], final: str, shows: str) -> str:
+    """What follows if `right` is right, and what the picture `shows` by the gallery ("": none of the classes)."""
+    gallery_says = f" The gallery calls it “{shows}”." if shows and shows != right else ""
     if right == NONE:
-        return "No classifier knew it. It may be none of the classes that this network was taught."
+        if not shows:
+            return f"So it is: it is none of the classes that this network knows. {WHY_AN_ANSWER}"
+        return f"No classifier knew it, then.{gallery_says}" + (
+            "" if shows in first_names.values() else f" {WHY_AN_ANSWER}"
+        )
+    if not shows:
+        gallery_says = f" The gallery says that it is none of the classes. {WHY_AN_ANSWER}"
     if first_names[final] == right:
-        return "The final classifier was right: depth paid."
+        return f"The final classifier was right here.{gallery_says}"
     early = [names.title(head) for head, name in first_names.items() if name == right]
-    return f"{numbers.listing(early).capitalize()} was right, the final one wrong: depth talked itself out of it."
+    were = "were" if len(early) > 1 else "was"
+    return f"{numbers.listing(early).capitalize()} {were} right here, the final one was not.{gallery_says}"
 
 
 def _look(key: str) -> None:

@@ -47,8 +47,8 @@ RULES: dict[Rule, tuple[str, str]] = {
 DEPTH = """
 - **What each depth adds.** All three classifiers look at the same picture, but the first sees it after {first} of
   {modules} modules, the last after all of them. Later maps are coarser in place and richer in meaning. Often the
-  earlier classifiers already know; where they hesitate, depth helps, and now and then it talks
-  the network out of a right answer.
+  earlier classifiers already know; where they hesitate, the later ones are right more often, and now and then an
+  earlier answer was the right one.
 - **Confidence is not correctness.** The probability of the answer says how sure a classifier is, not whether it is
   right. Entropy looks at the whole list: how many classes are still in the race.
 """
@@ -97,7 +97,7 @@ def current_scene() -> Scene:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         picture = picture_bar()
         loaded = chosen_network()
-        badge(loaded.network, switch=True)
+        badge(loaded.network, switch=True, predicts=True)
     run = captured(picture, loaded)
     order = [head.name for head in loaded.network.heads if head.name in run.logits]
     answers_by_head = answers({head: run.logits[head] for head in order})
@@ -146,7 +146,7 @@ def _board(network: str, picture: str, label: int, with_evidence: bool, _scene: 
         "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))),
         "alt": _scene.picture.name,
         "colours": cards.colours(),
-        "legend": evidence.legend() if drawn else "",
+        "legend": evidence.evidence_bar() if drawn else "",
         "name": _scene.name(label),
         "chosen": label,
     }
@@ -192,7 +192,7 @@ def vote(scene: Scene) -> None:
     trained = scene.loaded.trained_heads
     st.subheader("Which answer counts?")
     st.markdown(_agreement_sentence(scene))
-    figures = measured.load() if scene.loaded.network.key == "embedded" else measured.Report({})
+    figures = measured.load_report() if scene.loaded.network.key == "embedded" else measured.Report({})
     for column, result in zip(st.columns(3, gap="medium"), votes(scene.answers, trained), strict=True):
         with column.container(border=True, height="stretch"):
             title, words = RULES[result.rule]
@@ -242,6 +242,19 @@ def _source(figures: measured.Report, scene: Scene) -> str:
             f"{numbers.exact(rival.right_where_final_wrong)} pictures, the other way round on "
             f"{numbers.exact(rival.final_right_where_wrong)}."
         )
+    return text + _best_rule(figures)
+
+
+def _best_rule(figures: measured.Report) -> str:
+    """Whether a rule beats the final classifier by more than chance, and what choosing could bring at most."""
+    final, error, oracle = figures.vote("final"), figures.standard_error("heads"), figures.vote("oracle")
+    others = [accuracy for rule in RULES if rule != "final" and (accuracy := figures.vote(rule))]
+    if final is None or error is None or not others:
+        return ""
+    better = any(accuracy.top1 > final.top1 + 2 * error for accuracy in others)
+    text = " A rule is better than the final classifier." if better else " No rule is better than the final classifier."
+    if oracle:
+        text += f" Somebody who always knew which of the three is right would be on {numbers.percent(oracle.top1)}."
     return text
 
 

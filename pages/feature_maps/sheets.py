@@ -13,7 +13,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from viz.inference.capture import Captured, Maps, Order, Statistics, ordered, statistics, strongest_patch
+from viz.inference.capture import Captured, Maps, Order, Statistics, statistics, strongest_patch
 from viz.network.architecture import BranchName, InceptionModule, Network
 from viz.network.costs import BranchCost, branch_costs
 from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields
@@ -122,11 +122,10 @@ def sheet(
 
 
 def _layer_entry(
-    layer: LayerMaps, value_range: Range, order: Order, network: Network, blobs: list[bytes], levels: int
+    layer: LayerMaps, bounds: Range, order: Order, network: Network, blobs: list[bytes], levels: int
 ) -> dict[str, Any]:
-    of_maps, places = layer.statistics, ordered(layer.statistics, order)
-    colours = sprites.colours_for(of_maps)
-    drawn = sprites.sprite(layer.maps, value_range, places, dead=of_maps.dead, colours=colours, levels=levels)
+    of_maps = layer.statistics
+    drawn = sprites.sprite(layer.maps, bounds, order, measured=of_maps, levels=levels)
     blobs.append(drawn.png)
     module = network.module(layer.step.module)
     return {
@@ -235,7 +234,7 @@ def enlarged(
         "edges": _short(edges.astype(np.float32)),
     }
     map_png = sprites.single(values, header["low"], header["high"], colours)
-    return pack(header, [map_png, values.tobytes(), picture, sprites.legend(colours)])
+    return pack(header, [map_png, values.tobytes(), picture, sprites.colour_bar(colours)])
 
 
 def _naming(network: Network, place: MapPlace) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from viz.network.architecture import InceptionModule, Network
 from viz.network.shapes import Shape, padding_of
 from viz.notation import names
 from viz.notation.palette import BRANCH_COLOURS
-from viz.rendering.sheets import Part, own_range_sheet, page_png
+from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
 from viz.rendering.table import csv_text
 
 
@@ -21,7 +21,7 @@ def branches_png(title: str, run: Captured, network: Network, module: str) -> by
     for branch in network.module(module).branches:
         maps = panel.strongest(run, network, module, branch.name)
         words = f"{names.branch_label(branch)}: the {len(maps)} strongest maps of {names.operation(branch.main.op)}"
-        parts.append(Part(words, BRANCH_COLOURS[branch.name], own_range_sheet(maps)))
+        parts.append(LabelledPicture(words, BRANCH_COLOURS[branch.name], map_sheet(maps)))
     return page_png(title, parts)
 
 

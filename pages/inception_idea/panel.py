@@ -15,7 +15,7 @@ from viz.notation.palette import BRANCH_COLOURS
 from viz.pictures.encoding import data_url
 from viz.rendering import live
 from viz.rendering.live import Case, Input, Panel
-from viz.rendering.sheets import tiles
+from viz.rendering.sheets import map_tiles
 
 MAX_WIDTH, MAX_INPUT_CHANNELS = 512, 1024
 MAPS_SHOWN = 12
@@ -198,7 +198,7 @@ def _branch(run: Captured, network: Network, name: str, branch: BranchName) -> J
     first = branch_steps(network, name, branch)[0]
     maps_shown = strongest(run, network, name, branch)
     reads = f"reads {step.in_shape.c} channels"
-    sprite, png = tiles(maps_shown)
+    sprite, png = map_tiles(maps_shown)
     label = names.branch_label(declared)
     squeezed = f" that a 1×1 made of the {first.in_shape.c}" if step is not first else ""
     return {

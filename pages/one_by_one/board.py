@@ -12,13 +12,14 @@ from pages.one_by_one.mixer import Proof, Table
 from pages.one_by_one.pixel import PRODUCT_PLACES, UNTRAINED, Array, Bank, OneByOneLayer, Pixel, Section, places
 from viz.inference.capture import Maps
 from viz.network.shapes import ReceptiveField, Shape
+from viz.network.symbols import Json
 from viz.notation import names
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.pictures.encoding import data_url, png
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
-from viz.rendering.sheets import Json, tiles
+from viz.rendering.sheets import map_tiles
 
 Order = Literal["channel", "product"]
 
@@ -155,7 +156,7 @@ def filter_bank_data(before: Maps, after: Maps, filters: Bank, layers: tuple[One
 
     The number itself is left out.
     """
-    (entered, before_png), (left, after_png) = tiles(before), tiles(after)
+    (entered, before_png), (left, after_png) = map_tiles(before), map_tiles(after)
     channels, height, width = before.shape
     entering, most = Shape(*before.shape), len(filters.weights)
     same = f"Height and width stay {height}×{width}; {channels} channels become {{n}}"

@@ -106,12 +106,9 @@ def _sheets(key: tuple[str, str], _run: Captured) -> dict[BranchName, bytes]:  #
 def _sheet(maps: Maps) -> bytes:
     """The strongest maps of a branch, each in its own range, as one PNG."""
     from viz.inference.capture import ordered, statistics
-    from viz.rendering import sprites
+    from viz.rendering.sprites import sprite
 
-    strongest = maps[ordered(statistics(maps), "strength")[:MOST_MAPS]]
-    of_maps = statistics(strongest)
-    value_range = sprites.value_range("map", of_maps)
-    return sprites.sprite(strongest, value_range, range(MOST_MAPS), dead=of_maps.dead, colours="sequential").png
+    return sprite(maps[ordered(statistics(maps), "strength")[:MOST_MAPS]]).png
 
 
 def _words(network: Network) -> str:

@@ -14,7 +14,7 @@ from viz.notation import numbers
 from viz.notation.names import TOP, head_place, short, title
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, INK
 from viz.pictures.encoding import data_url
-from viz.rendering.sprites import legend, single
+from viz.rendering.sprites import colour_bar, single
 
 
 class ClassPair(TypedDict):
@@ -154,8 +154,8 @@ def _picture(values: Mean, low: float, high: float, colours: Any = "sequential")
 def legends() -> list[Legend]:
     """What the colours of the maps mean."""
     return [
-        {"src": data_url(legend("sequential")), "low": "0", "high": "largest of both;"},
-        {"src": data_url(legend("diverging")), "low": "change: less", "high": "more, white is none"},
+        {"src": data_url(colour_bar("sequential")), "low": "0", "high": "largest of both;"},
+        {"src": data_url(colour_bar("diverging")), "low": "change: less", "high": "more, white is none"},
     ]
 
 

@@ -35,8 +35,9 @@ from viz.site.tasks import Task, draw_tasks
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-    from viz.inference.edited import Summary, Timing
+    from viz.inference.edited import Summary
     from viz.inference.model import GoogLeNet
+    from viz.inference.stopwatch import Timing
 
 KEPT_MODELS, KEPT_DRAWN = 8, 32
 PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
@@ -83,7 +84,7 @@ def current_scene() -> Scene:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         picture = picture_bar()
         loaded = chosen_network()
-        badge(loaded.network, switch=True)
+        badge(loaded.network, switch=True, predicts=True)
     view = state.load(WhatIfView)
     return Scene(picture, loaded, captured(picture, loaded), edits.mended(view.edits, loaded.network), view.look)
 
@@ -194,13 +195,14 @@ def _time(scene: Scene) -> None:
     timed: tuple[str, Edits, Timing] | None = st.session_state.get(TIMED)
     if timed and timed[:2] == (scene.network.key, scene.edits):
         timing = timed[2]
+        intact, edited = timing.seconds["intact"], timing.seconds["edited"]
         st.metric(
             "time for one picture, here",
-            numbers.milliseconds(timing.edited),
-            f"{100 * (timing.edited - timing.intact) / timing.intact:+.0f} %",
+            numbers.milliseconds(edited),
+            f"{100 * (edited - intact) / intact:+.0f} %",
             delta_color="inverse",
             border=True,
-            help=f"Median of {timing.pairs} runs by turns; the intact network: {numbers.milliseconds(timing.intact)}. "
+            help=f"Median of {timing.runs} runs by turns; the intact network: {numbers.milliseconds(intact)}. "
             "Multiplications are not milliseconds: narrow layers keep a processor less busy.",
         )
     if st.button("Time both networks here", icon=":material/timer:", disabled=not scene.edits, key="edits:time"):
@@ -211,20 +213,20 @@ def _time(scene: Scene) -> None:
 
 
 def _measure(scene: Scene) -> None:
-    from viz.inference.edited import time_both
     from viz.inference.preprocessing import to_tensor
+    from viz.inference.stopwatch import time_networks
 
     with st.spinner("Timing both by turns, a second or two"):
         tensor = to_tensor(scene.picture, scene.loaded.preprocessing)
         with timing_lock():
-            timing = time_both(scene.loaded.model, model_of(scene), tensor)
+            timing = time_networks({"intact": scene.loaded.model, "edited": model_of(scene)}, tensor)
     st.session_state[TIMED] = (scene.network.key, scene.edits, timing)
 
 
 def on_many_pictures(scene: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
-    report = measured.load() if scene.network.key == EMBEDDED.key else measured.Report({})
+    report = measured.load_report() if scene.network.key == EMBEDDED.key else measured.Report({})
     charts = _charts((scene.network.key, scene.edits, scene.look), scene, report)
     if not any(figure for _, figure in charts):
         st.markdown(f"For {scene.network.title} this was not measured, so there are no charts.")
@@ -268,13 +270,19 @@ def _measured_sentence(report: measured.Report, scene: Scene) -> str:
     if intact:
         text += f"; the intact network is right on {numbers.percent(intact.top1)} of them (dotted line)"
     if error is not None:
-        text += f". With so many pictures a figure is uncertain by about ±{numbers.percent(error)}"
+        text += (
+            f". With so many pictures a figure is uncertain by about ±{numbers.percent(error)}; a difference between "
+            "two networks on the same pictures by less"
+        )
     exact = report.of_edits(edits.write(scene.edits)) if scene.edits else None
     text += ". "
     if exact:
         text += f"**Exactly these edits were measured: right on {numbers.percent(exact.top1)}"
         same = exact.same_answer
         text += f", and the same answer as before on {numbers.percent(same)}.**" if same is not None else ".**"
+        if exact.difference is not None and exact.difference_error is not None:
+            points, unsure = 100 * exact.difference, 100 * exact.difference_error
+            text += f" That is {points:+.1f} points against the intact network, give or take {unsure:.1f}."
     elif scene.edits:
         text += "The rings mark the current widths and hatched bars the branches that are off now, each measured alone."
     return text

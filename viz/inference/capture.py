@@ -60,13 +60,6 @@ class Captured:
         """The tensor (C, H, W) that enters the module."""
         return self.maps[branch_steps(self.network, module, "1x1")[0].inputs[0]]
 
-    def probabilities(self, head: str) -> NDArray[np.float32]:
-        """Softmax of one head's logits, (classes,)."""
-        scores = self.logits[head].astype(np.float64)
-        powers = np.exp(scores - scores.max())
-        shares: NDArray[np.float32] = (powers / powers.sum()).astype(np.float32)
-        return shares
-
     @property
     def nbytes(self) -> int:
         """Bytes held: branch outputs are views of the concatenation and count once."""

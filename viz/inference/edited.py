@@ -6,12 +6,10 @@ that no edit cuts is shared with the intact model.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
-from statistics import median
-from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,13 +63,13 @@ def compact(model: GoogLeNet, edits: Edits) -> GoogLeNet:
             after = edited.module(layer.name)
             if after != layer or incoming is not None:
                 children[layer.path] = _cut_module(model, layer, after, incoming)
-            incoming = _left(layer, after)
+            incoming = _remaining(layer, after)
         if layer.path in taps and incoming is not None:
             children |= _cut_head(model, taps[layer.path], incoming)
     return model.with_children(edited, children) if children or edits else model
 
 
-def _left(before: InceptionModule, after: InceptionModule) -> Channels | None:
+def _remaining(before: InceptionModule, after: InceptionModule) -> Channels | None:
     """Channels of the intact concatenation that the edited module still gives, None when all."""
     if before.width == after.width:
         return None
@@ -97,8 +95,8 @@ def _cut_module(
             name = f"branch{number}" + (f".{position}" if len(old.parts) > 1 else "") + ".conv"
             gives = strongest(model, before, old.name, cut.op.width) if cut.op.width < part.op.width else None
             conv: Any = model.get_submodule(f"{before.path}.{name}")
-            weights[f"{name}.weight"] = _cropped(_picked(conv.weight, gives, reads), cut.op.kernel)
-            weights[f"{name}.bias"] = _picked(conv.bias, gives, None)
+            weights[f"{name}.weight"] = _cropped(_selected(conv.weight, gives, reads), cut.op.kernel)
+            weights[f"{name}.bias"] = _selected(conv.bias, gives, None)
             reads = gives
     cut_out = [f"branch{i}" for i, b in enumerate(after.branches, 1) if not b.width]
     module = _with_weights(model.get_submodule(before.path), weights)
@@ -106,7 +104,7 @@ def _cut_module(
     return module
 
 
-def _picked(tensor: Tensor, gives: Channels | None, reads: Channels | None) -> Tensor:
+def _selected(tensor: Tensor, gives: Channels | None, reads: Channels | None) -> Tensor:
     """Some filters (`gives`) and some input channels (`reads`) of a convolution's weights; None: all."""
     import torch
 
@@ -152,7 +150,7 @@ def _cut_head(model: GoogLeNet, head: Head, incoming: Channels) -> dict[str, nn.
     weights: Any = model.get_submodule(name).weight
     child = head.name if head.after in model.auxiliary else reader.path
     inner = f"{name}.weight".removeprefix(f"{child}.")
-    return {child: _with_weights(model.get_submodule(child), {inner: _picked(weights, None, incoming)})}
+    return {child: _with_weights(model.get_submodule(child), {inner: _selected(weights, None, incoming)})}
 
 
 def rerun(edited: GoogLeNet, captured: Captured) -> Captured:
@@ -207,40 +205,3 @@ def summary(captured: Captured, intact: Captured) -> Summary:
                 mine[branch.name] = maps.mean(0)
         means[module.name] = mine
     return Summary(captured.logits, means)
-
-
-class Timing(NamedTuple):
-    """Median seconds of one whole inference (final classifier only), intact and edited, and the number of pairs."""
-
-    intact: float
-    edited: float
-    pairs: int
-
-
-TIMING_SECONDS = 1.5
-TIMING_PAIRS = 12
-
-
-def time_both(
-    intact: GoogLeNet,
-    edited: GoogLeNet,
-    tensor: Tensor,
-    *,
-    limit: float = TIMING_SECONDS,
-    clock: Callable[[], float] = perf_counter,
-) -> Timing:
-    """Runs the two models by turns on `tensor` (1, 3, H, W), whole, for about `limit` seconds or 12 pairs."""
-    import torch
-
-    models = tuple(model.without_auxiliary() for model in (intact, edited))
-    seconds: tuple[list[float], list[float]] = ([], [])
-    end = clock() + limit
-    with torch.inference_mode():
-        for model in models:
-            model(tensor)
-        while len(seconds[0]) < TIMING_PAIRS and (clock() < end or not seconds[0]):
-            for model, found in zip(models, seconds, strict=True):
-                start = clock()
-                model(tensor)
-                found.append(clock() - start)
-    return Timing(median(seconds[0]), median(seconds[1]), len(seconds[0]))

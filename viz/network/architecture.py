@@ -183,7 +183,7 @@ class InceptionModule:
         """The module expanded into its four branches. The only place that knows what they are made of."""
         bn = self.batch_norm
         return (
-            _plain(self.conv1x1, bn),
+            _only_one_by_one(self.conv1x1, bn),
             _squeezed("3x3", self.reduce3x3, self.conv3x3, 3, bn),
             _squeezed("5x5", self.reduce5x5, self.conv5x5, self.kernel5x5, bn),
             _pooled(self.pool_proj, bn),
@@ -205,7 +205,7 @@ class InceptionModule:
 
 # The three kinds of branch. Remembered, so that a slider that moves one width builds one branch anew, not four.
 @lru_cache(maxsize=1024)
-def _plain(width: int, batch_norm: bool) -> Branch:
+def _only_one_by_one(width: int, batch_norm: bool) -> Branch:
     return Branch("1x1", (Part("conv", Conv(width, batch_norm=batch_norm)),))
 
 
@@ -288,6 +288,8 @@ class Network:
     heads: tuple[Head, ...]
     input_shape: tuple[int, int, int] = (3, 224, 224)
     deviations: tuple[Deviation, ...] = field(default=(), hash=False, compare=False)
+    label_smoothing: float = field(default=0.0, hash=False, compare=False)
+    """Share of each right answer that training spread evenly over all classes; at inference that means nothing."""
 
     __hash__ = _hash_once
     __getstate__ = _state_without_hash
@@ -358,6 +360,7 @@ def _googlenet(
     aux_pool: Pool | AdaptivePool = AdaptivePool(4),
     dropout: float = 0.4,
     aux_dropout: float = 0.7,
+    label_smoothing: float = 0.0,
     deviations: tuple[Deviation, ...] = (),
 ) -> Network:
     def conv(path: str, width: int, kernel: int = 1, stride: int = 1) -> Layer:
@@ -402,7 +405,7 @@ def _googlenet(
         (Layer("avgpool", final_pool), Layer("dropout", Dropout(dropout)), Layer("fc", Linear(classes))),
     )
     heads = (auxiliary("aux1", "inception4a"), auxiliary("aux2", "inception4d"), final)
-    return Network(key, title, classes, trunk, heads, deviations=deviations)
+    return Network(key, title, classes, trunk, heads, deviations=deviations, label_smoothing=label_smoothing)
 
 
 PAPER = _googlenet(
@@ -437,16 +440,35 @@ TORCHVISION = _googlenet(
     ),
 )
 
+# What the embedded network was trained with (docs/model-card.md); both have no effect at inference.
+_DROPOUT, _AUX_DROPOUT, _LABEL_SMOOTHING = 0.3, 0.6, 0.1
+
 EMBEDDED = _googlenet(
     "embedded",
     "Embedded GoogLeNet, Tiny ImageNet",
     200,
     lrn=False,
+    dropout=_DROPOUT,
+    aux_dropout=_AUX_DROPOUT,
+    label_smoothing=_LABEL_SMOOTHING,
     deviations=(
         replace(_NO_LRN, here="BatchNorm while training, folded into the convolutions; no LRN", source="training/"),
         replace(_AUX_POOL, source="training/"),
         Deviation("classes", "1000 (ImageNet)", "200 (Tiny ImageNet)", "training/"),
-        Deviation("detail of the pictures", "224×224 pixels", "64×64 pixels brought to 224×224", "training/"),
+        Deviation(
+            "detail of the pictures",
+            "224×224 pixels",
+            "64×64 in training and in all figures, up to 112×112 in the app; brought to 224×224",
+            "training/",
+        ),
+        Deviation("dropout before the last layer", "40 %", f"{100 * _DROPOUT:.0f} %", "training/"),
+        Deviation("dropout in the auxiliary classifiers", "70 %", f"{100 * _AUX_DROPOUT:.0f} %", "training/"),
+        Deviation(
+            "labels in training",
+            "the right class counts fully",
+            f"{100 * _LABEL_SMOOTHING:.0f} % of each label is spread evenly over all classes",
+            "training/",
+        ),
     ),
 )
 

@@ -53,7 +53,7 @@ MAX_SAMPLES = 6
 """Numbers a pixel of a TIFF (Pillow reads no more)."""
 
 
-class Entry(NamedTuple):
+class DirectoryEntry(NamedTuple):
     """One entry of a TIFF or EXIF directory: where it lies in the file, its tag, type and number of values."""
 
     at: int
@@ -68,7 +68,7 @@ class Directory(NamedTuple):
     order: str
     big: bool
     at: int
-    entries: tuple[Entry, ...]
+    entries: tuple[DirectoryEntry, ...]
 
 
 # -- what it is ------------------------------------------------------------------------------------------------------
@@ -354,14 +354,14 @@ def read_directory(data: bytes) -> Directory:
     return Directory(order, big, at, tuple(_entries(data, order, big, at)))
 
 
-def _entries(data: bytes, order: str, big: bool, at: int) -> Iterator[Entry]:
+def _entries(data: bytes, order: str, big: bool, at: int) -> Iterator[DirectoryEntry]:
     head, entry, width = ("Q", "HHQ", 20) if big else ("H", "HHI", 12)
     number = struct.unpack_from(order + head, data, at)[0]
     at += struct.calcsize(head)
     for place in range(at, at + width * min(number, MAX_PARTS), width):
         if place + width > len(data):
             raise struct.error("the directory is cut off")
-        yield Entry(place, *struct.unpack_from(order + entry, data, place))
+        yield DirectoryEntry(place, *struct.unpack_from(order + entry, data, place))
 
 
 def read_number(data: bytes, directory: Directory, tag: int) -> int | None:

@@ -78,10 +78,10 @@ def _load(key: str) -> Loaded:
 
     model.use_one_thread()
     if key == EMBEDDED.key:
-        return weights.load(key)
+        return weights.load_network(key)
     bar = st.progress(0.0, f"Fetching {NETWORKS[key].title}")
     try:
-        return weights.load(key, lambda done, size: _show(bar, done, size))
+        return weights.load_network(key, lambda done, size: _show(bar, done, size))
     finally:
         bar.empty()
 

@@ -49,7 +49,7 @@ def graph_view(
     selected: str = "",
     marked: Sequence[str] = (),
     counting: Counting = USUAL,
-    index: Sequence[words.Entry] = (),
+    index: Sequence[words.SearchEntry] = (),
     on_choose: Callable[[str], None] | None = None,
     on_toggle: Callable[[str], None] | None = None,
 ) -> None:
@@ -90,7 +90,7 @@ def graph_view(
 def _listeners(
     graph: Graph,
     key: str,
-    index: Sequence[words.Entry],
+    index: Sequence[words.SearchEntry],
     on_choose: Callable[[str], None] | None,
     on_toggle: Callable[[str], None] | None,
 ) -> dict[str, Callable[[], None]]:
