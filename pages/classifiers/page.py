@@ -248,10 +248,10 @@ def _source(figures: measured.Report, scene: Scene) -> str:
 def _best_rule(figures: measured.Report) -> str:
     """Whether a rule beats the final classifier by more than chance, and what choosing could bring at most."""
     final, error, oracle = figures.vote("final"), figures.standard_error("heads"), figures.vote("oracle")
-    others = [found for rule in RULES if rule != "final" and (found := figures.vote(rule))]
+    others = [accuracy for rule in RULES if rule != "final" and (accuracy := figures.vote(rule))]
     if final is None or error is None or not others:
         return ""
-    better = any(found.top1 > final.top1 + 2 * error for found in others)
+    better = any(accuracy.top1 > final.top1 + 2 * error for accuracy in others)
     text = " A rule is better than the final classifier." if better else " No rule is better than the final classifier."
     if oracle:
         text += f" Somebody who always knew which of the three is right would be on {numbers.percent(oracle.top1)}."

@@ -1,8 +1,8 @@
 """The naive Inception module: four operations side by side on one input, their outputs stacked along the channels.
 
-Source: Fig. 2(a) of arXiv 1409.4842. Everything about shapes comes from
-`viz.network.shapes`; here stands only what lesson 2
-asks of it: the switches that break the concatenation, the ruler of channels, and the strip that explains padding.
+Source: Fig. 2(a) of arXiv 1409.4842. Everything about shapes comes from `viz.network.shapes`; here stands only what
+lesson 2 asks of it: the switches that break the concatenation, the ruler of channels, and the strip that explains
+padding.
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pages.what_if.board import Compared, Kept, Switchboard
+from pages.what_if.board import Kept, Switchboard
+from pages.what_if.comparison import Compared
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages.what_if import board, charts
+from pages.what_if import board, charts, comparison
 from pages.what_if.board import SetUp
 from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
@@ -125,7 +125,7 @@ def both(scene: Scene) -> tuple[Summary, Summary]:
     """The three answers of both networks, one beside the other; returns both summaries, the intact one first."""
     intact, edited = summary_of(replace(scene, edits=())), summary_of(scene)
     said = scene.loaded.classes, scene.loaded.trained_heads, _answers(scene, intact), _answers(scene, edited)
-    compared(board.comparison(board.answer_cards(scene.network, *said), []), key="edits:answers")
+    compared(comparison.comparison(comparison.answer_cards(scene.network, *said), []), key="edits:answers")
     download(
         "Both answers as CSV",
         partial(answers_table, *said),
@@ -149,7 +149,7 @@ def mean_maps(scene: Scene, intact: Summary, edited: Summary) -> None:
         "on the board to look at another one. A branch that is off counts as zero."
     )
     names = scene.network.key, scene.picture.key, scene.edits, scene.look
-    compared(board.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")
+    compared(comparison.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")
 
 
 @drawing(KEPT_DRAWN)
@@ -158,8 +158,8 @@ def _groups(
     _scene: Scene,
     _intact: Summary,
     _edited: Summary,
-) -> list[board.MapGroup]:
-    return board.map_groups(_scene.network, _intact, _edited, _scene.look)
+) -> list[comparison.MapGroup]:
+    return comparison.map_groups(_scene.network, _intact, _edited, _scene.look)
 
 
 def prices(scene: Scene) -> None:

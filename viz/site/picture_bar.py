@@ -37,9 +37,9 @@ def _whole_picture(name: str) -> Picture:
     if name == UPLOAD and own is not None:
         return own
     known = [item.key for item in gallery.GALLERY]
-    if name.startswith("own-") and (found := _own().picture(name)):
+    if name.startswith("own-") and (own_picture := _own().picture(name)):
         try:
-            return own_gallery.load(found)
+            return own_gallery.load(own_picture)
         except ImageError as error:
             st.toast(plain(str(error)), icon=":material/broken_image:", duration="long")
     if name not in known:
@@ -145,10 +145,10 @@ def _gallery_items() -> list[GalleryItem]:
 
 def _own_items() -> tuple[list[GalleryItem], list[str]]:
     """The folder's pictures for the grid, and a sentence for each that is left out or shown otherwise."""
-    found = _own()
+    own_gallery_here = _own()
     items: list[GalleryItem] = []
-    complaints = list(found.complaints)
-    for picture in found.pictures:
+    complaints = list(own_gallery_here.complaints)
+    for picture in own_gallery_here.pictures:
         try:
             source = data_url(own_gallery.thumbnail(picture, 2 * THUMBNAIL))
         except ImageError as error:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 import pytest
 
 from pages.what_if import board
 from pages.what_if.board import acted, set_ups, toggled, words
-from tests.pages.made_up import CLASSES, some_answers
-from viz.inference.edited import Summary
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName
 from viz.network.edits import ALL, parse, write
 from viz.notation.counting import USUAL, Counting
@@ -98,34 +95,6 @@ def test_what_is_saved_is_said_exactly() -> None:
     assert board.saved_sentence(EMBEDDED, edits, USUAL).startswith("Saves 21.3 M multiplications (1.3 %)")
     assert "42.5 M FLOPs" in board.saved_sentence(EMBEDDED, edits, Counting(flops=True, biases=True))
     assert board.saved_sentence(EMBEDDED, (), USUAL) == ""
-
-
-def test_answers_of_both_networks_are_listed_together() -> None:
-    before, now = some_answers(1), some_answers(2)
-    card = board.answer_cards(EMBEDDED, CLASSES, ("final",), before, now)[2]
-    labels = {guess.label for answer in (before["final"], now["final"]) for guess in answer.top(5)}
-    assert {row["full"] for row in card["rows"]} == {CLASSES[label] for label in labels}
-    assert [row["p"] for row in card["rows"]] == sorted((row["p"] for row in card["rows"]), reverse=True)
-    assert card["changed"]
-    assert card["trained"]
-    same = board.answer_cards(EMBEDDED, CLASSES, ("final",), before, before)[0]
-    assert not same["changed"]
-    assert not same["trained"]
-
-
-def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> None:
-    means: dict[str, dict[str, Any]] = {
-        module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
-    }
-    closed = {**means, "4a": {key: value for key, value in means["4a"].items() if key != "5x5"}}
-    first, second = board.map_groups(EMBEDDED, Summary({}, means), Summary({}, closed), "4a")
-    assert [column["label"] for column in first["columns"]] == ["1×1", "3×3", "5×5", "pool", "all"]
-    assert first["columns"][2]["edited"] == ""
-    assert first["columns"][2]["change"]
-    assert {column["change"] for column in second["columns"]} == {""}, "nothing changed, so nothing is drawn"
-    assert second["columns"][0]["range"] == "0 to 1, no change"
-    assert "4b" in second["title"]
-    assert len(board.map_groups(EMBEDDED, Summary({}, means), Summary({}, means), "5b")) == 1
 
 
 def test_set_ups_are_three_possible_edits_for_every_network() -> None:
