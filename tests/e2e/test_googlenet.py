@@ -275,7 +275,7 @@ FOCUSED_ID = """() => {
 def tab_stops_of_the_graph(page: Page) -> list[str]:
     """What Tab stops at from the search on, until it leaves the graph."""
     page.get_by_label("Find a layer by name").focus()
-    stops = []
+    stops: list[str] = []
     while (stop := page.evaluate(STOP)) is not None and len(stops) < 60:
         stops.append(stop)
         page.keyboard.press("Tab")
