@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from viz.inference.torch_internals import sharing_copy
 from viz.network.architecture import (
     AdaptivePool,
     Conv,
@@ -206,8 +207,7 @@ class GoogLeNet(nn.Module):
 
     def with_children(self, network: Network, children: Mapping[str, nn.Module]) -> GoogLeNet:
         """Another model that runs `network`: `children` (by path) in place of this one's, all the others shared."""
-        other = copy(self)
-        other._modules = {**self._modules, **children}
+        other = sharing_copy(self, children, parameters={})
         other.network = network
         return other
 
