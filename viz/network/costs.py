@@ -190,20 +190,6 @@ def _by_branch(steps: Iterable[Step]) -> tuple[BranchCost, ...]:
     return tuple(found.values())
 
 
-def module_cost(module: InceptionModule, shape: Shape) -> Cost:
-    """Cost of a whole module on an input of `shape`."""
-    return layer_cost(module, shape)[0]
-
-
-def module_costs(network: Network) -> dict[str, Cost]:
-    """Cost of every module of the network by name, each on the input that the layers before it give."""
-    parts: dict[str, list[Step]] = {module.name: [] for module in network.modules}
-    for step in trace(network):
-        if step.module:
-            parts[step.module].append(step)
-    return {name: total(steps) for name, steps in parts.items()}
-
-
 def head_costs(network: Network) -> dict[str, Cost]:
     """Cost of every classifier by name: aux1, aux2, final."""
     steps = trace(network)
