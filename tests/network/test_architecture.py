@@ -22,12 +22,11 @@ from viz.network.architecture import (
     TORCHVISION,
     WIDTH_FIELDS,
     WIDTHS,
-    Conv,
     InceptionModule,
     Network,
-    Pool,
     naive,
 )
+from viz.network.operations import Conv, Pool
 
 
 def test_the_paper_has_nine_modules_in_order() -> None:

@@ -13,7 +13,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from tests import facts
 from viz.inference.model import build
-from viz.network.architecture import EMBEDDED, PAPER, TORCHVISION, WIDTH_FIELDS, Conv, InceptionModule, Network
+from viz.network.architecture import EMBEDDED, PAPER, TORCHVISION, WIDTH_FIELDS, InceptionModule, Network
 from viz.network.costs import (
     BranchCost,
     Cost,
@@ -27,6 +27,7 @@ from viz.network.costs import (
     step_cost,
     total,
 )
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, Step, module_input, trace, trace_layer
 from viz.network.symbols import Polynomial, symbol
 

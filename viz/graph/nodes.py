@@ -11,18 +11,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from viz.network.architecture import (
-    FINAL,
-    Branch,
-    BranchName,
-    Concat,
-    InceptionModule,
-    Layer,
-    Network,
-    Role,
-    naive,
-)
+from viz.network.architecture import FINAL, Branch, BranchName, InceptionModule, Layer, Network, naive
 from viz.network.costs import Cost, step_cost, total
+from viz.network.operations import Concat, Role
 from viz.network.shapes import INPUT, Shape, Step, concat_shape, output_shape, trace, trace_layer
 from viz.notation import names
 from viz.notation.names import head_title, step_size, step_title

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.capture import Captured, Maps
-from viz.network.architecture import BRANCHES, BranchName, Conv, Head, InceptionModule, Linear
+from viz.network.architecture import BRANCHES, BranchName, Head, InceptionModule
 from viz.network.edits import Edits, declared, first_edited, layer_before
+from viz.network.operations import Conv, Linear
 from viz.network.shapes import INPUT, padding_of
 
 if TYPE_CHECKING:

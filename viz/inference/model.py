@@ -16,19 +16,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from viz.inference.torch_internals import sharing_copy
-from viz.network.architecture import (
-    AdaptivePool,
-    Conv,
-    Dropout,
-    Head,
-    InceptionModule,
-    Layer,
-    Linear,
-    LocalResponseNorm,
-    Network,
-    Op,
-    Pool,
-)
+from viz.network.architecture import Head, InceptionModule, Layer, Network
+from viz.network.operations import AdaptivePool, Conv, Dropout, Linear, LocalResponseNorm, Op, Pool
 from viz.network.shapes import INPUT, Shape, output_shape, padding_of, trace
 
 BATCH_NORM_EPS = 1e-3

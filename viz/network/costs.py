@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from viz.network.architecture import FINAL, BranchName, Conv, InceptionModule, Layer, Linear, Network, Op, naive
+from viz.network.architecture import FINAL, BranchName, InceptionModule, Layer, Network, naive
+from viz.network.operations import Conv, Linear, Op
 from viz.network.shapes import Shape, Step, output_shape, trace, trace_layer
 
 FLOPS_PER_MAC = 2
