@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
-from typing import Any, Literal
+from typing import Literal
 
+from viz.network.hashes import hash_once, state_without_hash
 from viz.network.operations import (
     AdaptivePool,
     Conv,
@@ -39,23 +40,6 @@ WIDTHS: dict[BranchName, tuple[str, ...]] = {
 """The free widths of each branch by their field of `InceptionModule`, in the order of its convolutions."""
 FINAL = "final"
 """Name of the classifier that answers at inference; the others count only while training."""
-
-
-def _hash_once(self: Any) -> int:
-    """The hash of a layer, module or network, computed at its first use.
-
-    They are the keys of most of what is remembered: a recount of the whole network spent half of its time on hashes.
-    """
-    known: int | None = self.__dict__.get("_hash")
-    if known is None:
-        values = tuple(getattr(self, field.name) for field in fields(self) if field.compare)
-        known = self.__dict__["_hash"] = hash(values)
-    return known
-
-
-def _state_without_hash(self: Any) -> dict[str, Any]:
-    """What is copied and sent to other processes: not the hash, since every process hashes text differently."""
-    return {name: value for name, value in self.__dict__.items() if name != "_hash"}
 
 
 @dataclass(frozen=True)
@@ -98,8 +82,8 @@ class InceptionModule:
     kernel5x5: int = 5
     batch_norm: bool = False
 
-    __hash__ = _hash_once
-    __getstate__ = _state_without_hash
+    __hash__ = hash_once
+    __getstate__ = state_without_hash
 
     @cached_property
     def path(self) -> str:
@@ -176,8 +160,8 @@ class Layer:
     path: str
     op: Op
 
-    __hash__ = _hash_once
-    __getstate__ = _state_without_hash
+    __hash__ = hash_once
+    __getstate__ = state_without_hash
 
 
 AUX_LOSS_WEIGHT = 0.3
@@ -196,8 +180,8 @@ class Head:
     layers: tuple[Layer, ...]
     loss_weight: float = field(default=1.0, hash=False, compare=False)
 
-    __hash__ = _hash_once
-    __getstate__ = _state_without_hash
+    __hash__ = hash_once
+    __getstate__ = state_without_hash
 
 
 @dataclass(frozen=True)
@@ -224,8 +208,8 @@ class Network:
     label_smoothing: float = field(default=0.0, hash=False, compare=False)
     """Share of each right answer that training spread evenly over all classes; at inference that means nothing."""
 
-    __hash__ = _hash_once
-    __getstate__ = _state_without_hash
+    __hash__ = hash_once
+    __getstate__ = state_without_hash
 
     @property
     def modules(self) -> tuple[InceptionModule, ...]:
@@ -280,12 +264,10 @@ TABLE_1 = {
 }
 
 
-def _auxiliary(
-    name: str, after: str, classes: int, pool: Pool | AdaptivePool, dropout: float, batch_norm: bool
-) -> Head:
+def _auxiliary(name: str, after: str, classes: int, pool: Pool | AdaptivePool, dropout: float, norm: bool) -> Head:
     layers = (
         Layer(f"{name}.pool", pool),
-        Layer(f"{name}.conv", Conv(128, batch_norm=batch_norm)),
+        Layer(f"{name}.conv", Conv(128, batch_norm=norm)),
         Layer(f"{name}.fc1", Linear(1024, relu=True)),
         Layer(f"{name}.dropout", Dropout(dropout)),
         Layer(f"{name}.fc2", Linear(classes)),

@@ -83,5 +83,5 @@ class Part:
 def filters_of(op: Conv | Pool) -> int:
     """Filters of a convolution. Raises TypeError for a pool."""
     if isinstance(op, Pool):
-        raise TypeError(f"a {op.kind} pool has no width of its own: it gives as many channels as it reads")
+        raise TypeError(f"the {op.kind} pool has no width of its own: it gives as many channels as it reads")
     return op.width
