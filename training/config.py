@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from viz.network.architecture import EMBEDDED, Dropout
+from viz.network.architecture import EMBEDDED
+from viz.network.operations import Dropout
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared" / "data" / "tiny-imagenet-200"

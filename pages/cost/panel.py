@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER, SQUEEZED, BranchName, Conv
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER, SQUEEZED, BranchName
 from viz.network.costs import Comparison, compare_bottleneck
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, Polynomial, symbol
 from viz.notation.colour import tint

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pages.googlenet.table1 import rows
-from viz.network.architecture import Conv, InceptionModule, Layer, Linear, Network, Pool
+from viz.network.architecture import InceptionModule, Layer, Network
 from viz.network.costs import network_cost
+from viz.network.operations import Conv, Linear, Pool
 from viz.notation import numbers
 from viz.site.question import Question, choose_number, choose_words
 

@@ -8,8 +8,9 @@ from typing import NamedTuple, TypedDict
 
 from pages.googlenet.table1 import PRINTED, printed_total, rows
 from pages.googlenet.widths import HIGH, LOW
-from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network, Role
+from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network
 from viz.network.costs import Cost, network_cost
+from viz.network.operations import Role
 from viz.network.shapes import Shape, module_input, step_at, trace
 from viz.notation import names, numbers
 from viz.notation.counting import Counting

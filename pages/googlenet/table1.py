@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from viz.network.architecture import FINAL, PAPER, Conv, Network
+from viz.network.architecture import FINAL, PAPER, Network
 from viz.network.costs import Cost, network_cost, step_cost, total
+from viz.network.operations import Conv
 from viz.network.shapes import Step, step_at, trace
 from viz.notation import names, numbers
 

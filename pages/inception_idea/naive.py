@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from viz.network.architecture import BRANCHES, Branch, BranchName, Conv, InceptionModule, Network, Padding, Pool, naive
+from viz.network.architecture import BRANCHES, Branch, BranchName, InceptionModule, Network, naive
 from viz.network.costs import Cost, conv_cost
+from viz.network.operations import Conv, Padding, Pool
 from viz.network.shapes import Shape, ShapeError, branch_shapes, concat_shape, module_input, output_shape, padding_of
 from viz.network.symbols import Polynomial, symbol
 from viz.notation.names import channels

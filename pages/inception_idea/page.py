@@ -13,7 +13,8 @@ from pages.inception_idea.components import branch_maps, pad_strip, slabs_panel
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, Switches
 from pages.inception_idea.panel import MAPS_SHOWN, MAX_INPUT_CHANNELS, MAX_WIDTH
 from pages.inception_idea.questions import idea_questions
-from viz.network.architecture import PAPER, InceptionModule, Padding
+from viz.network.architecture import PAPER, InceptionModule
+from viz.network.operations import Padding
 from viz.network.shapes import Shape, module_input
 from viz.notation import numbers
 from viz.site import state

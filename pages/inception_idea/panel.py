@@ -7,7 +7,8 @@ from typing import Any, TypedDict
 from pages.inception_idea import naive
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, Outcome, Switches
 from viz.inference.capture import Captured, Maps, ordered, statistics
-from viz.network.architecture import BRANCHES, PAPER, BranchName, Conv, InceptionModule, Network
+from viz.network.architecture import BRANCHES, PAPER, BranchName, InceptionModule, Network
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, Step, branch_steps, padding_of
 from viz.network.symbols import Json
 from viz.notation import names, numbers

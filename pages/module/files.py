@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from pages.module.panel import Design
-from viz.network.architecture import WIDTH_FIELDS, Branch, BranchName, Conv
+from viz.network.architecture import WIDTH_FIELDS, Branch, BranchName
 from viz.network.costs import Cost, branch_costs, naive_costs, op_cost
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, output_shape, padding_of, trace_layer
 from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_LABELS

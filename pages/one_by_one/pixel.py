@@ -14,7 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from viz.network.architecture import BRANCHES, BranchName, Conv, Network
+from viz.network.architecture import BRANCHES, BranchName, Network
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, Step, trace
 from viz.notation.palette import BRANCH_LABELS
 

@@ -12,18 +12,8 @@ from torch import nn
 
 from tests.facts import MODULES
 from viz.inference.model import build
-from viz.network.architecture import (
-    EMBEDDED,
-    NETWORKS,
-    PAPER,
-    TORCHVISION,
-    AdaptivePool,
-    Concat,
-    Conv,
-    Linear,
-    Padding,
-    Pool,
-)
+from viz.network.architecture import EMBEDDED, NETWORKS, PAPER, TORCHVISION
+from viz.network.operations import AdaptivePool, Concat, Conv, Linear, Padding, Pool
 from viz.network.shapes import (
     INPUT,
     Shape,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from viz.network.architecture import PAPER, TORCHVISION, AdaptivePool, Conv, LocalResponseNorm, Op, Pool
+from viz.network.architecture import PAPER, TORCHVISION
+from viz.network.operations import AdaptivePool, Conv, LocalResponseNorm, Op, Pool
 from viz.network.shapes import Shape, trace
 from viz.notation import names
 

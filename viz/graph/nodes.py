@@ -11,18 +11,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from viz.network.architecture import (
-    FINAL,
-    Branch,
-    BranchName,
-    Concat,
-    InceptionModule,
-    Layer,
-    Network,
-    Role,
-    naive,
-)
+from viz.network.architecture import FINAL, Branch, BranchName, InceptionModule, Layer, Network, naive
 from viz.network.costs import Cost, step_cost, total
+from viz.network.operations import Concat, Role
 from viz.network.shapes import INPUT, Shape, Step, concat_shape, output_shape, trace, trace_layer
 from viz.notation import names
 from viz.notation.names import head_title, step_size, step_title
@@ -171,28 +162,6 @@ def module_graph(module: InceptionModule, shape: Shape, *, plain: bool = False) 
     return Graph(f"inception-{module.name}", tuple(nodes), tuple(edges), total(steps), costs)
 
 
-def heads_graph(network: Network) -> Graph:
-    """The network in short: the trunk cut behind every classifier's place, and the classifiers."""
-    steps, taps = trace(network), [head.after for head in network.heads]
-    nodes = [Node(INPUT, "input", "picture", names.shape(steps[0].in_shape), steps[0].in_shape)]
-    edges, source, begun = [], nodes[0], list[Layer | InceptionModule]()
-    for layer in network.trunk:
-        begun.append(layer)
-        if layer.path not in taps:
-            continue
-        head = network.heads[taps.index(layer.path)]
-        part = [s for s in steps if _layer_of(s.path) in {b.path for b in begun} and not s.head]
-        title = f"{_layer_name(begun[0])} – {_layer_name(layer)}"
-        trunk = Node(layer.path, "step", title, f"{part[-1].out_shape.c} channels", part[-1].out_shape,
-                     source.out_shape, total(part))  # fmt: skip
-        end = _closed(network, head.name, [s for s in steps if s.head == head.name])
-        edges += [Edge(source.id, trunk.id, source.out_shape), Edge(trunk.id, end.id, trunk.out_shape)]
-        nodes += [trunk, end]
-        source, begun = trunk, []
-    costs = tuple(n.cost for n in nodes if n.head in ("", FINAL))
-    return Graph(f"{network.key}-heads", tuple(nodes), tuple(edges), _summed(costs), costs)
-
-
 def _units(steps: Iterable[Step]) -> Iterator[tuple[str, list[Step]]]:
     """Steps in order, those of one module or classifier together under its name; others alone under ""."""
     together: list[Step] = []
@@ -289,10 +258,6 @@ def _stages(network: Network, nodes: list[Node]) -> tuple[Stage, ...]:
 def _layer_of(path: str) -> str:
     """Path of the trunk layer that a step belongs to."""
     return path.split(".")[0]
-
-
-def _layer_name(layer: Layer | InceptionModule) -> str:
-    return layer.name if isinstance(layer, InceptionModule) else layer.path
 
 
 def _summed(costs: Iterable[Cost]) -> Cost:

@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.answers import Answer, answers
-from viz.network.architecture import BranchName, Concat, Network
+from viz.network.architecture import BranchName, Network
+from viz.network.operations import Concat
 from viz.network.shapes import INPUT, ReceptiveField, branch_steps, trace
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ that no edit cuts is shared with the intact model.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.capture import Captured, Maps
-from viz.network.architecture import BRANCHES, BranchName, Conv, Head, InceptionModule, Linear
+from viz.network.architecture import BRANCHES, BranchName, Head, InceptionModule
 from viz.network.edits import Edits, declared, first_edited, layer_before
+from viz.network.operations import Conv, Linear
 from viz.network.shapes import INPUT, padding_of
 
 if TYPE_CHECKING:
@@ -84,6 +84,8 @@ def _remaining(before: InceptionModule, after: InceptionModule) -> Channels | No
 def _cut_module(
     model: GoogLeNet, before: InceptionModule, after: InceptionModule, incoming: Channels | None
 ) -> nn.Module:
+    from viz.inference.torch_internals import sharing_copy
+
     weights: dict[str, Tensor] = {}
     for number, (old, new) in enumerate(zip(before.branches, after.branches, strict=True), 1):
         if not new.width:
@@ -100,8 +102,7 @@ def _cut_module(
             reads = gives
     cut_out = [f"branch{i}" for i, b in enumerate(after.branches, 1) if not b.width]
     module = _with_weights(model.get_submodule(before.path), weights)
-    module._modules = {name: child for name, child in module._modules.items() if name not in cut_out}
-    return module
+    return sharing_copy(module, {}, parameters={}, without=cut_out)
 
 
 def _selected(tensor: Tensor, gives: Channels | None, reads: Channels | None) -> Tensor:
@@ -124,15 +125,18 @@ def _with_weights(module: nn.Module, weights: Mapping[str, Tensor]) -> nn.Module
     import torch
     from torch import nn
 
-    new = copy(module)
-    for name, tensor in weights.items():
-        if "." not in name:
-            if tensor.ndim == 4:
-                tensor = tensor.contiguous(memory_format=torch.channels_last)
-            new._parameters = {**new._parameters, name: nn.Parameter(tensor, requires_grad=False)}
+    from viz.inference.torch_internals import sharing_copy
+
+    own = {
+        name: tensor.contiguous(memory_format=torch.channels_last) if tensor.ndim == 4 else tensor
+        for name, tensor in weights.items()
+        if "." not in name
+    }
+    children = {}
     for child in {name.split(".")[0] for name in weights if "." in name}:
         inner = {name.removeprefix(f"{child}."): t for name, t in weights.items() if name.startswith(f"{child}.")}
-        new._modules = {**new._modules, child: _with_weights(module.get_submodule(child), inner)}
+        children[child] = _with_weights(module.get_submodule(child), inner)
+    new = sharing_copy(module, children, parameters=own)
     if isinstance(new, nn.Conv2d):
         new.out_channels, new.in_channels, *kernel = new.weight.shape
         new.kernel_size, new.padding = (kernel[0], kernel[1]), tuple(padding_of(side, "same") for side in kernel)

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.answers import softmax
-from viz.network.architecture import Head, Linear
+from viz.network.architecture import Head
+from viz.network.operations import Linear
 
 if TYPE_CHECKING:
     from torch import Tensor

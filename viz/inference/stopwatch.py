@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from viz.network.architecture import Branch, Conv, InceptionModule, Pool
+from viz.network.architecture import Branch, InceptionModule
 from viz.network.costs import Cost, compare_bottleneck, op_cost
+from viz.network.operations import Conv, Pool
 from viz.network.shapes import Shape, output_shape, padding_of
 from viz.notation import numbers
 

@@ -11,22 +11,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from viz.network.architecture import (
-    AdaptivePool,
-    Branch,
-    BranchName,
-    Concat,
-    Conv,
-    Head,
-    InceptionModule,
-    Layer,
-    Linear,
-    Network,
-    Op,
-    Padding,
-    Pool,
-    Role,
-)
+from viz.network.architecture import Branch, BranchName, Head, InceptionModule, Layer, Network
+from viz.network.operations import AdaptivePool, Concat, Conv, Linear, Op, Padding, Pool, Role
 
 
 class Shape(NamedTuple):

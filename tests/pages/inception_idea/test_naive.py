@@ -13,7 +13,8 @@ from torch import nn
 
 from pages.inception_idea import naive as idea
 from pages.inception_idea.naive import Switches
-from viz.network.architecture import BRANCHES, PAPER, TORCHVISION, Padding
+from viz.network.architecture import BRANCHES, PAPER, TORCHVISION
+from viz.network.operations import Padding
 from viz.network.shapes import Shape, ShapeError
 from viz.network.symbols import evaluate
 
