@@ -101,7 +101,7 @@ def test_other_formats_upload_too(visit: Visit, kind: str) -> None:
     expect(page.get_by_text(f"red.{kind.lower()}")).to_be_visible()
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 @pytest.mark.parametrize("name", ["IMG_0001.HIF", "picture", "old.jpe", "photo.jpg.download", "notes.txt"])
 def test_the_content_decides_whatever_the_name(visit: Visit, name: str) -> None:
     page = visit("")
@@ -110,7 +110,7 @@ def test_the_content_decides_whatever_the_name(visit: Visit, name: str) -> None:
     expect(page.get_by_text(name, exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 def test_a_file_that_is_no_picture_is_named_for_what_it_is(visit: Visit) -> None:
     page = visit("")
     choose_source(page, "Upload")
@@ -129,7 +129,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize("size", ["wide"], indirect=True)
+@wide
 @pytest.mark.parametrize(("name", "wanted"), NAMES.items(), ids=[ascii(name) for name in NAMES])
 def test_a_name_is_plain_text_in_the_bar_and_in_a_sentence(visit: Visit, name: str, wanted: str) -> None:
     page = visit("")

@@ -128,6 +128,13 @@ def test_restart_markers_in_the_wrong_order_are_refused() -> None:
         read(data[:start] + scan + data[end:], "x")
 
 
+def test_a_frame_without_components_is_refused() -> None:
+    data = bytearray(_camera("restart-every-row"))
+    data[data.index(b"\xff\xc0") + 9] = 0
+    with pytest.raises(ImageError, match="damaged"):
+        read(bytes(data), "x")
+
+
 @pytest.mark.parametrize("markers", [b"\xff\xd0", b"\xff\x02", b"\xff\xd7\xff\x02"], ids=["restart", "none", "mixed"])
 def test_millions_of_markers_in_a_scan_end_soon(markers: bytes) -> None:
     data = _camera("restart-every-row")

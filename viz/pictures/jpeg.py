@@ -147,6 +147,8 @@ def _exif_of(turn: int) -> bytes:
 
 def _frame(marker: int, content: bytes) -> _Frame:
     height, width, number = struct.unpack_from(">xHHB", content)
+    if number == 0:
+        raise BrokenFileError
     places = range(6, 6 + 3 * number, 3)
     return _Frame(marker, width, height, {content[p]: (content[p + 1] >> 4, content[p + 1] & 15) for p in places})
 
