@@ -348,11 +348,11 @@ def test_the_gpus_settings_run(tmp_path: Path) -> None:
     assert all(torch.isfinite(v).all() for v in state["model"].values())
 
 
-class Readings(TorchDispatchMode):
+class Readings(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Counts how often a tensor's value is read back, which on a GPU waits for all that it has to do."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.number = 0
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:

@@ -158,7 +158,7 @@ class Worker:
         """The next pictures (batch, 3, 64, 64) and labels: each picture once before any comes again."""
         while len(self.order) < self.config.batch:
             self.order = torch.cat([self.order, torch.randperm(len(self.train), device=self.device)])
-        chosen, self.order = self.order.split([self.config.batch, len(self.order) - self.config.batch])
+        chosen, self.order = self.order[: self.config.batch], self.order[self.config.batch :]
         return normalise(self.pixels[chosen]), self.labels[chosen]
 
     def step(self, progress: float) -> None:
