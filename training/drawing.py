@@ -116,7 +116,8 @@ def noise(size: float, octaves: int = 4, seed: int = 0, stretch: Point = (1, 1))
         grid = random.standard_normal((rows, columns))
         total += ndimage.zoom(grid, (WORK / (rows - 3), WORK / (columns - 3)), order=3)[:WORK, :WORK] * 0.5**octave
         power += 0.25**octave
-    return total / power**0.5
+    found: Plane = total / power**0.5
+    return found
 
 
 def blotches(first: Paint, second: Paint, size: float, octaves: int, seed: int, strength: float = 0.4) -> Canvas:
