@@ -59,7 +59,7 @@ BLOCK, SMALL_BLOCK = 250, 25
 SECTIONS = ("heads", "edited", "test_time", "export")
 STRENGTH = (
     "L1 norm of the reduce filter × L1 norm of the weights that read its output; folded weights, "
-    "whatever the picture (viz/edited_model.py: strength)"
+    "whatever the picture (viz/inference/edited.py: strength)"
 )
 UNMEASURED = (
     "All figures are of pictures with 64×64 pixels, which is what this data has. To what detail full-size photographs "

@@ -1,6 +1,6 @@
 """Runs of the exported network over many pictures: its logits, what its channels do, and the edited networks' logits.
 
-Edited networks are the ones of page "What if?" (viz/edited_model.py), run from the edited module on: the pictures'
+Edited networks are the ones of page "What if?" (viz/inference/edited.py), run from the edited module on: the pictures'
 tensors in front of every module are kept in half precision.
 """
 

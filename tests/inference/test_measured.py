@@ -108,5 +108,12 @@ def test_the_shipped_report_has_the_figures_that_the_pages_show() -> None:
     assert all(report.vote(rule) for rule in ("confident", "average", "final"))
     assert report.intact
     assert report.rivals()
-    assert len(report.widths("3a", "5x5")) == len(report.widths("all", "both")) == 7
+    assert len(report.widths("3a", "5x5")) == 3
+    assert len(report.widths("all", "both")) == 7
+    assert report.vote("oracle")
+    assert report.of_100() == 69
+    half = report.of_edits("3a-5x5-k8")
+    assert half
+    assert half.difference is not None
+    assert half.difference_error is not None
     assert all(report.off(module, branch) for module in ("3a", "all") for branch in ("1x1", "3x3", "5x5", "pool"))
