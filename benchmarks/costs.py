@@ -11,8 +11,9 @@ from typing import Any
 
 from benchmarks.table import Row
 from benchmarks.timing import paired
-from viz.network.architecture import FINAL, PAPER, TORCHVISION, Conv, Linear, Network
+from viz.network.architecture import FINAL, PAPER, TORCHVISION, Network
 from viz.network.costs import layer_cost, network_cost
+from viz.network.operations import Conv, Linear
 from viz.network.shapes import Step, trace
 
 SECTION = "costs"

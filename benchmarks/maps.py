@@ -165,11 +165,9 @@ def shown_branches(loaded: Any, picture: Any) -> list[bytes]:
 
 def our_sprite(maps: Any) -> bytes:
     """The app's sprite of maps (C, H, W), each map in its own range."""
-    from viz.inference.capture import statistics
-    from viz.rendering.sprites import sprite, value_range
+    from viz.rendering.sprites import sprite
 
-    found = statistics(maps)
-    return sprite(maps, value_range("map", found), range(len(maps)), dead=found.dead, colours="sequential").png
+    return sprite(maps).png
 
 
 def sprites() -> Iterator[Row]:

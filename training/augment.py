@@ -17,17 +17,29 @@ def _uniform(like: Tensor, low: float, high: float) -> Tensor:
     return torch.empty(len(like), device=like.device).uniform_(low, high)
 
 
-def crop(x: Tensor, phase: Phase) -> Tensor:
-    """One random rectangle of every picture (N, 3, h, w), half of them mirrored, bilinear at (N, 3, side, side)."""
+def _half(values: Tensor) -> Tensor:
+    """The values, half of them put to 0 by a coin each."""
+    return values * (torch.rand_like(values) < 0.5)
+
+
+def crop(x: Tensor, phase: Phase, turn: float = 0.0, shear: float = 0.0) -> Tensor:
+    """One random rectangle of every picture (N, 3, h, w), half of them mirrored, bilinear at (N, 3, side, side).
+
+    Half of them are turned by up to ± `turn` (radians), half are sheared by up to ± `shear`; beyond the border lies the
+    picture mirrored there.
+    """
     side = _uniform(x, *phase.area).sqrt()
     stretch = _uniform(x, -math.log(ASPECT), math.log(ASPECT)).mul(0.5).exp()
     width, height = (side * stretch).clamp(max=1), (side / stretch).clamp(max=1)
     mirror = torch.randint(0, 2, (len(x),), device=x.device) * 2.0 - 1
-    theta = x.new_zeros(len(x), 2, 3)
-    theta[:, 0, 0], theta[:, 0, 2] = width * mirror, _uniform(x, -1, 1) * (1 - width)
-    theta[:, 1, 1], theta[:, 1, 2] = height, _uniform(x, -1, 1) * (1 - height)
+    angle, slant = _half(_uniform(x, -turn, turn)), _half(_uniform(x, -shear, shear))
+    sine, cosine = angle.sin(), angle.cos()
+    theta = x.new_zeros(len(x), 2, 3)  # a turn after a shear after the rectangle's own size
+    theta[:, 0, 0], theta[:, 0, 1] = cosine * width * mirror, (cosine * slant - sine) * height
+    theta[:, 1, 0], theta[:, 1, 1] = sine * width * mirror, (sine * slant + cosine) * height
+    theta[:, 0, 2], theta[:, 1, 2] = (_uniform(x, -1, 1) * (1 - length) for length in (width, height))
     grid = F.affine_grid(theta, [len(x), x.shape[1], phase.side, phase.side], align_corners=False)
-    cut = F.grid_sample(x, grid, padding_mode="border", align_corners=False)
+    cut = F.grid_sample(x, grid, padding_mode="reflection", align_corners=False)
     return cut.contiguous(memory_format=torch.channels_last)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +35,12 @@ class Pictures:
         """The chosen pictures."""
         return Pictures(self.pixels[chosen], self.labels[chosen])
 
+    def on(self, device: str) -> tuple[Tensor, Tensor]:
+        """All pictures (N, 64, 64, 3) uint8 and labels as tensors on `device`; in place on the processor."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # read-only memory, which nobody writes to
+            return torch.from_numpy(self.pixels).to(device), torch.from_numpy(self.labels).to(device)
+
     def take(self, indices: np.ndarray, device: str = "cpu") -> tuple[Tensor, Tensor]:
         """Pictures (n, 3, 64, 64) float32, normalised, and labels (n,), by index."""
         return normalise(torch.from_numpy(self.pixels[indices]).to(device)), torch.from_numpy(self.labels[indices]).to(
@@ -48,8 +56,15 @@ class Pictures:
 def normalise(pixels: Tensor) -> Tensor:
     """uint8 (N, H, W, 3) to float32 (N, 3, H, W): RGB 0 to 1, minus the mean, divided by the standard deviation."""
     x = pixels.permute(0, 3, 1, 2).float() / 255
-    mean, std = (torch.tensor(v, device=x.device)[:, None, None] for v in (MEAN, STD))
+    mean, std = _statistics(x.device)
     return (x - mean) / std
+
+
+@cache
+def _statistics(device: torch.device) -> tuple[Tensor, Tensor]:
+    """MEAN and STD (3, 1, 1) on a device, sent there once: each sending waits for all that the device has to do."""
+    mean, std = (torch.tensor(values, device=device)[:, None, None] for values in (MEAN, STD))
+    return mean, std
 
 
 def enlarge(x: Tensor, side: int = SIDE, mode: str = "bilinear") -> Tensor:

@@ -5,25 +5,29 @@ With `--only heads`, `edited`, `test_time` or `export` the other sections stay, 
 The report, one JSON object (shares are 0 to 1, `top1` and `top5` are shares of pictures):
 
 - "made": data, date (UTC), commit, command, sha256 of the weights, notes, of the last run; "sections": date, commit and
-  command of each section; "pictures": how many for each section ("heads" also covers votes, agreement, confusion and
-  calibration; "edited" covers intact, width, off and channels).
+  command of each section; "pictures": how many for each section ("heads" also covers votes, agreement, confusion,
+  calibration and channels; "edited" covers intact, width and off).
 - "heads": by head ("aux1", "aux2", "final") top1, top5, cross_entropy (nats).
-- "votes": by rule ("confident", "average") top1, top5; "confident" also "chosen": share of pictures by head.
+- "votes": by rule ("confident", "average", "oracle": right where any head is) top1, top5; "confident" also "chosen":
+  share of pictures by head.
 - "agreement": "pairs" ("aux1-aux2": share of same answers), "all_same", "top1_when_all_same",
+  "pictures_by_right_heads" (by the names of the heads that are right, joined by "+"; "" for none: all 8 sets),
   "pictures_by_heads_right" (index = number of heads that are right), "right_where_final_wrong" (by auxiliary head),
   "final_right_where_wrong", "any_auxiliary_right_where_final_wrong": numbers of pictures.
 - "confusion" (final head): "worst", "best": label, name, recall, taken_for; "commonest": mistakes by number.
 - "calibration": by head "ece", "mean_confidence", "bins": from, to, pictures, and confidence, accuracy where there are.
 - "intact": the unedited network on the pictures of the next two: top1, top5, probability (mean, of the right class).
 - "width": "strength" (how channels are ranked), "modules": by module, by branch ("3x3", "5x5") a list of
-  {eighths, k, edit, top1, top5, probability, same_answer}, 1 to 7 eighths; "all": the same for all modules at once,
-  by "3x3", "5x5" and "both" (k left out; "edit" is the text of viz/edits.py). 8 eighths is "intact".
-- "off": "modules": by module, by branch {edit, top1, top5, probability, same_answer}; "all": by branch.
-- "channels": by step path (every convolution, pool and module of the trunk) "mean" and "max" after the ReLU, one number
-  per channel, and "dead": channels that were never above 0.
+  {eighths, k, edit, top1, top5, probability, same_answer, difference, difference_error}, at 2, 4 and 6 eighths; "all":
+  the same for all modules at once, 1 to 7 eighths, by "3x3", "5x5" and "both" (k left out; "edit" is the text of
+  viz/network/edits.py). 8 eighths is "intact". "difference" is top1 less that of "intact", "difference_error" its
+  standard error picture by picture.
+- "off": "modules": by module, by branch the same figures; "all": by branch.
+- "channels": by step path (every convolution, pool and module of the trunk) "mean" and "max" after the ReLU and
+  "active", the number of pictures on which it was above 0, one number per channel; "dead": channels that never were.
 - "test_time": list of {what, side, detail, mode, top1, top5, probability}; on held-out training pictures.
-- "export": the exported fp16 network beside the checkpoint it was made from, final head: pictures, checkpoint_top1,
-  exported_top1, same_answer, and the largest difference of a probability.
+- "export": the exported fp16 network beside the checkpoint it was made from: pictures, and by head checkpoint_top1,
+  exported_top1, changed_answers (number of pictures), and checkpoint_ece and exported_ece, which the temperatures mend.
 - "standard_error": of top1 at 50 %, by number of pictures.
 """
 
@@ -42,7 +46,7 @@ from typing import Any
 import numpy as np
 
 from training import measure, runs
-from training.config import CPU, DATA, FIRST_CHECKPOINT, RUNS
+from training.config import CPU, DATA, RUNS, SHIPPED_CHECKPOINT
 from training.data import Pictures, classes, read
 from training.export import restore
 from viz.inference.weights import ASSETS, EMBEDDED_WEIGHTS
@@ -55,29 +59,30 @@ BLOCK, SMALL_BLOCK = 250, 25
 SECTIONS = ("heads", "edited", "test_time", "export")
 STRENGTH = (
     "L1 norm of the reduce filter × L1 norm of the weights that read its output; folded weights, "
-    "whatever the picture (viz/edited_model.py: strength)"
+    "whatever the picture (viz/inference/edited.py: strength)"
 )
 UNMEASURED = (
-    "Whether full-size photographs should first go down to 64×64 cannot be measured on this data, whose pictures have "
-    "64×64 pixels; the README of the first checkpoint reports 27.5 against 21 % on 200 photographs."
+    "All figures are of pictures with 64×64 pixels, which is what this data has. To what detail full-size photographs "
+    "should go down cannot be measured on it; docs/model-card.md has what was found on 200 photographs."
 )
 
 
 def whole(pictures: Pictures, names: list[str], workers: int, folder: Path) -> dict[str, Any]:
-    """The sections that need nothing but the logits of the intact network."""
-    scores = runs.joined(runs.in_blocks(runs.logits, pictures, workers, BLOCK, folder, runs.Look()))
-    labels = pictures.labels
+    """The sections that need nothing but the intact network."""
+    found = runs.joined(runs.in_blocks(runs.intact, pictures, workers, BLOCK, folder))
+    scores, labels = runs.of_kind(found, "logits"), pictures.labels
     return {
         "heads": measure.heads(scores, labels),
         "votes": measure.votes(scores, labels),
         "agreement": measure.agreement(scores, labels),
         "confusion": measure.confusion(scores["final"], labels, names),
         "calibration": {name: measure.calibration(values, labels) for name, values in scores.items()},
+        "channels": channels(found, len(pictures)),
     }
 
 
 def edited(pictures: Pictures, workers: int, folder: Path, network: Network = EMBEDDED) -> dict[str, Any]:
-    """The sections about edited networks and channels."""
+    """The sections about edited networks."""
     found = runs.joined(runs.in_blocks(runs.changes, pictures, workers, SMALL_BLOCK, folder))
     scores, labels = runs.of_kind(found, "logits"), pictures.labels
     figures = {text: measure.changed(values, scores[""], labels) for text, values in scores.items()}
@@ -87,37 +92,40 @@ def edited(pictures: Pictures, workers: int, folder: Path, network: Network = EM
 
     def widths(module: Any, branch: Any) -> list[dict[str, Any]]:
         rows = []
-        for n in range(1, runs.EIGHTHS):
+        for n in runs.IN_ONE:
             k = module.branch(branch).reduce_width * n // runs.EIGHTHS
             rows.append({"eighths": n, "k": k, **row(keep(module.name, branch, k))})
         return rows
 
-    together = {"3x3": ("3x3",), "5x5": ("5x5",), "both": SQUEEZED}
     return {
-        "intact": {name: value for name, value in figures[""].items() if name != "same_answer"},
+        "intact": {name: figures[""][name] for name in ("top1", "top5", "probability")},
         "width": {
             "strength": STRENGTH,
             "modules": {m.name: {b: widths(m, b) for b in SQUEEZED} for m in network.modules},
             "all": {
-                name: [{"eighths": n, **row(*runs.everywhere(network, branches, n))} for n in range(1, runs.EIGHTHS)]
-                for name, branches in together.items()
+                name: [{"eighths": n, **row(*runs.everywhere(network, branches, n))} for n in runs.IN_ALL]
+                for name, branches in runs.TOGETHER.items()
             },
         },
         "off": {
             "modules": {m.name: {b: row(off(m.name, b)) for b in BRANCHES} for m in network.modules},
             "all": {b: row(off(ALL, b)) for b in BRANCHES},
         },
-        "channels": channels(found, len(pictures)),
     }
 
 
 def channels(found: dict[str, Any], pictures: int) -> dict[str, Any]:
-    """Mean and maximum of each channel, to four digits, and the dead ones, by step path."""
-    means, peaks, rows = runs.of_kind(found, "total"), runs.of_kind(found, "peak"), {}
+    """Mean and maximum of each channel, to four digits, how often it is active, and the dead ones, by step path."""
+    means, peaks, active = (runs.of_kind(found, kind) for kind in ("total", "peak", "active"))
+    rows = {}
     for path in means:
         mean, peak = means[path].sum(0) / pictures, peaks[path].max(0)
-        dead = np.flatnonzero(peak <= 0).tolist()
-        rows[path] = {"mean": [_short(v) for v in mean], "max": [_short(v) for v in peak], "dead": dead}
+        rows[path] = {
+            "mean": [_short(v) for v in mean],
+            "max": [_short(v) for v in peak],
+            "active": active[path].sum(0).astype(int).tolist(),
+            "dead": np.flatnonzero(peak <= 0).tolist(),
+        }
     return rows
 
 
@@ -138,15 +146,19 @@ def test_time(pictures: Pictures, workers: int, folder: Path) -> list[dict[str, 
 
 
 def exported(pictures: Pictures, checkpoint: Path, workers: int, folder: Path) -> dict[str, Any]:
-    """The final head of the exported network beside that of `checkpoint`, which still has its BatchNorm."""
-    ours = runs.joined(runs.in_blocks(runs.logits, pictures, workers, BLOCK, folder, runs.Look()))["final"]
-    theirs = runs.logits(restore(checkpoint), pictures, runs.Look())["final"]
-    return {
-        "pictures": len(pictures),
-        "checkpoint_top1": measure.accuracy(theirs, pictures.labels)["top1"],
-        "exported_top1": measure.accuracy(ours, pictures.labels)["top1"],
-        "same_answer": measure.share(ours.argmax(1) == theirs.argmax(1)),
-        "largest_difference": _short(np.abs(measure.probabilities(ours) - measure.probabilities(theirs)).max()),
+    """The exported network beside `checkpoint`, which still has its BatchNorm and no temperatures, head by head."""
+    ours = runs.of_kind(runs.joined(runs.in_blocks(runs.intact, pictures, workers, BLOCK, folder)), "logits")
+    model, labels = restore(checkpoint), pictures.labels
+    theirs = runs.logits(model, pictures, runs.Look())
+    return {"pictures": len(pictures)} | {
+        name: {
+            "checkpoint_top1": measure.accuracy(theirs[name], labels)["top1"],
+            "exported_top1": measure.accuracy(ours[name], labels)["top1"],
+            "changed_answers": int((ours[name].argmax(1) != theirs[name].argmax(1)).sum()),
+            "checkpoint_ece": measure.calibration(theirs[name], labels)["ece"],
+            "exported_ece": measure.calibration(ours[name], labels)["ece"],
+        }
+        for name in ours
     }
 
 
@@ -169,10 +181,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the parquet files")
     parser.add_argument("--cache", type=Path, default=RUNS, help="folder for the decoded pictures")
     parser.add_argument("--pictures", type=int, default=10_000, help="validation pictures for the heads")
-    parser.add_argument("--edited-pictures", type=int, default=500, help="of these, for edited networks and channels")
+    parser.add_argument("--edited-pictures", type=int, default=1000, help="of these, for edited networks")
     parser.add_argument("--held-out", type=int, default=500, help="training pictures for test-time choices")
-    parser.add_argument("--compared", type=int, default=500, help="validation pictures for the export section")
-    parser.add_argument("--checkpoint", type=Path, default=FIRST_CHECKPOINT, help="what the weights were exported from")
+    parser.add_argument("--compared", type=int, default=2000, help="validation pictures for the export section")
+    parser.add_argument("--checkpoint", type=Path, default=SHIPPED_CHECKPOINT, help="what the weights were made from")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--only", choices=SECTIONS, help="measure this section anew")
     parser.add_argument("--out", type=Path, default=REPORT)

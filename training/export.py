@@ -1,31 +1,36 @@
 """`python -m training.export`: a checkpoint becomes assets/embedded.safetensors and assets/embedded_classes.json.
 
-BatchNorm's statistics are measured again at the app's resolution if that is better on held-out training pictures,
-then folded into the convolutions; everything is rounded to fp16.
+The averaged or the last weights of a run, or BatchNorm's statistics measured again at the app's resolution: whatever
+is best on held-out training pictures. Each head's temperature is fitted on the held-out pictures and folded into its
+last layer, which changes no answer; BatchNorm is folded into the convolutions; everything is rounded to fp16.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 from safetensors.torch import load_file, save_file
-from torch import Tensor
+from torch import Tensor, nn
 
+from training import measure, runs
 from training.adapt import remeasure
 from training.config import CPU, DATA, RUNS
-from training.data import DETAIL, MEAN, SIDE, STD, Pictures, classes, read
+from training.data import MEAN, SIDE, STD, Pictures, classes, read
 from training.loop import CHECKPOINT, State, top1
 from viz.inference.model import GoogLeNet, build, fold_batch_norm
 from viz.inference.weights import EMBEDDED_CLASSES, EMBEDDED_WEIGHTS
 from viz.network.architecture import EMBEDDED, Network
 
 ADAPTED = "adapted.pt"
-NOTE = "trained in this project on Tiny ImageNet-200 (64×64 pixels), CPU only; see docs/model-card.md"
+NOTE = "trained in this project on Tiny ImageNet-200 (64×64 pixels); see docs/model-card.md"
+DETAIL_SHOWN = 112
+"""The detail that the app keeps of a picture that has it. On 200 full-size photographs 64 to 128 are equally accurate
+(docs/model-card.md), and 112 gives maps that are nearly twice as sharp. Figures of the report stay figures at 64."""
 
 
 def restore(path: Path, values: str = "average", network: Network = EMBEDDED) -> GoogLeNet:
@@ -40,13 +45,39 @@ def restore(path: Path, values: str = "average", network: Network = EMBEDDED) ->
 
 
 def better(path: Path, train: Pictures, checked: Pictures) -> tuple[GoogLeNet, dict[str, float]]:
-    """The network as trained or with statistics measured again on `train`, whichever is better on `checked`.
+    """The averaged weights, the last ones, or the averaged with statistics measured again on `train`.
 
-    Also the shares that both get right there.
+    Whichever is best on `checked`, the first of equals; also the shares that each gets right there. Tensors without a
+    run, and a `train` without pictures, leave fewer to choose from.
     """
-    trained, adapted = restore(path), remeasure(restore(path), train)
-    found = {"as trained": top1(trained, checked), "statistics measured again": top1(adapted, checked)}
-    return (trained if found["as trained"] > found["statistics measured again"] else adapted), found
+    made = {"averaged weights": restore(path)}
+    if path.suffix != ".safetensors":
+        made["last weights"] = restore(path, "model")
+    if len(train):
+        made["statistics measured again"] = remeasure(restore(path), train)
+    found = {name: top1(model, checked) for name, model in made.items()}
+    return made[max(found, key=lambda name: found[name])], found
+
+
+def temperatures(model: GoogLeNet, pictures: Pictures) -> dict[str, float]:
+    """The temperature of each head's probabilities that fits `pictures` best, by name of the head."""
+    scores = runs.logits(model, pictures, runs.Look())
+    return {head: measure.temperature(values, pictures.labels) for head, values in scores.items()}
+
+
+def last_layers(model: GoogLeNet) -> dict[str, nn.Linear]:
+    """The layer of each head that gives its logits, by the head's name."""
+    found = {head.name: model.get_submodule(head.layers[-1].path) for head in model.network.heads}
+    return {head: layer for head, layer in found.items() if isinstance(layer, nn.Linear)}
+
+
+@torch.no_grad()
+def divide_logits(model: GoogLeNet, by: Mapping[str, float]) -> GoogLeNet:
+    """The model itself, with each head's last layer such that its logits are divided by `by`: W/T and b/T."""
+    for head, layer in last_layers(model).items():
+        layer.weight.div_(by[head])
+        layer.bias.div_(by[head])
+    return model
 
 
 def tensors(model: GoogLeNet) -> dict[str, Tensor]:
@@ -59,35 +90,60 @@ def tensors(model: GoogLeNet) -> dict[str, Tensor]:
     return halves
 
 
-def about(names: list[dict[str, str]], note: str = NOTE) -> dict[str, Any]:
-    """What the app must know besides the weights: preprocessing, trained heads, classes."""
-    steps = "square crop, down to detail×detail (area), up to side×side (bilinear), RGB 0-1, minus mean, divided by std"
-    preprocessing = {"detail": DETAIL, "side": SIDE, "mean": MEAN, "std": STD, "steps": steps}
+def about(
+    names: list[dict[str, str]], note: str = NOTE, divided_by: Mapping[str, float] | None = None
+) -> dict[str, Any]:
+    """What the app must know besides the weights: preprocessing, trained heads, classes.
+
+    "temperatures" says by what each head's last layer was divided; the app's weights hold it, nothing has to apply it.
+    """
+    steps = (
+        "square crop, down to at most detail×detail (area), up to side×side (bilinear), RGB 0-1, minus mean, "
+        "divided by std"
+    )
+    preprocessing = {"detail": DETAIL_SHOWN, "side": SIDE, "mean": MEAN, "std": STD, "steps": steps}
     heads = [head.name for head in EMBEDDED.heads]
-    return {"preprocessing": preprocessing, "trained_heads": heads, "note": note, "classes": names}
+    folded = {head: round(value, 4) for head, value in (divided_by or {}).items()}
+    return {
+        "preprocessing": preprocessing,
+        "trained_heads": heads,
+        "temperatures": folded,
+        "note": note,
+        "classes": names,
+    }
 
 
-def export(model: GoogLeNet, names: list[dict[str, str]], weights: Path, classes_file: Path, note: str = NOTE) -> None:
-    """Write the two files that the app loads."""
+def export(
+    model: GoogLeNet,
+    names: list[dict[str, str]],
+    weights: Path,
+    classes_file: Path,
+    note: str = NOTE,
+    divided_by: Mapping[str, float] | None = None,
+) -> None:
+    """Write the two files that the app loads; `divided_by` are the temperatures that the model has in it already."""
     save_file(tensors(model), weights, metadata={"format": "pt", "network": model.network.title})
-    text = json.dumps(about(names, note), ensure_ascii=False, indent=1)
+    text = json.dumps(about(names, note, divided_by), ensure_ascii=False, indent=1)
     classes_file.write_text(text + "\n", encoding="utf-8")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Export the checkpoint of a run."""
+    """Export the checkpoint of a run, or tensors that were trained elsewhere."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--run", type=Path, default=RUNS, help="folder of the training run")
     parser.add_argument("--data", type=Path, default=DATA)
-    parser.add_argument("--pictures", type=int, default=1000, help="training pictures to measure statistics on")
+    parser.add_argument("--checkpoint", type=Path, help="these weights (.pt or .safetensors) instead of the run's")
+    parser.add_argument("--pictures", type=int, default=1000, help="training pictures to measure statistics on, or 0")
     parser.add_argument("--held-out", type=int, default=500, help="held-out training pictures that decide")
     given = parser.parse_args(arguments)
     train = read(given.data, "train", given.run)
     fresh = train.part(slice(CPU.holdout, CPU.holdout + given.pictures))
-    model, found = better(given.run / CHECKPOINT, fresh, train.part(slice(given.held_out)))
+    model, found = better(given.checkpoint or given.run / CHECKPOINT, fresh, train.part(slice(given.held_out)))
     print(", ".join(f"{name}: {value:.1%}" for name, value in found.items()))
     torch.save(model.state_dict(), given.run / ADAPTED)
-    export(model, classes(given.data), EMBEDDED_WEIGHTS, EMBEDDED_CLASSES)
+    fitted = temperatures(model, train.part(slice(CPU.holdout)))
+    print(", ".join(f"temperature of {head}: {value:.4f}" for head, value in fitted.items()))
+    export(divide_logits(model, fitted), classes(given.data), EMBEDDED_WEIGHTS, EMBEDDED_CLASSES, divided_by=fitted)
     print(f"{EMBEDDED_WEIGHTS.name}: {EMBEDDED_WEIGHTS.stat().st_size / 1e6:.2f} MB")
 
 

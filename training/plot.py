@@ -1,4 +1,7 @@
-"""`python -m training.plot`: the log of a run (log.csv) as a picture (log.svg), losses and accuracy."""
+"""`python -m training.plot`: the log of a run (log.csv) as a picture (log.svg) beside it.
+
+Panels whose columns the log has: losses and accuracy, and of the shipped network's own log loss, rate and side.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,11 @@ WIDTH, HEIGHT, LEFT, PANEL = 720, 460, 60, 180
 PANELS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("cross-entropy, nats", (("final", "#0072b2"), ("aux1", "#e69f00"), ("aux2", "#009e73"))),
     ("top-1 share of the final head", (("top1", "#0072b2"), ("checked_top1", "#d55e00"))),
+    ("cross-entropy, nats, of mixed pictures and smoothed labels", (("loss", "#0072b2"),)),
+    ("learning rate", (("lr", "#009e73"),)),
+    ("side of the training crops, pixels", (("side", "#d55e00"),)),
 )
-NAMES = {"top1": "training crops", "checked_top1": "held-out pictures"}
+NAMES = {"top1": "training crops", "checked_top1": "held-out pictures", "lr": "rate"}
 Point = tuple[float, float]
 
 
@@ -54,10 +60,13 @@ def draw(rows: Sequence[dict[str, str]]) -> str:
     """The whole picture as SVG. Raises ValueError for a log without a line."""
     if not rows:
         raise ValueError("The log is empty; train first.")
-    panels = "".join(panel(rows, title, columns, 24 + 216 * n) for n, (title, columns) in enumerate(PANELS))
+    full = "final" in rows[0]
+    wanted = PANELS[:2] if full else [(title, columns) for title, columns in PANELS if columns[0][0] in rows[0]]
+    height = HEIGHT + 216 * (len(wanted) - 2)
+    panels = "".join(panel(rows, title, columns, 24 + 216 * n) for n, (title, columns) in enumerate(wanted))
     seen = f"{int(float(rows[-1]['pictures'])):,} pictures"
-    last = f'<text x="{WIDTH - 20}" y="{HEIGHT - 14}" text-anchor="end">{seen}</text>'
-    frame = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
+    last = f'<text x="{WIDTH - 20}" y="{height - 14}" text-anchor="end">{seen}</text>'
+    frame = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="sans-serif" '
     return f'{frame}font-size="13"><rect width="100%" height="100%" fill="#fff"/>{panels}{last}</svg>\n'
 
 
@@ -65,10 +74,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Draw the log of a run beside it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, default=RUNS)
+    parser.add_argument("--log", type=Path, help="this log instead of the run's")
     given = parser.parse_args(arguments)
-    with (given.run / LOG).open(newline="") as file:
+    log: Path = given.log or given.run / LOG
+    with log.open(newline="") as file:
         rows = list(csv.DictReader(file))
-    (given.run / LOG).with_suffix(".svg").write_text(draw(rows), encoding="utf-8")
+    log.with_suffix(".svg").write_text(draw(rows), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Runs of the exported network over many pictures: its logits, what its channels do, and the edited networks' logits.
 
-Edited networks are the ones of page "What if?" (viz/edited_model.py), run from the edited module on: the pictures'
+Edited networks are the ones of page "What if?" (viz/inference/edited.py), run from the edited module on: the pictures'
 tensors in front of every module are kept in half precision.
 """
 
@@ -22,11 +22,15 @@ from training.data import DETAIL, SIDE, Pictures, enlarge
 from viz.inference.edited import compact
 from viz.inference.model import GoogLeNet
 from viz.inference.weights import load_embedded
-from viz.network.architecture import BRANCHES, SQUEEZED, Network
+from viz.network.architecture import BRANCHES, SQUEEZED, BranchName, InceptionModule, Network
 from viz.network.edits import ALL, Edits, keep, layer_before, off
 
 BATCH = 10
 EIGHTHS = 8
+IN_ONE, IN_ALL = (2, 4, 6), (1, 2, 3, 4, 5, 6, 7)
+"""Eighths of their channels that reduce layers keep, in one module and in all of them."""
+TOGETHER: dict[str, tuple[BranchName, ...]] = {"3x3": ("3x3",), "5x5": ("5x5",), "both": SQUEEZED}
+"""The reduce layers that are narrowed together in all modules."""
 Array = NDArray[np.float32]
 
 
@@ -54,30 +58,33 @@ def logits(model: GoogLeNet, pictures: Pictures, look: Look) -> dict[str, Array]
 
 @dataclass
 class Channels:
-    """Sum of the means and the maximum of every channel over the pictures so far, by step path, (C,) each."""
+    """Of every channel over the pictures so far, by step path, (C,) each.
+
+    `total` is the sum of its means, `peak` its maximum, `active` the number of pictures on which it was above 0.
+    """
 
     total: dict[str, Array]
     peak: dict[str, Array]
+    active: dict[str, Array]
 
     def note(self, path: str, output: Tensor) -> None:
         """Add a batch's output (N, C, H, W)."""
-        total, peak = output.mean((2, 3)).sum(0).numpy(), output.amax((0, 2, 3)).numpy()
-        self.total[path] = self.total.get(path, 0) + total
-        self.peak[path] = np.maximum(self.peak.get(path, 0), peak)
+        each = output.amax((2, 3)).numpy()
+        self.total[path] = self.total.get(path, 0) + output.mean((2, 3)).sum(0).numpy()
+        self.peak[path] = np.maximum(self.peak.get(path, 0), each.max(0))
+        self.active[path] = self.active.get(path, 0) + (each > 0).sum(0).astype(np.float32)
 
 
 def edits(network: Network) -> dict[str, Edits]:
-    """Every measured change by its text: branches off, reduce layers at 1/8 to 7/8; in one module and in all."""
+    """Every measured change by its text: branches off, in one module and in all, and narrower reduce layers."""
     chosen: list[Edits] = []
     for module in network.modules:
         chosen += [(off(module.name, branch),) for branch in BRANCHES]
         for branch in SQUEEZED:
             width = module.branch(branch).reduce_width
-            chosen += [(keep(module.name, branch, width * n // EIGHTHS),) for n in range(1, EIGHTHS)]
+            chosen += [(keep(module.name, branch, width * n // EIGHTHS),) for n in IN_ONE]
     chosen += [(off(ALL, branch),) for branch in BRANCHES]
-    for branches in (("3x3",), ("5x5",), SQUEEZED):
-        for n in range(1, EIGHTHS):
-            chosen.append(everywhere(network, branches, n))
+    chosen += [everywhere(network, branches, n) for branches in TOGETHER.values() for n in IN_ALL]
     return {".".join(map(str, each)): each for each in chosen}
 
 
@@ -91,28 +98,56 @@ def everywhere(network: Network, branches: tuple[Any, ...], eighths: int) -> Edi
 
 
 @torch.inference_mode()
+def intact(model: GoogLeNet, pictures: Pictures) -> dict[str, Array]:
+    """Logits (N, classes) of every head ("logits:" + name), and what every channel did.
+
+    By step path, (1, C): the sum over the pictures of its means ("total:"), its maximum ("peak:"), and the number of
+    pictures on which it was above 0 ("active:").
+    """
+    channels = Channels({}, {}, {})
+    runs = [model(Look().prepare(x), channels.note)._asdict() for x, _ in pictures.batches(BATCH)]
+    found = {f"logits:{head}": torch.cat([run[head] for run in runs]).numpy() for head in runs[0]}
+    kinds = {"total": channels.total, "peak": channels.peak, "active": channels.active}
+    return found | {f"{kind}:{path}": value[None] for kind, by in kinds.items() for path, value in by.items()}
+
+
+@torch.inference_mode()
 def changes(model: GoogLeNet, pictures: Pictures) -> dict[str, Array]:
     """The final head's logits (N, classes) of the intact network ("logits:") and of each edited one ("logits:" + text).
 
-    Also, by step path, the sum over the pictures of each channel's mean ("total:") and its maximum ("peak:"), (1, C).
+    An edit of one branch runs that branch and what comes behind the module; the other branches' outputs are kept.
     """
-    network, look, channels = model.network, Look(), Channels({}, {})
+    network, look = model.network, Look()
     fronts = {layer_before(network, module.name) for module in network.modules}
-    kept: dict[str, list[Tensor]] = {path: [] for path in fronts}
+    wanted = fronts | {module.path for module in network.modules}
+    kept: dict[str, list[Tensor]] = {path: [] for path in wanted}
 
     def note(path: str, output: Tensor) -> None:
-        if path in fronts:
+        if path in wanted:
             kept[path].append(output.half())
-        channels.note(path, output)
 
-    intact = [model(look.prepare(x), note).final for x, _ in pictures.batches(BATCH)]
-    found = {"logits:": torch.cat(intact).numpy()}
+    whole = [model(look.prepare(x), note).final for x, _ in pictures.batches(BATCH)]
+    found = {"logits:": torch.cat(whole).numpy()}
     for text, each in edits(network).items():
-        start = layer_before(network, network.modules[0].name if each[0].module == ALL else each[0].module)
         edited = compact(model, each).without_auxiliary()
-        found[f"logits:{text}"] = torch.cat([edited(x.float(), after=start).final for x in kept[start]]).numpy()
-    found |= {f"total:{path}": value[None] for path, value in channels.total.items()}
-    return found | {f"peak:{path}": value[None] for path, value in channels.peak.items()}
+        if each[0].module == ALL or len(each) > 1:
+            start = layer_before(network, network.modules[0].name)
+            runs = [edited(x.float(), after=start).final for x in kept[start]]
+        else:
+            module = network.module(each[0].module)
+            batches = zip(kept[layer_before(network, module.name)], kept[module.path], strict=True)
+            outputs = [_with_branch(edited, module, each[0].branch, x.float(), y.float()) for x, y in batches]
+            runs = [edited(y, after=module.path).final for y in outputs]
+        found[f"logits:{text}"] = torch.cat(runs).numpy()
+    return found
+
+
+def _with_branch(edited: GoogLeNet, module: InceptionModule, branch: BranchName, x: Tensor, whole: Tensor) -> Tensor:
+    """The edited module's output on `x`, of whose branches only `branch` differs from the intact output `whole`."""
+    place, name = module.channels(branch), f"branch{BRANCHES.index(branch) + 1}"
+    changed = [child(x) for own, child in edited.get_submodule(module.path).named_children() if own == name]
+    output = torch.cat([whole[:, : place.start], *changed, whole[:, place.stop :]], 1)
+    return output.contiguous(memory_format=torch.channels_last)
 
 
 def of_kind(found: Mapping[str, Array], kind: str) -> dict[str, Array]:

@@ -1,4 +1,4 @@
-"""`python -m training.train [--preset gpu] [--minutes 75] [--lr 6e-4] ...`: train, or go on where it stopped."""
+"""`python -m training.train [--preset gpu] [--steps 700] [--lr 0.5] ...`: train, or go on where it stopped."""
 
 from __future__ import annotations
 

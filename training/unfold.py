@@ -1,12 +1,14 @@
 """`python -m training.unfold`: the exported weights become a start for more training, with BatchNorm again.
 
 Folding forgets which part of a kernel was BatchNorm's. So its statistics are measured on pictures, and scale and shift
-are set such that nothing changes: γ = √(σ² + ε), β = b + μ, with μ and σ² of the convolution without its bias b.
+are set such that nothing changes: γ = √(σ² + ε), β = b + μ, with μ and σ² of the convolution without its bias b. The
+temperatures are taken out of the last layers again, for training wants the logits as it made them.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,12 +17,12 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from training.config import CPU, DATA, RUNS
+from training.config import CPU, DATA, RUNS, UNFOLDED
 from training.data import SIDE, Pictures, enlarge, read
+from training.export import divide_logits
 from viz.inference.model import BATCH_NORM_EPS, GoogLeNet, build
-from viz.inference.weights import load_embedded
+from viz.inference.weights import EMBEDDED_CLASSES, load_embedded
 
-UNFOLDED = "unfolded.safetensors"
 FLAT = 1e-4
 """Least variance that is assumed: a channel that never changes has none to divide by."""
 
@@ -85,7 +87,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--pictures", type=int, default=600, help="training pictures to measure statistics on")
     given = parser.parse_args(arguments)
     pictures = read(given.data, "train", given.run).part(slice(CPU.holdout, CPU.holdout + given.pictures))
-    model = unfold(load_embedded().model, pictures)
+    folded = json.loads(EMBEDDED_CLASSES.read_text(encoding="utf-8"))["temperatures"]
+    shipped = divide_logits(load_embedded().model, {head: 1 / value for head, value in folded.items()})
+    model = unfold(shipped, pictures)
     save_file({name: value.contiguous() for name, value in model.state_dict().items()}, given.run / UNFOLDED)
     print(f"{UNFOLDED}: a start for `python -m training.train --start`")
 

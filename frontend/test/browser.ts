@@ -32,6 +32,7 @@ const pen = new Proxy({} as Record<string | symbol, unknown>, {
 let addresses = 0;
 
 vi.stubGlobal("ResizeObserver", Observer);
+vi.stubGlobal("matchMedia", () => ({ matches: false }));
 vi.stubGlobal("createImageBitmap", () => Promise.resolve({ close: () => undefined, width: 1, height: 1 }));
 HTMLCanvasElement.prototype.getContext = (() => pen) as never;
 HTMLCanvasElement.prototype.toDataURL = () => "data:image/png;base64,";

@@ -75,7 +75,7 @@ def read_shape(network: Network, head: str) -> Shape:
     return step_at(network, network.head(head).after).out_shape
 
 
-def strip(network: Network) -> list[StripEntry]:
+def trunk_strip(network: Network) -> list[StripEntry]:
     """The trunk from the picture to its last module, one entry a module or run of layers, with the head on it."""
     heads = {head.after: head.name for head in network.heads}
     entries: list[StripEntry] = [{"label": "stem", "head": ""}]
@@ -90,16 +90,16 @@ def cards(
     network: Network,
     classes: Sequence[str],
     trained: Sequence[str],
-    given: Mapping[str, Answer],
+    answers: Mapping[str, Answer],
     chosen: int,
     evidence: Mapping[str, Evidence],
 ) -> list[Card]:
     """One card a classifier, in order: its place, its TOP answers, how sure it is, the chosen class, its evidence."""
-    found: list[Card] = []
-    for head, answer in given.items():
+    entries: list[Card] = []
+    for head, answer in answers.items():
         rows = [_row(classes, answer, guess.label) for guess in answer.top(names.TOP)]
         drawn = evidence.get(head)
-        found.append(
+        entries.append(
             {
                 "head": head,
                 "title": title(head),
@@ -113,7 +113,7 @@ def cards(
                 "evidence": "" if drawn is None else overlay(drawn),
             }
         )
-    return found
+    return entries
 
 
 def _row(classes: Sequence[str], answer: Answer, label: int) -> ClassRow:

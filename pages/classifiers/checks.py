@@ -12,7 +12,7 @@ from viz.notation import names, numbers
 from viz.pictures import gallery
 from viz.rendering.evidence import blended
 from viz.site import state
-from viz.site.networks import Place, forwards
+from viz.site.networks import PlaceInLine, forwards
 from viz.site.queue import Line, SharedWork
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ NONE = "none of these"
 COLUMNS = 3
 _ASKED = "heads:asked"
 """Session key: the network whose answers about the gallery this session wants to see."""
-PHOTOGRAPHS = tuple(item for item in gallery.GALLERY if item.kind == "photograph")
+ASKED_ABOUT = tuple(item for item in gallery.GALLERY if item.kind != "pattern")
 
 
 @st.cache_resource(show_spinner=False)
@@ -71,24 +71,24 @@ def _run_occlusion(key: tuple[str, ...], picture: Picture, loaded: Loaded, label
             None,
             occlusion(loaded.model, to_tensor(picture, loaded.preprocessing), label),
         )
-        while found := _in_turn(steps):
-            step = found
+        while next_step := _next_in_turn(steps):
+            step = next_step
             bar.progress(step.done / step.places, f"{step.done} of {step.places} places")
         return step
 
-    _slow().get(key, compute, Place())
+    _slow().get(key, compute, PlaceInLine())
 
 
-def _in_turn(steps: Iterator[V]) -> V | None:
+def _next_in_turn(steps: Iterator[V]) -> V | None:
     """The next of `steps`, computed in the line of everything that runs a network; None at the end."""
     with forwards().turn():
         return next(steps, None)
 
 
-def _show_occlusion(found: Any, picture: Picture, loaded: Loaded, label: int) -> None:
-    heads = [head for head in found.drops if head in loaded.trained_heads]
+def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int) -> None:
+    heads = [head for head in occluded.drops if head in loaded.trained_heads]
     for column, head in zip(st.columns(COLUMNS, gap="medium"), heads, strict=False):
-        drops = found.drops[head]
+        drops = occluded.drops[head]
         column.image(
             blended(picture.square(loaded.network.input_shape[1]), drops),
             caption=f"{names.title(head)}: at most {numbers.percent(max(0.0, float(drops.max())))} lost",
@@ -106,8 +106,9 @@ def try_gallery(loaded: Loaded) -> None:
         st.markdown("These weights have one trained classifier only; choose the embedded network to compare three.")
         return
     st.markdown(
-        "Ask all three about every photograph of the gallery. Where they disagree, you say what the picture shows; "
-        "then see whether an auxiliary classifier was right and the final one wrong."
+        "Ask all three about every photograph and drawing of the gallery. Where they disagree, you say what the "
+        "picture shows; then see whether an auxiliary classifier was right and the final one wrong. "
+        f"“{NONE.capitalize()}” is an answer, too: many of the photographs are of no class that the network knows."
     )
     spot = st.container()
     asked = st.session_state.get(_ASKED) == loaded.network.key
@@ -134,26 +135,26 @@ def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
     from viz.inference.capture import answered
 
     def compute() -> dict[str, dict[str, Answer]]:
-        found = {}
-        for number, item in enumerate(PHOTOGRAPHS):
-            bar.progress(number / len(PHOTOGRAPHS), f"{item.title}: {number} of {len(PHOTOGRAPHS)}")
+        by_picture = {}
+        for number, item in enumerate(ASKED_ABOUT):
+            bar.progress(number / len(ASKED_ABOUT), f"{item.title}: {number} of {len(ASKED_ABOUT)}")
             with forwards().turn():
-                found[item.key] = answered(loaded, gallery.load(item.key))
-        return found
+                by_picture[item.key] = answered(loaded, gallery.load(item.key))
+        return by_picture
 
-    _slow().get(key, compute, Place())
+    _slow().get(key, compute, PlaceInLine())
 
 
-def _show_gallery(found: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
-    items = {item.key: item for item in PHOTOGRAPHS}
-    split = [key for key, given in found.items() if len({answer.best.label for answer in given.values()}) > 1]
-    same = [items[key].title for key in found if key not in split]
-    st.markdown(f"They agree on {len(same)} of {len(found)} photographs and disagree on {len(split)}:")
+def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
+    items = {item.key: item for item in ASKED_ABOUT}
+    split = [key for key, answers in by_picture.items() if len({answer.best.label for answer in answers.values()}) > 1]
+    same = [items[key].title for key in by_picture if key not in split]
+    st.markdown(f"They agree on {len(same)} of {len(by_picture)} pictures and disagree on {len(split)}:")
     verdicts = []
     for start in range(0, len(split), COLUMNS):
         for column, key in zip(st.columns(COLUMNS, gap="medium"), split[start : start + COLUMNS], strict=False):
             with column.container(border=True, height="stretch"):
-                verdicts.append(_judge(items[key], found[key], loaded))
+                verdicts.append(_judge(items[key], by_picture[key], loaded))
     judged = [verdict for verdict in verdicts if verdict is not None]
     if judged:
         st.markdown(
@@ -163,18 +164,18 @@ def _show_gallery(found: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
         st.caption(f"Agreed on: {numbers.listing(same)}.")
 
 
-def _judge(item: gallery.GalleryItem, given: dict[str, Answer], loaded: Loaded) -> bool | None:
+def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded) -> bool | None:
     """One picture with its answers and the choice of the right one; whether an early head alone was right, or None."""
-    *_, final = given
+    *_, final = answers
     with st.container(horizontal=True, vertical_alignment="center"):
         st.image(gallery.thumbnail(item, 144), width=72, alt="")
         st.markdown(f"**{item.title}**", width="content")
         st.button("Look", key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
-    first_names = {head: names.short(loaded.classes[answer.best.label]) for head, answer in given.items()}
+    first_names = {head: names.short(loaded.classes[answer.best.label]) for head, answer in answers.items()}
     st.markdown(
         "\n".join(
             f"- {names.title(head)}: **{state.plain(first_names[head])}** {numbers.percent(answer.best.probability)}"
-            for head, answer in given.items()
+            for head, answer in answers.items()
         )
     )
     options = (*dict.fromkeys(first_names.values()), NONE)
@@ -184,17 +185,32 @@ def _judge(item: gallery.GalleryItem, given: dict[str, Answer], loaded: Loaded) 
         return None
     early = right in [name for head, name in first_names.items() if head != final]
     better = early and first_names[final] != right
-    st.markdown(_verdict(right, first_names, final))
+    st.markdown(_verdict(right, first_names, final, item.shows))
     return better
 
 
-def _verdict(right: str, first_names: dict[str, str], final: str) -> str:
+WHY_AN_ANSWER = (
+    "A classifier answers all the same: its probabilities always add up to 100 %, shared among the classes that it was "
+    "taught, and there is no class for “something else”. So the answer is the class that this picture resembles most."
+)
+
+
+def _verdict(right: str, first_names: dict[str, str], final: str, shows: str) -> str:
+    """What follows if `right` is right, and what the picture `shows` by the gallery ("": none of the classes)."""
+    gallery_says = f" The gallery calls it “{shows}”." if shows and shows != right else ""
     if right == NONE:
-        return "No classifier knew it. It may be none of the classes that this network was taught."
+        if not shows:
+            return f"So it is: it is none of the classes that this network knows. {WHY_AN_ANSWER}"
+        return f"No classifier knew it, then.{gallery_says}" + (
+            "" if shows in first_names.values() else f" {WHY_AN_ANSWER}"
+        )
+    if not shows:
+        gallery_says = f" The gallery says that it is none of the classes. {WHY_AN_ANSWER}"
     if first_names[final] == right:
-        return "The final classifier was right: depth paid."
+        return f"The final classifier was right here.{gallery_says}"
     early = [names.title(head) for head, name in first_names.items() if name == right]
-    return f"{numbers.listing(early).capitalize()} was right, the final one wrong: depth talked itself out of it."
+    were = "were" if len(early) > 1 else "was"
+    return f"{numbers.listing(early).capitalize()} {were} right here, the final one was not.{gallery_says}"
 
 
 def _look(key: str) -> None:

@@ -1,4 +1,4 @@
-"""Page 7, three classifiers: its view, the board, votes, losses and costs. Slower checks are in evidence_parts.py."""
+"""Page 7, three classifiers: its view, the board, votes, losses and costs. Slower checks are in checks.py."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ RULES: dict[Rule, tuple[str, str]] = {
 DEPTH = """
 - **What each depth adds.** All three classifiers look at the same picture, but the first sees it after {first} of
   {modules} modules, the last after all of them. Later maps are coarser in place and richer in meaning. Often the
-  earlier classifiers already know; where they hesitate, depth helps, and now and then it talks
-  the network out of a right answer.
+  earlier classifiers already know; where they hesitate, the later ones are right more often, and now and then an
+  earlier answer was the right one.
 - **Confidence is not correctness.** The probability of the answer says how sure a classifier is, not whether it is
   right. Entropy looks at the whole list: how many classes are still in the race.
 """
@@ -78,7 +78,7 @@ class Scene:
     picture: Picture
     loaded: Loaded
     run: Captured
-    given: dict[str, Answer]
+    answers: dict[str, Answer]
     label: int
     true: int
 
@@ -89,63 +89,65 @@ class Scene:
     @property
     def final(self) -> Answer:
         """The final classifier's answer."""
-        return self.given[self.loaded.network.final.name]
+        return self.answers[self.loaded.network.final.name]
 
 
-def scene() -> Scene:
+def current_scene() -> Scene:
     """The picture bar with the network's badge, and what all of the page is about."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         picture = picture_bar()
         loaded = chosen_network()
-        badge(loaded.network, switch=True)
+        badge(loaded.network, switch=True, predicts=True)
     run = captured(picture, loaded)
     order = [head.name for head in loaded.network.heads if head.name in run.logits]
-    given = answers({head: run.logits[head] for head in order})
+    answers_by_head = answers({head: run.logits[head] for head in order})
     view = state.load(HeadsView)
-    best = given[order[-1]].best.label
-    return Scene(picture, loaded, run, given, _known(view.label, loaded, best), _known(view.true, loaded, best))
+    best = answers_by_head[order[-1]].best.label
+    return Scene(
+        picture, loaded, run, answers_by_head, _known(view.label, loaded, best), _known(view.true, loaded, best)
+    )
 
 
 def _known(label: int, loaded: Loaded, best: int) -> int:
     return label if 0 <= label < len(loaded.classes) else best
 
 
-def board(now: Scene) -> None:
+def board(scene: Scene) -> None:
     """The strip and the three cards; a click on a class shows its evidence in all three."""
-    view, loaded = state.load(HeadsView), now.loaded
-    data = _board(loaded.network.key, now.picture.key, now.label, view.evidence, now)
+    view, loaded = state.load(HeadsView), scene.loaded
+    data = _board(loaded.network.key, scene.picture.key, scene.label, view.evidence, scene)
     heads_board(data, key="heads:board", on_picked=_pick)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        _class_select("label", "Class looked at", now)
+        _class_select("label", "Class looked at", scene)
         st.toggle("Show evidence", **state.widget(HeadsView, "evidence"))
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
         download(
             "Answers as CSV",
-            partial(answers_table, loaded.classes, loaded.trained_heads, now.given),
+            partial(answers_table, loaded.classes, loaded.trained_heads, scene.answers),
             f"{loaded.network.key}-answers.csv",
             help="The probability of every class from each of the classifiers.",
         )
-    st.markdown(_depth_sentence(now))
+    st.markdown(_depth_sentence(scene))
 
 
 @drawing(64)
-def _board(network: str, picture: str, label: int, shown: bool, _now: Scene) -> cards.Board:
+def _board(network: str, picture: str, label: int, with_evidence: bool, _scene: Scene) -> cards.Board:
     """What the cards show; kept, because the evidence and its pictures took most of a rerun's time."""
     from viz.inference.evidence import activation_map
 
     del network, picture
-    loaded, drawn = _now.loaded, {}
-    if shown:
-        heads = [head for head in _now.given if head in loaded.trained_heads]
-        drawn = {head: activation_map(loaded.model, _now.run, head, label) for head in heads}
+    loaded, drawn = _scene.loaded, {}
+    if with_evidence:
+        heads = [head for head in _scene.answers if head in loaded.trained_heads]
+        drawn = {head: activation_map(loaded.model, _scene.run, head, label) for head in heads}
     return {
-        "strip": cards.strip(loaded.network),
-        "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _now.given, label, drawn),
-        "picture": encoding.data_url(encoding.jpeg(_now.picture.square(BOARD))),
-        "alt": _now.picture.name,
+        "strip": cards.trunk_strip(loaded.network),
+        "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _scene.answers, label, drawn),
+        "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))),
+        "alt": _scene.picture.name,
         "colours": cards.colours(),
-        "legend": evidence.legend() if drawn else "",
-        "name": _now.name(label),
+        "legend": evidence.evidence_bar() if drawn else "",
+        "name": _scene.name(label),
         "chosen": label,
     }
 
@@ -154,66 +156,68 @@ def _pick(label: int) -> None:
     state.change(HeadsView, label=label)
 
 
-def _class_select(field: str, words: str, now: Scene) -> None:
+def _class_select(field: str, words: str, scene: Scene) -> None:
     """A search over all classes that is bound to a field of the view."""
     key = f"heads:{field}"
-    st.session_state[key] = getattr(now, field)
+    st.session_state[key] = getattr(scene, field)
 
     def chosen() -> None:
         if st.session_state[key] is not None:
             state.change(HeadsView, **{field: st.session_state[key]})
 
-    names = now.loaded.classes
-    order = [guess.label for guess in now.final.top(len(names))]
+    names = scene.loaded.classes
+    order = [guess.label for guess in scene.final.top(len(names))]
     st.selectbox(words, order, format_func=lambda label: names[label], key=key, on_change=chosen, width=340)
 
 
-def _depth_sentence(now: Scene) -> str:
-    name, heads = state.plain(now.name(now.label)), [h for h in now.given if h in now.loaded.trained_heads]
+def _depth_sentence(scene: Scene) -> str:
+    name = state.plain(scene.name(scene.label))
+    heads = [head for head in scene.answers if head in scene.loaded.trained_heads]
     said = [
-        f"{numbers.probability(now.given[head].guess(now.label).probability)} "
-        f"({names.ordinal(now.given[head].rank(now.label))}) after {names.head_place(now.loaded.network, head)}"
+        f"{numbers.probability(scene.answers[head].guess(scene.label).probability)} "
+        f"({names.ordinal(scene.answers[head].rank(scene.label))}) after {names.head_place(scene.loaded.network, head)}"
         for head in heads
     ]
     if len(heads) < 2:
         return f"**{name}**: {numbers.listing(said)}. The other classifiers are not trained in these weights."
-    first, last = (now.given[head].guess(now.label).probability for head in (heads[0], heads[-1]))
+    first, last = (scene.answers[head].guess(scene.label).probability for head in (heads[0], heads[-1]))
     points = 100 * (last - first)
     verb = "adds" if points >= 0 else "takes away"
     gain = f"Depth {verb} {abs(points):.1f} points." if abs(points) >= 0.05 else "Depth changes nothing."
     return f"**What depth adds to “{name}”:** {numbers.listing(said)}. {gain}"
 
 
-def vote(now: Scene) -> None:
+def vote(scene: Scene) -> None:
     """The three rules' answers, who agrees, and how often each is right on the validation set."""
-    trained = now.loaded.trained_heads
+    trained = scene.loaded.trained_heads
     st.subheader("Which answer counts?")
-    st.markdown(_agreement_sentence(now))
-    figures = measured.load() if now.loaded.network.key == "embedded" else measured.Report({})
-    for column, one in zip(st.columns(3, gap="medium"), votes(now.given, trained), strict=True):
+    st.markdown(_agreement_sentence(scene))
+    figures = measured.load_report() if scene.loaded.network.key == "embedded" else measured.Report({})
+    for column, result in zip(st.columns(3, gap="medium"), votes(scene.answers, trained), strict=True):
         with column.container(border=True, height="stretch"):
-            title, words = RULES[one.rule]
-            by = f" ({names.title(one.head)})" if one.rule == "confident" and one.head else ""
-            answer = f"**{state.plain(now.name(one.guess.label))}**, {numbers.probability(one.guess.probability)}{by}"
+            title, words = RULES[result.rule]
+            by = f" ({names.title(result.head)})" if result.rule == "confident" and result.head else ""
+            guess = result.guess
+            answer = f"**{state.plain(scene.name(guess.label))}**, {numbers.probability(guess.probability)}{by}"
             st.markdown(f"**{title}**: {words}\n\n{answer}")
-            accuracy = figures.vote(one.rule)
+            accuracy = figures.vote(result.rule)
             if accuracy:
                 st.markdown(
                     f"Right on **{numbers.percent(accuracy.top1)}** of the validation pictures{_five(accuracy)}."
                 )
-    st.caption(_source(figures, now))
+    st.caption(_source(figures, scene))
 
 
 def _five(accuracy: measured.Accuracy) -> str:
     return "" if accuracy.top5 is None else f", among its first five on {numbers.percent(accuracy.top5)}"
 
 
-def _agreement_sentence(now: Scene) -> str:
-    sides = agreement(now.given, now.loaded.trained_heads)
-    if len(now.loaded.trained_heads) == 1:
+def _agreement_sentence(scene: Scene) -> str:
+    sides = agreement(scene.answers, scene.loaded.trained_heads)
+    if len(scene.loaded.trained_heads) == 1:
         return "Only the final classifier is trained in these weights, so all three rules give its answer."
     said = [
-        f"“{state.plain(now.name(label))}” ({numbers.listing([names.title(head) for head in heads])})"
+        f"“{state.plain(scene.name(label))}” ({numbers.listing([names.title(head) for head in heads])})"
         for label, heads in sides.items()
     ]
     if len(sides) == 1:
@@ -221,10 +225,12 @@ def _agreement_sentence(now: Scene) -> str:
     return f"They disagree: {numbers.listing(said)}."
 
 
-def _source(figures: measured.Report, now: Scene) -> str:
+def _source(figures: measured.Report, scene: Scene) -> str:
     number = figures.pictures("heads")
     if number is None:
-        return f"How often each rule is right was not measured for {now.loaded.network.title}, so no figures are shown."
+        return (
+            f"How often each rule is right was not measured for {scene.loaded.network.title}, so no figures are shown."
+        )
     text = f"Measured on {numbers.exact(number)} validation pictures of Tiny ImageNet; the model card says how."
     same, right = figures.agreement("all_same"), figures.agreement("top1_when_all_same")
     if same is not None:
@@ -236,15 +242,28 @@ def _source(figures: measured.Report, now: Scene) -> str:
             f"{numbers.exact(rival.right_where_final_wrong)} pictures, the other way round on "
             f"{numbers.exact(rival.final_right_where_wrong)}."
         )
+    return text + _best_rule(figures)
+
+
+def _best_rule(figures: measured.Report) -> str:
+    """Whether a rule beats the final classifier by more than chance, and what choosing could bring at most."""
+    final, error, oracle = figures.vote("final"), figures.standard_error("heads"), figures.vote("oracle")
+    others = [accuracy for rule in RULES if rule != "final" and (accuracy := figures.vote(rule))]
+    if final is None or error is None or not others:
+        return ""
+    better = any(accuracy.top1 > final.top1 + 2 * error for accuracy in others)
+    text = " A rule is better than the final classifier." if better else " No rule is better than the final classifier."
+    if oracle:
+        text += f" Somebody who always knew which of the three is right would be on {numbers.percent(oracle.top1)}."
     return text
 
 
-def loss(now: Scene) -> None:
+def loss(scene: Scene) -> None:
     """The loss of training, with this picture's numbers for a class that is taken to be right."""
     st.subheader("The auxiliary loss, with this picture's numbers")
-    _class_select("true", "Suppose the right class is", now)
-    terms = losses(now.given, now.loaded.network, now.true)
-    if len(terms) < len(now.loaded.network.heads):
+    _class_select("true", "Suppose the right class is", scene)
+    terms = losses(scene.answers, scene.loaded.network, scene.true)
+    if len(terms) < len(scene.loaded.network.heads):
         st.markdown("These weights come without auxiliary classifiers, so there is no auxiliary loss to show.")
         return
     whole_loss = sum(term.share for term in terms)
@@ -258,14 +277,14 @@ def loss(now: Scene) -> None:
         "|---|--:|--:|--:|--:|--:|",
     ]
     for term in terms:
-        p = now.given[term.head].guess(now.true).probability
+        p = scene.answers[term.head].guess(scene.true).probability
         share = numbers.percent(term.share / whole_loss) if whole_loss else "–"
         rows.append(
             f"| {names.title(term.head)} | {p:.4f} | {term.cross_entropy:.3f} | {term.weight:g} | "
             f"{term.share:.3f} | {share} |"
         )
     st.markdown("\n".join(rows))
-    untrained = [head for head in now.given if head not in now.loaded.trained_heads]
+    untrained = [head for head in scene.answers if head not in scene.loaded.trained_heads]
     note = (
         " The auxiliary classifiers are not trained in these weights: their terms are what training would start from."
     )
@@ -279,9 +298,9 @@ def _weight(weight: float) -> str:
     return "" if weight == 1 else rf"{weight:g} \cdot "
 
 
-def prices(now: Scene) -> None:
+def prices(scene: Scene) -> None:
     """What each classifier costs, and what is left of that at inference."""
-    network = now.loaded.network
+    network = scene.loaded.network
     counting = conventions.counting()
     training, inference = network_cost(network, heads="all"), network_cost(network)
     st.subheader("What they cost")
@@ -309,17 +328,17 @@ def prices(now: Scene) -> None:
     conventions.switches()
 
 
-def predict(now: Scene) -> None:
+def predict(scene: Scene) -> None:
     """Questions from the current numbers."""
-    names = {guess.label: now.name(guess.label) for guess in now.final.top(2)}
-    if len(now.given) == len(now.loaded.network.heads):
-        ask(head_questions(now.loaded.network, now.given, names))
+    names = {guess.label: scene.name(guess.label) for guess in scene.final.top(2)}
+    if len(scene.answers) == len(scene.loaded.network.heads):
+        ask(head_questions(scene.loaded.network, scene.answers, names))
 
 
-def explain(now: Scene) -> None:
+def explain(scene: Scene) -> None:
     """The paragraph after playing."""
-    modules = [module.name for module in now.loaded.network.modules]
-    first = modules.index(names.head_place(now.loaded.network, now.loaded.network.heads[0].name)) + 1
+    modules = [module.name for module in scene.loaded.network.modules]
+    first = modules.index(names.head_place(scene.loaded.network, scene.loaded.network.heads[0].name)) + 1
     st.subheader("What to take away")
     left, right = st.columns(2, gap="large")
     left.markdown(DEPTH.format(first=_word(first), modules=_word(len(modules))))

@@ -12,28 +12,28 @@ from viz.notation import numbers
 from viz.site.question import Question, choose_number
 
 
-def head_questions(network: Network, given: Mapping[str, Answer], names: Mapping[int, str]) -> tuple[Question, ...]:
+def head_questions(network: Network, answers: Mapping[str, Answer], names: Mapping[int, str]) -> tuple[Question, ...]:
     """Three questions about this picture's answers: a loss, a cost, an entropy. `names` are classes in words."""
-    return (_loss(network, given, names), _training_share(network), _no_idea(network, given))
+    return (_loss(network, answers, names), _training_share(network), _no_idea(network, answers))
 
 
 def _two(value: float) -> str:
     return f"{value:.2f}"
 
 
-def _loss(network: Network, given: Mapping[str, Answer], names: Mapping[int, str]) -> Question:
-    final = given[network.final.name]
+def _loss(network: Network, answers: Mapping[str, Answer], names: Mapping[int, str]) -> Question:
+    final = answers[network.final.name]
     second = final.top(2)[1].label
-    terms = losses(given, network, second)
+    terms = losses(answers, network, second)
     right = sum(term.share for term in terms)
     sums = " + ".join(f"{term.weight:g} · {term.cross_entropy:.2f}" for term in terms)
-    now = sum(term.share for term in losses(given, network, final.best.label))
+    loss_of_answer = sum(term.share for term in losses(answers, network, final.best.label))
     return choose_number(
         f"heads-loss-{network.key}-{second}-{right:.4f}",
         f"Suppose “{names[second]}” is right, the final classifier's second guess. Its cross-entropy is then "
         f"{terms[0].cross_entropy:.2f}. What is the loss that training would try to make smaller?",
         right,
-        (terms[0].cross_entropy, sum(term.cross_entropy for term in terms), now),
+        (terms[0].cross_entropy, sum(term.cross_entropy for term in terms), loss_of_answer),
         f"L + weighted auxiliary losses: {sums} = {right:.2f}.",
         _two,
     )
@@ -58,8 +58,8 @@ def _training_share(network: Network) -> Question:
     )
 
 
-def _no_idea(network: Network, given: Mapping[str, Answer]) -> Question:
-    final = given[network.final.name]
+def _no_idea(network: Network, answers: Mapping[str, Answer]) -> Question:
+    final = answers[network.final.name]
     right = math.log2(network.classes)
     return choose_number(
         f"heads-entropy-{network.key}-{final.entropy:.3f}",

@@ -20,8 +20,7 @@ from viz.site.badge import badge
 from viz.site.components.live_panel import live_panel
 from viz.site.downloads import download
 from viz.site.stopwatch import timed_once
-from viz.site.tasks import Task
-from viz.site.tasks import try_this as draw_tasks
+from viz.site.tasks import Task, draw_tasks
 
 PRESETS = panel.presets()
 OWN = "Your own numbers"
@@ -163,5 +162,7 @@ def predict() -> None:
 
 def try_this() -> None:
     """Three tasks that a click sets up."""
-    tasks = panel.tasks()
-    draw_tasks([Task(one.title, one.title, one.text, partial(set_choice, one.choice)) for one in tasks])
+    set_ups = panel.set_ups()
+    draw_tasks(
+        [Task(set_up.title, set_up.title, set_up.text, partial(set_choice, set_up.choice)) for set_up in set_ups]
+    )

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER, SQUEEZED, BranchName, Conv
+from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER, SQUEEZED, BranchName
 from viz.network.costs import Comparison, compare_bottleneck
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, Polynomial, symbol
 from viz.notation.colour import tint
@@ -57,11 +58,11 @@ CLASSROOM = _branch_choice("3a", "5x5")
 
 def presets() -> dict[str, Choice]:
     """The classroom example, then the 3×3 and 5×5 branches of all modules, by label."""
-    found = {"The classroom example": CLASSROOM}
+    by_label = {"The classroom example": CLASSROOM}
     for module in PAPER.modules:
         for branch in SQUEEZED:
-            found[f"Module {module.name}, {BRANCH_LABELS[branch]} branch"] = _branch_choice(module.name, branch)
-    return found
+            by_label[f"Module {module.name}, {BRANCH_LABELS[branch]} branch"] = _branch_choice(module.name, branch)
+    return by_label
 
 
 def symbolic() -> Comparison:
@@ -114,7 +115,7 @@ def _inputs() -> tuple[Input, ...]:
     )
 
 
-K = "{kernel}×{kernel}"
+KERNEL = "{kernel}×{kernel}"
 
 
 def _formula(numbers: Mapping[str, Any]) -> Json:
@@ -130,9 +131,9 @@ def _formula(numbers: Mapping[str, Any]) -> Json:
         Case("{dearer:percent} more than directly"),
     )
     return live.formula(
-        row(f"{K} directly", "", "direct"),
+        row(f"{KERNEL} directly", "", "direct"),
         row("1×1 to {reduce}", "tint", "squeeze"),
-        row(f"{K} on {{reduce}}", "main", "main"),
+        row(f"{KERNEL} on {{reduce}}", "main", "main"),
         live.sum_row("bottleneck", "", "through", ("squeeze", "main"), after),
     )
 
@@ -141,7 +142,7 @@ def _curve(unit: str) -> Json:
     return live.curve(
         f"{unit.capitalize() if unit.islower() else unit} against the width of the bottleneck",
         "reduce",
-        (("squeeze", "1×1 reduce", "tint"), ("main", f"{K} behind it", "main")),
+        (("squeeze", "1×1 reduce", "tint"), ("main", f"{KERNEL} behind it", "main")),
         ("direct", "directly: {direct:count}"),
         ("break_even", "break-even r* = {break_even:one}"),
         x_label="bottleneck r (channels)",
@@ -154,9 +155,9 @@ def _table(unit: str, counted: str) -> Json:
         return f"{{{name}:count}}", f"{{{name}_weights:count}}", f"{{{name}_memory:memory}}"
 
     rows = (
-        (f"{K} directly", "", cells("direct")),
+        (f"{KERNEL} directly", "", cells("direct")),
         ("1×1 reduce", "tint", cells("squeeze")),
-        (f"{K} behind it", "main", cells("main")),
+        (f"{KERNEL} behind it", "main", cells("main")),
         ("together", "", cells("through")),
     )
     return live.table((unit, counted, "output memory"), rows, "What each way costs (outputs as 32-bit floats)")
@@ -179,12 +180,12 @@ def _verdict(unit: str) -> live.Cases:
         ),
         Case(
             f"Too wide: {{through:count}} {unit} instead of {{direct:count}}, {{dearer:percent}} more. Above r* = "
-            f"{{break_even:one}} the 1×1 ({{squeeze:count}}) costs more than it saves on the {K} behind it."
+            f"{{break_even:one}} the 1×1 ({{squeeze:count}}) costs more than it saves on the {KERNEL} behind it."
         ),
     )
 
 
-class Task(NamedTuple):
+class SetUp(NamedTuple):
     """Something to try: what to do and look for, and the numbers that set it up."""
 
     title: str
@@ -192,25 +193,25 @@ class Task(NamedTuple):
     choice: Choice
 
 
-def tasks() -> tuple[Task, ...]:
+def set_ups() -> tuple[SetUp, ...]:
     """Three things to try, set up by a click."""
     wide = CLASSROOM._replace(reduce=CLASSROOM.cin)
     five = _branch_choice("5b", "5x5")
     limit = CLASSROOM.compare().break_even
     return (
-        Task(
+        SetUp(
             "A bottleneck that does not squeeze",
             f"r = Cin = {wide.reduce}: the 1×1 narrows nothing. Drag r down until it stops costing more; "
             f"you should pass r* = {limit:.1f}.",
             wide,
         ),
-        Task(
+        SetUp(
             "The same with a 1×1 kernel",
             f"k = 1, r = {CLASSROOM.reduce}: two 1×1 layers in a row. Drag r up: where is the break-even now, and why "
             "so early?",
             CLASSROOM._replace(kernel=1),
         ),
-        Task(
+        SetUp(
             "Deep in the network",
             f"Module 5b: only {five.side}×{five.side} pixels, but {five.cin} channels. Compare its multiplications and "
             "its weights with those of the classroom example.",

@@ -16,17 +16,17 @@ def cost_questions(choice: Choice) -> tuple[Question, ...]:
 def _other_bottleneck(choice: Choice) -> Question:
     wider = 2 * choice.reduce <= choice.cin
     other = choice._replace(reduce=2 * choice.reduce if wider else max(1, choice.reduce // 2))
-    now, then = choice.compare().bottleneck.macs, other.compare().bottleneck.macs
+    before, after = choice.compare().bottleneck.macs, other.compare().bottleneck.macs
     squeeze, main = other.compare().reduce.macs, other.compare().main.macs
     return choose_number(
         question_key("cost-bottleneck", choice),
         f"The bottleneck goes from {choice.reduce} to {other.reduce}. How many multiplications does it need then, "
-        f"1×1 included? Now it is {numbers.count(now)}.",
-        then,
-        (now, 2 * then, (now + then) / 2, then / 2, choice.compare().direct.macs),
+        f"1×1 included? Now it is {numbers.count(before)}.",
+        after,
+        (before, 2 * after, (before + after) / 2, after / 2, choice.compare().direct.macs),
         f"Both parts are proportional to r: {numbers.count(squeeze)} for the 1×1 and {numbers.count(main)} for the "
-        f"{names.kernel(choice.kernel)} behind it, together {numbers.count(then)} "
-        f"({numbers.exact(then)}), {numbers.against(then / now)} what it was.",
+        f"{names.kernel(choice.kernel)} behind it, together {numbers.count(after)} "
+        f"({numbers.exact(after)}), {numbers.against(after / before)} what it was.",
     )
 
 

@@ -12,7 +12,7 @@ from viz.network.shapes import Shape
 from viz.notation import names
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS
-from viz.rendering.sheets import Part, page_png, sheet
+from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
 from viz.rendering.sprites import RangeOf
 
 
@@ -24,15 +24,15 @@ def npz(captured: Captured, module: str) -> bytes:
     return file.getvalue()
 
 
-def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, shown: Layers) -> bytes:
+def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, included: Layers) -> bytes:
     """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name."""
-    layers = layers_of(captured, module, shown)
+    layers = layers_of(captured, module, included)
     known = widest(layers)
     parts = [
-        Part(
+        LabelledPicture(
             f"{module} · {BRANCH_LABELS[layer.branch]} · {layer_title(layer)}",
             BRANCH_COLOURS[layer.branch] if layer.name == "output" else tint(BRANCH_COLOURS[layer.branch]),
-            sheet(layer.maps, layer.found, range_of(layer, of, known), order),
+            map_sheet(layer.maps, range_of(layer, of, known), order, measured=layer.statistics),
         )
         for layer in layers
     ]

@@ -10,7 +10,7 @@ import streamlit as st
 
 from pages.feature_maps import files, sheets
 from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet, module_strip
-from pages.feature_maps.sheets import LayerName, Layers, Place
+from pages.feature_maps.sheets import LayerName, Layers, MapPlace
 from viz.inference.capture import Captured, Order, ordered, statistics
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
 from viz.network.shapes import Shape, branch_steps, trace
@@ -36,8 +36,8 @@ MOST_STEPS = 8
 """How far the maps can be made larger or smaller than what fits, in pixels for a value."""
 SIZE = "maps:size"
 """The size of the maps among the numbers that the browser changes by itself."""
-STRIP, SHEET, DETAIL = "maps:strip", "maps:sheet:", "maps:detail:"
-FIRST, SECOND = "a", "b"
+STRIP_KEY, SHEET_KEY, DETAIL_KEY = "maps:strip", "maps:sheet:", "maps:detail:"
+LEFT, RIGHT = "a", "b"
 
 ORDERS = {"channel": "by channel", "strength": "strongest first"}
 RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
@@ -73,10 +73,10 @@ class Side:
     beside: Side | None = None
     """The other side when the two share their colour ranges."""
 
-    def place(self, view: MapsView) -> Place:
+    def place(self, view: MapsView) -> MapPlace:
         """The enlarged map of this side: the same branch and channel on both; the strongest of the first picture."""
-        place = Place(self.module, cast(BranchName, view.branch), cast(LayerName, view.layer), view.channel)
-        decides = self.beside.captured if self.beside and self.name != FIRST else self.captured
+        place = MapPlace(self.module, cast(BranchName, view.branch), cast(LayerName, view.layer), view.channel)
+        decides = self.beside.captured if self.beside and self.name != LEFT else self.captured
         return sheets.resolve(decides, place)
 
 
@@ -92,22 +92,22 @@ def explore() -> None:
     picture, loaded = chooser_row()
     captured = networks.captured(picture, loaded)
     view = load(MapsView)
-    module_strip(thumbnails(captured, picture.key), view.module, key=STRIP, on_picked=_picked)
+    module_strip(thumbnails(captured, picture.key), view.module, key=STRIP_KEY, on_picked=_picked)
     controls()
-    first = Side(FIRST, picture, captured, view.module)
+    first = Side(LEFT, picture, captured, view.module)
     other = second(view, first, loaded)
     if other is None:
         sheets, detail = st.columns([2.7, 1], gap="medium")
         with sheets:
-            _sheet(first, view)
+            _draw_sheet(first, view)
         with detail:
-            _detail(first, view)
+            _draw_detail(first, view)
     else:
         for column, side in zip(st.columns(2, gap="medium"), _sharing(first, other), strict=True):
             with column:
                 st.markdown(f"**{state.plain(side.picture.name)} · {side.module}**")
-                _detail(side, view)
-                _sheet(side, view)
+                _draw_detail(side, view)
+                _draw_sheet(side, view)
     take_away(first, view)
 
 
@@ -162,10 +162,10 @@ def _select(label: str, options: dict[str, str], field: str, width: int = 170) -
 def second(view: MapsView, first: Side, loaded: Any) -> Side | None:
     """What the first side is compared with, if anything."""
     if view.compare == "module":
-        return Side(SECOND, first.picture, first.captured, view.with_module)
+        return Side(RIGHT, first.picture, first.captured, view.with_module)
     if view.compare == "picture":
         picture = gallery.load(view.with_picture)
-        return Side(SECOND, picture, networks.captured(picture, loaded), view.module)
+        return Side(RIGHT, picture, networks.captured(picture, loaded), view.module)
     return None
 
 
@@ -176,7 +176,7 @@ def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
     return replace(first, beside=other), replace(other, beside=first)
 
 
-def _sheet(side: Side, view: MapsView) -> None:
+def _draw_sheet(side: Side, view: MapsView) -> None:
     beside = side.beside
     packed = _packed(
         side.captured,
@@ -192,7 +192,7 @@ def _sheet(side: Side, view: MapsView) -> None:
     map_sheet(
         packed,
         view.size,
-        key=SHEET + side.name,
+        key=SHEET_KEY + side.name,
         on_chosen=_chosen,
         on_sized=_sized,
     )
@@ -206,14 +206,16 @@ def _packed(
     module: str,
     order: Order,
     of: RangeOf,
-    shown: Layers,
+    included: Layers,
     side: str,
     levels: int,
 ) -> bytes:
-    return sheets.sheet(_captured, module, order=order, of=of, shown=shown, beside=_beside, side=side, levels=levels)
+    return sheets.sheet(
+        _captured, module, order=order, of=of, included=included, beside=_beside, side=side, levels=levels
+    )
 
 
-def _detail(side: Side, view: MapsView) -> None:
+def _draw_detail(side: Side, view: MapsView) -> None:
     place = side.place(view)
     packed = sheets.enlarged(
         side.captured,
@@ -225,7 +227,7 @@ def _detail(side: Side, view: MapsView) -> None:
     )
     map_detail(
         packed,
-        key=DETAIL + side.name,
+        key=DETAIL_KEY + side.name,
         on_step=partial(_stepped, side.picture, place),
         follows=view.compare == "off",
     )
@@ -249,7 +251,7 @@ def _sized(steps: int) -> None:
     change(MapsView, size=steps)
 
 
-def _stepped(picture: Picture, place: Place, step: int) -> None:
+def _stepped(picture: Picture, place: MapPlace, step: int) -> None:
     """The neighbour of the channel shown on this side, in the order that its sheet shows.
 
     It finds the maps again by their picture: what a callback holds stays in memory as long as its session.
@@ -276,7 +278,7 @@ def take_away(side: Side, view: MapsView) -> None:
                 title,
                 order=cast(Order, view.order),
                 of=cast(RangeOf, view.range),
-                shown=cast(Layers, view.show),
+                included=cast(Layers, view.show),
             ),
             f"{stem}.png",
         )

@@ -13,7 +13,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from viz.inference.capture import Captured, Maps, Order, Statistics, ordered, statistics, strongest_patch
+from viz.inference.capture import Captured, Maps, Order, Statistics, statistics, strongest_patch
 from viz.network.architecture import BranchName, InceptionModule, Network
 from viz.network.costs import BranchCost, branch_costs
 from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields
@@ -32,7 +32,7 @@ HISTOGRAM_BINS = 24
 
 
 @dataclass(frozen=True)
-class Place:
+class MapPlace:
     """One map of a network: module, branch, its output or inner layer, and the channel in that layer, from 0."""
 
     module: str
@@ -42,27 +42,27 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Layer:
+class LayerMaps:
     """One layer of a branch with everything a sheet says of it."""
 
     branch: BranchName
     name: LayerName
     step: Step
     maps: Maps
-    found: Statistics
+    statistics: Statistics
 
 
-def layers_of(captured: Captured, module: str, shown: Layers = "all") -> tuple[Layer, ...]:
+def layers_of(captured: Captured, module: str, included: Layers = "all") -> tuple[LayerMaps, ...]:
     """The layers of the module's four branches that `shown` asks for: every output, then every inner layer."""
     outputs, inner = [], []
     for branch in captured.network.module(module).branches:
         steps = branch_steps(captured.network, module, branch.name)
         maps = captured.branch(module, branch.name)
-        outputs.append(Layer(branch.name, "output", steps[-1], maps, statistics(maps)))
-        wanted = shown == "all" or (shown == "reduce" and steps[0].role == "reduce")
+        outputs.append(LayerMaps(branch.name, "output", steps[-1], maps, statistics(maps)))
+        wanted = included == "all" or (included == "reduce" and steps[0].role == "reduce")
         if wanted and len(steps) > 1 and steps[-2].path in captured.maps:  # a branch that is off has none
             maps = captured.maps[steps[-2].path]
-            inner.append(Layer(branch.name, "inner", steps[-2], maps, statistics(maps)))
+            inner.append(LayerMaps(branch.name, "inner", steps[-2], maps, statistics(maps)))
     return (*outputs, *inner)
 
 
@@ -72,20 +72,23 @@ def fields_of(network: Network) -> dict[str, ReceptiveField]:
     return receptive_fields(network)
 
 
-def widest(layers: Sequence[Layer], others: Sequence[Layer] = ()) -> dict[tuple[BranchName, LayerName], Statistics]:
+def widest(
+    layers: Sequence[LayerMaps], others: Sequence[LayerMaps] = ()
+) -> dict[tuple[BranchName, LayerName], Statistics]:
     """Statistics by branch and layer for the ranges; with `others`, of the two taken together, channel by channel."""
-    mine = {(layer.branch, layer.name): layer.found for layer in layers}
+    mine = {(layer.branch, layer.name): layer.statistics for layer in layers}
     for layer in others:
-        found = mine.get((layer.branch, layer.name))
-        if found is not None and len(found.maximum) == len(layer.found.maximum):
-            low, high = np.minimum(found.minimum, layer.found.minimum), np.maximum(found.maximum, layer.found.maximum)
-            mine[layer.branch, layer.name] = Statistics(low, high, found.mean)
+        known = mine.get((layer.branch, layer.name))
+        if known is not None and len(known.maximum) == len(layer.statistics.maximum):
+            low = np.minimum(known.minimum, layer.statistics.minimum)
+            high = np.maximum(known.maximum, layer.statistics.maximum)
+            mine[layer.branch, layer.name] = Statistics(low, high, known.mean)
     return mine
 
 
-def range_of(layer: Layer, of: RangeOf, known: dict[tuple[BranchName, LayerName], Statistics]) -> Range:
+def range_of(layer: LayerMaps, of: RangeOf, known: dict[tuple[BranchName, LayerName], Statistics]) -> Range:
     """The range a layer is shown in; for "module", that of all layers of the same kind (outputs, or inner layers)."""
-    same = [found for (_, name), found in known.items() if name == layer.name]
+    same = [of_layer for (_, name), of_layer in known.items() if name == layer.name]
     return sprites.value_range(of, known[layer.branch, layer.name], same)
 
 
@@ -95,7 +98,7 @@ def sheet(
     *,
     order: Order,
     of: RangeOf,
-    shown: Layers,
+    included: Layers,
     beside: Captured | None = None,
     side: str = "a",
     levels: int = sprites.LEVELS,
@@ -105,8 +108,8 @@ def sheet(
     `side` tells the browser which enlargement belongs to which sheets when two are compared; `levels` is how many
     colours the maps are drawn in.
     """
-    layers = layers_of(captured, module, shown)
-    known = widest(layers, layers_of(beside, module, shown) if beside else ())
+    layers = layers_of(captured, module, included)
+    known = widest(layers, layers_of(beside, module, included) if beside else ())
     blobs: list[bytes] = []
     entries = [
         _layer_entry(layer, range_of(layer, of, known), order, captured.network, blobs, levels) for layer in layers
@@ -119,11 +122,10 @@ def sheet(
 
 
 def _layer_entry(
-    layer: Layer, shown: Range, order: Order, network: Network, blobs: list[bytes], levels: int
+    layer: LayerMaps, bounds: Range, order: Order, network: Network, blobs: list[bytes], levels: int
 ) -> dict[str, Any]:
-    found, places = layer.found, ordered(layer.found, order)
-    colours = sprites.colours_for(found)
-    drawn = sprites.sprite(layer.maps, shown, places, dead=found.dead, colours=colours, levels=levels)
+    of_maps = layer.statistics
+    drawn = sprites.sprite(layer.maps, bounds, order, measured=of_maps, levels=levels)
     blobs.append(drawn.png)
     module = network.module(layer.step.module)
     return {
@@ -138,13 +140,13 @@ def _layer_entry(
         "order": list(drawn.order),
         "start": module.channels(layer.branch).start if layer.name == "output" else None,
         "total": module.width,
-        "mean": _short(found.mean),
-        "max": _short(found.maximum),
-        "dead": int(found.dead.sum()),
+        "mean": _short(of_maps.mean),
+        "max": _short(of_maps.maximum),
+        "dead": int(of_maps.dead.sum()),
     }
 
 
-def layer_title(layer: Layer) -> str:
+def layer_title(layer: LayerMaps) -> str:
     """What a layer is: "output", "reduce layer" or "max pool", with its channels and size."""
     inner = "reduce layer" if layer.step.role == "reduce" else "what the pool gives"
     what = "output" if layer.name == "output" else inner
@@ -178,7 +180,7 @@ def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, w
     }
 
 
-def resolve(captured: Captured, place: Place) -> Place:
+def resolve(captured: Captured, place: MapPlace) -> MapPlace:
     """The place with a layer that exists and a channel in it; channel −1 is the strongest on this picture."""
     steps = branch_steps(captured.network, place.module, place.branch)
     layer: LayerName = place.layer if len(steps) > 1 else "output"
@@ -187,7 +189,7 @@ def resolve(captured: Captured, place: Place) -> Place:
     return replace(place, layer=layer, channel=channel)
 
 
-def layer_maps(captured: Captured, place: Place) -> Maps:
+def layer_maps(captured: Captured, place: MapPlace) -> Maps:
     """All maps (C, H, W) of the layer that the place names."""
     if place.layer == "output":
         return captured.branch(place.module, place.branch)
@@ -195,7 +197,7 @@ def layer_maps(captured: Captured, place: Place) -> Maps:
 
 
 def enlarged(
-    captured: Captured, place: Place, picture: bytes, name: str, *, beside: Captured | None = None, side: str = "a"
+    captured: Captured, place: MapPlace, picture: bytes, name: str, *, beside: Captured | None = None, side: str = "a"
 ) -> bytes:
     """One map, packed with its values, histogram, receptive field and the `picture` (PNG or JPEG) it came from.
 
@@ -205,24 +207,26 @@ def enlarged(
     maps = layer_maps(captured, place)
     values = np.ascontiguousarray(maps[place.channel])
     step = branch_steps(captured.network, place.module, place.branch)[-1 if place.layer == "output" else -2]
-    found = statistics(values[None])
+    of_map = statistics(values[None])
     others = () if beside is None else (statistics(layer_maps(beside, place)[place.channel][None]),)
-    shown = sprites.value_range("module", found, (found, *others))
-    colours = sprites.colours_for(found)
+    value_range = sprites.value_range("module", of_map, (of_map, *others))
+    colours = sprites.colours_for(of_map)
     field = fields_of(captured.network)[step.path]
     pixels = captured.network.input_shape[1]
     patch = strongest_patch(values, field, pixels)
-    counts, edges = np.histogram(values, bins=HISTOGRAM_BINS, range=(float(shown.low), float(shown.high) or 1.0))
+    counts, edges = np.histogram(
+        values, bins=HISTOGRAM_BINS, range=(float(value_range.low), float(value_range.high) or 1.0)
+    )
     header = {
         **_naming(captured.network, place),
         "picture": name,
         "side": side,
         "shape": list(values.shape),
-        "low": float(shown.low),
-        "high": float(shown.high),
-        "mean": float(found.mean[0]),
+        "low": float(value_range.low),
+        "high": float(value_range.high),
+        "mean": float(of_map.mean[0]),
         "zeros": float((values == 0).mean()),
-        "dead": bool(found.dead[0]),
+        "dead": bool(of_map.dead[0]),
         "field": list(field),
         "pixels": pixels,
         "patch": {"row": patch.row, "column": patch.column, "value": patch.value, "square": list(patch.square)},
@@ -230,10 +234,10 @@ def enlarged(
         "edges": _short(edges.astype(np.float32)),
     }
     map_png = sprites.single(values, header["low"], header["high"], colours)
-    return pack(header, [map_png, values.tobytes(), picture, sprites.legend(colours)])
+    return pack(header, [map_png, values.tobytes(), picture, sprites.colour_bar(colours)])
 
 
-def _naming(network: Network, place: Place) -> dict[str, Any]:
+def _naming(network: Network, place: MapPlace) -> dict[str, Any]:
     module = network.module(place.module)
     label = BRANCH_LABELS[place.branch]
     start = module.channels(place.branch).start

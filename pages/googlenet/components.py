@@ -34,10 +34,10 @@ def width_table(
         if not isinstance(typed, dict) or not echo.hear(key, message, typed):
             return
         for module, before in widths.items():
-            now = typed.get(module)
-            if not isinstance(now, list) or len(now) != len(before):
+            after = typed.get(module)
+            if not isinstance(after, list) or len(after) != len(before):
                 continue
-            for name, old, width in zip(names, before, now, strict=True):
+            for name, old, width in zip(names, before, after, strict=True):
                 if isinstance(width, int) and not isinstance(width, bool) and width != old:
                     on_change(module, name, width)
 

@@ -35,7 +35,7 @@ NODES = tuple(
 )  # fmt: skip
 UNIT_OF = {node.id: node.unit for opened in ((), UNITS) for node in network_graph(PAPER, opened).nodes}
 NAMES = {"paper": "Paper", "torchvision": "torchvision", "embedded": "Embedded"}
-COLOURS = {"branch": "by branch", "macs": "by work", "weights": "by size"}
+COLOURINGS = {"branch": "by branch", "macs": "by work", "weights": "by size"}
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class GoogLeNetView:
 
     opened: tuple[str, ...] = several((), UNITS)
     node: str = choice(FIRST.path, NODES)
-    colour: str = choice("branch", tuple(COLOURS))
+    colour: str = choice("branch", tuple(COLOURINGS))
     of: str = choice("paper", tuple(NETWORKS))
     widths: tuple[Change, ...] = widths.widths()
 
@@ -96,7 +96,7 @@ def play() -> None:
     view = state.load(GoogLeNetView)
     graph = view.graph
     _controls(view)
-    _chosen(view, graph)
+    _chosen_node(view, graph)
     graph_view(
         graph,
         view.style,
@@ -121,8 +121,8 @@ def _controls(view: GoogLeNetView) -> None:
         )
         st.segmented_control(
             "Coloured by",
-            tuple(COLOURS),
-            format_func=COLOURS.__getitem__,
+            tuple(COLOURINGS),
+            format_func=COLOURINGS.__getitem__,
             label_visibility="collapsed",
             **state.widget(GoogLeNetView, "colour"),
         )
@@ -158,13 +158,13 @@ def choose(id: str) -> None:
 
 def _shown_node(graph: Graph, id: str) -> Node:
     """The node called `id`, or what it stands in when that is closed, or the first module."""
-    shown = {node.id: node for node in graph.nodes}
+    by_id = {node.id: node for node in graph.nodes}
     unit = UNIT_OF.get(id, "")
     around = next((node for node in graph.nodes if unit and node.unit == unit), None)
-    return shown.get(id) or around or shown[FIRST.path]
+    return by_id.get(id) or around or by_id[FIRST.path]
 
 
-def _chosen(view: GoogLeNetView, graph: Graph) -> None:
+def _chosen_node(view: GoogLeNetView, graph: Graph) -> None:
     """One line about the chosen node, and where its module leads."""
     node = _shown_node(graph, view.node)
     if node.widths:  # a module's concatenation stands for the module
@@ -172,7 +172,7 @@ def _chosen(view: GoogLeNetView, graph: Graph) -> None:
     counting = conventions.counting()
     modules = {module.name: module for module in view.network.modules}
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(_line(node, counting), width="content")
+        st.markdown(_node_words(node, counting), width="content")
         if node.unit in graph.openable:
             label = "Close" if node.unit in view.opened else "Open"
             st.button(f"{label} {node.unit}", on_click=toggle, args=(node.unit,), key="g-toggle", type="tertiary")
@@ -180,7 +180,7 @@ def _chosen(view: GoogLeNetView, graph: Graph) -> None:
             _links(view.network, modules[node.unit])
 
 
-def _line(node: Node, counting: Counting) -> str:
+def _node_words(node: Node, counting: Counting) -> str:
     """A node in one line, with what the paper prints where it is a row of Table 1."""
     name = f"{node.unit} {node.title}" if node.kind == "step" and node.unit else node.title
     shape = names.shape(node.out_shape)
@@ -221,11 +221,11 @@ def all_widths() -> None:
     """Table 1 whose widths can be changed, with the network's total."""
     view = state.load(GoogLeNetView)
     counting = conventions.counting()
-    now, before = network_cost(view.network), network_cost(view.unchanged)
+    cost, before = network_cost(view.network), network_cost(view.unchanged)
     lines = table.lines(view.network, view.unchanged)
     st.subheader("All widths, to change")
-    st.markdown(_total_words(now, before, counting))
-    data = table.table(lines, (now, before), {(m, n) for m, n, _ in view.widths}, counting)
+    st.markdown(_total_words(cost, before, counting))
+    data = table.table(lines, (cost, before), {(m, n) for m, n, _ in view.widths}, counting)
     unit = _shown_node(view.graph, view.node).unit
     width_table(
         data, table.widths_of(lines), unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module
@@ -246,11 +246,11 @@ def all_widths() -> None:
     conventions.switches()
 
 
-def _total_words(now: Cost, before: Cost, counting: Counting) -> str:
+def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
     params, ops = table1.printed_total()
-    words = f"The whole network needs **{counting.work_words(now)}** and has **{counting.size_words(now)}**"
-    if now != before:
-        times = numbers.against(now.macs / before.macs), numbers.against(now.weights / before.weights)
+    words = f"The whole network needs **{counting.work_words(cost)}** and has **{counting.size_words(cost)}**"
+    if cost != before:
+        times = numbers.against(cost.macs / before.macs), numbers.against(cost.weights / before.weights)
         words += f": {times[0]} the work and {times[1]} the size of Table 1's widths"
     return (
         f"{words}, without the auxiliary classifiers. The paper's columns add up to {ops:,.0f}M and {params:,.0f}K. "

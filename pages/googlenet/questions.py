@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pages.googlenet.table1 import rows
-from viz.network.architecture import Conv, InceptionModule, Layer, Linear, Network, Pool
+from viz.network.architecture import InceptionModule, Layer, Network
 from viz.network.costs import network_cost
+from viz.network.operations import Conv, Linear, Pool
 from viz.notation import numbers
 from viz.site.question import Question, choose_number, choose_words
 
@@ -52,17 +53,17 @@ def _dearest(network: Network) -> Question:
 def _ripple(network: Network, module: InceptionModule) -> Question:
     more = 2 * module.conv3x3
     wider = network.with_widths({module.name: {"conv3x3": more}})
-    now, then = network_cost(network).macs, network_cost(wider).macs
+    before, after = network_cost(network).macs, network_cost(wider).macs
     own = {r.key: r.cost.macs for r in rows(wider)}[module.name] - {r.key: r.cost.macs for r in rows(network)}[
         module.name
     ]
-    behind = then - now - own
+    behind = after - before - own
     return choose_number(
         _key("network-ripple", network, module.name),
         f"Module {module.name} gets {more} filters 3×3 instead of {module.conv3x3}. By how many multiplications does "
         "the whole network grow?",
-        then - now,
-        (own, 2 * (then - now), network_cost(network).macs / 2, (then - now) / 4),
+        after - before,
+        (own, 2 * (after - before), network_cost(network).macs / 2, (after - before) / 4),
         f"The module itself takes {numbers.count(own)} more. Its output is now {wider.module(module.name).width} "
         f"channels instead of {module.width}, and what reads them pays for each: {numbers.count(behind)} more.",
     )

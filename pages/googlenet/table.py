@@ -8,8 +8,9 @@ from typing import NamedTuple, TypedDict
 
 from pages.googlenet.table1 import PRINTED, printed_total, rows
 from pages.googlenet.widths import HIGH, LOW
-from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network, Role
+from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network
 from viz.network.costs import Cost, network_cost
+from viz.network.operations import Role
 from viz.network.shapes import Shape, module_input, step_at, trace
 from viz.notation import names, numbers
 from viz.notation.counting import Counting
@@ -18,7 +19,7 @@ from viz.notation.palette import colour_of
 from viz.rendering.table import csv_text
 
 
-class Line(NamedTuple):
+class TableLine(NamedTuple):
     """One module or layer: its key, widths (none outside modules), input, output channels, cost, and cost unchanged."""
 
     key: str
@@ -70,14 +71,14 @@ class Table(TypedDict):
 
 
 @lru_cache(maxsize=32)
-def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
+def lines(network: Network, unchanged: Network) -> tuple[TableLine, ...]:
     """The rows of Table 1 for `network`, each with what it cost in `unchanged`."""
     before = {row.key: row.cost for row in rows(unchanged)}
     names = {module.name for module in network.modules}
     places = {row.key: row for row in rows(network)}
     first = {"conv1": "conv1", "conv2": "conv2", "linear": "fc"}
     last = {"conv1": "conv1", "conv2": "conv3", "linear": "fc"}
-    found = []
+    entries = []
     for key, row in places.items():
         if key in names:
             module = network.module(key)
@@ -85,8 +86,8 @@ def lines(network: Network, unchanged: Network) -> tuple[Line, ...]:
             into, out = module_input(network, key), module.width
         else:
             widths, into, out = (), step_at(network, first[key]).in_shape, step_at(network, last[key]).out_shape.c
-        found.append(Line(key, row.title, widths, into, out, row.cost, before[key]))
-    return tuple(found)
+        entries.append(TableLine(key, row.title, widths, into, out, row.cost, before[key]))
+    return tuple(entries)
 
 
 @cache
@@ -101,13 +102,13 @@ def columns() -> tuple[Column, ...]:
     )
 
 
-def widths_of(shown: tuple[Line, ...]) -> dict[str, list[int]]:
+def widths_of(table_lines: tuple[TableLine, ...]) -> dict[str, list[int]]:
     """The widths of every module by its key."""
-    return {line.key: list(line.widths) for line in shown if line.widths}
+    return {line.key: list(line.widths) for line in table_lines if line.widths}
 
 
 def table(
-    shown: tuple[Line, ...],
+    table_lines: tuple[TableLine, ...],
     whole: tuple[Cost, Cost],
     changed: Collection[tuple[str, str]],
     counting: Counting,
@@ -128,7 +129,7 @@ def table(
                 "out": line.out,
                 **_cells(line.cost, line.before, PRINTED[line.key], counting),
             }
-            for line in shown
+            for line in table_lines
         ],
         "total": _cells(*whole, (params, ops), counting),
     }
@@ -147,12 +148,12 @@ def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Cou
     }
 
 
-def to_csv(shown: tuple[Line, ...], network: Network) -> str:
+def to_csv(table_lines: tuple[TableLine, ...], network: Network) -> str:
     """The table with exact numbers, the paper's printed figures, and the total in the last line."""
     costs = ["multiplications", "weights", "parameters", "paper_ops_M", "paper_params_K"]
     header = ["row", "in_channels", "in_height", "in_width", *WIDTH_FIELDS, "out_channels", *costs]
     rows: list[list[object]] = []
-    for line in shown:
+    for line in table_lines:
         params, ops = PRINTED[line.key]
         widths = line.widths or ("",) * len(WIDTH_FIELDS)
         rows.append([line.key, *line.into, *widths, line.out, *line.cost[:3], f"{ops:g}", f"{params:g}"])

@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from viz.network.architecture import FINAL, PAPER, Conv, Network
+from viz.network.architecture import FINAL, PAPER, Network
 from viz.network.costs import Cost, network_cost, step_cost, total
+from viz.network.operations import Conv
 from viz.network.shapes import Step, step_at, trace
 from viz.notation import names, numbers
 
@@ -103,13 +104,13 @@ def printed_total() -> tuple[float, float]:
 def audit() -> tuple[Finding, ...]:
     """Every row of the paper's network against its printed figures."""
     others = {row.key: row.cost for row in rows(PAPER.with_widths(GOOGLES))}
-    found = []
+    findings = []
     for row in rows(PAPER):
         params, ops = PRINTED[row.key]
         basis = _basis(row.cost, params)
         agree = bool(basis), abs(ops - row.cost.macs / MEGA) < TOLERANCE
-        found.append(Finding(row, params, ops, *agree, _reason(row, agree, others[row.key]), basis))
-    return tuple(found)
+        findings.append(Finding(row, params, ops, *agree, _reason(row, agree, others[row.key]), basis))
+    return tuple(findings)
 
 
 def _basis(cost: Cost, params: float) -> str:
@@ -186,8 +187,8 @@ def verdict(findings: tuple[Finding, ...]) -> str:
 
 def reasons(findings: tuple[Finding, ...]) -> dict[str, list[str]]:
     """Likely reason → titles of the rows that it may explain, for the rows that do not agree."""
-    found: dict[str, list[str]] = {}
+    by_reason: dict[str, list[str]] = {}
     for finding in findings:
         if finding.reason:
-            found.setdefault(finding.reason, []).append(finding.row.title)
-    return found
+            by_reason.setdefault(finding.reason, []).append(finding.row.title)
+    return by_reason

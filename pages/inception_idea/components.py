@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from pages.inception_idea.panel import Strip
+from viz.rendering.live import Panel
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 from viz.site.components.live_panel import chosen_values
@@ -16,17 +18,17 @@ _BRANCHES = component("branch_maps")
 _STRIP = component("pad_strip")
 
 
-def slabs_panel(data: dict[str, Any], *, key: str, on_values: Callable[[dict[str, Any]], None]) -> None:
-    """The live panel with the slabs as one of its blocks; `on_values` gets the inputs on release."""
-    known = data["values"]
+def slabs_panel(
+    panel: Panel, values: Mapping[str, int], *, key: str, on_values: Callable[[dict[str, Any]], None]
+) -> None:
+    """A live panel with the slabs as one of its blocks, at these `values`; `on_values` gets the inputs on release."""
 
     def released() -> None:
-        values = chosen_values(key, sent_by(key, "values"), known)
-        if values:
-            on_values(values)
+        chosen = chosen_values(key, sent_by(key, "values"), values)
+        if chosen:
+            on_values(chosen)
 
-    panel = {name: part for name, part in data.items() if name != "values"}
-    _SLABS(data=[panel | {"told": echo.tell(key, known).json}], key=key, on_values_change=released)
+    _SLABS(data=[{**panel.json, "told": echo.tell(key, dict(values)).json}], key=key, on_values_change=released)
 
 
 def branch_maps(data: list[dict[str, Any]], *, key: str) -> None:
@@ -34,7 +36,7 @@ def branch_maps(data: list[dict[str, Any]], *, key: str) -> None:
     _BRANCHES(data=data, key=key)
 
 
-def pad_strip(data: dict[str, Any], *, key: str, on_choice: Callable[[int, int], None]) -> None:
+def pad_strip(data: Strip, *, key: str, on_choice: Callable[[int, int], None]) -> None:
     """The strip of cells on which kernel and padding are tried; `on_choice` gets both."""
 
     def chosen() -> None:

@@ -11,7 +11,7 @@ from viz.network.architecture import InceptionModule, Network
 from viz.network.shapes import Shape, padding_of
 from viz.notation import names
 from viz.notation.palette import BRANCH_COLOURS
-from viz.rendering.sheets import Part, own_range_sheet, page_png
+from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
 from viz.rendering.table import csv_text
 
 
@@ -21,7 +21,7 @@ def branches_png(title: str, run: Captured, network: Network, module: str) -> by
     for branch in network.module(module).branches:
         maps = panel.strongest(run, network, module, branch.name)
         words = f"{names.branch_label(branch)}: the {len(maps)} strongest maps of {names.operation(branch.main.op)}"
-        parts.append(Part(words, BRANCH_COLOURS[branch.name], own_range_sheet(maps)))
+        parts.append(LabelledPicture(words, BRANCH_COLOURS[branch.name], map_sheet(maps)))
     return page_png(title, parts)
 
 
@@ -30,19 +30,19 @@ def channel_table(module: InceptionModule, entering: Shape, switches: Switches) 
 
     When the outputs do not fit together there is no concatenation: the channel numbers and the last row stay empty.
     """
-    found = naive.outcome(module, entering, switches)
+    outcome = naive.outcome(module, entering, switches)
     rows: list[Sequence[object]] = []
     first = 0
-    for branch, shape in zip(naive.branches(module, switches), found.shapes, strict=True):
+    for branch, shape in zip(naive.branches(module, switches), outcome.shapes, strict=True):
         op = branch.main.op
-        numbers = (first, first + shape.c - 1) if found.output else ("", "")
+        numbers = (first, first + shape.c - 1) if outcome.output else ("", "")
         first += shape.c
-        fits = "no" if branch.name in found.odd else "yes"
+        fits = "no" if branch.name in outcome.odd else "yes"
         rows.append(
             (branch.name, op.kernel, op.stride, padding_of(op.kernel, op.padding), *shape, names.shape(shape),
              *numbers, fits)
         )  # fmt: skip
-    whole = found.output
+    whole = outcome.output
     ends = (*whole, names.shape(whole), 0, whole.c - 1, "yes") if whole else ("", "", "", "", "", "", "no")
     rows.append(("concatenation", "", "", "", *ends))
     header = ("branch", "kernel", "stride", "padding", "out_channels", "out_height", "out_width", "shape_hwc",

@@ -1,7 +1,8 @@
 """The naive Inception module: four operations side by side on one input, their outputs stacked along the channels.
 
-Source: Fig. 2(a) of arXiv 1409.4842. Everything about shapes comes from `viz.shapes`; here stands only what lesson 2
-asks of it: the switches that break the concatenation, the ruler of channels, and the strip that explains padding.
+Source: Fig. 2(a) of arXiv 1409.4842. Everything about shapes comes from `viz.network.shapes`; here stands only what
+lesson 2 asks of it: the switches that break the concatenation, the ruler of channels, and the strip that explains
+padding.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from viz.network.architecture import BRANCHES, Branch, BranchName, Conv, InceptionModule, Network, Padding, Pool, naive
+from viz.network.architecture import BRANCHES, Branch, BranchName, InceptionModule, Network, naive
 from viz.network.costs import Cost, conv_cost
+from viz.network.operations import Conv, Padding, Pool
 from viz.network.shapes import Shape, ShapeError, branch_shapes, concat_shape, module_input, output_shape, padding_of
 from viz.network.symbols import Polynomial, symbol
 from viz.notation.names import channels
@@ -153,13 +155,13 @@ def growth(network: Network) -> tuple[Growth, ...]:
 
 # Why (k − 1)/2 --------------------------------------------------------------------------------------------------------
 
-STRIP = 9
+STRIP_CELLS = 9
 """Cells of the strip that the padding is tried out on."""
 STRIP_KERNELS: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7)
 STRIP_PADS: tuple[int, ...] = (0, 1, 2, 3)
 
 
-def strip_length(kernel: int, pad: int, cells: int = STRIP) -> int:
+def strip_length(kernel: int, pad: int, cells: int = STRIP_CELLS) -> int:
     """How many places a window of `kernel` cells has on `cells` with `pad` more on each side: n + 2p − k + 1.
 
     Raises ShapeError when the window does not fit.

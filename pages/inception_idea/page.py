@@ -11,9 +11,10 @@ import streamlit as st
 from pages.inception_idea import files, naive, panel
 from pages.inception_idea.components import branch_maps, pad_strip, slabs_panel
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, Switches
-from pages.inception_idea.panel import MAX_INPUT_CHANNELS, MAX_WIDTH, SHOWN
+from pages.inception_idea.panel import MAPS_SHOWN, MAX_INPUT_CHANNELS, MAX_WIDTH
 from pages.inception_idea.questions import idea_questions
-from viz.network.architecture import PAPER, InceptionModule, Padding
+from viz.network.architecture import PAPER, InceptionModule
+from viz.network.operations import Padding
 from viz.network.shapes import Shape, module_input
 from viz.notation import numbers
 from viz.site import state
@@ -24,13 +25,12 @@ from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
-from viz.site.tasks import Task
-from viz.site.tasks import try_this as draw_tasks
+from viz.site.tasks import Task, draw_tasks
 
 if TYPE_CHECKING:
     from viz.inference.capture import Captured
 
-STRIP = "Why “same” padding is (k − 1)/2"
+STRIP_HEADING = "Why “same” padding is (k − 1)/2"
 """Subheader that a task leads to."""
 
 MODULES = tuple(module.name for module in PAPER.modules)
@@ -120,8 +120,8 @@ def play() -> None:
         st.button("Reset", icon=":material/restart_alt:", on_click=_reset, key="idea:reset")
     view = state.load(InceptionIdeaView)
     lesson = panel.panel(view.declared, view.entering.h, view.switches)
-    values = {one.name: getattr(view, one.name) for one in lesson.inputs}
-    slabs_panel({**lesson.json, "values": values}, key=KEY, on_values=_released)
+    values = {slider.name: getattr(view, slider.name) for slider in lesson.inputs}
+    slabs_panel(lesson, values, key=KEY, on_values=_released)
     download(
         "The outputs as CSV",
         partial(files.channel_table, view.declared, view.entering, view.switches),
@@ -167,13 +167,13 @@ def reason() -> None:
 @state.part
 def padding() -> None:
     """The strip on which kernel and padding are tried."""
-    st.subheader(STRIP)
+    st.subheader(STRIP_HEADING)
     st.markdown(
         "One row of a picture, with zeros padded to both ends. Point at an output to see the cells it came from. Find "
         "the padding that keeps the length, for every kernel that has one."
     )
     view = state.load(InceptionIdeaView)
-    data = panel.strip(view.kernel, view.pad)
+    data = panel.padding_strip(view.kernel, view.pad)
     pad_strip(data, key="idea:strip", on_choice=lambda k, p: _chosen(k, p))
 
 
@@ -190,7 +190,7 @@ def on_picture() -> None:
     run = captured(picture, loaded)
     module = loaded.network.module(view.module)
     st.markdown(
-        f"The learned filters of module {module.name} in the running network, the {SHOWN} strongest maps of each "
+        f"The learned filters of module {module.name} in the running network, the {MAPS_SHOWN} strongest maps of each "
         "operation. The 1×1 and the pool do exactly what the naive module does. In front of the 3×3 and the 5×5 the "
         "real module has a 1×1 that narrows the tensor first; the operation behind it is the same."
     )
@@ -213,10 +213,10 @@ def on_picture() -> None:
 @drawing(KEPT)
 def _maps(key: tuple[str, str, str], _run: Captured) -> list[dict[str, Any]]:
     """The strongest maps of a module, by network, picture and module; drawn once."""
-    return panel.maps(_run, _run.network, key[2])
+    return panel.branch_maps_data(_run, _run.network, key[2])
 
 
-def growth() -> None:
+def draw_growth() -> None:
     """How the channels pile up in a tower of naive modules."""
     rows = naive.growth(PAPER)
     heads = "| module | channels out, naive | channels out, GoogLeNet |\n| --- | ---: | ---: |\n"
@@ -236,7 +236,7 @@ def explain() -> None:
     with right:
         st.markdown(WHY_NOT)
         with st.expander("Channels behind each module, naive and real"):
-            growth()
+            draw_growth()
 
 
 def predict() -> None:
@@ -265,7 +265,7 @@ def try_this() -> None:
             "Find the even kernel's problem",
             "A window of 4 on the padding strip: try every padding. Why do networks use odd kernels?",
             {"kernel": 4, "pad": 1},
-            STRIP,
+            STRIP_HEADING,
         ),
     )
     draw_tasks([Task(title, title, words, partial(_set_up, values), where) for title, words, values, where in tasks])

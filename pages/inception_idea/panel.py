@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from pages.inception_idea import naive
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, Outcome, Switches
 from viz.inference.capture import Captured, Maps, ordered, statistics
-from viz.network.architecture import BRANCHES, PAPER, BranchName, Conv, InceptionModule, Network
+from viz.network.architecture import BRANCHES, PAPER, BranchName, InceptionModule, Network
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, Step, branch_steps, padding_of
 from viz.network.symbols import Json
 from viz.notation import names, numbers
@@ -15,29 +16,29 @@ from viz.notation.palette import BRANCH_COLOURS
 from viz.pictures.encoding import data_url
 from viz.rendering import live
 from viz.rendering.live import Case, Input, Panel
-from viz.rendering.sheets import tiles
+from viz.rendering.sheets import map_tiles
 
 MAX_WIDTH, MAX_INPUT_CHANNELS = 512, 1024
-SHOWN = 12
+MAPS_SHOWN = 12
 """Maps of each branch that are shown."""
 
 
 def panel(module: InceptionModule, side: int, switches: Switches) -> Panel:
     """Sliders for the input's channels and the three widths; slabs, ruler and totals that follow them."""
     depths = naive.symbolic(module, side, switches)
-    found = naive.outcome(module, Shape(1, side, side), switches)
+    outcome = naive.outcome(module, Shape(1, side, side), switches)
     marks, cost = naive.marks(depths), naive.work(module, side, switches)
     total = marks[-1].stop
     numbers: dict[str, Any] = {"total": total, "macs": cost.macs, "weights": cost.weights}
     numbers["share"] = depths[BRANCHES.index("pool")] / total
     for place, mark in enumerate(marks):
         numbers |= {f"depth{place}": mark.depth, f"start{place}": mark.start, f"stop{place}": mark.stop}
-    out, share = ("{total:exact}", "{share:percent}") if found.output else ("none", "–")
+    out, share = ("{total:exact}", "{share:percent}") if outcome.output else ("none", "–")
     return Panel(
         inputs=_inputs(),
         numbers=numbers,
         beside=(
-            slabs(module, side, switches, found),
+            slabs(module, side, switches, outcome),
             live.tiles(
                 ("output channels", out, "", ""),
                 ("of these, from the pool branch", share, "", BRANCH_COLOURS["pool"]),
@@ -45,7 +46,7 @@ def panel(module: InceptionModule, side: int, switches: Switches) -> Panel:
                 ("weights", "{weights:count}", "", ""),
             ),
         ),
-        summary=(Case(_sum(side) if found.output else error(found)),),
+        summary=(Case(_sum(side) if outcome.output else error(outcome)),),
     )
 
 
@@ -67,23 +68,23 @@ def _sum(side: int) -> str:
     return f"{parts} = {{total}} channels: the output is {side}×{side}×{{total}}. Channels add up; values do not."
 
 
-def error(found: Outcome) -> str:
+def error(outcome: Outcome) -> str:
     """The concatenation's own error as a sentence."""
-    return found.error[:1].upper() + found.error[1:] + "."
+    return outcome.error[:1].upper() + outcome.error[1:] + "."
 
 
-def slabs(module: InceptionModule, side: int, switches: Switches, found: Outcome) -> Json:
-    """The block that slabs.js draws; `share` is a slab's height and width as a share of the input's."""
+def slabs(module: InceptionModule, side: int, switches: Switches, outcome: Outcome) -> Json:
+    """The block of slabs; `share` is a slab's height and width as a share of the input's."""
     branches = naive.branches(module, switches)
     return {
         "kind": "slabs",
         "input": POOL_WIDTH,
         "inputText": f"one input: {side}×{side}×{{{POOL_WIDTH}}}",
-        "joinText": "concatenated:" if found.output else "concatenated? The heights and widths differ:",
+        "joinText": "concatenated:" if outcome.output else "concatenated? The heights and widths differ:",
         "total": "total",
-        "fits": found.output is not None,
+        "fits": outcome.output is not None,
         "says": _sum(side),
-        "error": error(found),
+        "error": error(outcome),
         "items": [
             {
                 "label": names.branch_label(branch),
@@ -92,11 +93,11 @@ def slabs(module: InceptionModule, side: int, switches: Switches, found: Outcome
                 "start": f"start{place}",
                 "stop": f"stop{place}",
                 "share": shape.h / side,
-                "odd": branch.name in found.odd,
+                "odd": branch.name in outcome.odd,
                 "shape": f"{shape.h}×{shape.w}×{{depth{place}}}",
                 "how": _how(branch.main.op),
             }
-            for place, (branch, shape) in enumerate(zip(branches, found.shapes, strict=True))
+            for place, (branch, shape) in enumerate(zip(branches, outcome.shapes, strict=True))
         ],
     }
 
@@ -116,21 +117,21 @@ def reasons(module: InceptionModule, side: int, switches: Switches) -> tuple[tup
 
 def why(module: InceptionModule, side: int, switches: Switches) -> str:
     """Why the concatenation works or fails, in words and with the sizes."""
-    found = naive.outcome(module, Shape(1, side, side), switches)
-    if found.output:
+    outcome = naive.outcome(module, Shape(1, side, side), switches)
+    if outcome.output:
         return (
             f"All four outputs are {side}×{side}, because every window moves by 1 and is padded by (k − 1)/2. So they "
             "can be stacked like sheets of paper: each place of the output holds what all four branches found there."
         )
     sizes = [
         f"the {names.branch_label(branch)} gives {shape.h}×{shape.w}"
-        for branch, shape in zip(naive.branches(module, switches), found.shapes, strict=True)
-        if branch.name in found.odd
+        for branch, shape in zip(naive.branches(module, switches), outcome.shapes, strict=True)
+        if branch.name in outcome.odd
     ]
     blame = [
         text
         for text, on in (
-            ("Without padding a k×k window fits into fewer places, k − 1 fewer along each side.", "3x3" in found.odd),
+            ("Without padding a k×k window fits into fewer places, k − 1 fewer along each side.", "3x3" in outcome.odd),
             ("A pool with stride 2 keeps every second place only.", switches.pool_stride > 1),
             ("A pool without padding loses places at the border, as a convolution does.", switches.pool == "valid"),
         )
@@ -145,11 +146,23 @@ def why(module: InceptionModule, side: int, switches: Switches) -> str:
 # The padding strip
 
 
-def strip(kernel: int, pad: int) -> Json:
-    """What pad_strip.js draws, with the sentence for every choice."""
+class Strip(TypedDict):
+    """The padding strip (frontend/src/contract/pad_strip.ts); lengths and sentences by "kernel,pad"."""
+
+    cells: int
+    kernels: list[int]
+    pads: list[int]
+    kernel: int
+    pad: int
+    lengths: dict[str, int]
+    says: dict[str, str]
+
+
+def padding_strip(kernel: int, pad: int) -> Strip:
+    """The padding strip, with the sentence for every choice."""
     keys = [(k, p) for k in naive.STRIP_KERNELS for p in naive.STRIP_PADS]
     return {
-        "cells": naive.STRIP,
+        "cells": naive.STRIP_CELLS,
         "kernels": list(naive.STRIP_KERNELS),
         "pads": list(naive.STRIP_PADS),
         "kernel": kernel,
@@ -161,7 +174,7 @@ def strip(kernel: int, pad: int) -> Json:
 
 def strip_says(kernel: int, pad: int) -> str:
     """The length of the result, written out, and what would keep it."""
-    cells, length = naive.STRIP, naive.strip_length(kernel, pad)
+    cells, length = naive.STRIP_CELLS, naive.strip_length(kernel, pad)
     sum_ = f"n + 2p − k + 1 = {cells} + 2·{pad} − {kernel} + 1 = {length}"
     same = naive.same_pad(kernel)
     if same is None:
@@ -175,15 +188,15 @@ def strip_says(kernel: int, pad: int) -> str:
 # On the picture
 
 
-def maps(run: Captured, network: Network, module: str) -> list[Json]:
+def branch_maps_data(run: Captured, network: Network, module: str) -> list[Json]:
     """The strongest maps of the four operations of a real module on the picture, each with what it read."""
     return [_branch(run, network, module, branch) for branch in BRANCHES]
 
 
 def strongest(run: Captured, network: Network, name: str, branch: BranchName) -> Maps:
-    """The SHOWN strongest maps (n, H, W) of a branch's own operation in a module, strongest first."""
+    """The MAPS_SHOWN strongest maps (n, H, W) of a branch's own operation in a module, strongest first."""
     every: Maps = run.maps[_own_step(network, name, branch).path]
-    return every[ordered(statistics(every), "strength")[:SHOWN]]
+    return every[ordered(statistics(every), "strength")[:MAPS_SHOWN]]
 
 
 def _own_step(network: Network, module: str, branch: BranchName) -> Step:
@@ -196,15 +209,16 @@ def _own_step(network: Network, module: str, branch: BranchName) -> Step:
 def _branch(run: Captured, network: Network, name: str, branch: BranchName) -> Json:
     declared, step = network.module(name).branch(branch), _own_step(network, name, branch)
     first = branch_steps(network, name, branch)[0]
-    shown = strongest(run, network, name, branch)
+    maps_shown = strongest(run, network, name, branch)
     reads = f"reads {step.in_shape.c} channels"
-    sprite, png = tiles(shown)
+    sprite, png = map_tiles(maps_shown)
+    label = names.branch_label(declared)
     squeezed = f" that a 1×1 made of the {first.in_shape.c}" if step is not first else ""
     return {
-        "label": names.branch_label(declared),
+        "label": label,
         "colour": BRANCH_COLOURS[branch],
         "shape": names.shape(step.out_shape),
         "words": f"{names.operation(declared.main.op)}, {reads}{squeezed}",
-        "alt": f"The {len(shown)} strongest of {step.out_shape.c} maps of the {names.branch_label(declared)} branch",
+        "alt": f"The {len(maps_shown)} strongest of {step.out_shape.c} maps of the {label} branch",
         "sprite": sprite | {"src": data_url(png)},
     }

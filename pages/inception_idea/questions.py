@@ -14,22 +14,22 @@ from viz.site.question import Question, choose_number, choose_words
 
 def idea_questions(module: InceptionModule, entering: Shape, switches: Switches) -> tuple[Question, ...]:
     """Three questions about the naive module: the pool's stride, a branch's channels, and the widths at their least."""
-    return (_stride(module, entering, switches), _place(module, entering), _least(module, entering))
+    return (_stride(module, entering, switches), _channel_range(module, entering), _least(module, entering))
 
 
-def _numbers(module: InceptionModule, entering: Shape) -> str:
+def _state_name(module: InceptionModule, entering: Shape) -> str:
     return "-".join(map(str, (*entering, module.conv1x1, module.conv3x3, module.conv5x5)))
 
 
 def _stride(module: InceptionModule, entering: Shape, switches: Switches) -> Question:
     if switches.pool_stride > 1:
-        return _mended(module, entering, switches)
-    found = naive.outcome(module, entering, replace(switches, pool_stride=2))
-    pooled, sides = found.shapes[-1], sorted({s.h for s in found.shapes}, reverse=True)
-    channels = sum(s.c for s in found.shapes)
+        return _stride_back(module, entering, switches)
+    outcome = naive.outcome(module, entering, replace(switches, pool_stride=2))
+    pooled, sides = outcome.shapes[-1], sorted({s.h for s in outcome.shapes}, reverse=True)
+    channels = sum(s.c for s in outcome.shapes)
     nothing = f"Nothing: {pooled.h}×{pooled.w} does not fit to {entering.h}×{entering.w}"
     return choose_words(
-        f"idea-stride-{_numbers(module, entering)}-{switches.convs}-{switches.pool}",
+        f"idea-stride-{_state_name(module, entering)}-{switches.convs}-{switches.pool}",
         "The pool gets stride 2, as pools usually have. What does the module give?",
         nothing,
         [
@@ -42,13 +42,13 @@ def _stride(module: InceptionModule, entering: Shape, switches: Switches) -> Que
     )
 
 
-def _mended(module: InceptionModule, entering: Shape, switches: Switches) -> Question:
+def _stride_back(module: InceptionModule, entering: Shape, switches: Switches) -> Question:
     right = naive.outcome(module, entering).output
     assert right is not None
     pooled = naive.outcome(module, entering, switches).shapes[-1]
     pool = names.kernel(naive.branches(module)[-1].main.op.kernel)
     return choose_words(
-        f"idea-mended-{_numbers(module, entering)}-{switches.convs}-{switches.pool}",
+        f"idea-mended-{_state_name(module, entering)}-{switches.convs}-{switches.pool}",
         "The pool goes back to stride 1, with same padding everywhere. What does the module give?",
         names.shape(right),
         [
@@ -61,7 +61,7 @@ def _mended(module: InceptionModule, entering: Shape, switches: Switches) -> Que
     )
 
 
-def _place(module: InceptionModule, entering: Shape) -> Question:
+def _channel_range(module: InceptionModule, entering: Shape) -> Question:
     shapes = naive.outcome(module, entering).shapes
     ranges = naive.ranges(shapes)
     wrong = (
@@ -71,7 +71,7 @@ def _place(module: InceptionModule, entering: Shape) -> Question:
         ranges[3],
     )
     return choose_words(
-        f"idea-place-{_numbers(module, entering)}",
+        f"idea-place-{_state_name(module, entering)}",
         "In which channels of the output do you find the 5×5 branch?",
         ranges[2],
         wrong,
@@ -85,13 +85,13 @@ def _least(module: InceptionModule, entering: Shape) -> Question:
     smallest = replace(module, conv1x1=1, conv3x3=1, conv5x5=1)
     right = naive.outcome(smallest, entering).output
     assert right is not None
-    now = naive.outcome(module, entering).output
-    assert now is not None
+    output = naive.outcome(module, entering).output
+    assert output is not None
     return choose_number(
-        f"idea-least-{_numbers(module, entering)}",
+        f"idea-least-{_state_name(module, entering)}",
         "All three convolutions get a single filter. How many channels does the output have then?",
         right.c,
-        (3, 4, entering.c, now.c),
+        (3, 4, entering.c, output.c),
         f"3 from the convolutions, and the pool passes on all {entering.c} it gets: {right.c}. A pool cannot change "
         "the number of channels; that is why the real module has a 1×1 behind it.",
         lambda value: numbers.exact(round(value)),

@@ -42,7 +42,15 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
             "barmode": "stack",
             "height": 60 + BAR_HEIGHT * len(rows),
             "margin": {"l": 0, "r": 24, "t": 8, "b": 0},
-            "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "traceorder": "normal"},
+            "legend": {
+                "orientation": "h",
+                "y": 1.02,
+                "yanchor": "bottom",
+                "x": 0,
+                "traceorder": "normal",
+                "itemclick": False,  # a keyboard could not do it
+                "itemdoubleclick": False,
+            },
             "bargap": 0.25,
             "dragmode": False,
             "uniformtext": {"minsize": SMALLEST_TEXT, "mode": "hide"},

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from pages.module.panel import Design
-from viz.network.architecture import WIDTH_FIELDS, Branch, BranchName, Conv
+from viz.network.architecture import WIDTH_FIELDS, Branch, BranchName
 from viz.network.costs import Cost, branch_costs, naive_costs, op_cost
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, output_shape, padding_of, trace_layer
 from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_LABELS
@@ -94,7 +95,7 @@ def module_json(design: Design) -> str:
         for step in trace_layer(module, shape)
         if step.branch
     ]
-    made: dict[str, Any] = {
+    document: dict[str, Any] = {
         "module": module.name,
         "input": list(shape),
         "widths": {name: getattr(module, name) for name in WIDTH_FIELDS},
@@ -105,7 +106,7 @@ def module_json(design: Design) -> str:
         "steps": steps,
         "counted": "macs: multiply-accumulates; weights without biases, params with; activations: output elements",
     }
-    return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def _fields(cost: Cost) -> dict[str, int]:

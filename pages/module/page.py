@@ -96,7 +96,7 @@ def _whose(view: ModuleView) -> str:
     if not view.changes:
         return f"{names.module_title(view.design.module)} of the paper's GoogLeNet (Table 1 of arXiv 1409.4842)."
     paper = panel.paper_design(view.module).numbers
-    labels = {one.name: one.label for one in panel.inputs()}
+    labels = {slider.name: slider.label for slider in panel.inputs()}
     changed = [f"{labels[name]} {value} (paper {paper[name]})" for name, value in view.changes.items()]
     return f"Module {view.module} with your own {numbers.listing(changed)}."
 
@@ -131,27 +131,27 @@ TIMED = "module:timed"
 
 def shares() -> None:
     """What share of channels, weights, multiplications and measured time each branch has."""
-    now = state.load(ModuleView).design
+    design = state.load(ModuleView).design
     st.subheader("Four kinds of share")
-    reason = stopwatch.too_large([part for cost in branch_costs(*now) for part in (cost.extra, cost.main)])
+    reason = stopwatch.too_large([part for cost in branch_costs(*design) for part in (cost.extra, cost.main)])
     timed = timed_once(
-        TIMED, now, "Measure the time, too", reason, lambda progress: stopwatch.time_branches(*now, progress)
+        TIMED, design, "Measure the time, too", reason, lambda progress: stopwatch.time_branches(*design, progress)
     )
     figure = charts.branch_shares(
-        now,
+        design,
         conventions.counting(),
         timed.seconds if timed else None,
     )
     st.plotly_chart(figure, key="module-shares", config={"displaylogo": False, "toImageButtonOptions": {"scale": 2}})
-    st.markdown(_about_shares(now, timed.seconds if timed else None))
+    st.markdown(_about_shares(design, timed.seconds if timed else None))
     st.session_state["module:seconds"] = timed.seconds if timed else None
 
 
-def _about_shares(now: Design, seconds: Mapping[str, float] | None) -> str:
-    costs = branch_costs(*now)
-    whole = now.total
+def _about_shares(design: Design, seconds: Mapping[str, float] | None) -> str:
+    costs = branch_costs(*design)
+    whole = design.total
     dearest = max(costs, key=lambda c: c.total.macs)
-    branch = now.module.branch(dearest.branch)
+    branch = design.module.branch(dearest.branch)
     words = (
         f"The {names.branch_label(branch)} branch does {numbers.percent(dearest.total.macs / whole.macs)} of the "
         f"multiplications and holds {numbers.percent(dearest.total.weights / whole.weights)} of the weights: H·W is "
@@ -170,21 +170,21 @@ def _about_shares(now: Design, seconds: Mapping[str, float] | None) -> str:
 
 def take_away() -> None:
     """Downloads: code, JSON, tables."""
-    now = state.load(ModuleView).design
+    design = state.load(ModuleView).design
     seconds = st.session_state.get("module:seconds")
-    name = f"inception{now.module.name}"
+    name = f"inception{design.module.name}"
     st.subheader("Take it away")
     with st.container(horizontal=True):
         downloads = (
-            ("PyTorch code", f"{name}.py", lambda: files.module_code(now)),
-            ("JSON", f"{name}.json", lambda: files.module_json(now)),
-            ("Costs as CSV", f"{name}-costs.csv", lambda: files.cost_table(now)),
-            ("Shares as CSV", f"{name}-shares.csv", lambda: files.share_table(now, seconds)),
+            ("PyTorch code", f"{name}.py", lambda: files.module_code(design)),
+            ("JSON", f"{name}.json", lambda: files.module_json(design)),
+            ("Costs as CSV", f"{name}-costs.csv", lambda: files.cost_table(design)),
+            ("Shares as CSV", f"{name}-shares.csv", lambda: files.share_table(design, seconds)),
         )
         for label, file, make in downloads:
             download(label, make, file)
     with st.expander("The PyTorch code"):
-        st.code(files.module_code(now), language="python")
+        st.code(files.module_code(design), language="python")
     st.caption("The graph and the charts have their own buttons for SVG, PNG and DOT.")
 
 

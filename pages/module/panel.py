@@ -115,9 +115,9 @@ def inputs() -> tuple[Input, ...]:
 
 
 def _numbers(counting: Counting) -> dict[str, Any]:
-    made = symbolic()
+    with_symbols = symbolic()
     numbers: dict[str, Any] = {}
-    for kind, costs in (("", branch_costs(*made)), ("naive_", naive_costs(*made))):
+    for kind, costs in (("", branch_costs(*with_symbols)), ("naive_", naive_costs(*with_symbols))):
         whole = summed(costs)
         for cost in costs:
             name = f"{kind}b{cost.branch}"
@@ -130,11 +130,11 @@ def _numbers(counting: Counting) -> dict[str, Any]:
         numbers[f"{kind}weights"] = counting.size(whole)
     numbers["naive"] = numbers["naive_all"]
     numbers["saving"] = numbers["naive_all"] / numbers["all"]
-    numbers["out"] = made.module.width
-    numbers["naive_out"] = made.module.width + made.shape.c + -1 * made.module.pool_proj
+    numbers["out"] = with_symbols.module.width
+    numbers["naive_out"] = with_symbols.module.width + with_symbols.shape.c + -1 * with_symbols.module.pool_proj
     for branch in SQUEEZED:
         side, (reduce, width) = _kernel(branch), WIDTHS[branch]
-        numbers[f"even_{reduce}"] = break_even(made.shape.c, symbol(width), side)
+        numbers[f"even_{reduce}"] = break_even(with_symbols.shape.c, symbol(width), side)
     return numbers
 
 

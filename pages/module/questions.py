@@ -16,20 +16,20 @@ def module_questions(design: Design) -> tuple[Question, ...]:
     return (_wider_reduce(design), _wider_projection(design), _dearest_naive(design))
 
 
-def _changed(design: Design, field: str, value: int) -> Design:
+def _with_width(design: Design, field: str, value: int) -> Design:
     return design._replace(module=replace(design.module, **{field: value}))  # type: ignore[arg-type]
 
 
 def _wider_reduce(design: Design) -> Question:
-    now = design.module.reduce5x5
-    other = _changed(design, "reduce5x5", 2 * now)
+    reduce = design.module.reduce5x5
+    other = _with_width(design, "reduce5x5", 2 * reduce)
     before, after = design.total.macs, other.total.macs
     branch = branch_cost(*design, "5x5")
     share = branch.total.macs / before
     label = BRANCH_LABELS["5x5"]
     return choose_number(
         question_key("module-reduce", design.numbers.values()),
-        f"The {label} reduce doubles, from {now} to {2 * now}. How many more multiplications does the "
+        f"The {label} reduce doubles, from {reduce} to {2 * reduce}. How many more multiplications does the "
         "whole module need?",
         after / before - 1,
         (1.0, share / 2, min(0.95, 2 * share), 0.0),
@@ -41,16 +41,16 @@ def _wider_reduce(design: Design) -> Question:
 
 
 def _wider_projection(design: Design) -> Question:
-    now, out = design.module.pool_proj, design.module.width
+    projection, out = design.module.pool_proj, design.module.width
     reduce = design.module.reduce3x3
-    other = _changed(_changed(design, "pool_proj", 2 * now), "reduce3x3", 2 * reduce)
+    other = _with_width(_with_width(design, "pool_proj", 2 * projection), "reduce3x3", 2 * reduce)
     return choose_number(
         question_key("module-width", design.numbers.values()),
-        f"Both the pool projection ({now} to {2 * now}) and the {BRANCH_LABELS['3x3']} reduce ({reduce} to "
-        f"{2 * reduce}) double. How many channels does the output have then? Now it has {out}.",
+        f"Both the pool projection ({projection} to {2 * projection}) and the {BRANCH_LABELS['3x3']} reduce "
+        f"({reduce} to {2 * reduce}) double. How many channels does the output have then? Now it has {out}.",
         other.module.width,
-        (out, out + now + reduce, 2 * out, out + reduce),
-        f"Only what enters the concatenation counts: the projection adds {now}, so {out} + {now} = "
+        (out, out + projection + reduce, 2 * out, out + reduce),
+        f"Only what enters the concatenation counts: the projection adds {projection}, so {out} + {projection} = "
         f"{other.module.width}. A reduce is inside its branch; the convolution behind it decides "
         "how many channels come out.",
         lambda value: f"{value:,.0f}",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pages.one_by_one import mixer
 from pages.one_by_one.mixer import Proof, Table
-from pages.one_by_one.pixel import PRODUCT_PLACES, UNTRAINED, Array, Bank, Layer, Pixel, Section, places
+from pages.one_by_one.pixel import PRODUCT_PLACES, UNTRAINED, Array, Bank, OneByOneLayer, Pixel, Section, places
 from viz.inference.capture import Maps
 from viz.network.shapes import ReceptiveField, Shape
 from viz.notation import names
@@ -18,7 +18,7 @@ from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.pictures.encoding import data_url, png
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
-from viz.rendering.sheets import Json, tiles
+from viz.rendering.sheets import map_tiles
 
 Order = Literal["channel", "product"]
 
@@ -28,8 +28,85 @@ LARGEST = 5
 """Products that are listed."""
 FAINT = 0.5
 """An output that stays below is brightened: white is its maximum, and its legend says so."""
-SHEET = 224
+PICTURE_SIDE = 224
 """Side of the mixer's pictures, in pixels."""
+
+
+class Bars(TypedDict):
+    """One bar a channel; a kind is "values" or "signed"."""
+
+    label: str
+    values: list[float]
+    kind: str
+
+
+class Step(TypedDict):
+    """One number on the way to the output."""
+
+    key: str
+    label: str
+    value: float
+    kind: str
+
+
+class Probe(TypedDict):
+    """What the probed place shows (frontend/src/contract/pixel_probe.ts)."""
+
+    picture: str
+    map: str
+    alt: str
+    pictureCaption: str
+    mapCaption: str
+    hint: str
+    field: list[float]
+    rows: int
+    columns: int
+    row: int
+    column: int
+    output: str
+    colours: dict[str, str]
+    order: list[int]
+    bars: list[Bars]
+    barsAlt: str
+    readout: str
+    steps: list[Step]
+    topTitle: str
+    top: list[tuple[str, str]]
+    productPlaces: int
+
+
+class Head(TypedDict):
+    """The head of a table's column."""
+
+    label: str
+    colour: str
+
+
+class Plane(TypedDict):
+    """An output as a picture, with the words of its legend."""
+
+    src: str
+    words: str
+
+
+class Output(Plane):
+    """The picture that a filter makes."""
+
+    alt: str
+
+
+class WeightTable(TypedDict):
+    """A table of weights to edit (frontend/src/contract/weight_table.ts)."""
+
+    title: str
+    heads: list[Head]
+    rows: list[list[float]]
+    outputs: list[Output]
+    most: int
+    limit: float
+    rowWord: str
+    add: str
+    remove: str
 
 
 def minus(value: float, places: int = 3) -> str:
@@ -45,7 +122,7 @@ def bar_order(place: Pixel, order: Order) -> list[int]:
 def probe(
     picture: str,
     name: str,
-    layer: Layer,
+    layer: OneByOneLayer,
     place: Pixel,
     where: tuple[int, int],
     number: int,
@@ -53,7 +130,7 @@ def probe(
     order: Order,
     field: ReceptiveField,
     side: int,
-) -> Json:
+) -> Probe:
     """One place and filter `number` of `layer` on `picture`, a data address; `own` is the network's own map (H, W).
 
     `field` is what a place of the tensor sees of the network's input of `side`×`side` pixels.
@@ -92,7 +169,7 @@ def probe(
     }
 
 
-def _bars(label: str, values: Array, kind: str) -> Json:
+def _bars(label: str, values: Array, kind: str) -> Bars:
     return {"label": label, "values": [round(float(v), 5) for v in values], "kind": kind}
 
 
@@ -108,7 +185,7 @@ def _product(place: Pixel, channel: int) -> str:
     return f"{value} × {weight} = {minus(place.products[channel], PRODUCT_PLACES)}"
 
 
-def steps(place: Pixel, network: float) -> list[Json]:
+def steps(place: Pixel, network: float) -> list[Step]:
     """The way from the products to the output, the network's own output, and the average that it is not."""
     rows = (
         ("positive", "positive products", float(place.products[place.products > 0].sum()), ""),
@@ -123,7 +200,7 @@ def steps(place: Pixel, network: float) -> list[Json]:
     return [{"key": key, "label": label, "value": value, "kind": kind} for key, label, value, kind in rows]
 
 
-def verdict(place: Pixel, layer: Layer, outputs: Array) -> str:
+def verdict(place: Pixel, layer: OneByOneLayer, outputs: Array) -> str:
     """What happened at this place, and why the average is not it, in Markdown."""
     if place.output:
         first = f"The sum is positive, so the ReLU lets {minus(place.output)} through."
@@ -141,7 +218,7 @@ def verdict(place: Pixel, layer: Layer, outputs: Array) -> str:
 # All pixels
 
 
-def section_colour(section: Section, layers: tuple[Layer, ...]) -> str:
+def section_colour(section: Section, layers: tuple[OneByOneLayer, ...]) -> str:
     """The tint of the section's branch (full colour for the 1×1 branch); neutral for untrained filters."""
     for layer in layers:
         if layer.label == section.label:
@@ -150,12 +227,12 @@ def section_colour(section: Section, layers: tuple[Layer, ...]) -> str:
     return NEUTRAL
 
 
-def filter_bank(before: Maps, after: Maps, filters: Bank, layers: tuple[Layer, ...], module: str) -> bytes:
+def filter_bank_data(before: Maps, after: Maps, filters: Bank, layers: tuple[OneByOneLayer, ...], module: str) -> bytes:
     """The tensor before and after the filters, and the slider for how many of them, packed.
 
     The number itself is left out.
     """
-    (entered, before_png), (left, after_png) = tiles(before), tiles(after)
+    (entered, before_png), (left, after_png) = map_tiles(before), map_tiles(after)
     channels, height, width = before.shape
     entering, most = Shape(*before.shape), len(filters.weights)
     same = f"Height and width stay {height}×{width}; {channels} channels become {{n}}"
@@ -202,18 +279,19 @@ CHANNEL_COLOURS = ("#E05A4F", "#3FA35B", "#4A7FD6")
 """Red, green and blue as marks beside their weights."""
 
 
-def rgb_heads() -> list[Json]:
+def rgb_heads() -> list[Head]:
     """Heads of the first table: R, G, B and the bias."""
-    heads = [{"label": name, "colour": colour} for name, colour in zip("RGB", CHANNEL_COLOURS, strict=True)]
+    heads: list[Head] = [{"label": name, "colour": colour} for name, colour in zip("RGB", CHANNEL_COLOURS, strict=True)]
     return [*heads, {"label": "b", "colour": NEUTRAL}]
 
 
-def second_heads(channels: int) -> list[Json]:
+def second_heads(channels: int) -> list[Head]:
     """Heads of the second table: the first layer's outputs y0, y1, ... and the bias."""
-    return [{"label": f"y{i}", "colour": NEUTRAL} for i in range(channels)] + [{"label": "b", "colour": NEUTRAL}]
+    heads: list[Head] = [{"label": f"y{i}", "colour": NEUTRAL} for i in range(channels)]
+    return [*heads, {"label": "b", "colour": NEUTRAL}]
 
 
-def plane(values: Array) -> Json:
+def plane(values: Array) -> Plane:
     """One output (H, W) as a picture with the words of its legend."""
     picture, words = plane_png(values)
     return {"src": data_url(picture), "words": words}
@@ -240,13 +318,13 @@ def colour_picture(outputs: Array) -> NDArray[np.uint8]:
     return mixed
 
 
-def weight_table(title: str, table: Table, heads: list[Json], outputs: Array, word: str) -> Json:
+def weight_table_data(title: str, table: Table, heads: list[Head], outputs: Array, word: str) -> WeightTable:
     """A table to edit with the picture each of its filters makes."""
     return {
         "title": title,
         "heads": heads,
         "rows": [list(row) for row in table.rows],
-        "outputs": [plane(o) | {"alt": f"Output of {word} {i}"} for i, o in enumerate(outputs)],
+        "outputs": [{**plane(o), "alt": f"Output of {word} {i}"} for i, o in enumerate(outputs)],
         "most": mixer.MOST_FILTERS,
         "limit": mixer.LIMIT,
         "rowWord": word,
@@ -265,21 +343,21 @@ def matrix(table: Table) -> str:
     return rf"\begin{{bmatrix}} {body(weights)} \end{{bmatrix}} x + \begin{{bmatrix}} {body(biases)} \end{{bmatrix}}"
 
 
-def proof_text(found: Proof, relu: bool) -> str:
+def proof_text(proof: Proof, relu: bool) -> str:
     """What the comparison of two layers with one shows, with its numbers."""
     if not relu:
-        gap = f"differ by at most **{found.largest:.1e}**: rounding" if found.largest else "agree to the last bit"
+        gap = f"differ by at most **{proof.largest:.1e}**: rounding" if proof.largest else "agree to the last bit"
         return (
             f"Over all pixels the two layers and this one layer {gap}. "
             "Without a ReLU between them, two 1×1 layers are one."
         )
-    if found.largest < 1e-5:
+    if proof.largest < 1e-5:
         return (
-            f"They differ by at most {found.largest:.1e}: with these weights the ReLU never cuts anything off on this "
+            f"They differ by at most {proof.largest:.1e}: with these weights the ReLU never cuts anything off on this "
             "picture. Give a filter a negative weight, and it will."
         )
     return (
-        f"With the ReLU between them they differ by up to **{found.largest:.3g}** ({found.mean:.2g} on average). And "
+        f"With the ReLU between them they differ by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). And "
         "no other single layer would do: the one that comes nearest on this picture is still off by up to "
-        f"**{found.closest_largest:.3g}**."
+        f"**{proof.closest_largest:.3g}**."
     )

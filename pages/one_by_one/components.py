@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
+from pages.one_by_one.board import Probe, WeightTable
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 
@@ -15,7 +15,7 @@ _BANK = component("filter_bank")
 _TABLE = component("weight_table")
 
 
-def pixel_probe(data: dict[str, Any], *, key: str, on_place: Callable[[int, int], None]) -> None:
+def pixel_probe(data: Probe, *, key: str, on_place: Callable[[int, int], None]) -> None:
     """The picture with its place and the bars of one filter there; `on_place` gets the row and column chosen."""
 
     def moved() -> None:
@@ -28,7 +28,7 @@ def pixel_probe(data: dict[str, Any], *, key: str, on_place: Callable[[int, int]
 
 
 def filter_bank(packed: bytes, filters: int, *, key: str, on_number: Callable[[int], None]) -> None:
-    """All maps before and after (`one_by_one_panel.filter_bank`), and the slider for the number of `filters`.
+    """All maps before and after (board.py: `filter_bank_data`), and the slider for the number of `filters`.
 
     `on_number` gets it on release; the maps, which the browser has, are not sent again for it.
     """
@@ -42,7 +42,7 @@ def filter_bank(packed: bytes, filters: int, *, key: str, on_number: Callable[[i
     _BANK(data=echo.packed_with(echo.tell_decision(key, filters), packed), key=key, on_filters_change=released)
 
 
-def weight_table(data: dict[str, Any], *, key: str, on_table: Callable[[str], None]) -> None:
+def weight_table(data: WeightTable, *, key: str, on_table: Callable[[str], None]) -> None:
     """A table of weights to edit; `on_table` gets its text."""
 
     def edited() -> None:

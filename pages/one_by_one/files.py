@@ -10,12 +10,12 @@ from PIL import Image
 
 from pages.one_by_one import board, pixel
 from pages.one_by_one.mixer import Table
-from pages.one_by_one.pixel import Array, Bank, Layer, Pixel
+from pages.one_by_one.pixel import Array, Bank, OneByOneLayer, Pixel
 from viz.inference.capture import Maps
 from viz.network.shapes import Shape
 from viz.notation import names
 from viz.notation.palette import NEUTRAL
-from viz.rendering.sheets import Part, own_range_sheet, page_png
+from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
 from viz.rendering.table import csv_text
 
 
@@ -42,16 +42,16 @@ def pixel_table(place: Pixel, network: float) -> str:
     )
 
 
-def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[Layer, ...]) -> bytes:
+def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[OneByOneLayer, ...]) -> bytes:
     """The maps (C, H, W) that go in, and those of the first `number` filters under the names of their layers."""
     after = pixel.apply(np.ascontiguousarray(before), bank.weights[:number], bank.biases[:number])
-    parts = [Part(f"Before: {names.shape(Shape(*before.shape))}", NEUTRAL, own_range_sheet(before))]
+    parts = [LabelledPicture(f"Before: {names.shape(Shape(*before.shape))}", NEUTRAL, map_sheet(before))]
     for section in bank.sections:
         stop = min(section.stop, number)
         if section.start < stop:
             words = f"After: {section.label}, {stop - section.start} filters"
             maps = after[section.start : stop]
-            parts.append(Part(words, board.section_colour(section, layers), own_range_sheet(maps)))
+            parts.append(LabelledPicture(words, board.section_colour(section, layers), map_sheet(maps)))
     return page_png(f"{title} · {names.shape(Shape(*after.shape))}", parts)
 
 
@@ -59,17 +59,17 @@ def mixer_png(title: str, planes: Array, first: Table, second: Table, relu: bool
     """A picture (3, H, W), then each output of the first table and of the second under its weights and its legend."""
     between = pixel.apply(planes, first.weights, first.biases, relu)
     outputs = pixel.apply(between, second.weights, second.biases, relu=False)
-    given = Part("The picture", NEUTRAL, Image.fromarray(board.colour_picture(planes)))
+    picture = LabelledPicture("The picture", NEUTRAL, Image.fromarray(board.colour_picture(planes)))
     after = ", then ReLU" if relu else ""
     return page_png(
-        title, [given, *_outputs("First layer", first, between, after), *_outputs("Second layer", second, outputs)]
+        title, [picture, *_outputs("First layer", first, between, after), *_outputs("Second layer", second, outputs)]
     )
 
 
-def _outputs(layer: str, table: Table, outputs: Array, after: str = "") -> list[Part]:
+def _outputs(layer: str, table: Table, outputs: Array, after: str = "") -> list[LabelledPicture]:
     parts = []
     for number, (row, plane) in enumerate(zip(table.lines(), outputs, strict=True)):
         png, legend = board.plane_png(plane)
         words = f"{layer}, filter {number}: weights and bias {row}{after} ({legend})"
-        parts.append(Part(words, NEUTRAL, Image.open(io.BytesIO(png)).convert("RGB")))
+        parts.append(LabelledPicture(words, NEUTRAL, Image.open(io.BytesIO(png)).convert("RGB")))
     return parts

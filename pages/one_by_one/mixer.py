@@ -88,8 +88,8 @@ def table_field(default: Table, channels: int | None = None) -> Table:
 
 def resized(table: Table, channels: int) -> Table:
     """The table for another number of input channels: weights cut off, or zeros added before the bias."""
-    kept = [(*row[:-1][:channels], *(0.0,) * (channels - len(row) + 1), row[-1]) for row in table.rows]
-    return Table(tuple(kept))
+    rows = [(*row[:-1][:channels], *(0.0,) * (channels - len(row) + 1), row[-1]) for row in table.rows]
+    return Table(tuple(rows))
 
 
 class Preset(NamedTuple):

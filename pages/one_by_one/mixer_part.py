@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import streamlit as st
 
 from pages.one_by_one import board, files, mixer, pixel
-from pages.one_by_one.board import SHEET
+from pages.one_by_one.board import PICTURE_SIDE
 from pages.one_by_one.components import weight_table
 from pages.one_by_one.mixer import PRESETS, RGB, Table
 from pages.one_by_one.page import KEPT, RELU_HEADING, OneByOneView
@@ -20,22 +20,22 @@ from viz.site.drawn import drawing
 from viz.site.picture_bar import current_picture
 
 OWN = "Your own weights"
-COLOURS = (
+INTRODUCTION = (
     "Your picture has three channels, so a 1×1 filter on it is three weights and a bias. Type some, or choose a "
     "preset, and see the picture that each filter makes."
 )
 
 
 @state.part
-def colours() -> None:
+def colour_mixer() -> None:
     """The editable 1×1 on red, green and blue, and the proof about two in a row."""
     st.subheader(RELU_HEADING)
-    st.markdown(COLOURS)
+    st.markdown(INTRODUCTION)
     picture = current_picture()
     view = state.load(OneByOneView)
     first, second = view.mixer, view.second_table
     mixed = _mix(picture.key, first, second, view.relu, picture)
-    found = mixed.proof
+    proof = mixed.proof
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         _presets(first)
         st.toggle("ReLU behind the first layer", **state.widget(OneByOneView, "relu"))
@@ -44,7 +44,7 @@ def colours() -> None:
         weight_table(mixed.first, key="one:first", on_table=lambda text: _edit("mixer", text))
     with right:
         words = "in: red, green and blue of your picture"
-        st.image(mixed.given, caption=words, alt="Your picture in its own colours")
+        st.image(mixed.picture, caption=words, alt="Your picture in its own colours")
         if mixed.colour:
             words = "out: the three outputs as a colour picture"
             st.image(mixed.colour, caption=words, alt="Your picture with the outputs as red, green and blue")
@@ -54,14 +54,19 @@ def colours() -> None:
         weight_table(mixed.second, key="one:second", on_table=lambda text: _edit("second", text))
     with right:
         st.markdown("Multiplied out, the two tables are one single layer:")
-        st.latex(board.matrix(found.table))
-        (st.warning if view.relu and found.largest > 1e-5 else st.info)(board.proof_text(found, view.relu))
+        st.latex(board.matrix(proof.table))
+        (st.warning if view.relu and proof.largest > 1e-5 else st.info)(board.proof_text(proof, view.relu))
         words = f"output 0 of the single layer: {mixed.single['words']}"
-        st.image(mixed.single["src"], caption=words, width=SHEET, alt="The single layer's first output on your picture")
+        st.image(
+            mixed.single["src"],
+            caption=words,
+            width=PICTURE_SIDE,
+            alt="The single layer's first output on your picture",
+        )
     download(
         "These pictures as PNG",
         lambda: files.mixer_png(
-            f"{picture.name} · two 1x1 layers", mixer.as_planes(picture.square(SHEET)), first, second, view.relu
+            f"{picture.name} · two 1x1 layers", mixer.as_planes(picture.square(PICTURE_SIDE)), first, second, view.relu
         ),
         "two-1x1-layers.png",
     )
@@ -70,10 +75,10 @@ def colours() -> None:
 class Mixed(NamedTuple):
     """The two tables and the one that does both, with their pictures, what went in, as colours (if any); the proof."""
 
-    first: dict[str, Any]
-    second: dict[str, Any]
-    single: dict[str, Any]
-    given: bytes
+    first: board.WeightTable
+    second: board.WeightTable
+    single: board.Plane
+    picture: bytes
     colour: bytes
     proof: mixer.Proof
 
@@ -82,19 +87,19 @@ class Mixed(NamedTuple):
 def _mix(picture: str, first: Table, second: Table, relu: bool, _picture: Picture) -> Mixed:
     """Run both tables on the picture; drawn once, for a click on the picture does not change it."""
     del picture
-    planes = mixer.as_planes(_picture.square(SHEET))
+    planes = mixer.as_planes(_picture.square(PICTURE_SIDE))
     between = pixel.apply(planes, first.weights, first.biases, relu)
-    found = mixer.proof(planes, first, second, relu)
+    proof = mixer.proof(planes, first, second, relu)
     title = f"First layer: {RGB} → {len(first.rows)}" + (", then ReLU" if relu else ", no ReLU")
     then = f"Second layer: {second.channels} → {len(second.rows)}"
     heads = board.second_heads(second.channels)
     return Mixed(
-        board.weight_table(title, first, board.rgb_heads(), between, "filter"),
-        board.weight_table(then, second, heads, found.stacked, "second filter"),
-        board.plane(found.single[0]),
+        board.weight_table_data(title, first, board.rgb_heads(), between, "filter"),
+        board.weight_table_data(then, second, heads, proof.stacked, "second filter"),
+        board.plane(proof.single[0]),
         _jpeg(planes),
         _jpeg(between) if len(between) == RGB else b"",
-        found,
+        proof,
     )
 
 

@@ -11,10 +11,10 @@ import numpy as np
 import streamlit as st
 
 from pages.one_by_one import board, files, mixer, pixel
-from pages.one_by_one.board import SHEET, Order
+from pages.one_by_one.board import PICTURE_SIDE, Order
 from pages.one_by_one.components import filter_bank, pixel_probe
 from pages.one_by_one.mixer import OPENING, PRESETS, RGB, SECOND, Table, table_field
-from pages.one_by_one.pixel import Array, Bank, Layer
+from pages.one_by_one.pixel import Array, Bank, OneByOneLayer
 from pages.one_by_one.questions import one_by_one_questions
 from viz.inference.capture import Captured, Maps
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
@@ -29,8 +29,7 @@ from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
-from viz.site.tasks import Task
-from viz.site.tasks import try_this as draw_tasks
+from viz.site.tasks import Task, draw_tasks
 
 PLACES_HEADING, RELU_HEADING = "All places, n filters", "What the ReLU is for"
 """Subheaders that tasks lead to."""
@@ -103,7 +102,7 @@ class Scene:
     picture: Picture
     network: Network
     run: Captured
-    layer: Layer
+    layer: OneByOneLayer
     weights: Array
     biases: Array
     number: int
@@ -121,7 +120,7 @@ def learned(path: str) -> tuple[Array, Array]:
     return conv["conv.weight"][:, :, 0, 0].numpy(), conv["conv.bias"].numpy()
 
 
-def scene(picture: Picture) -> Scene:
+def current_scene(picture: Picture) -> Scene:
     """What the view asks for on this picture."""
     view = state.load(OneByOneView)
     loaded = chosen_network()
@@ -134,12 +133,12 @@ def scene(picture: Picture) -> Scene:
 @state.part
 def lesson() -> None:
     """All that shows the chosen layer: one place, all places, and questions about both."""
-    now = scene(controls())
-    one_pixel(now)
+    scene = current_scene(controls())
+    one_pixel(scene)
     st.subheader(PLACES_HEADING)
     st.markdown(ALL_PLACES)
-    all_pixels(now)
-    predict(now)
+    all_pixels(scene)
+    predict(scene)
 
 
 # One pixel
@@ -155,8 +154,8 @@ def controls() -> Picture:
         view = state.load(OneByOneView)
         _select("branch", "1×1 layer", BRANCHES, _layer_name, 180, of=view.module)
         layer = pixel.layer(EMBEDDED, view.module, cast(BranchName, view.branch))
-        shown = pixel.opening(captured(picture).maps[layer.path], view.filter, view.row, view.column)[0]
-        _filter_number(shown, layer.out_shape.c)
+        number = pixel.opening(captured(picture).maps[layer.path], view.filter, view.row, view.column)[0]
+        _filter_number(number, layer.out_shape.c)
         st.segmented_control(
             "Order of the bars",
             ("channel", "product"),
@@ -188,9 +187,9 @@ def _layer_name(branch: str) -> str:
     return f"{layer.label}: {layer.in_shape.c} → {layer.out_shape.c}"
 
 
-def _filter_number(shown: int, width: int) -> None:
+def _filter_number(number: int, width: int) -> None:
     key = "one:filter"
-    st.session_state[key] = shown
+    st.session_state[key] = number
 
     def chosen() -> None:
         state.change(OneByOneView, filter=st.session_state[key])
@@ -198,61 +197,61 @@ def _filter_number(shown: int, width: int) -> None:
     st.number_input(f"Filter (0–{width - 1})", 0, width - 1, key=key, on_change=chosen, width=125)
 
 
-def one_pixel(now: Scene) -> None:
+def one_pixel(scene: Scene) -> None:
     """The place, the bars, the sum, and what they say."""
     view = state.load(OneByOneView)
-    row, column = now.where
-    place = pixel.pixel(now.tensor, now.weights[now.number], float(now.biases[now.number]), row, column)
+    row, column = scene.where
+    place = pixel.pixel(scene.tensor, scene.weights[scene.number], float(scene.biases[scene.number]), row, column)
     data = board.probe(
-        _sheet(now.picture.key, now.picture),
-        now.picture.name,
-        now.layer,
+        _picture_address(scene.picture.key, scene.picture),
+        scene.picture.name,
+        scene.layer,
         place,
-        now.where,
-        now.number,
-        now.run.maps[now.layer.path][now.number],
+        scene.where,
+        scene.number,
+        scene.run.maps[scene.layer.path][scene.number],
         cast(Order, view.order),
-        receptive_fields(now.network)[now.layer.reads],
-        now.network.input_shape[1],
+        receptive_fields(scene.network)[scene.layer.reads],
+        scene.network.input_shape[1],
     )
-    pixel_probe(data, key="one:probe", on_place=partial(_place, now.number))
+    pixel_probe(data, key="one:probe", on_place=partial(_take_place, scene.number))
     st.latex(pixel.formula(place))
-    outputs = pixel.all_outputs(now.tensor, now.weights, now.biases, row, column)
-    st.markdown(board.verdict(place, now.layer, outputs))
+    outputs = pixel.all_outputs(scene.tensor, scene.weights, scene.biases, row, column)
+    st.markdown(board.verdict(place, scene.layer, outputs))
     with st.container(horizontal=True):
-        badge(now.network, switch=True)
+        badge(scene.network, switch=True)
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(OneByOneView,), key="one:reset")
         download(
             "Products as CSV",
-            partial(files.pixel_table, place, float(now.run.maps[now.layer.path][now.number][now.where])),
-            f"{_stem(now)}-filter-{now.number}-row-{row}-column-{column}.csv",
+            partial(files.pixel_table, place, float(scene.run.maps[scene.layer.path][scene.number][scene.where])),
+            f"{_stem(scene)}-filter-{scene.number}-row-{row}-column-{column}.csv",
             help="Every channel's value, weight and product here, then their sum, the bias and the ReLU.",
         )
 
 
 @drawing(KEPT)
-def _sheet(key: str, _picture: Picture) -> str:  # noqa: ARG001 the cache's key
+def _picture_address(key: str, _picture: Picture) -> str:  # noqa: ARG001 the cache's key
     """The picture's square as a data address."""
-    return encoding.data_url(encoding.jpeg(_picture.square(SHEET)))
+    return encoding.data_url(encoding.jpeg(_picture.square(PICTURE_SIDE)))
 
 
-def _stem(now: Scene) -> str:
-    return f"{now.network.key}-{now.layer.path}"
+def _stem(scene: Scene) -> str:
+    return f"{scene.network.key}-{scene.layer.path}"
 
 
-def _place(number: int, row: int, column: int) -> None:
+def _take_place(number: int, row: int, column: int) -> None:
     state.change(OneByOneView, filter=number, row=row, column=column)
 
 
 # All pixels
 
 
-def all_pixels(now: Scene) -> None:
+def all_pixels(scene: Scene) -> None:
     """The tensor before and after, and the number of filters."""
     view = state.load(OneByOneView)
-    siblings = tuple(layer for layer in pixel.layers(now.network, view.module) if layer.reads == now.layer.reads)
-    data, bank = _filter_bank(now.network.key, now.picture.key, view.module, now.layer, siblings, now.run)
-    number = min(view.filters or now.layer.out_shape.c, len(bank.weights))
+    siblings = tuple(layer for layer in pixel.layers(scene.network, view.module) if layer.reads == scene.layer.reads)
+    data, bank = _filter_bank(scene.network.key, scene.picture.key, view.module, scene.layer, siblings, scene.run)
+    number = min(view.filters or scene.layer.out_shape.c, len(bank.weights))
     filter_bank(data, number, key="one:bank", on_number=_keep)
     sources = ", ".join(f"the {s.stop - s.start} of the {s.label}" for s in bank.sections if s.learned)
     rest = "" if bank.sections[-1].learned else " After them come filters with random weights, as before training."
@@ -261,25 +260,25 @@ def all_pixels(now: Scene) -> None:
         f"other 1×1 filters that read the same tensor: {sources}.{rest} Each map has its own scale from 0 (dark) to "
         "its maximum (bright); a struck-out map is zero everywhere."
     )
-    title = f"{now.picture.name} · {now.network.title} · {view.module}, {now.layer.label}"
-    picture, reads = now.picture, now.layer.reads  # not the maps themselves: the session would keep them
+    title = f"{scene.picture.name} · {scene.network.title} · {view.module}, {scene.layer.label}"
+    picture, reads = scene.picture, scene.layer.reads  # not the maps themselves: the session would keep them
     download(
         "Maps before and after as PNG",
         lambda: files.before_after_png(title, captured(picture).maps[reads], bank, number, siblings),
-        f"{_stem(now)}-{number}-filters.png",
+        f"{_stem(scene)}-{number}-filters.png",
     )
 
 
 @drawing(KEPT)
 def _filter_bank(
-    network: str, picture: str, module: str, layer: Layer, siblings: tuple[Layer, ...], _run: Captured
+    network: str, picture: str, module: str, layer: OneByOneLayer, siblings: tuple[OneByOneLayer, ...], _run: Captured
 ) -> tuple[bytes, Bank]:
     """What the bank shows of a picture, and the bank; drawn once, for a click on the picture does not change it."""
     del network, picture
-    bank = pixel.bank(layer.label, {one.label: learned(one.path) for one in siblings})
+    bank = pixel.bank(layer.label, {sibling.label: learned(sibling.path) for sibling in siblings})
     tensor = _run.maps[layer.reads]
     after = pixel.apply(np.ascontiguousarray(tensor), bank.weights, bank.biases)
-    return board.filter_bank(tensor, after, bank, siblings, module), bank
+    return board.filter_bank_data(tensor, after, bank, siblings, module), bank
 
 
 def _keep(number: int) -> None:
@@ -290,14 +289,14 @@ def _keep(number: int) -> None:
 # Questions and tasks
 
 
-def predict(now: Scene) -> None:
+def predict(scene: Scene) -> None:
     """Questions from the current layer, place and number of filters."""
     view = state.load(OneByOneView)
-    row, column = now.where
-    place = pixel.pixel(now.tensor, now.weights[now.number], float(now.biases[now.number]), row, column)
+    row, column = scene.where
+    place = pixel.pixel(scene.tensor, scene.weights[scene.number], float(scene.biases[scene.number]), row, column)
     ask(
         one_by_one_questions(
-            now.layer, view.module, view.filters or now.layer.out_shape.c, place, now.number, now.where
+            scene.layer, view.module, view.filters or scene.layer.out_shape.c, place, scene.number, scene.where
         )
     )
 

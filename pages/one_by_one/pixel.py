@@ -14,7 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from viz.network.architecture import BRANCHES, BranchName, Conv, Network
+from viz.network.architecture import BRANCHES, BranchName, Network
+from viz.network.operations import Conv
 from viz.network.shapes import Shape, Step, trace
 from viz.notation.palette import BRANCH_LABELS
 
@@ -25,7 +26,7 @@ UNTRAINED = "untrained"
 """Label of the filters that are drawn at random because no learned ones are left."""
 
 
-class Layer(NamedTuple):
+class OneByOneLayer(NamedTuple):
     """A 1×1 convolution of an Inception module: where it stands, what it reads and what it gives."""
 
     path: str
@@ -41,11 +42,11 @@ def _is_one_by_one(step: Step) -> bool:
 
 
 @lru_cache(maxsize=64)
-def layers(network: Network, module: str) -> tuple[Layer, ...]:
+def layers(network: Network, module: str) -> tuple[OneByOneLayer, ...]:
     """The 1×1 convolutions of a module in the order of its branches. Raises KeyError for an unknown module."""
     path = network.module(module).path
     return tuple(
-        Layer(
+        OneByOneLayer(
             step.path,
             f"{BRANCH_LABELS[step.branch]} {ROLE_LABELS[step.role]}",
             step.branch,
@@ -58,7 +59,7 @@ def layers(network: Network, module: str) -> tuple[Layer, ...]:
     )
 
 
-def layer(network: Network, module: str, branch: BranchName) -> Layer:
+def layer(network: Network, module: str, branch: BranchName) -> OneByOneLayer:
     """The 1×1 convolution in one branch of a module. Raises KeyError for an unknown module."""
     return layers(network, module)[BRANCHES.index(branch)]
 
@@ -153,9 +154,9 @@ def places(place: Pixel, channel: int) -> int:
 
 def formula(place: Pixel, terms: int = 3) -> str:
     """The filter's sum in three lines of TeX: the `terms` largest products, the rest summed up, then bias and ReLU."""
-    shown = [i for i in place.order()[:terms].tolist() if place.products[i]]
-    rest, others = place.total - float(sum(place.products[i] for i in shown)), len(place.column) - len(shown)
-    written = [_term(place, i) for i in shown]
+    largest = [i for i in place.order()[:terms].tolist() if place.products[i]]
+    rest, others = place.total - float(sum(place.products[i] for i in largest)), len(place.column) - len(largest)
+    written = [_term(place, i) for i in largest]
     written.append(rf"\underbrace{{{_signed(rest)}}}_{{\text{{the other }}{others}}}")
     first, second = " + ".join(written[:2]), "".join(f" + {term}" for term in written[2:])
     result = rf"\max(0,\ {_signed(place.total)} + \underbrace{{{_signed(place.bias)}}}_{{b}}) = {place.output:.4f}"

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from pages.one_by_one.pixel import Layer, Pixel
+from pages.one_by_one.pixel import OneByOneLayer, Pixel
 from viz.network.shapes import Shape
 from viz.notation import names, numbers
 from viz.site.question import Question, choose_number, choose_words
 
 
 def one_by_one_questions(
-    layer: Layer, module: str, filters: int, place: Pixel, number: int, where: tuple[int, int]
+    layer: OneByOneLayer, module: str, filters: int, place: Pixel, number: int, where: tuple[int, int]
 ) -> tuple[Question, ...]:
     """Three questions about a 1×1 layer: the shape behind other widths, its weights, and a brighter input."""
     return (_shape(layer, module, filters), _weights(layer, module), _doubled(layer, module, place, number, where))
 
 
-def _shape(layer: Layer, module: str, filters: int) -> Question:
+def _shape(layer: OneByOneLayer, module: str, filters: int) -> Question:
     size, other = layer.in_shape, 2 * filters
     right = names.shape(Shape(other, size.h, size.w))
     wrong = (
@@ -33,7 +33,7 @@ def _shape(layer: Layer, module: str, filters: int) -> Question:
     )
 
 
-def _weights(layer: Layer, module: str) -> Question:
+def _weights(layer: OneByOneLayer, module: str) -> Question:
     cin, cout, side = layer.in_shape.c, layer.out_shape.c, layer.in_shape.h
     right = cin * cout
     return choose_number(
@@ -47,7 +47,7 @@ def _weights(layer: Layer, module: str) -> Question:
     )
 
 
-def _doubled(layer: Layer, module: str, place: Pixel, number: int, where: tuple[int, int]) -> Question:
+def _doubled(layer: OneByOneLayer, module: str, place: Pixel, number: int, where: tuple[int, int]) -> Question:
     doubled = max(0.0, 2 * place.total + place.bias)
 
     def written(value: float) -> str:

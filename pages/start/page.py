@@ -17,7 +17,7 @@ from viz.pictures.encoding import data_url
 from viz.site.badge import badge
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
-from viz.site.page_table import PAGES, ROOT
+from viz.site.page_table import PAGES, ROOT, TITLE, VERSION
 from viz.site.picture_bar import picture_bar
 from viz.site.server.warm_up import WARM_UP
 from viz.site.state import Shared, load
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MODULE = "3a"
 LOOK_S = 0.4
 """Seconds between two looks whether torch has been imported."""
-STRONGEST, COLUMNS = 12, 3
+MOST_MAPS, COLUMNS = 12, 3
 """Maps of each branch in the example, and how many stand side by side."""
 
 CARDS = (
@@ -55,6 +55,7 @@ def draw() -> None:
     badge(network, switch=True)
     st.markdown(_words(network))
     links()
+    st.caption(f"{TITLE} {VERSION}")
     if WARM_UP.importing():
         _draw_again_with_torch()
         return
@@ -83,7 +84,7 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
     width = network.module(MODULE).branch(branch).width
     maps = ""
     if picture:
-        alt = f"The {STRONGEST} strongest feature maps of the {BRANCH_LABELS[branch]} branch"
+        alt = f"The {MOST_MAPS} strongest feature maps of the {BRANCH_LABELS[branch]} branch"
         maps = MAPS.format(src=data_url(picture), alt=html.escape(alt))
     return CARD.format(
         colour=BRANCH_COLOURS[branch],
@@ -92,7 +93,7 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
         words=html.escape(f"{USUAL.work_words(cost.total)}, {share}"),
         maps=maps,
         columns=COLUMNS,
-        rows=STRONGEST // COLUMNS,
+        rows=MOST_MAPS // COLUMNS,
     )
 
 
@@ -105,24 +106,21 @@ def _sheets(key: tuple[str, str], _run: Captured) -> dict[BranchName, bytes]:  #
 def _sheet(maps: Maps) -> bytes:
     """The strongest maps of a branch, each in its own range, as one PNG."""
     from viz.inference.capture import ordered, statistics
-    from viz.rendering import sprites
+    from viz.rendering.sprites import sprite
 
-    strongest = maps[ordered(statistics(maps), "strength")[:STRONGEST]]
-    found = statistics(strongest)
-    shown = sprites.value_range("map", found)
-    return sprites.sprite(strongest, shown, range(STRONGEST), dead=found.dead, colours="sequential").png
+    return sprite(maps[ordered(statistics(maps), "strength")[:MOST_MAPS]]).png
 
 
 def _words(network: Network) -> str:
     """What the example shows, with the declaration's own numbers."""
     module, shape = network.module(MODULE), module_input(network, MODULE)
-    found = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)
+    comparison = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)
     return (
-        f"These are the {STRONGEST} strongest feature maps of each branch of module {MODULE}: four operations side by "
+        f"These are the {MOST_MAPS} strongest feature maps of each branch of module {MODULE}: four operations side by "
         f"side on the same {names.shape(shape)} tensor, stacked to {module.width} channels. Its "
         f"{names.kernel(module.kernel5x5)} branch with {module.conv5x5} filters "
-        f"needs {numbers.count(found.bottleneck.macs)} multiplications because a 1×1 convolution first reduces "
-        f"{shape.c} channels to {module.reduce5x5}; directly it would need {numbers.count(found.direct.macs)}."
+        f"needs {numbers.count(comparison.bottleneck.macs)} multiplications because a 1×1 convolution first reduces "
+        f"{shape.c} channels to {module.reduce5x5}; directly it would need {numbers.count(comparison.direct.macs)}."
     )
 
 

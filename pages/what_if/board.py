@@ -1,15 +1,11 @@
-"""Edits as data for a page: the switchboard, answers before and after, mean maps before and after."""
+"""Edits as data for a page: the switchboard, what its switches do, and set-ups to try."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
-import numpy as np
-
-from viz.inference.answers import Answer
-from viz.inference.edited import Mean, Summary
 from viz.network.architecture import BRANCHES, SQUEEZED, BranchName, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
 from viz.network.edits import (
@@ -29,10 +25,7 @@ from viz.network.edits import (
 from viz.notation import names, numbers
 from viz.notation.colour import tint
 from viz.notation.counting import Counting
-from viz.notation.names import TOP, head_place, short, title
-from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, INK
-from viz.pictures.encoding import data_url
-from viz.rendering.sprites import legend, single
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 
 CHIPS = 12
 """Edits that are listed one by one; more are only counted."""
@@ -106,66 +99,7 @@ class Kept(TypedDict):
     channels: dict[str, int]
 
 
-class ClassPair(TypedDict):
-    """A class with its probability intact and edited, as text and as numbers."""
-
-    name: str
-    full: str
-    before: str
-    after: str
-    p: float
-    q: float
-
-
-class AnswerPair(TypedDict):
-    """A classifier's answers intact and edited; `before` and `after` are its first class and its probability."""
-
-    title: str
-    where: str
-    trained: bool
-    before: str
-    after: str
-    changed: bool
-    rows: list[ClassPair]
-
-
-class MapColumn(TypedDict):
-    """Mean maps of a branch as addresses; "" where it is off, or nothing changed."""
-
-    label: str
-    colour: str
-    intact: str
-    edited: str
-    change: str
-    range: str
-
-
-class MapGroup(TypedDict):
-    """The mean maps of a module."""
-
-    title: str
-    columns: list[MapColumn]
-
-
-class Legend(TypedDict):
-    """Colours as an address, and what their ends mean."""
-
-    src: str
-    low: str
-    high: str
-
-
-class Compared(TypedDict):
-    """Both networks side by side (frontend/src/contract/compared.ts); cards or maps may be empty."""
-
-    colour: str
-    ink: str
-    cards: list[AnswerPair]
-    maps: list[MapGroup]
-    legends: list[Legend]
-
-
-def switchboard(network: Network, edits: Edits, chosen: str, saved: str) -> Switchboard:
+def switchboard_data(network: Network, edits: Edits, chosen: str, saved: str) -> Switchboard:
     """The board's data: a switch a branch and module, the sliders of the module `chosen`, all edits."""
     module = network.module(chosen)
     closed = switched_off(edits, network)
@@ -242,103 +176,15 @@ def saved_sentence(network: Network, edits: Edits, counting: Counting) -> str:
     """What the edits save, of the whole network at inference: multiplications and weights."""
     if not edits:
         return ""
-    before, now = network_cost(network), network_cost(declared(network, edits))
-    work = _less(before, now, counting.work, counting.work_unit)
-    size = _less(before, now, counting.size, counting.size_unit)
+    before, after = network_cost(network), network_cost(declared(network, edits))
+    work = _less(before, after, counting.work, counting.work_unit)
+    size = _less(before, after, counting.size, counting.size_unit)
     return f"Saves {work} and {size}, with what the layers behind no longer read."
 
 
-def _less(before: Cost, now: Cost, number: Any, unit: str) -> str:
-    gap = number(before) - number(now)
+def _less(before: Cost, after: Cost, number: Any, unit: str) -> str:
+    gap = number(before) - number(after)
     return f"{numbers.count(gap)} {unit} ({numbers.probability(gap / number(before))})"
-
-
-def answer_cards(
-    network: Network,
-    classes: Sequence[str],
-    trained: Sequence[str],
-    intact: Mapping[str, Answer],
-    edited: Mapping[str, Answer],
-) -> list[AnswerPair]:
-    """For every classifier the top answers of both networks, each class with both probabilities."""
-    found: list[AnswerPair] = []
-    for head, before in intact.items():
-        now = edited[head]
-        changed = before.best.label != now.best.label
-        labels = list(dict.fromkeys(guess.label for answer in (before, now) for guess in answer.top(TOP)))
-        labels.sort(key=lambda label: -before.guess(label).probability)
-        found.append(
-            {
-                "title": title(head),
-                "where": f"after {head_place(network, head)}",
-                "trained": head in trained,
-                "before": _said(classes, before),
-                "after": _said(classes, now) if changed else numbers.probability(now.best.probability),
-                "changed": changed,
-                "rows": [_both(classes, before, now, label) for label in labels],
-            }
-        )
-    return found
-
-
-def _said(classes: Sequence[str], answer: Answer) -> str:
-    return f"{short(classes[answer.best.label])} {numbers.probability(answer.best.probability)}"
-
-
-def _both(classes: Sequence[str], before: Answer, now: Answer, label: int) -> ClassPair:
-    p, q = before.guess(label).probability, now.guess(label).probability
-    return {
-        "name": short(classes[label]),
-        "full": classes[label],
-        "before": numbers.probability(p),
-        "after": numbers.probability(q),
-        "p": p,
-        "q": q,
-    }
-
-
-def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[MapGroup]:
-    """Mean maps of the module `chosen` and of the next one: each branch and the whole, intact, edited, the change."""
-    names = [module.name for module in network.modules]
-    shown = names[names.index(chosen) : names.index(chosen) + 2]
-    titles = (f"Module {chosen}: mean maps", f"What the next module, {shown[-1]}, makes of it")
-    parts: tuple[BranchName | Literal[""], ...] = (*BRANCHES, "")
-    return [
-        {"title": words, "columns": [_column(intact, edited, name, part) for part in parts]}
-        for words, name in zip(titles, shown, strict=False)
-    ]
-
-
-def _column(intact: Summary, edited: Summary, module: str, branch: BranchName | Literal[""]) -> MapColumn:
-    before, now = intact.means[module][branch], edited.means[module].get(branch)
-    high = max(float(before.max()), float(now.max()) if now is not None else 0.0)
-    change = (np.zeros_like(before) if now is None else now) - before
-    reach = float(np.abs(change).max())
-    return {
-        "label": BRANCH_LABELS[branch] if branch else "all",
-        "colour": BRANCH_COLOURS[branch] if branch else "",
-        "intact": _picture(before, 0.0, high),
-        "edited": "" if now is None else _picture(now, 0.0, high),
-        "change": _picture(change, -reach, reach, "diverging") if reach else "",
-        "range": f"0 to {high:.3g}, " + (f"change at most ±{reach:.2g}" if reach else "no change"),
-    }
-
-
-def _picture(values: Mean, low: float, high: float, colours: Any = "sequential") -> str:
-    return data_url(single(values.astype(np.float32), low, high, colours))
-
-
-def legends() -> list[Legend]:
-    """What the colours of the maps mean."""
-    return [
-        {"src": data_url(legend("sequential")), "low": "0", "high": "largest of both;"},
-        {"src": data_url(legend("diverging")), "low": "change: less", "high": "more, white is none"},
-    ]
-
-
-def compared(cards: list[AnswerPair], maps: list[MapGroup]) -> Compared:
-    """What the component that shows both networks takes; either part may be empty."""
-    return {"colour": HEAD_COLOUR, "ink": INK, "cards": cards, "maps": maps, "legends": legends() if maps else []}
 
 
 def toggled(edits: Edits, network: Network, module: str, branch: BranchName) -> Edits:
@@ -449,5 +295,5 @@ def set_ups(network: Network) -> tuple[SetUp, ...]:
             network.modules[0].name,
         ),
     )
-    possible = [one for one in named if mended(one.edits, network) == one.edits]
+    possible = [set_up for set_up in named if mended(set_up.edits, network) == set_up.edits]
     return tuple(possible[:2] + possible[-1:])

@@ -19,7 +19,7 @@ MARGIN = {"l": 0, "r": 12, "t": 8, "b": 0}
 HEIGHT = 330
 
 
-def accuracy_by_width(report: Report, module: str, kept: Mapping[BranchName, float]) -> go.Figure | None:
+def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchName, float]) -> go.Figure | None:
     """Top-1 against the share of channels that reduce layers of `module`, and of all modules, keep; None if unmeasured.
 
     `kept` is the share that each of the module's reduce layers keeps now; it is marked on the line of its branch.
@@ -29,8 +29,8 @@ def accuracy_by_width(report: Report, module: str, kept: Mapping[BranchName, flo
         colour, label = BRANCH_COLOURS[branch], f"{BRANCH_LABELS[branch]} reduce of {module}"
         points = _with_intact(report.widths(module, branch), report.intact)
         traces += _line(points, label, colour, "solid")
-        if points and kept[branch] < 1:
-            traces.append(_mark(points, kept[branch], f"{BRANCH_LABELS[branch]} now", colour))
+        if points and shares_kept[branch] < 1:
+            traces.append(_mark(points, shares_kept[branch], f"{BRANCH_LABELS[branch]} now", colour))
     traces += _line(_with_intact(report.widths(ALL, "both"), report.intact), "all reduce layers", NEUTRAL, "dash")
     axis = {"title": "share of the bottleneck's channels kept", "tickformat": ".0%", "range": [0, 1.03]}
     return _figure(traces, axis, report)
@@ -46,12 +46,18 @@ def _figure(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) ->
         "margin": MARGIN,
         "dragmode": False,
         "bargap": 0.25,
-        "legend": {"orientation": "h", "y": -0.22, "x": 0},
+        "legend": {
+            "orientation": "h",
+            "y": -0.22,
+            "x": 0,
+            "itemclick": False,  # a keyboard could not do it
+            "itemdoubleclick": False,
+        },
         "xaxis": {**axis, "fixedrange": True},
         "yaxis": answers,
         "shapes": [_level(report.intact.top1)] if report.intact else [],
     }
-    return go.Figure(traces, layout, _validate=False)  # as in viz.figures: a test runs plotly's checks
+    return go.Figure(traces, layout, _validate=False)  # a test runs plotly's checks
 
 
 def _level(height: float) -> dict[str, Any]:
@@ -118,24 +124,24 @@ def accuracy_by_branch(
     traces: list[Trace] = []
     places = (*modules, ALL)
     for branch in BRANCHES:
-        found = [report.off(place, branch) for place in places]
+        accuracies = [report.off(place, branch) for place in places]
         off = [
             all(branch in closed[name] for name in modules) if place == ALL else branch in closed[place]
             for place in places
         ]
-        if not any(found):
+        if not any(accuracies):
             continue
-        pattern = {"shape": ["/" if now else "" for now in off], "fgcolor": INK, "fillmode": "overlay"}
+        pattern = {"shape": ["/" if is_off else "" for is_off in off], "fgcolor": INK, "fillmode": "overlay"}
         traces.append(
             {
                 "type": "bar",
                 "x": list(places),
-                "y": [accuracy.top1 if accuracy else None for accuracy in found],
+                "y": [accuracy.top1 if accuracy else None for accuracy in accuracies],
                 "name": f"{BRANCH_LABELS[branch]} off",
                 "marker": {"color": BRANCH_COLOURS[branch], "pattern": pattern},
                 "hovertext": [
-                    _words(place, branch, accuracy, now)
-                    for place, accuracy, now in zip(places, found, off, strict=True)
+                    _words(place, branch, accuracy, is_off)
+                    for place, accuracy, is_off in zip(places, accuracies, off, strict=True)
                 ],
                 "hoverinfo": "text",
             }
@@ -143,7 +149,7 @@ def accuracy_by_branch(
     return _figure(traces, {"title": "module", "type": "category"}, report)
 
 
-def _words(place: str, branch: BranchName, accuracy: Accuracy | None, now: bool) -> str:
+def _words(place: str, branch: BranchName, accuracy: Accuracy | None, is_off: bool) -> str:
     where = "every module" if place == ALL else place
     text = "not measured" if accuracy is None else numbers.percent(accuracy.top1)
-    return f"{BRANCH_LABELS[branch]} of {where} off: {text}{' (off now)' if now else ''}"
+    return f"{BRANCH_LABELS[branch]} of {where} off: {text}{' (off is_off)' if is_off else ''}"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages.what_if import board, charts
+from pages.what_if import board, charts, comparison
 from pages.what_if.board import SetUp
 from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
-from pages.what_if.view import MODULES, WhatIfView
+from pages.what_if.view import MODULES, Scene, WhatIfView
 from viz.inference import measured
 from viz.inference.answers import Answer, answers
 from viz.network import edits
@@ -30,17 +30,14 @@ from viz.site.networks import captured, chosen_network, edited_run
 from viz.site.picture_bar import picture_bar
 from viz.site.queue import Line, SharedWork
 from viz.site.stopwatch import timing_lock
-from viz.site.tasks import Task
-from viz.site.tasks import try_this as draw_tasks
+from viz.site.tasks import Task, draw_tasks
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-    from viz.inference.capture import Captured
-    from viz.inference.edited import Summary, Timing
+    from viz.inference.edited import Summary
     from viz.inference.model import GoogLeNet
-    from viz.inference.weights import Loaded
-    from viz.pictures.picture import Picture
+    from viz.inference.stopwatch import Timing
 
 KEPT_MODELS, KEPT_DRAWN = 8, 32
 PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
@@ -64,22 +61,6 @@ REASON = """
 """
 
 
-@dataclass(frozen=True)
-class Scene:
-    """One picture in the intact and in the edited network."""
-
-    picture: Picture
-    loaded: Loaded
-    run: Captured
-    edits: Edits
-    look: str
-
-    @property
-    def network(self) -> Network:
-        """The intact network."""
-        return self.loaded.network
-
-
 @st.cache_resource(show_spinner=False)
 def _edited_models() -> SharedWork[tuple[str, Edits], GoogLeNet]:
     return SharedWork(Line(1), keep=KEPT_MODELS)
@@ -88,32 +69,32 @@ def _edited_models() -> SharedWork[tuple[str, Edits], GoogLeNet]:
 @state.part
 def lesson() -> None:
     """All that shows the picture in the intact and in the edited network."""
-    now = scene()
-    switches(now)
-    intact, edited = both(now)
-    prices(now)
-    maps(now, intact, edited)
-    on_many_pictures(now)
-    try_this(now.network)
-    predict(now)
+    scene = current_scene()
+    switches(scene)
+    intact, edited = both(scene)
+    prices(scene)
+    mean_maps(scene, intact, edited)
+    on_many_pictures(scene)
+    try_this(scene.network)
+    predict(scene)
 
 
-def scene() -> Scene:
+def current_scene() -> Scene:
     """The picture bar with the network's badge, and what all of the page is about."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         picture = picture_bar()
         loaded = chosen_network()
-        badge(loaded.network, switch=True)
+        badge(loaded.network, switch=True, predicts=True)
     view = state.load(WhatIfView)
     return Scene(picture, loaded, captured(picture, loaded), edits.mended(view.edits, loaded.network), view.look)
 
 
-def switches(now: Scene) -> None:
+def switches(scene: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
-    saved = board.saved_sentence(now.network, now.edits, conventions.counting())
-    data = board.switchboard(now.network, now.edits, now.look, saved)
-    kept = board.kept(now.network, now.edits, now.look)
-    switchboard(data, kept, key="edits:board", on_act=partial(_act, now.network))
+    saved = board.saved_sentence(scene.network, scene.edits, conventions.counting())
+    data = board.switchboard_data(scene.network, scene.edits, scene.look, saved)
+    channels_kept = board.kept(scene.network, scene.edits, scene.look)
+    switchboard(data, channels_kept, key="edits:board", on_act=partial(_act, scene.network))
 
 
 def _act(network: Network, action: dict[str, Any]) -> None:
@@ -124,65 +105,67 @@ def _act(network: Network, action: dict[str, Any]) -> None:
     state.change(WhatIfView, edits=board.acted(before, network, action))
 
 
-def model_of(now: Scene) -> GoogLeNet:
+def model_of(scene: Scene) -> GoogLeNet:
     """The edited network as a model that shares what it can with the intact one."""
     from viz.inference.edited import compact
 
-    key = (now.network.key, now.edits)
-    return _edited_models().get(key, lambda: compact(now.loaded.model, now.edits))
+    key = (scene.network.key, scene.edits)
+    return _edited_models().get(key, lambda: compact(scene.loaded.model, scene.edits))
 
 
-def summary_of(now: Scene) -> Summary:
+def summary_of(scene: Scene) -> Summary:
     """Answers and mean maps of the picture in the network with the scene's edits, computed once for all sessions."""
     from viz.inference.edited import rerun, summary
 
-    key = (now.network.key, now.picture.key, now.edits)
-    return edited_run(key, lambda: summary(rerun(model_of(now), now.run), now.run))
+    key = (scene.network.key, scene.picture.key, scene.edits)
+    return edited_run(key, lambda: summary(rerun(model_of(scene), scene.run), scene.run))
 
 
-def both(now: Scene) -> tuple[Summary, Summary]:
+def both(scene: Scene) -> tuple[Summary, Summary]:
     """The three answers of both networks, one beside the other; returns both summaries, the intact one first."""
-    intact, edited = summary_of(replace(now, edits=())), summary_of(now)
-    said = now.loaded.classes, now.loaded.trained_heads, _answers(now, intact), _answers(now, edited)
-    compared(board.compared(board.answer_cards(now.network, *said), []), key="edits:answers")
+    intact, edited = summary_of(replace(scene, edits=())), summary_of(scene)
+    said = scene.loaded.classes, scene.loaded.trained_heads, _answers(scene, intact), _answers(scene, edited)
+    compared(comparison.comparison(comparison.answer_cards(scene.network, *said), []), key="edits:answers")
     download(
         "Both answers as CSV",
         partial(answers_table, *said),
-        f"{now.network.key}-what-if.csv",
+        f"{scene.network.key}-what-if.csv",
         help="The probability of every class from each of the classifiers, in the intact and in the edited network.",
     )
     return intact, edited
 
 
-def _answers(now: Scene, found: Summary) -> dict[str, Answer]:
-    return answers({head.name: found.logits[head.name] for head in now.network.heads if head.name in found.logits})
+def _answers(scene: Scene, summary: Summary) -> dict[str, Answer]:
+    return answers(
+        {head.name: summary.logits[head.name] for head in scene.network.heads if head.name in summary.logits}
+    )
 
 
-def maps(now: Scene, intact: Summary, edited: Summary) -> None:
+def mean_maps(scene: Scene, intact: Summary, edited: Summary) -> None:
     """Mean maps of the chosen module and of the next one in both networks."""
     st.subheader("What reaches the next module")
     st.caption(
-        f"The mean over all channels of a branch, for module {now.look} and the one behind it; click a module's name "
+        f"The mean over all channels of a branch, for module {scene.look} and the one behind it; click a module's name "
         "on the board to look at another one. A branch that is off counts as zero."
     )
-    names = now.network.key, now.picture.key, now.edits, now.look
-    compared(board.compared([], _groups(names, now, intact, edited)), key="edits:maps")
+    names = scene.network.key, scene.picture.key, scene.edits, scene.look
+    compared(comparison.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")
 
 
 @drawing(KEPT_DRAWN)
 def _groups(
     names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
-    _now: Scene,
+    _scene: Scene,
     _intact: Summary,
     _edited: Summary,
-) -> list[board.MapGroup]:
-    return board.map_groups(_now.network, _intact, _edited, _now.look)
+) -> list[comparison.MapGroup]:
+    return comparison.map_groups(_scene.network, _intact, _edited, _scene.look)
 
 
-def prices(now: Scene) -> None:
+def prices(scene: Scene) -> None:
     """Exact costs of both networks, and their times on this machine on a click."""
     counting = conventions.counting()
-    before, after = network_cost(now.network), network_cost(edits.declared(now.network, now.edits))
+    before, after = network_cost(scene.network), network_cost(edits.declared(scene.network, scene.edits))
     st.subheader("What it saves")
     columns = st.columns(3, gap="medium")
     pairs = (
@@ -193,61 +176,62 @@ def prices(now: Scene) -> None:
         column.metric(
             unit,
             numbers.count(is_now),
-            _change(was, is_now),
+            _percent_change(was, is_now),
             delta_color="inverse",
             border=True,
             help=f"Exactly {numbers.exact(is_now)} instead of {numbers.exact(was)}, at inference, with the final "
             "classifier only.",
         )
     with columns[2]:
-        _time(now)
+        _time(scene)
     conventions.switches()
 
 
-def _change(was: float, now: float) -> str | None:
-    return None if was == now else f"{100 * (now - was) / was:+.1f} %"
+def _percent_change(was: float, after: float) -> str | None:
+    return None if was == after else f"{100 * (after - was) / was:+.1f} %"
 
 
-def _time(now: Scene) -> None:
+def _time(scene: Scene) -> None:
     timed: tuple[str, Edits, Timing] | None = st.session_state.get(TIMED)
-    if timed and timed[:2] == (now.network.key, now.edits):
-        found = timed[2]
+    if timed and timed[:2] == (scene.network.key, scene.edits):
+        timing = timed[2]
+        intact, edited = timing.seconds["intact"], timing.seconds["edited"]
         st.metric(
             "time for one picture, here",
-            numbers.milliseconds(found.edited),
-            f"{100 * (found.edited - found.intact) / found.intact:+.0f} %",
+            numbers.milliseconds(edited),
+            f"{100 * (edited - intact) / intact:+.0f} %",
             delta_color="inverse",
             border=True,
-            help=f"Median of {found.pairs} runs by turns; the intact network: {numbers.milliseconds(found.intact)}. "
+            help=f"Median of {timing.runs} runs by turns; the intact network: {numbers.milliseconds(intact)}. "
             "Multiplications are not milliseconds: narrow layers keep a processor less busy.",
         )
-    if st.button("Time both networks here", icon=":material/timer:", disabled=not now.edits, key="edits:time"):
-        _measure(now)
+    if st.button("Time both networks here", icon=":material/timer:", disabled=not scene.edits, key="edits:time"):
+        _measure(scene)
         st.rerun()
-    if not now.edits:
+    if not scene.edits:
         st.caption("Edit something first; then both networks can be timed on the machine that serves this page.")
 
 
-def _measure(now: Scene) -> None:
-    from viz.inference.edited import time_both
+def _measure(scene: Scene) -> None:
     from viz.inference.preprocessing import to_tensor
+    from viz.inference.stopwatch import time_networks
 
     with st.spinner("Timing both by turns, a second or two"):
-        tensor = to_tensor(now.picture, now.loaded.preprocessing)
+        tensor = to_tensor(scene.picture, scene.loaded.preprocessing)
         with timing_lock():
-            found = time_both(now.loaded.model, model_of(now), tensor)
-    st.session_state[TIMED] = (now.network.key, now.edits, found)
+            timing = time_networks({"intact": scene.loaded.model, "edited": model_of(scene)}, tensor)
+    st.session_state[TIMED] = (scene.network.key, scene.edits, timing)
 
 
-def on_many_pictures(now: Scene) -> None:
+def on_many_pictures(scene: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
-    found = measured.load() if now.network.key == EMBEDDED.key else measured.Report({})
-    charts = _charts((now.network.key, now.edits, now.look), now, found)
+    report = measured.load_report() if scene.network.key == EMBEDDED.key else measured.Report({})
+    charts = _charts((scene.network.key, scene.edits, scene.look), scene, report)
     if not any(figure for _, figure in charts):
-        st.markdown(f"For {now.network.title} this was not measured, so there are no charts.")
+        st.markdown(f"For {scene.network.title} this was not measured, so there are no charts.")
         return
-    st.markdown(_measured_sentence(found, now))
+    st.markdown(_measured_sentence(report, scene))
     for number, (column, (title, figure)) in enumerate(zip(st.columns(2, gap="medium"), charts, strict=True)):
         if figure is not None:
             with column:
@@ -264,20 +248,20 @@ def on_many_pictures(now: Scene) -> None:
 @drawing(KEPT_DRAWN)
 def _charts(
     names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
-    _now: Scene,
-    _found: measured.Report,
+    _scene: Scene,
+    _report: measured.Report,
 ) -> tuple[tuple[str, go.Figure | None], ...]:
     """Both charts with their titles, None for one that was not measured."""
-    module, closed = _now.network.module(_now.look), edits.switched_off(_now.edits, _now.network)
-    kept = {b: edits.kept_of(_now.edits, module, b) / module.branch(b).reduce_width for b in SQUEEZED}
+    module, closed = _scene.network.module(_scene.look), edits.switched_off(_scene.edits, _scene.network)
+    shares_kept = {b: edits.kept_of(_scene.edits, module, b) / module.branch(b).reduce_width for b in SQUEEZED}
     return (
-        ("Accuracy against the bottleneck's width", charts.accuracy_by_width(_found, _now.look, kept)),
-        ("Accuracy with branches switched off", charts.accuracy_by_branch(_found, MODULES, closed)),
+        ("Accuracy against the bottleneck's width", charts.accuracy_by_width(_report, _scene.look, shares_kept)),
+        ("Accuracy with branches switched off", charts.accuracy_by_branch(_report, MODULES, closed)),
     )
 
 
-def _measured_sentence(found: measured.Report, now: Scene) -> str:
-    pictures, intact, error = found.pictures("edited"), found.intact, found.standard_error("edited")
+def _measured_sentence(report: measured.Report, scene: Scene) -> str:
+    pictures, intact, error = report.pictures("edited"), report.intact, report.standard_error("edited")
     text = (
         "Measured on validation pictures"
         if pictures is None
@@ -286,31 +270,37 @@ def _measured_sentence(found: measured.Report, now: Scene) -> str:
     if intact:
         text += f"; the intact network is right on {numbers.percent(intact.top1)} of them (dotted line)"
     if error is not None:
-        text += f". With so many pictures a figure is uncertain by about ±{numbers.percent(error)}"
-    exact = found.of_edits(edits.write(now.edits)) if now.edits else None
+        text += (
+            f". With so many pictures a figure is uncertain by about ±{numbers.percent(error)}; a difference between "
+            "two networks on the same pictures by less"
+        )
+    exact = report.of_edits(edits.write(scene.edits)) if scene.edits else None
     text += ". "
     if exact:
         text += f"**Exactly these edits were measured: right on {numbers.percent(exact.top1)}"
         same = exact.same_answer
         text += f", and the same answer as before on {numbers.percent(same)}.**" if same is not None else ".**"
-    elif now.edits:
+        if exact.difference is not None and exact.difference_error is not None:
+            points, unsure = 100 * exact.difference, 100 * exact.difference_error
+            text += f" That is {points:+.1f} points against the intact network, give or take {unsure:.1f}."
+    elif scene.edits:
         text += "The rings mark the current widths and hatched bars the branches that are off now, each measured alone."
     return text
 
 
-def predict(now: Scene) -> None:
+def predict(scene: Scene) -> None:
     """Questions about the network as it is edited now."""
-    ask(edit_questions(now.network, now.edits, now.look))
+    ask(edit_questions(scene.network, scene.edits, scene.look))
 
 
 def try_this(network: Network) -> None:
     """Three set-ups that a click makes."""
     set_ups = board.set_ups(network)[:3]
-    draw_tasks([Task(one.title, one.title, one.text, partial(_set_up, one)) for one in set_ups])
+    draw_tasks([Task(set_up.title, set_up.title, set_up.text, partial(_set_up, set_up)) for set_up in set_ups])
 
 
-def _set_up(one: SetUp) -> None:
-    state.change(WhatIfView, edits=one.edits, look=one.module)
+def _set_up(set_up: SetUp) -> None:
+    state.change(WhatIfView, edits=set_up.edits, look=set_up.module)
 
 
 def explain() -> None:

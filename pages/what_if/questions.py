@@ -59,13 +59,13 @@ def _halved(network: Network, edits: Edits, module: str) -> Question | None:
     branch = next((b for b in SQUEEZED if edited.branch(b).reduce_width >= 2), None)
     if branch is None:
         return None
-    now = edited.branch(branch).reduce_width
+    width = edited.branch(branch).reduce_width
     before = branch_cost(edited, module_input(declared(network, edits), module), branch)
-    right = _saved(network, edits, (keep(module, branch, now // 2),)) / before.total.macs
+    right = _saved(network, edits, (keep(module, branch, width // 2),)) / before.total.macs
     label = BRANCH_LABELS[branch]
     return choose_number(
         f"edit-half-{network.key}-{write(edits)}-{module}",
-        f"The {label} reduce of {module} keeps {now // 2} of its {now} channels. What share of that branch's "
+        f"The {label} reduce of {module} keeps {width // 2} of its {width} channels. What share of that branch's "
         "multiplications is saved?",
         right,
         (right / 2, min(0.95, 1.5 * right), right**2 / 2),

@@ -1,12 +1,18 @@
-"""The view of What if?: the edits and the module that is looked at."""
+"""The view of What if?: the edits and the module that is looked at; and the scene that it makes of a picture."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from viz.network.architecture import EMBEDDED
+from viz.network.architecture import EMBEDDED, Network
 from viz.network.edits import Edit, Edits, parse, write
 from viz.site.address import choice, typed
+
+if TYPE_CHECKING:
+    from viz.inference.capture import Captured
+    from viz.inference.weights import Loaded
+    from viz.pictures.picture import Picture
 
 MODULES = tuple(module.name for module in EMBEDDED.modules)
 ALLOWED = "edits such as 3a-5x5 (off), 4b-3x3-k24 (channels kept), all-5x5-small, joined by dots"
@@ -24,3 +30,19 @@ class WhatIfView:
 
     edits: Edits = typed((), Edit, _read, write, ALLOWED)
     look: str = choice("3a", MODULES)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture in the intact and in the edited network."""
+
+    picture: Picture
+    loaded: Loaded
+    run: Captured
+    edits: Edits
+    look: str
+
+    @property
+    def network(self) -> Network:
+        """The intact network."""
+        return self.loaded.network

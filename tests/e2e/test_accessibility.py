@@ -20,14 +20,23 @@ STREAMLITS_OWN = ["list", "listitem"]
 """Streamlit puts the sections of its navigation as <div> into a <ul>; these two rules skip that list, and only that."""
 
 UNREACHABLE = """() => {
-  const focusable = 'a[href], button, input, select, textarea, summary, label, [tabindex]';
-  const points = (one) => one instanceof Element && getComputedStyle(one).cursor === 'pointer';
+  const main = document.querySelector('[data-testid="stMain"]');
+  const focusable = 'a[href], button, input, select, textarea, summary, label, [tabindex="0"]';
   const above = (one) => one.parentNode instanceof ShadowRoot ? one.parentNode.host : one.parentNode;
-  const found = [];
+  const inMain = (one) => one instanceof Element && one !== main;
+  const points = (one) => {
+    if (!inMain(one)) return false;
+    const { cursor, pointerEvents } = getComputedStyle(one);
+    return cursor === 'pointer' && pointerEvents !== 'none';
+  };
+  // One of a group of which one is a Tab stop, and arrow keys lead to the others.
+  const roves = (one) => one.matches('[tabindex="-1"]')
+    && one.closest('[role="group"], [role="radiogroup"]')?.querySelector('[tabindex="0"]');
   const owned = (one) => {
-    for (let at = one; at instanceof Element; at = above(at)) if (at.matches(focusable)) return true;
+    for (let at = one; inMain(at); at = above(at)) if (at.matches(focusable) || roves(at)) return true;
     return one.querySelector(focusable) !== null;
   };
+  const found = [];
   const walk = (root) => {
     for (const one of root.querySelectorAll('*')) {
       if (one.shadowRoot) walk(one.shadowRoot);
@@ -36,10 +45,13 @@ UNREACHABLE = """() => {
         found.push(one.outerHTML.slice(0, 200));
     }
   };
-  walk(document.querySelector('[data-testid="stMain"]'));
+  walk(main);
   return found;
 }"""
-"""Everything visible that invites a click but neither takes the keyboard's focus nor has to do with what does."""
+"""Everything visible that invites a click but neither takes the keyboard's focus nor has to do with what does.
+
+The page itself takes the focus, too (Streamlit's `stMain` scrolls by keyboard), which says nothing of what is on it.
+"""
 
 MOST_STOPS = 400
 FOCUSED = """() => {
@@ -90,11 +102,38 @@ def themed(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 def test_page_can_be_read_and_used_by_everybody(themed: Page, app_url: str, address: str) -> None:
     themed.goto(f"{app_url}/{address}")
     settled(themed)
-    drawn(themed)
+    at_rest(themed)
     assert not (found := violations(themed)), "\n".join(found)
     assert not (found := themed.evaluate(UNREACHABLE)), "\n".join(found)
     seen = tab_stops(themed)
     assert "body" in seen, f"Tab is caught after {len(seen)} stops; the last: {seen[-6:]}"
+
+
+def at_rest(page: Page) -> None:
+    """Wait until components and charts are drawn, which is after the script has run."""
+    drawn(page)
+    for chart in page.get_by_test_id("stPlotlyChart").all():
+        chart.locator(".main-svg").first.wait_for()
+
+
+@pytest.mark.parametrize(
+    ("markup", "count"),
+    [
+        ('<div style="cursor: pointer">click me</div>', 1),
+        ('<div style="height: 9px"><b style="cursor: pointer" tabindex="-1">click me</b></div>', 1),
+        ('<div style="cursor: pointer" tabindex="0">click me</div>', 0),
+        ('<div role="group"><b style="cursor: pointer" tabindex="-1">b</b><b tabindex="0">a</b></div>', 0),
+        ('<label style="cursor: pointer"><input type="checkbox"> tick me</label>', 0),
+    ],
+    ids=["mouse-only", "only-by-script", "tab-stop", "arrow-keys", "label"],
+)
+def test_the_check_finds_what_only_a_mouse_can_reach(themed: Page, app_url: str, markup: str, count: int) -> None:
+    themed.goto(f"{app_url}/cost")
+    settled(themed)
+    at_rest(themed)
+    put = "(markup) => document.querySelector('[data-testid=\"stMain\"]').insertAdjacentHTML('afterbegin', markup)"
+    themed.evaluate(put, markup)
+    assert len(themed.evaluate(UNREACHABLE)) == count
 
 
 def tab_stops(page: Page) -> list[str]:

@@ -95,11 +95,11 @@ def test_occlusion_shows_progress_can_be_cancelled_and_finishes(visit: Visit, pa
 def test_the_gallery_can_be_judged(visit: Visit, page: Page) -> None:
     visit("classifiers")
     page.get_by_role("button", name="Ask the whole gallery").click()
-    expect(page.get_by_text("photographs and disagree on", exact=False)).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("pictures and disagree on", exact=False)).to_be_visible(timeout=60_000)
     settled(page)
     judged = page.get_by_role("radiogroup", name="What does it show?").first
     judged.get_by_text("none of these").click()
-    expect(page.get_by_text("No classifier knew it.", exact=False)).to_be_visible()
+    expect(page.get_by_text("No classifier knew it, then.", exact=False)).to_be_visible()
     no_sideways_scroll(page)
 
 

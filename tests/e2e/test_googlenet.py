@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.verbs import Visit, narrow, no_sideways_scroll, query, settled, steady, wide
+from viz.graph.nodes import network_graph
+from viz.network.architecture import PAPER
 
 HEIGHT = "text => text.getBoundingClientRect().height"
 
@@ -252,3 +254,80 @@ def test_quick_clicks_do_not_end_the_session(visit: Visit) -> None:
     page.get_by_role("button", name="Open all").click()
     expect(opened(page, "5b")).to_be_visible()
     page.wait_for_function("location.search.includes('5b')")
+
+
+STOP = """() => {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused?.closest('.graph') ? focused.getAttribute('aria-label') ?? focused.tagName : null;
+}"""
+
+
+FOCUSED_ID = """() => {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused?.dataset.id ? `close ${focused.dataset.id}` : focused?.id;
+}"""
+
+
+def tab_stops_of_the_graph(page: Page) -> list[str]:
+    """What Tab stops at from the search on, until it leaves the graph."""
+    page.get_by_label("Find a layer by name").focus()
+    stops: list[str] = []
+    while (stop := page.evaluate(STOP)) is not None and len(stops) < 60:
+        stops.append(stop)
+        page.keyboard.press("Tab")
+    return stops
+
+
+@wide
+@pytest.mark.parametrize("units", ["", "3a.3b.4a"])
+def test_the_graph_is_one_tab_stop(visit: Visit, units: str) -> None:
+    page = visit(f"googlenet?opened={units}" if units else "googlenet")
+    expect(node(page, "input")).to_be_visible()
+    stops = tab_stops_of_the_graph(page)
+    buttons = ["Zoom out", "Zoom in", "Fit the whole graph", "Full screen"]
+    downloads = [f"Download the graph as {kind}" for kind in ("SVG", "PNG", "DOT")]
+    assert stops[:8] == ["Find a layer by name", *buttons, *downloads]
+    assert stops[9:] == ["SUMMARY"], stops
+
+
+@wide
+def test_arrow_keys_go_through_the_graph_in_its_order(visit: Visit) -> None:
+    page = visit("googlenet?opened=3a")
+    expect(node(page, "input")).to_be_visible()
+    graph = network_graph(PAPER, ["3a"])
+    (group,) = graph.groups
+    close = f"close {group.id}"
+    walk = [[close, id] if id == group.nodes[0] else [id] for id in (n.id for n in graph.nodes)]
+    expected = [id for step in walk for id in step]
+    node(page, "input").focus()
+    seen = [page.evaluate(FOCUSED_ID)]
+    for _ in range(20):
+        page.keyboard.press("ArrowRight")
+        seen.append(page.evaluate(FOCUSED_ID))
+    assert {close, group.id} <= set(seen)
+    assert seen == [id for id in expected if id in seen], seen
+    page.keyboard.press("Home")
+    expect(node(page, "input")).to_be_focused()
+    expect(page.locator(".tip").first).to_be_visible()
+    page.keyboard.press("ArrowLeft")
+    expect(node(page, "input")).to_be_focused()
+    page.keyboard.press("End")
+    expect(node(page, "input")).not_to_be_focused()
+
+
+@wide
+def test_a_module_opened_by_keyboard_keeps_the_focus_and_closes_there(visit: Visit) -> None:
+    page = visit("googlenet")
+    node(page, "inception4b").focus()
+    page.keyboard.press("Space")
+    expect(opened(page, "4b")).to_be_attached()
+    close = badge(page, "4b")
+    expect(close).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(close).not_to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    expect(close).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(node(page, "inception4b")).to_be_focused()

@@ -91,6 +91,23 @@ def test_the_padding_strip(visit: Visit) -> None:
 
 
 @wide
+def test_the_window_of_the_padding_strip_moves_by_keyboard(visit: Visit) -> None:
+    page = visit("inception_idea")
+    strip = page.locator(".strip")
+    strip.locator('input[name="pad"]:checked').focus()
+    page.keyboard.press("Tab")
+    output = strip.get_by_role("slider", name="Output under the window")
+    expect(output).to_be_focused()
+    for key, at, seen in (("ArrowRight", 1, "0, 1, 2"), ("End", 8, "7, 8, a padded zero"), ("ArrowLeft", 7, "6, 7, 8")):
+        page.keyboard.press(key)
+        expect(output).to_have_attribute("aria-valuenow", str(at))
+        expect(output).to_have_attribute("aria-valuetext", f"output {at} comes from cells {seen}")
+    expect(strip.locator(".cell.seen")).to_have_text(["6", "7", "8"])
+    page.keyboard.press("Home")
+    expect(output).to_have_attribute("aria-valuetext", "output 0 comes from cells a padded zero, 0, 1")
+
+
+@wide
 def test_the_four_operations_run_on_the_picture(visit: Visit) -> None:
     page = visit("inception_idea")
     shapes = page.locator(".branches .shape")

@@ -32,7 +32,9 @@ LISTEN = """(() => {
     while (at < bytes.length && found.length < 4) {
       const tag = number();
       found.push(tag >> 3);
-      if ((tag & 7) === 2) at += number(); else if ((tag & 7) === 0) number(); else break;
+      if ((tag & 7) > 2 || (tag & 7) === 1) break;
+      const value = number();
+      if ((tag & 7) === 2) at += value;
     }
     return found;
   };

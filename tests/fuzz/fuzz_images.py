@@ -1,4 +1,6 @@
-"""Give `viz.images.read` files that were right once and are broken now: only a Picture or an ImageError may come.
+"""Give `viz.pictures.reading.read` files that were right once and are broken now.
+
+Only a Picture or an ImageError may come.
 
     python -m tests.fuzz.fuzz_images --files 100000 --seed 1
 
@@ -137,11 +139,11 @@ def outcome(data: bytes) -> str:
 
     from viz.pictures.errors import ImageError
     from viz.pictures.picture import Picture
-    from viz.pictures.reading import LONGEST, read
+    from viz.pictures.reading import LONGEST_SIDE, read
 
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
-        warnings.filterwarnings("ignore", module=r"PIL\.")  # as viz.images does
+        warnings.filterwarnings("ignore", module=r"PIL\.")  # as viz.pictures.reading does
         try:
             picture = read(data, "fuzzed")
         except ImageError as error:
@@ -155,7 +157,9 @@ def outcome(data: bytes) -> str:
     right = isinstance(picture, Picture) and picture.pixels.dtype == np.uint8
     height, width, channels = picture.pixels.shape
     return (
-        "picture" if right and channels == 3 and 1 <= min(height, width) <= max(height, width) <= LONGEST else "shape"
+        "picture"
+        if right and channels == 3 and 1 <= min(height, width) <= max(height, width) <= LONGEST_SIDE
+        else "shape"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.graph.openings import ALL, INPUT_3A, every_network, every_opening
-from viz.graph.nodes import Graph, heads_graph, module_graph, network_graph
+from viz.graph.nodes import Graph, module_graph, network_graph
 from viz.network.architecture import PAPER, TORCHVISION, Network
 from viz.network.costs import network_cost
 from viz.network.shapes import INPUT, Shape, trace
@@ -95,19 +95,6 @@ def test_stages_are_the_stem_and_three_runs_of_modules() -> None:
     assert [stage.title for stage in stages] == ["stem", "stage 3 · 28×28", "stage 4 · 14×14", "stage 5 · 7×7"]
     assert [len(stage.nodes) for stage in stages] == [8, 3, 8, 3]
     assert {"aux1", "aux2"} <= set(stages[2].nodes)
-
-
-def test_heads_graph_cuts_the_trunk_behind_every_classifier() -> None:
-    graph = heads_graph(PAPER)
-    assert edges_of(graph) == {
-        ("input", "inception4a"),
-        ("inception4a", "aux1"),
-        ("inception4a", "inception4d"),
-        ("inception4d", "aux2"),
-        ("inception4d", "inception5b"),
-        ("inception5b", "final"),
-    }
-    assert graph.total == network_cost(PAPER)
 
 
 def test_torchvisions_small_kernel_is_named_in_the_graph() -> None:

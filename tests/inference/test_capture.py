@@ -10,6 +10,7 @@ import torch
 
 from pages.feature_maps.sheets import layers_of, sheet
 from viz.inference import capture
+from viz.inference.answers import softmax
 from viz.inference.capture import Captured, ordered, statistics
 from viz.inference.model import build, for_inference
 from viz.inference.weights import Loaded, load_embedded
@@ -40,7 +41,7 @@ def captured(loaded: Loaded, picture: torch.Tensor) -> Captured:
 @pytest.mark.parametrize(("module", "branch"), EVERY_BRANCH, ids=lambda value: value)
 def test_as_many_maps_as_declared_channels(captured: Captured, module: str, branch: BranchName) -> None:
     assert len(captured.branch(module, branch)) == EMBEDDED.module(module).branch(branch).width
-    header, _ = unpack(sheet(captured, module, order="strength", of="map", shown="all"))
+    header, _ = unpack(sheet(captured, module, order="strength", of="map", included="all"))
     shown = next(b for b in header["branches"] if b["name"] == branch)["layers"]
     for layer in layers_of(captured, module):
         if layer.branch == branch:
@@ -118,7 +119,7 @@ def test_inner_layers(captured: Captured) -> None:
 def test_probabilities_are_a_softmax(captured: Captured) -> None:
     for head in captured.logits:
         expected = torch.softmax(torch.from_numpy(captured.logits[head].copy()), 0).numpy()
-        np.testing.assert_allclose(captured.probabilities(head), expected, rtol=1e-5, atol=1e-7)
+        np.testing.assert_allclose(softmax(captured.logits[head]), expected, rtol=1e-5, atol=1e-7)
 
 
 def test_a_batch_is_refused(loaded: Loaded) -> None:
@@ -131,7 +132,7 @@ def test_a_switched_off_branch_has_no_maps(picture: torch.Tensor, loaded: Loaded
     torch.manual_seed(0)
     run = capture.capture(replace(loaded, network=network, model=for_inference(build(network))), picture)
     assert run.branch("3a", "5x5").shape[0] == 0
-    header, _ = unpack(sheet(run, "3a", order="strength", of="module", shown="reduce"))
+    header, _ = unpack(sheet(run, "3a", order="strength", of="module", included="reduce"))
     assert [branch["width"] for branch in header["branches"]] == [64, 128, 0, 32]
 
 

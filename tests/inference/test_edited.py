@@ -11,7 +11,7 @@ from torch.nn import functional as F
 
 from tests.parts import part
 from viz.inference.capture import Captured
-from viz.inference.edited import compact, rerun, strength, strongest, summary, time_both
+from viz.inference.edited import compact, rerun, strength, strongest, summary
 from viz.inference.model import GoogLeNet, Logits, build, for_inference
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName, Network
 from viz.network.edits import Edits, keep, off, parse, small
@@ -183,14 +183,6 @@ def test_mean_maps_are_on_the_intact_scale(model: GoogLeNet, captured: Captured)
     assert np.allclose(means[""], zeroed.mean(0), atol=1e-5)
     assert "5x5" not in means
     assert np.allclose(means["1x1"], captured.branch("3a", "1x1").mean(0), atol=1e-5)
-
-
-def test_timing_takes_turns_and_stops_at_its_limit(model: GoogLeNet, picture: torch.Tensor) -> None:
-    ticks = iter(range(1000))
-    found = time_both(model, compact(model, (off("3a", "5x5"),)), picture, limit=8, clock=lambda: float(next(ticks)))
-    assert found.intact == found.edited == 1.0
-    assert found.pairs == 2
-    assert model.auxiliary
 
 
 def network_of(model: GoogLeNet) -> Network:

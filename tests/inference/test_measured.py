@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from viz.inference.measured import REPORT, Accuracy, Report, Rivalry, Width, load
+from viz.inference.measured import REPORT, Accuracy, Report, Rivalry, Width, load_report
 
 ROW = {"top1": 0.3, "top5": 0.6, "probability": 0.2, "same_answer": 0.9}
 FULL: dict[str, Any] = {
@@ -96,17 +96,24 @@ def test_a_file_that_is_missing_or_no_report_has_no_figures(tmp_path: Path, text
     file = tmp_path / "report.json"
     if text is not None:
         file.write_bytes(text.encode("utf-8", "surrogatepass"))
-    report = load(file)
+    report = load_report(file)
     assert not any(ask_everything(report))
 
 
 def test_the_shipped_report_has_the_figures_that_the_pages_show() -> None:
     if not REPORT.exists():
         pytest.skip("no report is shipped")
-    report = load()
+    report = load_report()
     assert all(report.head(name) for name in ("aux1", "aux2", "final"))
     assert all(report.vote(rule) for rule in ("confident", "average", "final"))
     assert report.intact
     assert report.rivals()
-    assert len(report.widths("3a", "5x5")) == len(report.widths("all", "both")) == 7
+    assert len(report.widths("3a", "5x5")) == 3
+    assert len(report.widths("all", "both")) == 7
+    assert report.vote("oracle")
+    assert report.of_100() == 69
+    half = report.of_edits("3a-5x5-k8")
+    assert half
+    assert half.difference is not None
+    assert half.difference_error is not None
     assert all(report.off(module, branch) for module in ("3a", "all") for branch in ("1x1", "3x3", "5x5", "pool"))

@@ -16,7 +16,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from viz.inference import preprocessing, weights
-from viz.inference.weights import EMBEDDED_CLASSES, EMBEDDED_WEIGHTS, WeightsError, fetch, load, load_embedded
+from viz.inference.weights import EMBEDDED_CLASSES, EMBEDDED_WEIGHTS, WeightsError, fetch, load_embedded, load_network
 from viz.network.architecture import EMBEDDED
 from viz.pictures import gallery
 
@@ -125,7 +125,7 @@ def check_sentence(words: str) -> None:
 
 def test_paper_network_has_no_weights() -> None:
     with pytest.raises(WeightsError, match="no published weights"):
-        load("paper")
+        load_network("paper")
 
 
 def test_other_weights_are_refused_as_torchvisions() -> None:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import copy
-import os
-import subprocess
-import sys
 from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
 from tests.facts import MODULES
-from tests.parts import ROOT
 from viz.network.architecture import (
     BRANCHES,
     EMBEDDED,
@@ -22,12 +17,11 @@ from viz.network.architecture import (
     TORCHVISION,
     WIDTH_FIELDS,
     WIDTHS,
-    Conv,
     InceptionModule,
     Network,
-    Pool,
     naive,
 )
+from viz.network.operations import Conv, Pool
 
 
 def test_the_paper_has_nine_modules_in_order() -> None:
@@ -152,28 +146,6 @@ def test_an_unknown_module_is_named_with_the_known_ones() -> None:
 def test_a_declaration_cannot_be_mutated() -> None:
     with pytest.raises(FrozenInstanceError):
         PAPER.module("3a").conv1x1 = 3  # type: ignore[misc]
-
-
-PICKLES = "import pickle, sys; from viz.network.architecture import PAPER; hash(PAPER); "
-WRITES = PICKLES + "sys.stdout.buffer.write(pickle.dumps(PAPER))"
-READS = PICKLES + "other = pickle.load(sys.stdin.buffer); sys.exit(other != PAPER or other not in {PAPER: 1})"
-
-
-def test_a_declaration_that_another_process_pickled_is_the_same_key() -> None:
-    def run(code: str, seed: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        environment = {**os.environ, "PYTHONHASHSEED": seed}
-        return subprocess.run(
-            [sys.executable, "-c", code], cwd=ROOT, env=environment, input=given, capture_output=True, check=False
-        )
-
-    written = run(WRITES, "1")
-    assert written.returncode == 0, written.stderr.decode()
-    assert run(READS, "2", written.stdout).returncode == 0
-
-
-def test_a_copy_is_the_same_key() -> None:
-    assert {PAPER: "found"}[copy.deepcopy(PAPER)] == "found"
-    assert "_hash" not in copy.copy(PAPER).__dict__
 
 
 def test_auxiliary_heads_sit_where_the_paper_says() -> None:

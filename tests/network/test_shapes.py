@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from torch import nn
-from torch.nn import functional as F
 
 from tests.facts import MODULES
 from viz.inference.model import build
-from viz.network.architecture import (
-    EMBEDDED,
-    NETWORKS,
-    PAPER,
-    TORCHVISION,
-    AdaptivePool,
-    Concat,
-    Conv,
-    Linear,
-    Padding,
-    Pool,
-)
+from viz.network.architecture import EMBEDDED, NETWORKS, PAPER, TORCHVISION
+from viz.network.operations import AdaptivePool, Concat, Conv, Linear, Padding, Pool
 from viz.network.shapes import (
     INPUT,
     Shape,
@@ -35,6 +26,9 @@ from viz.network.shapes import (
     receptive_fields,
     trace,
 )
+
+PADDINGS: tuple[Padding, ...] = ("same", "valid")
+Kind = Literal["conv", "max", "average"]
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -79,29 +73,39 @@ def test_declared_shapes_are_the_running_networks(key: str) -> None:
         assert declared[path] == shape, path
 
 
+@pytest.mark.parametrize("kind", ["conv", "max", "average"])
 @given(
-    size=st.integers(1, 40),
+    height=st.integers(1, 24),
+    width=st.integers(1, 24),
     kernel=st.integers(1, 9),
-    stride=st.integers(1, 4),
-    same=st.booleans(),
+    stride=st.integers(1, 7),
+    padding=st.sampled_from(PADDINGS),
     ceil=st.booleans(),
-    pool=st.booleans(),
 )
-def test_windows_are_torchs(size: int, kernel: int, stride: int, same: bool, ceil: bool, pool: bool) -> None:
-    padding: Padding = "same" if same else "valid"
-    op = Pool("max", kernel, stride, padding, ceil) if pool else Conv(2, kernel, stride, padding)
-    if same and kernel % 2 == 0:
+@example(height=1, width=1, kernel=2, stride=2, padding="valid", ceil=True)  # the only window is larger than the input
+@example(height=3, width=24, kernel=5, stride=7, padding="valid", ceil=True)
+@example(height=2, width=2, kernel=1, stride=4, padding="valid", ceil=True)  # a second window would start behind it
+def test_windows_are_torchs(
+    kind: Kind, height: int, width: int, kernel: int, stride: int, padding: Padding, ceil: bool
+) -> None:
+    op = Conv(3, kernel, stride, padding) if kind == "conv" else Pool(kind, kernel, stride, padding, ceil)
+    if padding == "same" and kernel % 2 == 0:
         with pytest.raises(ShapeError, match="only odd kernels"):
-            output_shape(op, Shape(3, size, size))
+            output_shape(op, Shape(3, height, width))
         return
-    pad = (kernel - 1) // 2 if same else 0
-    x = torch.zeros(1, 3, size, size)
-    if size + 2 * pad < kernel:
+    pad = (kernel - 1) // 2 if padding == "same" else 0
+    layer: nn.Module
+    if kind == "conv":
+        layer = nn.Conv2d(3, 3, kernel, stride, pad)
+    else:
+        layer = (nn.MaxPool2d if kind == "max" else nn.AvgPool2d)(kernel, stride, pad, ceil_mode=ceil)
+    try:
+        expected = tuple(layer(torch.zeros(1, 3, height, width)).shape[1:])
+    except RuntimeError:
         with pytest.raises(ShapeError, match="does not fit"):
-            output_shape(op, Shape(3, size, size))
-        return
-    made = F.max_pool2d(x, kernel, stride, pad, ceil_mode=ceil) if pool else nn.Conv2d(3, 2, kernel, stride, pad)(x)
-    assert output_shape(op, Shape(3, size, size)) == tuple(made.shape[1:])
+            output_shape(op, Shape(3, height, width))
+    else:
+        assert output_shape(op, Shape(3, height, width)) == expected
 
 
 def test_same_padding_is_half_the_kernel_less_one() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from viz.network.architecture import PAPER, TORCHVISION, Conv, Pool
-from viz.network.shapes import Shape
+from viz.network.architecture import PAPER, TORCHVISION
+from viz.network.operations import AdaptivePool, Conv, LocalResponseNorm, Op, Pool
+from viz.network.shapes import Shape, trace
 from viz.notation import names
 
 
@@ -28,3 +29,66 @@ def test_operations_and_branches_in_words() -> None:
 )
 def test_ordinals(rank: int, text: str) -> None:
     assert names.ordinal(rank) == text
+
+
+STEPS = {
+    "conv1": ("conv 7×7/2", "64 filters"),
+    "maxpool1": ("max pool 3×3/2", ""),
+    "conv2": ("conv 1×1", "64 filters"),
+    "inception3a.branch1": ("1×1", "64 filters"),
+    "inception3a.branch2.0": ("3×3 reduce", "96 filters"),
+    "inception3a.branch2.1": ("3×3", "128 filters"),
+    "inception3a.branch4.0": ("max pool 3×3", ""),
+    "inception3a.branch4.1": ("pool proj", "32 filters"),
+    "inception3a": ("concat", "256 channels"),
+    "avgpool": ("average pool 7×7", ""),
+    "dropout": ("dropout 40 %", ""),
+    "fc": ("linear", "1000 outputs"),
+}
+
+
+@pytest.mark.parametrize("path", STEPS)
+def test_a_step_in_a_few_signs(path: str) -> None:
+    step = next(step for step in trace(PAPER) if step.path == path)
+    assert (names.step_title(step), names.step_size(step)) == STEPS[path]
+
+
+def test_a_branch_with_another_kernel_says_which() -> None:
+    steps = {step.path: step for step in trace(TORCHVISION)}
+    assert names.step_title(steps["inception3a.branch3.1"]) == "“5×5” (3×3)"
+    assert names.step_title(steps["inception3a.branch3.0"]) == "5×5 reduce"
+
+
+@pytest.mark.parametrize(
+    ("op", "title"),
+    [
+        (LocalResponseNorm(), "LRN"),
+        (Pool("average", 5, 3, "valid"), "average pool 5×5/3"),
+        (AdaptivePool(4), "average pool to 4×4"),
+        (Conv(8, 3, 2), "conv 3×3/2"),
+        (Conv(8, 3), "conv 3×3"),
+    ],
+)
+def test_an_operation_without_its_width(op: Op, title: str) -> None:
+    assert names.operation_title(op) == title
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "long", "place"),
+    [
+        ("aux1", "auxiliary 1", "auxiliary classifier 1", "4a"),
+        ("aux2", "auxiliary 2", "auxiliary classifier 2", "4d"),
+        ("final", "final", "final classifier", "5b"),
+    ],
+)
+def test_classifiers_and_where_they_sit(head: str, title: str, long: str, place: str) -> None:
+    assert (names.title(head), names.head_title(head), names.head_place(PAPER, head)) == (title, long, place)
+
+
+def test_other_names() -> None:
+    assert names.title("unheard of") == "unheard of"
+    assert names.module_title(PAPER.module("3a")) == "Inception module 3a"
+    assert [names.short("tabby, tabby cat"), names.short("dog")] == ["tabby", "dog"]
+    assert [names.channels(0, 2), names.channels(0, 1), names.channels(5, 10)] == ["0–1", "0", "5–14"]
+    with pytest.raises(KeyError):
+        names.head_place(PAPER, "aux3")

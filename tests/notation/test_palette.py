@@ -6,7 +6,8 @@ import itertools
 
 import pytest
 
-from viz.network.architecture import BRANCHES, BranchName, Role
+from viz.network.architecture import BRANCHES, BranchName
+from viz.network.operations import Role
 from viz.notation import palette
 from viz.notation.colour import contrast, tint
 

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from viz.pictures import encoding
+from viz.pictures.encoding import indexed_png
 
 
 def decoded(file: bytes) -> np.ndarray:
@@ -44,3 +45,15 @@ def test_an_address_names_its_kind_and_holds_the_file(kind: str) -> None:
     head, _, body = encoding.data_url(file).partition(",")
     assert head == f"data:image/{kind};base64"
     assert base64.b64decode(body) == file
+
+
+@pytest.mark.parametrize(("height", "width", "colours"), [(1, 1, 1), (1, 64, 67), (3, 5, 2), (40, 30, 256)])
+def test_an_indexed_png_keeps_every_index_and_colour(height: int, width: int, colours: int) -> None:
+    random = np.random.default_rng(0)
+    indices = random.integers(0, colours, (height, width), dtype=np.uint8)
+    palette = random.integers(0, 256, (colours, 4), dtype=np.uint8)
+    palette[:, 3] = np.where(np.arange(colours) == 0, 0, 255)
+    with Image.open(io.BytesIO(indexed_png(indices, palette))) as image:
+        assert image.mode == "P"
+        np.testing.assert_array_equal(np.asarray(image), indices)
+        np.testing.assert_array_equal(np.asarray(image.convert("RGBA")), palette[indices])

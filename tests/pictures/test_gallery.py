@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import io
 import itertools
+import json
 import re
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from tests.parts import ROOT
+from training.drawings import DRAW
 from viz.pictures import gallery
 from viz.pictures.errors import ImageError
-from viz.pictures.gallery import GALLERY, GalleryItem, load, thumbnail
-from viz.pictures.reading import LONGEST
+from viz.pictures.gallery import DRAWINGS, GALLERY, GalleryItem, caption, load, thumbnail
+from viz.pictures.reading import LONGEST_SIDE
 
+EMBEDDED_CLASSES = ROOT / "assets" / "embedded_classes.json"
 each = pytest.mark.parametrize("item", GALLERY, ids=lambda item: item.key)
 
 
@@ -28,7 +32,7 @@ def test_item_loads_without_a_connection(item: GalleryItem, monkeypatch: pytest.
     picture = load(item.key)
     height, width, channels = picture.pixels.shape
     assert channels == 3
-    assert 128 <= min(height, width) <= max(height, width) <= LONGEST
+    assert 128 <= min(height, width) <= max(height, width) <= LONGEST_SIDE
     assert picture.name == item.title
     assert picture.pixels.std() > 5, "a blank picture"
 
@@ -59,6 +63,34 @@ def test_keys_are_unique_and_fit_an_address() -> None:
     assert len(set(keys)) == len(keys)
     assert all(re.fullmatch(r"[a-z-]+", key) for key in keys)
     assert len({load(key).key for key in keys}) == len(keys)
+
+
+def test_every_picture_says_which_class_it_is_or_that_it_is_none() -> None:
+    names = [entry["name"].split(",")[0] for entry in json.loads(EMBEDDED_CLASSES.read_text("utf-8"))["classes"]]
+    shown = [item.shows for item in GALLERY if item.shows]
+    assert [name for name in shown if names.count(name) != 1] == []
+    assert all(not item.shows for item in GALLERY if item.kind == "pattern")
+    for item in GALLERY:
+        assert (f"the class “{item.shows}”" if item.shows else "none of the network's classes") in caption(item)
+        assert item.kind in caption(item)
+
+
+def test_every_drawing_has_its_code_and_no_other_file_ships() -> None:
+    files = {item.file for item in GALLERY if item.kind == "drawing"}
+    assert {f"{key}.jpg" for key in DRAW} == files == {file.name for file in DRAWINGS.iterdir()}
+
+
+@pytest.mark.parametrize("key", ["jellyfish", "web"])
+def test_drawings_are_what_the_code_draws(key: str) -> None:
+    shipped, drawn = load(key).pixels.astype(float), DRAW[key]().astype(float)
+    assert shipped.shape == drawn.shape
+    assert np.abs(shipped - drawn).mean() < 4
+
+
+def test_missing_drawing_is_one_clear_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(gallery, "DRAWINGS", tmp_path)
+    with pytest.raises(ImageError, match=r"“Pizza” is missing: get it again"):
+        load("pizza")
 
 
 def test_first_is_the_espresso_and_an_unknown_key_gives_it() -> None:

@@ -15,7 +15,7 @@ from tests.parts import ROOT
 from viz.pictures.errors import ImageError
 from viz.pictures.files import MAX_PIXELS
 from viz.pictures.picture import Picture
-from viz.pictures.reading import LONGEST, read
+from viz.pictures.reading import LONGEST_SIDE, read
 
 ids = [file.id for file in FILES]
 READ = [file for file in FILES if file.size]
@@ -162,7 +162,7 @@ def test_many_threads_read_what_one_reads() -> None:
 
 
 def test_longest_side_is_limited() -> None:
-    assert max(read(marked("JPEG", side=3000)(), "x").pixels.shape) == LONGEST
+    assert max(read(marked("JPEG", side=3000)(), "x").pixels.shape) == LONGEST_SIDE
 
 
 def test_images_do_not_load_torch() -> None:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from viz.rendering import sheets
-from viz.rendering.sheets import BAND, MARGIN, SHEET_WIDTH, Part, own_range_sheet, page_png, tiles
+from viz.rendering.sheets import BAND, MARGIN, SHEET_WIDTH, LabelledPicture, map_sheet, map_tiles, page_png
 
 
 @pytest.mark.parametrize(
@@ -28,13 +28,13 @@ def test_maps_are_enlarged_by_a_whole_factor_as_many_in_a_row_as_fit(
     count: int, side: int, size: tuple[int, int]
 ) -> None:
     maps = np.random.default_rng(1).random((count, side, side), dtype=np.float32)
-    assert own_range_sheet(maps).size == size
+    assert map_sheet(maps).size == size
 
 
 def test_a_page_stacks_its_parts_under_bands_of_their_colours() -> None:
     parts = [
-        Part("one", "#FF0000", Image.new("RGB", (10, 30), "#0000FF")),
-        Part("two", "#00FF00", Image.new("RGBA", (5, 5))),
+        LabelledPicture("one", "#FF0000", Image.new("RGB", (10, 30), "#0000FF")),
+        LabelledPicture("two", "#00FF00", Image.new("RGBA", (5, 5))),
     ]
     page = Image.open(io.BytesIO(page_png("Title", parts))).convert("RGB")
     assert page.size == (SHEET_WIDTH + 2 * MARGIN, 2 * BAND + (30 + BAND + MARGIN) + (5 + BAND + MARGIN))
@@ -46,12 +46,12 @@ def test_a_page_stacks_its_parts_under_bands_of_their_colours() -> None:
 
 
 def test_words_beyond_the_font_are_replaced() -> None:
-    assert sheets._plain("28×28 … é ねこ") == "28x28 to é ??"
+    assert sheets._drawable("28×28 … é ねこ") == "28x28 to é ??"
 
 
 def test_tiles_say_where_each_map_lies() -> None:
     maps = np.random.default_rng(1).random((5, 4, 6), dtype=np.float32)
-    size, png = tiles(maps)
+    size, png = map_tiles(maps)
     width, height = Image.open(io.BytesIO(png)).size
     assert (size["count"], size["height"], size["width"]) == (5, 4, 6)
     assert width == size["columns"] * (6 + size["gap"])

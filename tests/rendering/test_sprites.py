@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from viz.inference.capture import Maps, ordered, statistics
+from viz.inference.capture import Maps, Order, statistics
 from viz.rendering import sprites
 from viz.rendering.sprites import LEVELS, RangeOf, sprite, value_range
 
@@ -27,12 +27,6 @@ def random_maps(count: int = 7, height: int = 5, width: int = 4) -> Maps:
     return maps
 
 
-def drawn(maps: Maps, of: RangeOf = "map", order: str = "channel") -> sprites.Sprite:
-    found = statistics(maps)
-    places = ordered(found, "strength" if order == "strength" else "channel")
-    return sprite(maps, value_range(of, found), places, dead=found.dead, colours="sequential")
-
-
 def cell(result: sprites.Sprite, place: int) -> NDArray[np.uint8]:
     sheet = decoded(result.png)
     row, column = divmod(place, result.columns)
@@ -43,7 +37,7 @@ def cell(result: sprites.Sprite, place: int) -> NDArray[np.uint8]:
 @pytest.mark.parametrize("count", [1, 2, 7, 16, 480])
 def test_every_map_is_on_the_sheet(count: int) -> None:
     maps = random_maps(max(count, 3))[:count]
-    result = drawn(maps)
+    result = sprite(maps)
     for i in range(count):
         if maps[i].any():
             expected = np.floor(maps[i] * (LEVELS - 1) / maps[i].max() + 0.5)
@@ -52,9 +46,7 @@ def test_every_map_is_on_the_sheet(count: int) -> None:
 
 def test_fewer_colours_keep_zero_and_the_largest_and_make_a_smaller_file() -> None:
     maps = random_maps(100, 28, 28)
-    found, usual = statistics(maps), drawn(maps)
-    shown = value_range("map", found)
-    fewer = sprite(maps, shown, range(100), dead=found.dead, colours="sequential", levels=sprites.FEWER_LEVELS)
+    usual, fewer = sprite(maps), sprite(maps, levels=sprites.FEWER_LEVELS)
     assert len(fewer.png) < 0.87 * len(usual.png)
     values = {int(v) for place in (0, 1, 3, 99) for v in np.unique(cell(fewer, place))}
     assert {0, LEVELS - 1} <= values <= set(range(LEVELS))
@@ -65,23 +57,34 @@ def test_fewer_colours_keep_zero_and_the_largest_and_make_a_smaller_file() -> No
 
 
 @pytest.mark.parametrize("order", ["channel", "strength"])
-def test_order(order: str) -> None:
+def test_order(order: Order) -> None:
     maps = random_maps()
-    result = drawn(maps, order=order)
+    result = sprite(maps, order=order)
     means = [float(maps[i].mean()) for i in result.order]
     assert sorted(result.order) == list(range(len(maps)))
     assert list(result.order) == list(range(len(maps))) if order == "channel" else means == sorted(means, reverse=True)
 
 
 @pytest.mark.parametrize("order", ["channel", "strength"])
-def test_dead_map_is_marked_and_no_other(order: str) -> None:
-    result = drawn(random_maps(), order=order)
+def test_dead_map_is_marked_and_no_other(order: Order) -> None:
+    result = sprite(random_maps(), order=order)
     marked = [channel for place, channel in enumerate(result.order) if (cell(result, place) >= sprites.DEAD).any()]
     assert marked == [2]
 
 
+def test_known_statistics_and_a_range_by_name_give_the_same_sprite() -> None:
+    maps = random_maps()
+    measured = statistics(maps)
+    assert sprite(maps, value_range("branch", measured), measured=measured) == sprite(maps, "branch")
+
+
+def test_negative_values_are_drawn_in_the_colours_for_them() -> None:
+    image = Image.open(io.BytesIO(sprite(random_maps() - 1).png)).convert("RGBA")
+    assert np.asarray(image)[0, 0].tolist() in sprites.palette("diverging")[:LEVELS].tolist()
+
+
 def test_gap_is_transparent() -> None:
-    result = drawn(random_maps())
+    result = sprite(random_maps())
     image = Image.open(io.BytesIO(result.png)).convert("RGBA")
     assert image.getpixel((result.width, 0))[3] == 0  # type: ignore[index]
     assert image.getpixel((0, 0))[3] == 255  # type: ignore[index]
@@ -117,7 +120,7 @@ def test_equal_values_do_not_divide_by_zero() -> None:
 
 
 def test_a_branch_without_maps_gives_a_sheet() -> None:
-    result = drawn(np.zeros((0, 5, 4), np.float32))
+    result = sprite(np.zeros((0, 5, 4), np.float32))
     assert result.order == ()
     assert decoded(result.png).size
 
@@ -131,4 +134,4 @@ def test_sequential_colours_get_steadily_lighter() -> None:
 def test_mean_map_and_legend() -> None:
     maps = np.arange(24, dtype=np.float32).reshape(2, 3, 4)
     assert decoded(sprites.mean_map(maps)).max() == LEVELS - 1
-    assert decoded(sprites.legend("diverging")).tolist() == [list(range(LEVELS))]
+    assert decoded(sprites.colour_bar("diverging")).tolist() == [list(range(LEVELS))]

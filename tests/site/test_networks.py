@@ -13,4 +13,4 @@ def test_a_session_that_left_gives_its_place_up(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(streamlit_internals, "browser_has_left", lambda: True)
     with pytest.raises(StopException):
-        networks.Place()(2)
+        networks.PlaceInLine()(2)

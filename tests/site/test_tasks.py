@@ -9,11 +9,11 @@ def _page() -> None:
     import streamlit as st
 
     from viz.site import state
-    from viz.site.tasks import Task, try_this
+    from viz.site.tasks import Task, draw_tasks
 
     state.begin("x")
     st.text(st.session_state.get("n", 0))
-    try_this(
+    draw_tasks(
         [
             Task("one", "One", "Make it one.", lambda: st.session_state.__setitem__("n", 1)),
             Task("two", "Two", "Make it two.", lambda: st.session_state.__setitem__("n", 2), where="There"),

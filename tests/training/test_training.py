@@ -15,23 +15,27 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional as F
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from training import augment, measure, runs
 from training.adapt import remeasure
-from training.config import CPU, GPU, STEM, Config, Phase
+from training.config import AVERAGED, CPU, GPU, GPU_LAST, LAST, STEM, Config, Phase
 from training.data import MEAN, STD, Pictures, classes, enlarge, normalise, read
-from training.export import better, export, restore, tensors
-from training.loop import CHECKPOINT, COLUMNS, LOG, Average, new_model, train, work
+from training.export import better, divide_logits, export, last_layers, restore, temperatures, tensors
+from training.loop import CHECKPOINT, COLUMNS, LOG, Average, Worker, new_model, train, work
 from training.plot import HEIGHT, LEFT, WIDTH, draw
 from training.train import parse
 from training.unfold import unfold
+from viz.inference.edited import compact
 from viz.inference.model import build, fold_batch_norm
 from viz.inference.weights import load_embedded
 from viz.network.architecture import EMBEDDED
 from viz.network.edits import mended
 
+ROOT = Path(__file__).resolve().parents[1]
 NAMES = [{"wordnet": f"n{n:08d}", "name": f"class {n}"} for n in range(EMBEDDED.classes)]
 
 
@@ -77,6 +81,7 @@ def test_a_run_leaves_a_checkpoint_and_a_log(run: Path) -> None:
     assert tuple(log[0]) == COLUMNS
     assert [row["side"] for row in log] == ["32", "32", "48"]
     assert log[-1]["checked_top1"] != ""
+    assert log[-1]["checked_last_top1"] != ""
     assert all(np.isfinite(float(row["final"])) for row in log)
     assert str(run) not in str(state["config"]), "a path of the machine is in the checkpoint"
 
@@ -132,7 +137,12 @@ def test_a_second_worker_steps_the_shared_weights_and_saves_nothing(tmp_path: Pa
 def test_export_loads_in_the_app_with_equal_outputs(run: Path, tmp_path: Path) -> None:
     weights, about = tmp_path / "w.safetensors", tmp_path / "c.json"
     model, found = better(run / CHECKPOINT, pictures(6, 1), pictures(4, 2))
-    assert set(found) == {"as trained", "statistics measured again"}
+    assert set(found) == {"averaged weights", "last weights", "statistics measured again"}
+    fitted = temperatures(model, pictures(4, 2))
+    plain = {head: layer.weight.clone() for head, layer in last_layers(model).items()}
+    model = divide_logits(model, fitted)
+    for head, layer in last_layers(model).items():
+        torch.testing.assert_close(layer.weight * fitted[head], plain[head])
     export(model, NAMES, weights, about)
     loaded = load_embedded(weights, about)
     x = enlarge(pictures(3, 3).take(np.arange(3))[0])
@@ -190,7 +200,7 @@ def test_the_average_follows_the_model() -> None:
     with torch.no_grad():
         dict(model.named_parameters())["fc.bias"].fill_(1.0)
     before = average.values["fc.bias"].clone()
-    average.update(model)
+    average.update()
     torch.testing.assert_close(average.values["fc.bias"], before.lerp(torch.ones_like(before), 1 - 2 / 11))
 
 
@@ -290,15 +300,112 @@ def test_without_mixing_nothing_changes() -> None:
 # Configuration
 
 
-@pytest.mark.parametrize("config", [CPU, GPU], ids=["cpu", "gpu"])
-def test_the_schedule_rises_and_ends_at_zero(config: Config) -> None:
+@pytest.mark.parametrize("config", [CPU, GPU, GPU_LAST], ids=["cpu", "gpu", "gpu-last"])
+def test_the_schedule_rises_and_ends_at_its_end(config: Config) -> None:
     rates = [config.learning_rate(p) for p in np.linspace(0, 1, 101)]
     assert max(rates) <= config.lr
     assert max(rates) > 0.95 * config.lr
-    assert rates[-1] == pytest.approx(0)
+    assert rates[-1] == pytest.approx(config.lr_end)
     top = int(np.argmax(rates))
     assert rates[top:] == sorted(rates[top:], reverse=True)
     assert [config.phase(p).side for p in (0.0, 1.0)] == [config.phases[0].side, config.phases[-1].side]
+
+
+@pytest.mark.parametrize(("config", "name"), [(GPU, "v1-run.csv"), (GPU_LAST, "v1-last-pass.csv")], ids=["run", "last"])
+def test_the_recipe_is_the_one_of_the_shipped_networks_log(config: Config, name: str) -> None:
+    """Side and rate of every line of the log are those of the preset; the log's own lines were written a step later."""
+    with (ROOT / "docs" / "training" / name).open(newline="") as file:
+        for row in csv.DictReader(file):
+            progress = float(row["progress"])
+            assert config.phase(progress).side == int(row["side"])
+            assert config.learning_rate(progress) == pytest.approx(float(row["lr"]), rel=0.03, abs=1e-3 * config.lr)
+
+
+def test_a_finished_run_keeps_the_last_weights_beside_the_average(run: Path) -> None:
+    state = torch.load(run / CHECKPOINT, weights_only=True)
+    for name, values in ((AVERAGED, state["average"]), (LAST, state["model"])):
+        kept = load_file(run / name)
+        assert set(kept) == set(values)
+        assert all(torch.equal(kept[key], values[key]) for key in values), name
+    assert not torch.equal(state["average"]["fc.weight"], state["model"]["fc.weight"])
+
+
+def test_the_last_pass_starts_from_the_averaged_weights(run: Path, tmp_path: Path) -> None:
+    config = small(tmp_path, start=str(run / AVERAGED))
+    assert torch.equal(new_model(config).state_dict()["fc.weight"], load_file(run / AVERAGED)["fc.weight"])
+    assert Path(str(GPU_LAST.start)).name == AVERAGED
+
+
+def test_the_gpus_settings_run(tmp_path: Path) -> None:
+    """SGD, clipping, turned and mixed pictures and the cosine, on the processor."""
+    phases = (Phase(0.5, 32, (0.12, 1.0)), Phase(1.0, 40, (0.45, 1.0)))
+    settings = replace(
+        GPU, device="cpu", batch=4, holdout=2, checked=2, steps=3, log_seconds=0.0, phases=phases, mix=1.0
+    )
+    train(replace(settings, out=str(tmp_path)), pictures(12))
+    assert all(np.isfinite(float(row["final"])) for row in rows(tmp_path))
+    state = torch.load(tmp_path / CHECKPOINT, weights_only=True)
+    assert all(torch.isfinite(v).all() for v in state["model"].values())
+
+
+class Readings(TorchDispatchMode):  # type: ignore[no-untyped-call]
+    """Counts how often a tensor's value is read back, which on a GPU waits for all that it has to do."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.number = 0
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        self.number += func in (torch.ops.aten._local_scalar_dense.default, torch.ops.aten.nonzero.default)
+        return func(*args, **(kwargs or {}))
+
+
+def test_a_step_reads_nothing_back_from_the_device(tmp_path: Path) -> None:
+    config = small(tmp_path, optimiser="sgd", clip=5.0, turn=0.14, shear=0.1)
+    worker = Worker(config, new_model(config), pictures(12), 0, None)
+    worker.step(0.6)
+    with Readings() as readings:
+        worker.step(0.7)
+        worker.average.update()
+    assert readings.number <= 1, "only the coin for mixing, which is thrown on the processor"
+
+
+def test_every_picture_comes_once_before_any_comes_again(tmp_path: Path) -> None:
+    config = small(tmp_path, batch=5)
+    worker = Worker(config, new_model(config), pictures(12), 0, None)
+    seen = torch.cat([worker.draw()[0] for _ in range(2)])
+    assert len(torch.unique(seen.flatten(1), dim=0)) == len(seen) == 10
+
+
+def test_new_weights_are_as_the_recipe_says(tmp_path: Path) -> None:
+    state = new_model(small(tmp_path)).state_dict()
+    assert float(state["fc.weight"].std()) == pytest.approx(0.01, rel=0.05)
+    assert float(state["fc.bias"].abs().max()) == 0
+    kernel = state["conv3.conv.weight"]
+    assert float(kernel.std()) == pytest.approx((2 / (kernel.shape[0] * 9)) ** 0.5, rel=0.05)
+
+
+@pytest.mark.parametrize(("turn", "shear"), [(0.5, 0.0), (0.0, 0.5)], ids=["turned", "sheared"])
+def test_half_of_the_pictures_are_moved(turn: float, shear: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(augment, "ASPECT", 1.0)
+    torch.manual_seed(3)
+    one = torch.rand(1, 3, 32, 32)
+    moved = augment.crop(one.expand(400, -1, -1, -1), Phase(1.0, 32, (1.0, 1.0)), turn, shear)
+    still = [torch.isclose(moved, x, atol=1e-4).flatten(1).all(1) for x in (one, one.flip(3))]
+    assert 150 < int((still[0] | still[1]).sum()) < 250
+    assert moved.min() >= 0, "something came from beyond the border"
+
+
+def test_temperature_makes_a_head_as_sure_as_it_is_right() -> None:
+    random = np.random.default_rng(0)
+    labels = random.integers(0, 5, 4000)
+    scores = random.standard_normal((4000, 5)).astype(np.float32)
+    scores[np.arange(4000), labels] += 1
+    found = measure.temperature(scores, labels)
+    cooled = scores / np.float32(found)
+    accuracy = measure.accuracy(scores, labels)["top1"]
+    assert measure.calibration(cooled, labels)["mean_confidence"] == pytest.approx(accuracy, abs=1e-3)
+    assert (cooled.argmax(1) == scores.argmax(1)).all()
 
 
 def test_progress_follows_the_clock_or_the_steps() -> None:
@@ -333,6 +440,18 @@ def test_agreement_by_hand() -> None:
     assert found["right_where_final_wrong"] == {"aux1": 3, "aux2": 1}
     assert found["final_right_where_wrong"] == {"aux1": 0, "aux2": 0}
     assert found["any_auxiliary_right_where_final_wrong"] == 3
+    assert found["pictures_by_right_heads"] == {
+        "": 0, "aux1": 2, "aux2": 0, "final": 0, "aux1+aux2": 1, "aux1+final": 0, "aux2+final": 0, "aux1+aux2+final": 1,
+    }  # fmt: skip
+
+
+def test_a_difference_is_as_sure_as_its_pairs() -> None:
+    eye = np.eye(2, dtype=np.float32)
+    labels = np.array([0, 0, 0, 0])
+    found = measure.changed(eye[[1, 0, 1, 0]], eye[[0, 0, 1, 0]], labels)
+    assert found["difference"] == -0.25
+    assert found["difference_error"] == pytest.approx(0.25)
+    assert found["same_answer"] == 0.75
 
 
 def test_the_surest_head_decides() -> None:
@@ -345,6 +464,7 @@ def test_the_surest_head_decides() -> None:
     assert found["confident"]["top1"] == 1.0
     assert found["confident"]["chosen"] == {"aux1": 0.5, "aux2": 0.0, "final": 0.5}
     assert found["average"]["top1"] == 0.5
+    assert found["oracle"]["top1"] == 1.0
 
 
 def test_calibration_by_hand() -> None:
@@ -371,17 +491,35 @@ def test_confusion_names_the_worst_class_and_what_it_is_taken_for() -> None:
 def test_every_measured_edit_is_one_that_the_app_accepts() -> None:
     every = runs.edits(EMBEDDED)
     modules = len(EMBEDDED.modules)
-    assert len(every) == modules * (4 + 2 * 7) + 4 + 3 * 7
+    assert len(every) == modules * (4 + 2 * 3) + 4 + 3 * 7
     for text, edits in every.items():
         assert mended(edits, EMBEDDED) == edits, text
 
 
 def test_channel_statistics_add_up_over_batches() -> None:
-    channels, x = runs.Channels({}, {}), torch.rand(6, 3, 4, 4)
+    channels, x = runs.Channels({}, {}, {}), torch.rand(6, 3, 4, 4)
+    x[2, 1] = 0
     for part in (x[:4], x[4:]):
         channels.note("conv1", part)
     np.testing.assert_allclose(channels.total["conv1"] / 6, x.mean((0, 2, 3)).numpy(), rtol=1e-5)
     np.testing.assert_allclose(channels.peak["conv1"], x.amax((0, 2, 3)).numpy())
+    assert channels.active["conv1"].tolist() == [6, 5, 6]
+
+
+def test_edits_of_one_branch_are_measured_as_the_edited_network_answers() -> None:
+    """The measurement keeps the other branches' outputs; the whole edited network says the same."""
+    model, data = load_embedded().model, pictures(2)
+    some = {text: edit for text, edit in runs.edits(EMBEDDED).items() if text in ("3a-5x5-k8", "4b-3x3", "5b-pool")}
+    assert len(some) == 3
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(runs, "edits", lambda _: some)
+        found = runs.changes(model, data)
+    x = runs.Look().prepare(data.take(np.arange(2))[0])
+    for text, edit in some.items():
+        with torch.inference_mode():
+            wanted = compact(model, edit)(x).final.numpy()
+        np.testing.assert_allclose(found[f"logits:{text}"], wanted, atol=0.05)
+        assert not np.allclose(found["logits:"], wanted, atol=0.05)
 
 
 def test_less_detail_is_an_average_over_blocks() -> None:

@@ -11,23 +11,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from viz.network.architecture import (
-    FINAL,
-    Branch,
-    BranchName,
-    Concat,
-    InceptionModule,
-    Layer,
-    Network,
-    Role,
-    naive,
-)
+from viz.network.architecture import FINAL, Branch, BranchName, InceptionModule, Layer, Network, naive
 from viz.network.costs import Cost, step_cost, total
+from viz.network.operations import Concat, Role
 from viz.network.shapes import INPUT, Shape, Step, concat_shape, output_shape, trace, trace_layer
 from viz.notation import names
 from viz.notation.names import head_title, step_size, step_title
 
-Kind = Literal["input", "step", "module", "head", "split"]
+NodeKind = Literal["input", "step", "module", "head", "split"]
 Measure = Literal["macs", "weights"]
 
 NOTHING = Cost()
@@ -42,7 +33,7 @@ class Node:
     """
 
     id: str
-    kind: Kind
+    kind: NodeKind
     title: str
     size: str
     out_shape: Shape
@@ -134,10 +125,10 @@ def _network_graph(network: Network, opened: frozenset[str], input_shape: Shape 
     first = Node(INPUT, "input", "picture", names.shape(steps[0].in_shape), steps[0].in_shape)
     nodes, edges, groups, closed = [first], [], [], {}
     for unit, part in _units(steps):
-        inside = _open(network, unit, part) if unit in opened else [_closed(network, unit, part)]
+        inside = _opened(network, unit, part) if unit in opened else [_closed(network, unit, part)]
         closed[inside[-1].id] = total(part)
         nodes += inside
-        edges += _edges(part, inside)
+        edges += _edges_of(part, inside)
         if unit and unit in opened:
             groups.append(_group(network, unit, inside))
     counted = [cost for id, cost in closed.items() if id not in {n.id for n in nodes if n.head not in ("", FINAL)}]
@@ -145,7 +136,7 @@ def _network_graph(network: Network, opened: frozenset[str], input_shape: Shape 
         network.key,
         tuple(nodes),
         tuple(edges),
-        _sum(counted),
+        _summed(counted),
         tuple(counted),
         tuple(groups),
         _stages(network, nodes),
@@ -162,32 +153,13 @@ def module_graph(module: InceptionModule, shape: Shape, *, plain: bool = False) 
     widths = tuple((s.branch, s.out_shape.c) for s in steps if s.branch and s.path in steps[-1].inputs)
     nodes = [Node(INPUT, "input", "input", names.shape(shape), shape), *(_step_node(s) for s in steps)]
     nodes[-1] = replace(nodes[-1], widths=widths)
-    edges = (Edge(i, s.path, s.in_shape if len(s.inputs) == 1 else _shape(steps, i), s.branch or _branch(steps, i))
-             for s in steps for i in s.inputs)  # fmt: skip
+    edges = (
+        Edge(i, s.path, s.in_shape if len(s.inputs) == 1 else _shape_at(steps, i), s.branch or _branch_at(steps, i))
+        for s in steps
+        for i in s.inputs
+    )
     costs = tuple(step_cost(s) for s in steps)
     return Graph(f"inception-{module.name}", tuple(nodes), tuple(edges), total(steps), costs)
-
-
-def heads_graph(network: Network) -> Graph:
-    """The network in short: the trunk cut behind every classifier's place, and the classifiers."""
-    steps, taps = trace(network), [head.after for head in network.heads]
-    nodes = [Node(INPUT, "input", "picture", names.shape(steps[0].in_shape), steps[0].in_shape)]
-    edges, source, begun = [], nodes[0], list[Layer | InceptionModule]()
-    for layer in network.trunk:
-        begun.append(layer)
-        if layer.path not in taps:
-            continue
-        head = network.heads[taps.index(layer.path)]
-        part = [s for s in steps if _layer_of(s.path) in {b.path for b in begun} and not s.head]
-        title = f"{_name(begun[0])} – {_name(layer)}"
-        trunk = Node(layer.path, "step", title, f"{part[-1].out_shape.c} channels", part[-1].out_shape,
-                     source.out_shape, total(part))  # fmt: skip
-        end = _closed(network, head.name, [s for s in steps if s.head == head.name])
-        edges += [Edge(source.id, trunk.id, source.out_shape), Edge(trunk.id, end.id, trunk.out_shape)]
-        nodes += [trunk, end]
-        source, begun = trunk, []
-    costs = tuple(n.cost for n in nodes if n.head in ("", FINAL))
-    return Graph(f"{network.key}-heads", tuple(nodes), tuple(edges), _sum(costs), costs)
 
 
 def _units(steps: Iterable[Step]) -> Iterator[tuple[str, list[Step]]]:
@@ -217,7 +189,7 @@ def _closed(network: Network, unit: str, part: list[Step]) -> Node:
                 widths=_widths(part))  # fmt: skip
 
 
-def _open(network: Network, unit: str, part: list[Step]) -> list[Node]:
+def _opened(network: Network, unit: str, part: list[Step]) -> list[Node]:
     nodes = [_step_node(step) for step in part]
     if part[-1].head:
         return nodes
@@ -238,7 +210,7 @@ def _step_node(step: Step) -> Node:
                 step.role, step.head)  # fmt: skip
 
 
-def _edges(part: list[Step], inside: list[Node]) -> list[Edge]:
+def _edges_of(part: list[Step], inside: list[Node]) -> list[Edge]:
     """The edges into and within one unit; where it is closed, only the one into it."""
     if len(inside) == 1:
         return [Edge(part[0].inputs[0], inside[0].id, part[0].in_shape)]
@@ -288,22 +260,18 @@ def _layer_of(path: str) -> str:
     return path.split(".")[0]
 
 
-def _name(layer: Layer | InceptionModule) -> str:
-    return layer.name if isinstance(layer, InceptionModule) else layer.path
-
-
-def _sum(costs: Iterable[Cost]) -> Cost:
+def _summed(costs: Iterable[Cost]) -> Cost:
     result = Cost()
     for cost in costs:
         result = result.plus(cost)
     return result
 
 
-def _shape(steps: Iterable[Step], path: str) -> Shape:
+def _shape_at(steps: Iterable[Step], path: str) -> Shape:
     return next(step.out_shape for step in steps if step.path == path)
 
 
-def _branch(steps: Iterable[Step], path: str) -> BranchName | None:
+def _branch_at(steps: Iterable[Step], path: str) -> BranchName | None:
     return next((step.branch for step in steps if step.path == path), None)
 
 

@@ -47,7 +47,7 @@ def describe(graph: Graph) -> str:
     return "\n".join(lines)
 
 
-class Entry(NamedTuple):
+class SearchEntry(NamedTuple):
     """What a search by name finds: a node's id, its name with its module's, and what to open to see it."""
 
     id: str
@@ -56,10 +56,10 @@ class Entry(NamedTuple):
 
 
 @lru_cache(maxsize=32)
-def index(network: Network) -> tuple[Entry, ...]:
+def index(network: Network) -> tuple[SearchEntry, ...]:
     """Every layer of the network, open or not, to be found by name."""
     nodes = network_graph(network, openable(network)).nodes
-    return tuple(Entry(n.id, f"{n.unit} {n.title}".strip(), n.unit) for n in nodes if n.kind == "step")
+    return tuple(SearchEntry(n.id, f"{n.unit} {n.title}".strip(), n.unit) for n in nodes if n.kind == "step")
 
 
 class NodeWords(TypedDict):

@@ -1,6 +1,6 @@
 """What the three classifiers say about one picture: answers, how sure they are, votes between them, their losses.
 
-Arrays in, numbers out; the network is run elsewhere (feature_maps.py, evidence.py). A classifier is called by its
+Arrays in, numbers out; the network is run elsewhere (capture.py, evidence.py). A classifier is called by its
 head's name: "aux1", "aux2", "final".
 """
 
@@ -24,6 +24,13 @@ RULES: tuple[Rule, ...] = ("confident", "average", "final")
 """The three ways to make one answer of several: believe the surest head, average their probabilities, ask the last."""
 
 
+def softmax(logits: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Probabilities of one head's logits along the last axis: (classes,), or (N, classes) for N pictures."""
+    powers = np.exp(logits.astype(np.float64) - logits.max(-1, keepdims=True))
+    shares: NDArray[np.float64] = powers / powers.sum(-1, keepdims=True)
+    return shares
+
+
 class Guess(NamedTuple):
     """A class by its number (`label`), and the probability that it was given."""
 
@@ -41,9 +48,7 @@ class Answer:
     @cached_property
     def probabilities(self) -> NDArray[np.float64]:
         """Softmax of the logits, (classes,)."""
-        powers = np.exp(self.logits.astype(np.float64) - float(self.logits.max()))
-        shares: NDArray[np.float64] = powers / powers.sum()
-        return shares
+        return softmax(self.logits)
 
     def top(self, number: int) -> tuple[Guess, ...]:
         """The `number` most probable classes, the best first; ties by class number."""

@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.answers import Answer, answers
-from viz.network.architecture import BranchName, Concat, Network
+from viz.network.architecture import BranchName, Network
+from viz.network.operations import Concat
 from viz.network.shapes import INPUT, ReceptiveField, branch_steps, trace
 
 if TYPE_CHECKING:
@@ -59,13 +60,6 @@ class Captured:
     def module_input(self, module: str) -> Maps:
         """The tensor (C, H, W) that enters the module."""
         return self.maps[branch_steps(self.network, module, "1x1")[0].inputs[0]]
-
-    def probabilities(self, head: str) -> NDArray[np.float32]:
-        """Softmax of one head's logits, (classes,)."""
-        scores = self.logits[head].astype(np.float64)
-        powers = np.exp(scores - scores.max())
-        shares: NDArray[np.float32] = (powers / powers.sum()).astype(np.float32)
-        return shares
 
     @property
     def nbytes(self) -> int:

@@ -6,19 +6,17 @@ that no edit cuts is shared with the intact model.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from copy import copy
+from collections.abc import Mapping
 from dataclasses import dataclass
-from statistics import median
-from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.capture import Captured, Maps
-from viz.network.architecture import BRANCHES, BranchName, Conv, Head, InceptionModule, Linear
+from viz.network.architecture import BRANCHES, BranchName, Head, InceptionModule
 from viz.network.edits import Edits, declared, first_edited, layer_before
+from viz.network.operations import Conv, Linear
 from viz.network.shapes import INPUT, padding_of
 
 if TYPE_CHECKING:
@@ -65,13 +63,13 @@ def compact(model: GoogLeNet, edits: Edits) -> GoogLeNet:
             after = edited.module(layer.name)
             if after != layer or incoming is not None:
                 children[layer.path] = _cut_module(model, layer, after, incoming)
-            incoming = _left(layer, after)
+            incoming = _remaining(layer, after)
         if layer.path in taps and incoming is not None:
             children |= _cut_head(model, taps[layer.path], incoming)
     return model.with_children(edited, children) if children or edits else model
 
 
-def _left(before: InceptionModule, after: InceptionModule) -> Channels | None:
+def _remaining(before: InceptionModule, after: InceptionModule) -> Channels | None:
     """Channels of the intact concatenation that the edited module still gives, None when all."""
     if before.width == after.width:
         return None
@@ -86,6 +84,8 @@ def _left(before: InceptionModule, after: InceptionModule) -> Channels | None:
 def _cut_module(
     model: GoogLeNet, before: InceptionModule, after: InceptionModule, incoming: Channels | None
 ) -> nn.Module:
+    from viz.inference.torch_internals import sharing_copy
+
     weights: dict[str, Tensor] = {}
     for number, (old, new) in enumerate(zip(before.branches, after.branches, strict=True), 1):
         if not new.width:
@@ -97,16 +97,15 @@ def _cut_module(
             name = f"branch{number}" + (f".{position}" if len(old.parts) > 1 else "") + ".conv"
             gives = strongest(model, before, old.name, cut.op.width) if cut.op.width < part.op.width else None
             conv: Any = model.get_submodule(f"{before.path}.{name}")
-            weights[f"{name}.weight"] = _cropped(_picked(conv.weight, gives, reads), cut.op.kernel)
-            weights[f"{name}.bias"] = _picked(conv.bias, gives, None)
+            weights[f"{name}.weight"] = _cropped(_selected(conv.weight, gives, reads), cut.op.kernel)
+            weights[f"{name}.bias"] = _selected(conv.bias, gives, None)
             reads = gives
     cut_out = [f"branch{i}" for i, b in enumerate(after.branches, 1) if not b.width]
     module = _with_weights(model.get_submodule(before.path), weights)
-    module._modules = {name: child for name, child in module._modules.items() if name not in cut_out}
-    return module
+    return sharing_copy(module, {}, parameters={}, without=cut_out)
 
 
-def _picked(tensor: Tensor, gives: Channels | None, reads: Channels | None) -> Tensor:
+def _selected(tensor: Tensor, gives: Channels | None, reads: Channels | None) -> Tensor:
     """Some filters (`gives`) and some input channels (`reads`) of a convolution's weights; None: all."""
     import torch
 
@@ -126,15 +125,18 @@ def _with_weights(module: nn.Module, weights: Mapping[str, Tensor]) -> nn.Module
     import torch
     from torch import nn
 
-    new = copy(module)
-    for name, tensor in weights.items():
-        if "." not in name:
-            if tensor.ndim == 4:
-                tensor = tensor.contiguous(memory_format=torch.channels_last)
-            new._parameters = {**new._parameters, name: nn.Parameter(tensor, requires_grad=False)}
+    from viz.inference.torch_internals import sharing_copy
+
+    own = {
+        name: tensor.contiguous(memory_format=torch.channels_last) if tensor.ndim == 4 else tensor
+        for name, tensor in weights.items()
+        if "." not in name
+    }
+    children = {}
     for child in {name.split(".")[0] for name in weights if "." in name}:
         inner = {name.removeprefix(f"{child}."): t for name, t in weights.items() if name.startswith(f"{child}.")}
-        new._modules = {**new._modules, child: _with_weights(module.get_submodule(child), inner)}
+        children[child] = _with_weights(module.get_submodule(child), inner)
+    new = sharing_copy(module, children, parameters=own)
     if isinstance(new, nn.Conv2d):
         new.out_channels, new.in_channels, *kernel = new.weight.shape
         new.kernel_size, new.padding = (kernel[0], kernel[1]), tuple(padding_of(side, "same") for side in kernel)
@@ -152,7 +154,7 @@ def _cut_head(model: GoogLeNet, head: Head, incoming: Channels) -> dict[str, nn.
     weights: Any = model.get_submodule(name).weight
     child = head.name if head.after in model.auxiliary else reader.path
     inner = f"{name}.weight".removeprefix(f"{child}.")
-    return {child: _with_weights(model.get_submodule(child), {inner: _picked(weights, None, incoming)})}
+    return {child: _with_weights(model.get_submodule(child), {inner: _selected(weights, None, incoming)})}
 
 
 def rerun(edited: GoogLeNet, captured: Captured) -> Captured:
@@ -207,40 +209,3 @@ def summary(captured: Captured, intact: Captured) -> Summary:
                 mine[branch.name] = maps.mean(0)
         means[module.name] = mine
     return Summary(captured.logits, means)
-
-
-class Timing(NamedTuple):
-    """Median seconds of one whole inference (final classifier only), intact and edited, and the number of pairs."""
-
-    intact: float
-    edited: float
-    pairs: int
-
-
-TIMING_SECONDS = 1.5
-TIMING_PAIRS = 12
-
-
-def time_both(
-    intact: GoogLeNet,
-    edited: GoogLeNet,
-    tensor: Tensor,
-    *,
-    limit: float = TIMING_SECONDS,
-    clock: Callable[[], float] = perf_counter,
-) -> Timing:
-    """Runs the two models by turns on `tensor` (1, 3, H, W), whole, for about `limit` seconds or 12 pairs."""
-    import torch
-
-    models = tuple(model.without_auxiliary() for model in (intact, edited))
-    seconds: tuple[list[float], list[float]] = ([], [])
-    end = clock() + limit
-    with torch.inference_mode():
-        for model in models:
-            model(tensor)
-        while len(seconds[0]) < TIMING_PAIRS and (clock() < end or not seconds[0]):
-            for model, found in zip(models, seconds, strict=True):
-                start = clock()
-                model(tensor)
-                found.append(clock() - start)
-    return Timing(median(seconds[0]), median(seconds[1]), len(seconds[0]))

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from viz.network.architecture import Head, Linear
+from viz.inference.answers import softmax
+from viz.network.architecture import Head
+from viz.network.operations import Linear
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -125,10 +127,10 @@ def occlusion(model: GoogLeNet, tensor: Tensor, index: int, grid: int = GRID) ->
         yield Occluded(drops, (number + 1) * grid, grid * grid)
 
 
-def _probabilities(model: GoogLeNet, batch: Tensor, index: int) -> dict[str, NDArray[np.float32]]:
+def _probabilities(model: GoogLeNet, batch: Tensor, index: int) -> dict[str, NDArray[np.float64]]:
     """The probability of class `index` in each head for every picture of the batch."""
     import torch
 
     with torch.inference_mode():
         logits = model(batch)._asdict()
-        return {head: scores.softmax(1)[:, index].numpy() for head, scores in logits.items() if scores is not None}
+        return {head: softmax(scores.numpy())[:, index] for head, scores in logits.items() if scores is not None}

@@ -17,11 +17,17 @@ EIGHTHS = 8
 
 
 class Accuracy(NamedTuple):
-    """Shares of pictures whose class was the best answer, and among the best five; of unchanged answers if edited."""
+    """Shares of pictures whose class was the best answer, and among the best five; of unchanged answers if edited.
+
+    `difference` is top1 less that of the intact network, compared picture by picture, `difference_error` its standard
+    error.
+    """
 
     top1: float
     top5: float | None = None
     same_answer: float | None = None
+    difference: float | None = None
+    difference_error: float | None = None
 
 
 class Width(NamedTuple):
@@ -51,32 +57,37 @@ class Report:
         """Accuracy of one classifier on the validation pictures."""
         return _accuracy(self._at("heads", name))
 
+    def of_100(self, head: str = "final") -> int | None:
+        """On how many of 100 validation pictures a classifier's answer is right."""
+        found = self.head(head)
+        return None if found is None else round(100 * found.top1)
+
     def vote(self, rule: str) -> Accuracy | None:
-        """Accuracy of a rule: "confident", "average" or "final"."""
+        """Accuracy of a rule: "confident", "average" or "final"; "oracle" is right where any head is."""
         return self.head("final") if rule == "final" else _accuracy(self._at("votes", rule))
 
     def chosen(self) -> dict[str, float]:
         """How often each head is the surest, as shares."""
-        return _numbers(self._at("votes", "confident", "chosen"))
+        return _figures(self._at("votes", "confident", "chosen"))
 
     def agreement(self, name: str) -> float | None:
         """The figure `name` of the agreement section: "all_same", "top1_when_all_same", ..."""
-        return _number(self._at("agreement", name))
+        return _figure(self._at("agreement", name))
 
     def rivals(self) -> tuple[Rivalry, ...]:
         """For each auxiliary classifier how often it was right and the final one wrong, and the other way round."""
-        better = _numbers(self._at("agreement", "right_where_final_wrong"))
-        worse = _numbers(self._at("agreement", "final_right_where_wrong"))
+        better = _figures(self._at("agreement", "right_where_final_wrong"))
+        worse = _figures(self._at("agreement", "final_right_where_wrong"))
         return tuple(Rivalry(head, int(better[head]), int(worse[head])) for head in better if head in worse)
 
     def pictures(self, section: str) -> int | None:
         """Number of pictures behind the figures of "heads" or "edited"."""
-        number = _number(self._at("pictures", section))
+        number = _figure(self._at("pictures", section))
         return None if number is None else int(number)
 
     def standard_error(self, section: str) -> float | None:
         """Standard error of a share near one half with that many pictures."""
-        return _number(self._at("standard_error", str(self.pictures(section))))
+        return _figure(self._at("standard_error", str(self.pictures(section))))
 
     @property
     def intact(self) -> Accuracy | None:
@@ -95,7 +106,7 @@ class Report:
         For module "all" the reduce layers of all modules at once; there `branch` may also be "both".
         """
         rows = self._at("width", "all", branch) if module == "all" else self._at("width", "modules", module, branch)
-        found = [_width(row) for row in rows] if isinstance(rows, list) else []
+        found = [_width_row(row) for row in rows] if isinstance(rows, list) else []
         return tuple(sorted((point for point in found if point), key=lambda point: point.share))
 
     def off(self, module: str, branch: str) -> Accuracy | None:
@@ -131,38 +142,39 @@ def _rows(values: Any) -> dict[str, Any]:
     return found
 
 
-def _number(value: Any) -> float | None:
+def _figure(value: Any) -> float | None:
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _numbers(values: Any) -> dict[str, float]:
+def _figures(values: Any) -> dict[str, float]:
     if not isinstance(values, Mapping):
         return {}
-    return {str(name): float(value) for name, value in values.items() if _number(value) is not None}
+    return {str(name): float(value) for name, value in values.items() if _figure(value) is not None}
 
 
 def _accuracy(row: Any) -> Accuracy | None:
-    found = _numbers(row)
-    return Accuracy(found["top1"], found.get("top5"), found.get("same_answer")) if "top1" in found else None
+    found = _figures(row)
+    more = (found.get(name) for name in ("top5", "same_answer", "difference", "difference_error"))
+    return Accuracy(found["top1"], *more) if "top1" in found else None
 
 
-def _width(row: Any) -> Width | None:
-    found, accuracy = _numbers(row), _accuracy(row)
+def _width_row(row: Any) -> Width | None:
+    found, accuracy = _figures(row), _accuracy(row)
     if accuracy is None or "eighths" not in found:
         return None
     k = int(found["k"]) if "k" in found else None
     return Width(found["eighths"] / EIGHTHS, k, str(row.get("edit", "")), accuracy)
 
 
-def load(path: Path = REPORT) -> Report:
+def load_report(path: Path = REPORT) -> Report:
     """The report; one without figures when the file is missing or is no JSON object."""
     try:
-        return _read(path, path.stat().st_mtime_ns)
+        return _read_report(path, path.stat().st_mtime_ns)
     except (OSError, ValueError):
         return Report({})
 
 
 @lru_cache(maxsize=2)
-def _read(path: Path, changed: int) -> Report:  # noqa: ARG001 a file that changed is read again
+def _read_report(path: Path, changed: int) -> Report:  # noqa: ARG001 a file that changed is read again
     values = json.loads(path.read_text(encoding="utf-8"))
     return Report(values if isinstance(values, dict) else {})

@@ -15,19 +15,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from viz.network.architecture import (
-    AdaptivePool,
-    Conv,
-    Dropout,
-    Head,
-    InceptionModule,
-    Layer,
-    Linear,
-    LocalResponseNorm,
-    Network,
-    Op,
-    Pool,
-)
+from viz.inference.torch_internals import sharing_copy
+from viz.network.architecture import Head, InceptionModule, Layer, Network
+from viz.network.operations import AdaptivePool, Conv, Dropout, Linear, LocalResponseNorm, Op, Pool
 from viz.network.shapes import INPUT, Shape, output_shape, padding_of, trace
 
 BATCH_NORM_EPS = 1e-3
@@ -206,8 +196,7 @@ class GoogLeNet(nn.Module):
 
     def with_children(self, network: Network, children: Mapping[str, nn.Module]) -> GoogLeNet:
         """Another model that runs `network`: `children` (by path) in place of this one's, all the others shared."""
-        other = copy(self)
-        other._modules = {**self._modules, **children}
+        other = sharing_copy(self, children, parameters={})
         other.network = network
         return other
 

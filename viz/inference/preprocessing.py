@@ -17,11 +17,13 @@ from viz.pictures.picture import Picture
 def to_tensor(picture: Picture, preprocessing: Preprocessing) -> torch.Tensor:
     """The network's input (1, 3, side, side) float32: crop → `detail` → `side` → (0–1 − mean) / std.
 
-    The way down is area-averaged and rounded to 8 bits, as the small training pictures were; the way up is bilinear.
+    The way down is area-averaged and rounded to 8 bits, as the small training pictures were; the way up is bilinear,
+    and one way only: a crop with less than `detail` goes to `side` at once.
     """
     import torch
 
-    small = torch.from_numpy(picture.square(preprocessing.detail or preprocessing.side).copy())
+    first = min(preprocessing.detail, picture.crop.side) if preprocessing.detail else preprocessing.side
+    small = torch.from_numpy(picture.square(first).copy())
     batch = small.permute(2, 0, 1).unsqueeze(0).float() / 255
     if batch.shape[-1] != preprocessing.side:
         batch = torch.nn.functional.interpolate(

@@ -1,4 +1,4 @@
-"""How long convolutions really take on this machine: the median of several runs, bounded in work and in time.
+"""How long something really takes on this machine: the median of several runs, bounded in work and in time.
 
 torch is imported when something is timed, not before.
 """
@@ -8,22 +8,28 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from viz.network.architecture import Branch, Conv, InceptionModule, Pool
+from viz.network.architecture import Branch, InceptionModule
 from viz.network.costs import Cost, compare_bottleneck, op_cost
+from viz.network.operations import Conv, Pool
 from viz.network.shapes import Shape, output_shape, padding_of
 from viz.notation import numbers
 
 if TYPE_CHECKING:
-    import torch
+    from torch import Tensor
+
+    from viz.inference.model import GoogLeNet
 
 MAX_MACS = 4 * 10**9
 MAX_ELEMENTS = 40 * 10**6
 """Weights, and numbers in the tensors, of all that is timed together."""
 RUNS = 15
 BUDGET_S = 4.0
-"""No further round starts after this time."""
+"""No further round of operations starts after this time."""
+NETWORK_RUNS, NETWORK_BUDGET_S = 12, 1.5
+"""The same for whole networks."""
 
 Progress = Callable[[float], None]
 """Called with the share that is done, 0 to 1."""
@@ -60,7 +66,7 @@ def time_bottleneck(shape: Shape, width: int, kernel: int, reduce_width: int, pr
     big, small = Conv(width, kernel), Conv(reduce_width)
     squeezed = output_shape(small, shape)
     ways = {"direct": ((big,), shape), "reduce": ((small,), shape), "main": ((big,), squeezed)}
-    return _measure({**ways, "bottleneck": ((small, big), shape)}, progress)
+    return _time_operations({**ways, "bottleneck": ((small, big), shape)}, progress)
 
 
 def time_branches(module: InceptionModule, shape: Shape, progress: Progress) -> Timing:
@@ -69,7 +75,7 @@ def time_branches(module: InceptionModule, shape: Shape, progress: Progress) -> 
     Raises ValueError with `too_large`'s sentence.
     """
     _check([cost for branch in module.branches for cost in _costs(branch, shape)])
-    return _measure({b.name: (tuple(p.op for p in b.parts), shape) for b in module.branches}, progress)
+    return _time_operations({b.name: (tuple(p.op for p in b.parts), shape) for b in module.branches}, progress)
 
 
 def _costs(branch: Branch, shape: Shape) -> list[Cost]:
@@ -87,28 +93,49 @@ def _check(costs: Sequence[Cost]) -> None:
         raise ValueError(reason)
 
 
-def _measure(ways: Mapping[str, tuple[tuple[object, ...], Shape]], progress: Progress) -> Timing:
+def time_networks(models: Mapping[str, GoogLeNet], tensor: Tensor) -> Timing:
+    """Times one whole inference (final classifier only) of each model on `tensor` (1, 3, H, W), by the model's name."""
+    bare = {name: model.without_auxiliary() for name, model in models.items()}
+    works = {name: partial(model, tensor) for name, model in bare.items()}
+    return measure(works, runs=NETWORK_RUNS, budget=NETWORK_BUDGET_S)
+
+
+def _time_operations(ways: Mapping[str, tuple[tuple[object, ...], Shape]], progress: Progress) -> Timing:
+    return measure({name: _runnable(ops, shape) for name, (ops, shape) in ways.items()}, progress)
+
+
+def measure(
+    works: Mapping[str, Callable[[], object]],
+    progress: Progress | None = None,
+    *,
+    runs: int = RUNS,
+    budget: float = BUDGET_S,
+    clock: Callable[[], float] = time.perf_counter,
+) -> Timing:
+    """Times `works` in turn, so that a busy moment hits all of them: `runs` rounds, fewer once `budget` seconds passed.
+
+    The first run of each sets the library up and does not count. There is always one round.
+    """
     import torch
 
-    runs = {name: _runnable(ops, shape) for name, (ops, shape) in ways.items()}
-    found: dict[str, list[float]] = {name: [] for name in runs}
-    started = time.perf_counter()
+    seconds: dict[str, list[float]] = {name: [] for name in works}
+    end = clock() + budget
     with torch.inference_mode():
-        for run in runs.values():
-            run()  # the first run also sets the kernels up
-        for done in range(RUNS):
-            for name, run in runs.items():  # in turn, so that a busy moment hits all of them
-                begin = time.perf_counter()
-                run()
-                found[name].append(time.perf_counter() - begin)
-            progress((done + 1) / RUNS)
-            if time.perf_counter() - started > BUDGET_S:
+        for work in works.values():
+            work()
+        for done in range(1, runs + 1):
+            for name, work in works.items():
+                start = clock()
+                work()
+                seconds[name].append(clock() - start)
+            if progress:
+                progress(done / runs)
+            if clock() >= end:
                 break
-    medians = {name: statistics.median(times) for name, times in found.items()}
-    return Timing(medians, done + 1, torch.get_num_threads())
+    return Timing({name: statistics.median(taken) for name, taken in seconds.items()}, done, torch.get_num_threads())
 
 
-def _runnable(ops: Sequence[object], shape: Shape) -> Callable[[], torch.Tensor]:
+def _runnable(ops: Sequence[object], shape: Shape) -> Callable[[], Tensor]:
     """The operations one behind the other with random weights, on a random input of `shape`, channels last."""
     import torch
     from torch import nn

@@ -33,7 +33,7 @@ EMBEDDED_CLASSES = ASSETS / "embedded_classes.json"
 STALLED_AFTER = 30.0
 """Seconds without a new byte after which a download is given up."""
 
-Progress = Callable[[int, int], None]
+DownloadProgress = Callable[[int, int], None]
 """Called with the bytes fetched so far and the bytes expected."""
 
 
@@ -58,7 +58,7 @@ class Loaded:
         return record(self.model, self.network.input_shape)
 
 
-def load(key: str, progress: Progress | None = None) -> Loaded:
+def load_network(key: str, progress: DownloadProgress | None = None) -> Loaded:
     """The network called `key` with its weights. Raises WeightsError for one that has none, and if they fail."""
     if key == EMBEDDED.key:
         return load_embedded()
@@ -87,7 +87,7 @@ def load_embedded(weights: Path = EMBEDDED_WEIGHTS, about: Path = EMBEDDED_CLASS
     return Loaded(EMBEDDED, model, classes, preprocessing, heads, str(said.get("note", "")))
 
 
-def load_torchvision(progress: Progress | None = None, folder: Path | None = None) -> Loaded:
+def load_torchvision(progress: DownloadProgress | None = None, folder: Path | None = None) -> Loaded:
     """torchvision's published weights, from its hub's folder or else fetched into it. Raises WeightsError."""
     from torchvision.models import GoogLeNet_Weights
 
@@ -121,7 +121,7 @@ def from_state(network: Network, state: dict[str, Tensor], complaint: str) -> Go
     return for_inference(model)
 
 
-def fetch(url: str, size: int, progress: Progress | None, folder: Path) -> Path:
+def fetch(url: str, size: int, progress: DownloadProgress | None, folder: Path) -> Path:
     """The file at `url`, whose name carries the start of its SHA-256, checked; fetched into `folder` if it is missing.
 
     `size` is what `progress` is told to expect, in bytes. Raises WeightsError; a broken file never stays in `folder`.
@@ -140,7 +140,7 @@ def _sha256(file: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _download(url: str, file: Path, expected: str, size: int, progress: Progress | None) -> None:
+def _download(url: str, file: Path, expected: str, size: int, progress: DownloadProgress | None) -> None:
     """Runs torch's own download in a thread, so that this one can report progress and give up on a dead line."""
     failures: list[Exception] = []
 
@@ -158,7 +158,7 @@ def _download(url: str, file: Path, expected: str, size: int, progress: Progress
         raise WeightsError(_explain(failures[0])) from None
 
 
-def _watch(thread: threading.Thread, file: Path, size: int, progress: Progress | None) -> None:
+def _watch(thread: threading.Thread, file: Path, size: int, progress: DownloadProgress | None) -> None:
     done, since = 0, time.monotonic()
     while thread.is_alive():
         thread.join(0.1)

@@ -10,11 +10,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
-from typing import Any, Literal
+from typing import Literal
 
-Padding = Literal["same", "valid"]
+from viz.network.hashes import hash_once, state_without_hash
+from viz.network.operations import (
+    AdaptivePool,
+    Conv,
+    Dropout,
+    Linear,
+    LocalResponseNorm,
+    Op,
+    Part,
+    Pool,
+    filters_of,
+)
+
 BranchName = Literal["1x1", "3x3", "5x5", "pool"]
-Role = Literal["conv", "reduce", "pool", "proj"]
 
 BRANCHES: tuple[BranchName, ...] = ("1x1", "3x3", "5x5", "pool")
 """The four branches, in the order in which their outputs are concatenated."""
@@ -29,94 +40,6 @@ WIDTHS: dict[BranchName, tuple[str, ...]] = {
 """The free widths of each branch by their field of `InceptionModule`, in the order of its convolutions."""
 FINAL = "final"
 """Name of the classifier that answers at inference; the others count only while training."""
-
-
-def _hash_once(self: Any) -> int:
-    """The hash of a layer, module or network, computed at its first use.
-
-    They are the keys of most of what is remembered: a recount of the whole network spent half of its time on hashes.
-    """
-    known: int | None = self.__dict__.get("_hash")
-    if known is None:
-        values = tuple(getattr(self, field.name) for field in fields(self) if field.compare)
-        known = self.__dict__["_hash"] = hash(values)
-    return known
-
-
-def _state_without_hash(self: Any) -> dict[str, Any]:
-    """What is copied and sent to other processes: not the hash, since every process hashes text differently."""
-    return {name: value for name, value in self.__dict__.items() if name != "_hash"}
-
-
-@dataclass(frozen=True)
-class Conv:
-    """A convolution with `width` filters of `kernel`×`kernel`, its bias and the ReLU after it.
-
-    Padding "same" is (kernel − 1)/2 on every side, "valid" is none. With `batch_norm` the bias is replaced by a
-    normalisation with a scale and a shift per channel (at run time it is folded into the convolution).
-    """
-
-    width: int
-    kernel: int = 1
-    stride: int = 1
-    padding: Padding = "same"
-    batch_norm: bool = False
-
-
-@dataclass(frozen=True)
-class Pool:
-    """A sliding max or average pool; with `ceil` a last, partly outside window counts."""
-
-    kind: Literal["max", "average"]
-    kernel: int
-    stride: int
-    padding: Padding = "valid"
-    ceil: bool = False
-
-
-@dataclass(frozen=True)
-class AdaptivePool:
-    """An average pool whose windows are chosen so that the output is `size`×`size`."""
-
-    size: int
-
-
-@dataclass(frozen=True)
-class LocalResponseNorm:
-    """AlexNet's normalisation across `size` neighbouring channels (no weights)."""
-
-    size: int = 5
-
-
-@dataclass(frozen=True)
-class Dropout:
-    """Switches off a share `p` of its inputs while training; nothing at inference."""
-
-    p: float
-
-
-@dataclass(frozen=True)
-class Linear:
-    """A fully connected layer with `width` outputs and biases; `relu` says whether a ReLU follows."""
-
-    width: int
-    relu: bool = False
-
-
-@dataclass(frozen=True)
-class Concat:
-    """Stacks its inputs along the channels."""
-
-
-Op = Conv | Pool | AdaptivePool | LocalResponseNorm | Dropout | Linear | Concat
-
-
-@dataclass(frozen=True)
-class Part:
-    """One operation of a branch: what it is for (`role`) and the operation."""
-
-    role: Role
-    op: Conv | Pool
 
 
 @dataclass(frozen=True)
@@ -134,7 +57,7 @@ class Branch:
     @property
     def width(self) -> int:
         """Channels it puts into the concatenation. Raises TypeError for a naive pool, which passes on its input's."""
-        return _filters(self.parts[-1].op)
+        return filters_of(self.parts[-1].op)
 
     @property
     def reduce_width(self) -> int:
@@ -142,13 +65,7 @@ class Branch:
         first = self.parts[0]
         if first.role != "reduce":
             raise TypeError(f"the {self.name} branch has no reduce; these have: {', '.join(SQUEEZED)}")
-        return _filters(first.op)
-
-
-def _filters(op: Conv | Pool) -> int:
-    if isinstance(op, Pool):
-        raise TypeError(f"a {op.kind} pool has no width of its own: it gives as many channels as it reads")
-    return op.width
+        return filters_of(first.op)
 
 
 @dataclass(frozen=True)
@@ -165,8 +82,8 @@ class InceptionModule:
     kernel5x5: int = 5
     batch_norm: bool = False
 
-    __hash__ = _hash_once
-    __getstate__ = _state_without_hash
+    __hash__ = hash_once
+    __getstate__ = state_without_hash
 
     @cached_property
     def path(self) -> str:
@@ -183,7 +100,7 @@ class InceptionModule:
         """The module expanded into its four branches. The only place that knows what they are made of."""
         bn = self.batch_norm
         return (
-            _plain(self.conv1x1, bn),
+            _only_one_by_one(self.conv1x1, bn),
             _squeezed("3x3", self.reduce3x3, self.conv3x3, 3, bn),
             _squeezed("5x5", self.reduce5x5, self.conv5x5, self.kernel5x5, bn),
             _pooled(self.pool_proj, bn),
@@ -205,7 +122,7 @@ class InceptionModule:
 
 # The three kinds of branch. Remembered, so that a slider that moves one width builds one branch anew, not four.
 @lru_cache(maxsize=1024)
-def _plain(width: int, batch_norm: bool) -> Branch:
+def _only_one_by_one(width: int, batch_norm: bool) -> Branch:
     return Branch("1x1", (Part("conv", Conv(width, batch_norm=batch_norm)),))
 
 
@@ -243,8 +160,8 @@ class Layer:
     path: str
     op: Op
 
-    __hash__ = _hash_once
-    __getstate__ = _state_without_hash
+    __hash__ = hash_once
+    __getstate__ = state_without_hash
 
 
 AUX_LOSS_WEIGHT = 0.3
@@ -263,8 +180,8 @@ class Head:
     layers: tuple[Layer, ...]
     loss_weight: float = field(default=1.0, hash=False, compare=False)
 
-    __hash__ = _hash_once
-    __getstate__ = _state_without_hash
+    __hash__ = hash_once
+    __getstate__ = state_without_hash
 
 
 @dataclass(frozen=True)
@@ -288,9 +205,11 @@ class Network:
     heads: tuple[Head, ...]
     input_shape: tuple[int, int, int] = (3, 224, 224)
     deviations: tuple[Deviation, ...] = field(default=(), hash=False, compare=False)
+    label_smoothing: float = field(default=0.0, hash=False, compare=False)
+    """Share of each right answer that training spread evenly over all classes; at inference that means nothing."""
 
-    __hash__ = _hash_once
-    __getstate__ = _state_without_hash
+    __hash__ = hash_once
+    __getstate__ = state_without_hash
 
     @property
     def modules(self) -> tuple[InceptionModule, ...]:
@@ -345,6 +264,20 @@ TABLE_1 = {
 }
 
 
+def _auxiliary(name: str, after: str, classes: int, pool: Pool | AdaptivePool, dropout: float, norm: bool) -> Head:
+    layers = (
+        Layer(f"{name}.pool", pool),
+        Layer(f"{name}.conv", Conv(128, batch_norm=norm)),
+        Layer(f"{name}.fc1", Linear(1024, relu=True)),
+        Layer(f"{name}.dropout", Dropout(dropout)),
+        Layer(f"{name}.fc2", Linear(classes)),
+    )
+    return Head(name, after, layers, AUX_LOSS_WEIGHT)
+
+
+_HALVES, _TO_1, _TO_4 = Pool("max", 3, 2, ceil=True), AdaptivePool(1), AdaptivePool(4)
+
+
 def _googlenet(
     key: str,
     title: str,
@@ -353,11 +286,12 @@ def _googlenet(
     lrn: bool,
     batch_norm: bool = False,
     kernel5x5: int = 5,
-    pool4: Pool = Pool("max", 3, 2, ceil=True),
-    final_pool: Pool | AdaptivePool = AdaptivePool(1),
-    aux_pool: Pool | AdaptivePool = AdaptivePool(4),
+    pool4: Pool = _HALVES,
+    final_pool: Pool | AdaptivePool = _TO_1,
+    aux_pool: Pool | AdaptivePool = _TO_4,
     dropout: float = 0.4,
     aux_dropout: float = 0.7,
+    label_smoothing: float = 0.0,
     deviations: tuple[Deviation, ...] = (),
 ) -> Network:
     def conv(path: str, width: int, kernel: int = 1, stride: int = 1) -> Layer:
@@ -371,27 +305,16 @@ def _googlenet(
     def norm(path: str) -> tuple[Layer, ...]:
         return (Layer(path, LocalResponseNorm()),) if lrn else ()
 
-    def auxiliary(name: str, after: str) -> Head:
-        layers = (
-            Layer(f"{name}.pool", aux_pool),
-            conv(f"{name}.conv", 128),
-            Layer(f"{name}.fc1", Linear(1024, relu=True)),
-            Layer(f"{name}.dropout", Dropout(aux_dropout)),
-            Layer(f"{name}.fc2", Linear(classes)),
-        )
-        return Head(name, after, layers, AUX_LOSS_WEIGHT)
-
-    pool = Pool("max", 3, 2, ceil=True)
     trunk: tuple[Layer | InceptionModule, ...] = (
         conv("conv1", 64, 7, 2),
-        Layer("maxpool1", pool),
+        Layer("maxpool1", _HALVES),
         *norm("lrn1"),
         conv("conv2", 64),
         conv("conv3", 192, 3),
         *norm("lrn2"),
-        Layer("maxpool2", pool),
+        Layer("maxpool2", _HALVES),
         *modules("3a", "3b"),
-        Layer("maxpool3", pool),
+        Layer("maxpool3", _HALVES),
         *modules("4a", "4b", "4c", "4d", "4e"),
         Layer("maxpool4", pool4),
         *modules("5a", "5b"),
@@ -401,8 +324,9 @@ def _googlenet(
         "inception5b",
         (Layer("avgpool", final_pool), Layer("dropout", Dropout(dropout)), Layer("fc", Linear(classes))),
     )
-    heads = (auxiliary("aux1", "inception4a"), auxiliary("aux2", "inception4d"), final)
-    return Network(key, title, classes, trunk, heads, deviations=deviations)
+    auxiliary = (("aux1", "inception4a"), ("aux2", "inception4d"))
+    heads = (*(_auxiliary(*place, classes, aux_pool, aux_dropout, batch_norm) for place in auxiliary), final)
+    return Network(key, title, classes, trunk, heads, deviations=deviations, label_smoothing=label_smoothing)
 
 
 PAPER = _googlenet(
@@ -437,16 +361,35 @@ TORCHVISION = _googlenet(
     ),
 )
 
+# What the embedded network was trained with (docs/model-card.md); both have no effect at inference.
+_DROPOUT, _AUX_DROPOUT, _LABEL_SMOOTHING = 0.3, 0.6, 0.1
+
 EMBEDDED = _googlenet(
     "embedded",
     "Embedded GoogLeNet, Tiny ImageNet",
     200,
     lrn=False,
+    dropout=_DROPOUT,
+    aux_dropout=_AUX_DROPOUT,
+    label_smoothing=_LABEL_SMOOTHING,
     deviations=(
         replace(_NO_LRN, here="BatchNorm while training, folded into the convolutions; no LRN", source="training/"),
         replace(_AUX_POOL, source="training/"),
         Deviation("classes", "1000 (ImageNet)", "200 (Tiny ImageNet)", "training/"),
-        Deviation("detail of the pictures", "224×224 pixels", "64×64 pixels brought to 224×224", "training/"),
+        Deviation(
+            "detail of the pictures",
+            "224×224 pixels",
+            "64×64 in training and in all figures, up to 112×112 in the app; brought to 224×224",
+            "training/",
+        ),
+        Deviation("dropout before the last layer", "40 %", f"{100 * _DROPOUT:.0f} %", "training/"),
+        Deviation("dropout in the auxiliary classifiers", "70 %", f"{100 * _AUX_DROPOUT:.0f} %", "training/"),
+        Deviation(
+            "labels in training",
+            "the right class counts fully",
+            f"{100 * _LABEL_SMOOTHING:.0f} % of each label is spread evenly over all classes",
+            "training/",
+        ),
     ),
 )
 

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from viz.network.architecture import FINAL, BranchName, Conv, InceptionModule, Layer, Linear, Network, Op, naive
+from viz.network.architecture import FINAL, BranchName, InceptionModule, Layer, Network, naive
+from viz.network.operations import Conv, Linear, Op
 from viz.network.shapes import Shape, Step, output_shape, trace, trace_layer
 
 FLOPS_PER_MAC = 2
@@ -188,20 +189,6 @@ def _by_branch(steps: Iterable[Step]) -> tuple[BranchCost, ...]:
             main = main.plus(step_cost(step))
         found[step.branch] = BranchCost(step.branch, main, extra)
     return tuple(found.values())
-
-
-def module_cost(module: InceptionModule, shape: Shape) -> Cost:
-    """Cost of a whole module on an input of `shape`."""
-    return layer_cost(module, shape)[0]
-
-
-def module_costs(network: Network) -> dict[str, Cost]:
-    """Cost of every module of the network by name, each on the input that the layers before it give."""
-    parts: dict[str, list[Step]] = {module.name: [] for module in network.modules}
-    for step in trace(network):
-        if step.module:
-            parts[step.module].append(step)
-    return {name: total(steps) for name, steps in parts.items()}
 
 
 def head_costs(network: Network) -> dict[str, Cost]:

@@ -14,14 +14,14 @@ from typing import Literal, NamedTuple
 
 from viz.network.architecture import BRANCHES, SQUEEZED, WIDTHS, BranchName, InceptionModule, Network
 
-Kind = Literal["off", "keep", "small"]
+EditKind = Literal["off", "keep", "small"]
 ALL = "all"
 """Stands for every module."""
 SMALL_KERNEL = 3
 _TOKEN = re.compile(
     r"(?P<module>all|[0-9][a-z])-(?P<branch>1x1|3x3|5x5|pool)(?:-(?:k(?P<k>[0-9]{1,4})|(?P<small>small)))?"
 )
-LONGEST = 900
+LONGEST_EDITS = 900
 """Characters of a text that are read at most; all edits at once need fewer."""
 
 
@@ -35,7 +35,7 @@ class Edit(NamedTuple):
     `module` is "3a" ... "5b", or "all" for all nine.
     """
 
-    kind: Kind
+    kind: EditKind
     module: str
     branch: BranchName
     k: int = 0
@@ -66,10 +66,10 @@ def small(module: str) -> Edit:
 def parse(text: str, network: Network) -> Edits:
     """The edits that `text` names, in its order; what means nothing in `network` is left out."""
     found: list[Edit] = []
-    for token in text[:LONGEST].split("."):
+    for token in text[:LONGEST_EDITS].split("."):
         match = _TOKEN.fullmatch(token)
         if match:
-            kind: Kind = "keep" if match["k"] else "small" if match["small"] else "off"
+            kind: EditKind = "keep" if match["k"] else "small" if match["small"] else "off"
             found.append(Edit(kind, match["module"], match["branch"], int(match["k"] or 0)))  # type: ignore[arg-type]
     return mended(found, network)
 
@@ -85,7 +85,7 @@ def mended(edits: Iterable[Edit], network: Network) -> Edits:
     Left out are unknown modules, reduce widths that keep everything, kernels that are small already, and whatever would
     leave a module without a branch.
     """
-    kept: dict[tuple[Kind, str, BranchName], Edit] = {}
+    kept: dict[tuple[EditKind, str, BranchName], Edit] = {}
     for edit in edits:
         key = (edit.kind, edit.module, edit.branch)
         before = kept.pop(key, None)

@@ -11,22 +11,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from viz.network.architecture import (
-    AdaptivePool,
-    Branch,
-    BranchName,
-    Concat,
-    Conv,
-    Head,
-    InceptionModule,
-    Layer,
-    Linear,
-    Network,
-    Op,
-    Padding,
-    Pool,
-    Role,
-)
+from viz.network.architecture import Branch, BranchName, Head, InceptionModule, Layer, Network
+from viz.network.operations import AdaptivePool, Concat, Conv, Linear, Op, Padding, Pool, Role
 
 
 class Shape(NamedTuple):
@@ -84,11 +70,13 @@ def padding_of(kernel: int, padding: Padding) -> int:
 
 
 def _windows(size: int, kernel: int, stride: int, padding: int, ceil: bool) -> int:
-    """Number of window positions along one axis (torch's rule: no window may start in the padding behind)."""
+    """Number of window positions along one axis, by torch's rules: no window may start in the padding behind, and with
+    `ceil` a first window may be larger than its input, by less than a stride.
+    """
     span = size + 2 * padding - kernel
-    if span < 0:
-        raise ShapeError(f"a {kernel}×{kernel} window does not fit into {size} pixels with padding {padding}")
     count = (-(-span // stride) if ceil else span // stride) + 1
+    if count < 1:
+        raise ShapeError(f"a {kernel}×{kernel} window does not fit into {size} pixels with padding {padding}")
     return count - 1 if ceil and (count - 1) * stride >= size + padding else count
 
 

@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from viz.network.architecture import (
-    FINAL,
-    AdaptivePool,
-    Branch,
-    Concat,
-    Conv,
-    Dropout,
-    InceptionModule,
-    Linear,
-    LocalResponseNorm,
-    Network,
-    Op,
-    Pool,
-)
+from viz.network.architecture import FINAL, Branch, InceptionModule, Network
+from viz.network.operations import AdaptivePool, Concat, Conv, Dropout, Linear, LocalResponseNorm, Op, Pool
 from viz.network.shapes import Shape, Step
 from viz.notation.palette import BRANCH_LABELS
 

@@ -35,8 +35,9 @@ def steps(number: float, places: int = 0, size: int = 1) -> int:
         _, figures, power = Decimal(repr(float(number))).as_tuple()
         digits, exponent = int("".join(map(str, figures))), int(power)
     places += exponent
-    over, under = abs(digits) * 10 ** max(places, 0), size * 10 ** max(-places, 0)
-    rounded: int = (2 * over + under) // (2 * under)
+    over: int = abs(digits) * 10 ** max(places, 0)
+    under: int = size * 10 ** max(-places, 0)
+    rounded = (2 * over + under) // (2 * under)
     return -rounded if number < 0 else rounded
 
 

@@ -6,7 +6,8 @@ Colours mark areas and borders; text on them is `INK`, which keeps a contrast of
 
 from __future__ import annotations
 
-from viz.network.architecture import BranchName, Role
+from viz.network.architecture import BranchName
+from viz.network.operations import Role
 from viz.notation.colour import tint
 
 BRANCH_COLOURS: dict[BranchName, str] = {"1x1": "#56B4E9", "3x3": "#E69F00", "5x5": "#2BB58A", "pool": "#CC79A7"}

@@ -1,7 +1,8 @@
-"""The pictures that are there from the start: photographs that scikit-image's package holds, and drawn patterns.
+"""The pictures that are there from the start: photographs from scikit-image's package, drawn objects, drawn patterns.
 
 Nothing is fetched and nothing of scikit-image is imported: the files are read from where the package is installed
-(origin and licence of each: `assets/SOURCES.md`). Patterns are functions of the pixel's place, 256 pixels a side.
+(origin and licence of each: `assets/SOURCES.md`). Objects were drawn by `python -m training.drawings`, because no
+package ships free photographs of the network's classes. Patterns are functions of the pixel's place, 256 pixels a side.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ from viz.pictures.errors import ImageError
 from viz.pictures.picture import Picture, Pixels
 from viz.pictures.reading import read
 
-__all__ = ["GALLERY", "GalleryItem", "load", "thumbnail"]
+__all__ = ["DRAWINGS", "GALLERY", "GalleryItem", "caption", "load", "thumbnail"]
 
 Plane = npt.NDArray[np.float64]
 SIDE = 256
 """Side of a drawn pattern in pixels."""
+DRAWINGS = Path(__file__).resolve().parents[2] / "assets" / "gallery"
+"""The objects that training/drawings.py drew, a JPEG each."""
 
 
 @dataclass(frozen=True)
@@ -34,15 +37,21 @@ class GalleryItem:
     key: str
     title: str
     hint: str
-    kind: Literal["photograph", "pattern"]
+    kind: Literal["photograph", "drawing", "pattern"]
     file: str = ""
-    """Name in scikit-image's data folder; a pattern has none."""
+    """Name in scikit-image's data folder, or in DRAWINGS; a pattern has none."""
     left: float = 0.0
     """Share of its width that is cut off on the left, so that the subject stands in the middle."""
+    shows: str = ""
+    """First name of the class that it is, of those that the embedded network knows; "" if it is none of them."""
 
 
-def _photo(key: str, title: str, file: str, hint: str, left: float = 0.0) -> GalleryItem:
-    return GalleryItem(key, title, hint, "photograph", file, left)
+def _photo(key: str, title: str, file: str, hint: str, left: float = 0.0, shows: str = "") -> GalleryItem:
+    return GalleryItem(key, title, hint, "photograph", file, left, shows)
+
+
+def _drawing(key: str, title: str, shows: str, hint: str) -> GalleryItem:
+    return GalleryItem(key, title, hint, "drawing", f"{key}.jpg", shows=shows)
 
 
 def _pattern(key: str, title: str, hint: str) -> GalleryItem:
@@ -50,13 +59,62 @@ def _pattern(key: str, title: str, hint: str) -> GalleryItem:
 
 
 GALLERY: tuple[GalleryItem, ...] = (
-    _photo("espresso", "Espresso", "coffee.png", "Look for maps that follow the round rim, whatever its size."),
+    _photo(
+        "espresso",
+        "Espresso",
+        "coffee.png",
+        "Look for maps that follow the round rim, whatever its size.",
+        shows="espresso",
+    ),
     _photo(
         "cat",
         "Cat",
         "chelsea.png",
-        "Whiskers and eyes light up in early maps, whole parts of the face in late ones.",
+        "Eyes, ears and nose stand out in early maps, whole parts of the face in late ones.",
         left=0.07,
+        shows="tabby",
+    ),
+    _drawing("banana", "Bananas", "banana", "One shape twice: do late maps show two bananas or one bunch?"),
+    _drawing("lemon", "Lemons", "lemon", "Change to the oranges: which maps change with the colour?"),
+    _drawing(
+        "orange", "Oranges", "orange", "Rough skin, round outline: which early maps see the one, which the other?"
+    ),
+    _drawing(
+        "basketball", "Basketball", "basketball", "An orange with lines: what does the first classifier take it for?"
+    ),
+    _drawing("sunglasses", "Sunglasses", "sunglasses", "Two dark shapes: the three classifiers do not agree on them."),
+    _drawing(
+        "goldfish",
+        "Goldfish",
+        "goldfish",
+        "The fins are fans of fine lines: what does the first classifier take them for?",
+    ),
+    _drawing(
+        "monarch", "Butterfly", "monarch", "Black lines on orange: late maps light up for the pattern of the wings."
+    ),
+    _drawing("ladybug", "Ladybug", "ladybug", "A small thing in the middle: which maps leave the background dark?"),
+    _drawing("teddy", "Teddy bear", "teddy", "Fur everywhere, a face above: compare early maps with those of 5b."),
+    _drawing("pizza", "Pizza", "pizza", "The same small discs many times: a map that knows them shows them all."),
+    _drawing("lighthouse", "Lighthouse", "beacon", "Upright edges against a sky: maps for vertical edges stand out."),
+    _drawing("mountain", "Mountain", "alp", "Snow, rock and trees: textures separate into different maps."),
+    _drawing(
+        "jellyfish", "Jellyfish", "jellyfish", "Thin threads and a smooth dome: which branch follows the threads?"
+    ),
+    _drawing(
+        "keyboard", "Keyboard", "computer keyboard", "A grid of keys: late maps answer to the grid, not to the letters."
+    ),
+    _drawing("umbrella", "Umbrella", "umbrella", "A wide roof on a thin stick: which of the two do late maps mark?"),
+    _drawing("hourglass", "Hourglass", "hourglass", "Two halves that mirror each other: do the maps mirror as well?"),
+    _drawing("bus", "School bus", "school bus", "Windows in a row and much yellow: find maps for each of the two."),
+    _drawing("web", "Spider web", "spider web", "Threads in every direction: each early map keeps only some of them."),
+    _drawing(
+        "night-web",
+        "Web at night",
+        "spider web",
+        "The same with thick threads: here an earlier answer is the better one.",
+    ),
+    _drawing(
+        "ice-cream", "Ice cream", "ice cream", "Plain to us, and no classifier knows it: look at what they marked."
     ),
     _photo("rocket", "Rocket", "rocket.jpg", "Upright lines before a smooth sky: maps for vertical edges stand out."),
     _photo(
@@ -70,14 +128,14 @@ GALLERY: tuple[GalleryItem, ...] = (
     ),
     _photo("coins", "Coins", "coins.png", "The same shape many times: a map that knows it shows it at every coin."),
     _photo("wall", "Brick wall", "brick.png", "Mortar lines in two directions separate into different maps."),
-    _photo("grass", "Grass", "grass.png", "Texture without objects: early maps are busy, late ones nearly empty."),
+    _photo("grass", "Grass", "grass.png", "Texture without objects: does any late map single out one place?"),
     _photo("horse", "Silhouette", "horse.png", "Only an outline is left: which late maps still answer to the shape?"),
-    _pattern("gratings", "Gratings", "Four directions in four quarters: each early map prefers one of them."),
+    _pattern("gratings", "Gratings", "Four directions in four quarters: most early maps prefer one of them."),
     _pattern(
         "edges", "Edges", "A fan of edges: a map answers along its own direction and on one side of the contrast."
     ),
     _pattern(
-        "frequencies", "Fine to coarse", "Stripes get wider to the right: each map has a width that it likes best."
+        "frequencies", "Fine to coarse", "Stripes get wider to the right: many maps have a width that they like best."
     ),
     _pattern("checkers", "Checkerboard", "Corners in all squares: maps for corners and for edges come apart."),
     _pattern(
@@ -85,7 +143,7 @@ GALLERY: tuple[GalleryItem, ...] = (
         "Colour patches",
         "Flat colours: maps that stay bright inside a patch answer to colour, not to edges.",
     ),
-    _pattern("dots", "Dots", "Dots of four sizes: small receptive fields answer to small ones only."),
+    _pattern("dots", "Dots", "Dots of four sizes: small receptive fields see small ones whole, of large ones the rim."),
     _pattern("rings", "Rings", "Every direction at once: a map that prefers one lights up two opposite arcs."),
     _pattern("lone-square", "One square", "One bright square on grey: follow how the later maps blur and move it."),
     _pattern("noise", "Noise", "No structure at all: what the maps show here is the network's own habit."),
@@ -96,7 +154,7 @@ def load(key: str) -> Picture:
     """The gallery's picture `key`; a key that is not there gives the first.
 
     Raises:
-        ImageError: a photograph's file is missing from the installed scikit-image.
+        ImageError: a file is missing from the installed scikit-image, or a drawing from the app's own folder.
     """
     item = next((item for item in GALLERY if item.key == key), GALLERY[0])
     if item.kind == "pattern":
@@ -105,12 +163,26 @@ def load(key: str) -> Picture:
     return Picture.of(item.title, picture.pixels[:, round(item.left * picture.pixels.shape[1]) :])
 
 
+def caption(item: GalleryItem) -> str:
+    """What the picture is, in a few words: which class of the embedded network, or none of them."""
+    if item.shows:
+        return f"{'drawing of' if item.kind == 'drawing' else 'photograph of'} the class “{item.shows}”"
+    return f"{item.kind}, none of the network's classes"
+
+
 def thumbnail(item: GalleryItem, side: int) -> bytes:
     """The centred square of `item` as a JPEG of `side` × `side` pixels."""
     return jpeg(load(item.key).square(side))
 
 
 def _bytes(item: GalleryItem) -> bytes:
+    if item.kind == "drawing":
+        try:
+            return (DRAWINGS / item.file).read_bytes()
+        except OSError:
+            raise ImageError(
+                f"The gallery's drawing “{item.title}” is missing: get it again from the project's repository."
+            ) from None
     spec = find_spec("skimage")
     folders = spec.submodule_search_locations if spec else None
     try:

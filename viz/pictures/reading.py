@@ -1,7 +1,7 @@
 """From the bytes of a file to a validated picture.
 
 `read` looks at a file before it decodes it (`viz.pictures.files`), decodes one picture at a time so that many uploads
-never need more memory than one, and gives RGB pixels whose longest side is at most LONGEST: EXIF orientation is
+never need more memory than one, and gives RGB pixels whose longest side is at most LONGEST_SIDE: EXIF orientation is
 applied, transparency laid on white, colour profiles converted to sRGB, 16-bit and floating-point greys scaled.
 """
 
@@ -35,7 +35,7 @@ from viz.pictures.errors import ImageError
 from viz.pictures.files import Format, check_size, damaged, sniff, trim
 from viz.pictures.picture import Picture, Pixels
 
-LONGEST = 1024
+LONGEST_SIDE = 1024
 """The longest side, in pixels, that is kept of a picture."""
 MAX_PROFILE = 4_000_000
 """The largest colour profile that is applied, in bytes (a printer's is one or two million)."""
@@ -150,8 +150,8 @@ def _orientation(image: Image.Image, kind: Format) -> int:
 
 
 def _fitted(size: tuple[int, int]) -> tuple[int, int]:
-    """`size` (width, height) brought down to LONGEST, never up, and never below one pixel."""
-    scale = min(1.0, LONGEST / max(size))
+    """`size` (width, height) brought down to LONGEST_SIDE, never up, and never below one pixel."""
+    scale = min(1.0, LONGEST_SIDE / max(size))
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 

@@ -32,7 +32,7 @@ def coloured(evidence: Evidence) -> NDArray[np.uint8]:
     return rgba
 
 
-def legend() -> str:
+def evidence_bar() -> str:
     """The colours of `overlay` from against to for, one pixel each."""
     return data_url(png(np.ascontiguousarray(palette("diverging")[None, :LEVELS])))
 

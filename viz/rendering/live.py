@@ -1,6 +1,6 @@
 """What a live panel shows: inputs, numbers as polynomials of them, and blocks that draw or say them.
 
-Pure data. The browser (viz/ui/components/live_panel) evaluates the polynomials while a slider moves; the formulas
+Pure data. The browser (frontend/src/panel) evaluates the polynomials while a slider moves; the formulas
 stay in costs.py. Texts are templates such as "{through:count} multiplications" with the formats of `FORMATS`.
 """
 

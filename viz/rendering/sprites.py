@@ -6,8 +6,6 @@ two for maps that are dead. Sprites are drawn at one pixel per value and enlarge
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,7 +14,8 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from viz.inference.capture import Maps, Statistics
+from viz.inference.capture import Maps, Order, Statistics, ordered, statistics
+from viz.pictures.encoding import indexed_png
 
 Colours = Literal["sequential", "diverging"]
 RangeOf = Literal["map", "branch", "module"]
@@ -61,35 +60,35 @@ def value_range(of: RangeOf, layer: Statistics, module: Sequence[Statistics] = (
 
     Maps that are nowhere negative start at 0, so that the first colour means zero; others are centred on zero.
     """
-    shown = [s for s in (module if of == "module" and module else (layer,)) if s.maximum.size]
-    if not shown:  # a branch that is switched off has no maps
+    included = [s for s in (module if of == "module" and module else (layer,)) if s.maximum.size]
+    if not included:  # a branch that is switched off has no maps
         return Range(np.zeros(1, np.float32), np.zeros(1, np.float32))
     high: NDArray[np.float32]
     if of == "map":
         low, high = layer.minimum, layer.maximum
     else:
-        low = np.asarray(min(float(s.minimum.min()) for s in shown), np.float32)
-        high = np.asarray(max(float(s.maximum.max()) for s in shown), np.float32)
-    if min(float(s.minimum.min()) for s in shown) >= 0:
+        low = np.asarray(min(float(s.minimum.min()) for s in included), np.float32)
+        high = np.asarray(max(float(s.maximum.max()) for s in included), np.float32)
+    if min(float(s.minimum.min()) for s in included) >= 0:
         return Range(np.zeros_like(high), high)
     reach: NDArray[np.float32] = np.maximum(np.abs(low), np.abs(high))
     return Range(-reach, reach)
 
 
-def colours_for(found: Statistics) -> Colours:
+def colours_for(measured: Statistics) -> Colours:
     """The colour map that fits: diverging as soon as a value is negative."""
-    return "diverging" if float(found.minimum.min(initial=0)) < 0 else "sequential"
+    return "diverging" if float(measured.minimum.min(initial=0)) < 0 else "sequential"
 
 
-def indices(maps: Maps, shown: Range, levels: int = LEVELS) -> Indices:
+def indices(maps: Maps, bounds: Range, levels: int = LEVELS) -> Indices:
     """Palette indices (H, W, C) of maps (C, H, W): 0 for `low`, LEVELS − 1 for `high`, clipped outside.
 
     Of the palette `levels` colours at even steps are used, the first and the last among them. A range without extent
     shows its maps in the first colour.
     """
-    extent = np.asarray(shown.high - shown.low, np.float32)
+    extent = np.asarray(bounds.high - bounds.low, np.float32)
     scale = (levels - 1) / np.where(extent > 0, extent, np.inf)
-    values = np.asarray(maps).transpose(1, 2, 0) - shown.low  # channels last, as they lie in memory
+    values = np.asarray(maps).transpose(1, 2, 0) - bounds.low  # channels last, as they lie in memory
     values *= scale.astype(np.float32)
     values += 0.5
     np.clip(values, 0, levels - 0.5, out=values)
@@ -105,25 +104,28 @@ def _spread(levels: int) -> Indices:
 
 def sprite(
     maps: Maps,
-    shown: Range,
-    order: Sequence[int] | NDArray[np.intp],
+    bounds: Range | RangeOf = "map",
+    order: Order = "channel",
     *,
-    dead: NDArray[np.bool_],
-    colours: Colours,
+    measured: Statistics | None = None,
     columns: int = 0,
     levels: int = LEVELS,
 ) -> Sprite:
-    """One PNG with every map of (C, H, W), in `order`; `dead` (C,) marks maps that are zero everywhere.
+    """One PNG with every map of (C, H, W): its statistics (`measured`, if known) give its range, order and colours.
 
-    Without `columns` it is about as wide as high. `levels` is how many colours it uses.
+    `bounds` is a range, or what the maps have it from. Without `columns` the sprite is about as wide as high. `levels`
+    is how many colours it uses.
     """
+    measured = measured or statistics(maps)
+    bounds = bounds if isinstance(bounds, Range) else value_range(bounds, measured)
     count, height, width = maps.shape
     columns = columns or max(1, round((count * height / width) ** 0.5))
-    sheet = _sheet(indices(maps, shown, levels), np.asarray(order), dead, columns)
-    return Sprite(png(sheet, colours), columns, height, width, tuple(int(i) for i in order))
+    channels = ordered(measured, order)
+    sheet = _arranged(indices(maps, bounds, levels), channels, measured.dead, columns)
+    return Sprite(indexed_png(sheet, palette(colours_for(measured))), columns, height, width, tuple(channels.tolist()))
 
 
-def _sheet(drawn: Indices, order: NDArray[np.intp], dead: NDArray[np.bool_], columns: int) -> Indices:
+def _arranged(drawn: Indices, order: NDArray[np.intp], dead: NDArray[np.bool_], columns: int) -> Indices:
     """Indices of the whole sheet from those of its maps (H, W, C), a gap right of and below every map."""
     height, width, count = drawn.shape
     rows = max(1, -(-count // columns))
@@ -147,7 +149,7 @@ def dead_map(height: int, width: int) -> Indices:
 def single(values: NDArray[np.float32], low: float, high: float, colours: Colours = "sequential") -> bytes:
     """One map (H, W) as a PNG without gap, for thumbnails and enlargements."""
     bounds = Range(np.asarray(low, np.float32), np.asarray(high, np.float32))
-    return png(indices(values[None], bounds)[:, :, 0], colours)
+    return indexed_png(indices(values[None], bounds)[:, :, 0], palette(colours))
 
 
 def mean_map(maps: Maps) -> bytes:
@@ -156,9 +158,9 @@ def mean_map(maps: Maps) -> bytes:
     return single(mean, float(mean.min()), float(mean.max()))
 
 
-def legend(colours: Colours) -> bytes:
+def colour_bar(colours: Colours) -> bytes:
     """All colours from the first to the last, one pixel each, as a PNG of height 1."""
-    return png(np.arange(LEVELS, dtype=np.uint8)[None], colours)
+    return indexed_png(np.arange(LEVELS, dtype=np.uint8)[None], palette(colours))
 
 
 @lru_cache(maxsize=2)
@@ -174,24 +176,3 @@ def palette(colours: Colours) -> NDArray[np.uint8]:
     table[DEAD], table[DEAD_MARK] = _DEAD_RGBA
     table.flags.writeable = False
     return table
-
-
-def png(sheet: Indices, colours: Colours) -> bytes:
-    """An 8-bit indexed PNG of palette indices (H, W). Source: PNG specification, third edition, W3C 2025."""
-    height, width = sheet.shape
-    packer = zlib.compressobj(1, strategy=zlib.Z_RLE)  # measured: faster than the usual strategy, and a tenth smaller
-    table = palette(colours)
-    lines = np.zeros((height, width + 1), np.uint8)  # every line begins with its filter: none
-    lines[:, 1:] = sheet
-    chunks = (
-        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
-        (b"PLTE", table[:, :3].tobytes()),
-        (b"tRNS", table[:, 3].tobytes()),
-        (b"IDAT", packer.compress(lines.tobytes()) + packer.flush()),
-        (b"IEND", b""),
-    )
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in chunks)
-
-
-def _chunk(name: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))

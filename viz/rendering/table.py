@@ -1,17 +1,16 @@
-"""What a person takes away from pages 7 and 8: all probabilities, and the points of the measured charts, as CSV."""
+"""Numbers to take away, as CSV: any rows, all probabilities of the classifiers, and the points of a chart."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from viz.inference.answers import Answer
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
-import csv
-import io
-from collections.abc import Iterable
 
 
 def answers_table(
@@ -49,8 +48,11 @@ def chart_table(figure: go.Figure) -> str:
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Rows under a header as CSV."""
+    return csv_lines([header, *rows])
+
+
+def csv_lines(rows: Iterable[Iterable[object]]) -> str:
+    """Rows as CSV, each with its line end, to be put behind others."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
+    csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()

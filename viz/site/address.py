@@ -22,7 +22,7 @@ else:
 SPEC = "address"
 """Key of a field's specification in its dataclass metadata."""
 
-SHOWN = 40
+MOST_SIGNS = 40
 """Characters of a wrong value that a note repeats."""
 
 
@@ -56,14 +56,14 @@ class _Number:
         if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
             return self._typed(self.default), allowed
         value = min(max(value, -_LARGE), _LARGE)
-        kept = min(max(value, self.low), self.high)
-        kept = min(self.low + round((kept - self.low) / self.step) * self.step, self.high)
-        result = self._typed(kept)
+        bounded = min(max(value, self.low), self.high)
+        bounded = min(self.low + round((bounded - self.low) / self.step) * self.step, self.high)
+        result = self._typed(bounded)
         return result, "" if abs(result - value) < 1e-9 else allowed
 
     def parse(self, text: str) -> tuple[Any, str]:
         try:
-            number = float(text) if len(text) <= SHOWN else float("nan")
+            number = float(text) if len(text) <= MOST_SIGNS else float("nan")
         except ValueError:
             number = float("nan")
         return self.nearest(number)
@@ -114,8 +114,8 @@ class _Several:
     def nearest(self, value: object) -> tuple[Any, str]:
         if isinstance(value, str) or not isinstance(value, Sequence):
             return self.default, "a list of " + ", ".join(self.options)
-        kept = tuple(option for option in self.options if option in value)
-        return kept, "" if len(kept) == len(set(value)) else "any of " + ", ".join(self.options)
+        chosen = tuple(option for option in self.options if option in value)
+        return chosen, "" if len(chosen) == len(set(value)) else "any of " + ", ".join(self.options)
 
     def parse(self, text: str) -> tuple[Any, str]:
         return self.nearest(tuple(part for part in text.split(".") if part))
@@ -240,7 +240,7 @@ def decode(view: type[V], params: Mapping[str, str]) -> tuple[V, list[str]]:
 
 def encode(view: View) -> dict[str, str]:
     """The address of a view: its values that differ from the defaults."""
-    return {name: spec.write(getattr(view, name)) for name, spec in specs(view).items() if _changed(view, name)}
+    return {name: spec.write(getattr(view, name)) for name, spec in specs(view).items() if _differs(view, name)}
 
 
 def changed(view: V, values: Mapping[str, object]) -> V:
@@ -249,7 +249,7 @@ def changed(view: V, values: Mapping[str, object]) -> V:
     return _mended(replace(view, **{name: known[name].nearest(value)[0] for name, value in values.items()}))
 
 
-def _changed(view: View, name: str) -> bool:
+def _differs(view: View, name: str) -> bool:
     declared = view.__dataclass_fields__[name]
     return declared.default is MISSING or bool(getattr(view, name) != declared.default)
 
@@ -260,6 +260,6 @@ def _mended(view: V) -> V:
     return view if valid is None else valid()
 
 
-def _note(name: str, given: str, allowed: str, shown: str) -> str:
-    short = given if len(given) <= SHOWN else given[:SHOWN] + "…"
-    return f"The address says {name} = “{short}”; allowed is {allowed}. Shown is {shown or 'none'}."
+def _note(name: str, text: str, allowed: str, result: str) -> str:
+    short = text if len(text) <= MOST_SIGNS else text[:MOST_SIGNS] + "…"
+    return f"The address says {name} = “{short}”; allowed is {allowed}. Shown is {result or 'none'}."

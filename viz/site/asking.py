@@ -24,14 +24,14 @@ def ask(questions: Sequence[Question], heading: str = "Predict, then reveal") ->
 
 def answers() -> dict[str, bool]:
     """Whether each question answered in this session was answered rightly, by the question's key."""
-    found: dict[str, bool] = st.session_state.setdefault(_ANSWERS, {})
-    return found
+    answered: dict[str, bool] = st.session_state.setdefault(_ANSWERS, {})
+    return answered
 
 
 def _one(question: Question, place: int) -> None:
-    given = _given(question)
-    if given is not None:
-        _reveal(question, given)
+    revealed = _answer_picked(question)
+    if revealed is not None:
+        _reveal(question, revealed)
         return
     picked = st.radio(
         state.plain(question.prompt),
@@ -63,21 +63,21 @@ def _choice(question: Question, place: int) -> str:
     return key
 
 
-def _reveal(question: Question, given: int) -> None:
+def _reveal(question: Question, picked: int) -> None:
     st.markdown(state.plain(question.prompt))
     lines = []
     for number, option in enumerate(question.options):
-        right, mine = number == question.answer, " (your answer)" if number == given else ""
+        right, mine = number == question.answer, " (your answer)" if number == picked else ""
         words = state.plain(option)
         lines.append(f"- **{words}** ✓{mine}" if right else f"- {words}{mine}")
     st.markdown("\n".join(lines))
-    verdict, draw = ("Right.", st.success) if given == question.answer else ("Not quite.", st.info)
+    verdict, draw = ("Right.", st.success) if picked == question.answer else ("Not quite.", st.info)
     draw(f"{verdict} {state.plain(question.explanation)}")
 
 
-def _given(question: Question) -> int | None:
-    given: int | None = st.session_state.get(f"given:{question.key}")
-    return given
+def _answer_picked(question: Question) -> int | None:
+    picked: int | None = st.session_state.get(f"given:{question.key}")
+    return picked
 
 
 def _take(question: Question, picked: int) -> None:

@@ -12,21 +12,22 @@ import streamlit as st
 
 from viz.pictures.errors import UserError
 from viz.site import address, state
-from viz.site.page_table import PAGES, ROOT
+from viz.site.page_table import PAGES, ROOT, TITLE
 from viz.site.server import streamlit_internals
 from viz.site.server.streamlit_internals import FORMULA, MAIN_BLOCK, SIDEBAR, SIDEBAR_BUTTON, WORDS
 from viz.site.server.warm_up import WARM_UP
 
-TITLE = "Inception Explorer"
 PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
 STYLE = f"""<style>
 {MAIN_BLOCK} {{ padding-top: 3rem; padding-bottom: 3rem; }}
 {FORMULA} {{ overflow: visible !important; }}
+.js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
 @media (max-width: 640px) {{
   {WORDS} table {{ font-size: 0.75rem; }}
   {WORDS} th, {WORDS} td {{ padding: 0.25rem 0.3rem; }}
 }}
 </style>"""
+"""Charts show a value where one points, and there is nothing to click: no hand invites to."""
 PROJECTOR_STYLE = f"""<style>
 html {{ font-size: 125%; }}
 @media (min-width: 769px) {{ {SIDEBAR}, {SIDEBAR_BUTTON} {{ display: none; }} }}
@@ -46,7 +47,7 @@ def unknown(asked: str) -> str:
     """What to say when an address names the page `asked`: "" if it names none or one of ours."""
     if not asked or asked in {row.key for row in PAGES}:
         return ""
-    name = asked if len(asked) <= address.SHOWN else asked[: address.SHOWN] + "…"
+    name = asked if len(asked) <= address.MOST_SIGNS else asked[: address.MOST_SIGNS] + "…"
     return f"There is no page “{name}” here. Shown is the first page; the others are in the menu."
 
 

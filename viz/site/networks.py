@@ -78,10 +78,10 @@ def _load(key: str) -> Loaded:
 
     model.use_one_thread()
     if key == EMBEDDED.key:
-        return weights.load(key)
+        return weights.load_network(key)
     bar = st.progress(0.0, f"Fetching {NETWORKS[key].title}")
     try:
-        return weights.load(key, lambda done, size: _show(bar, done, size))
+        return weights.load_network(key, lambda done, size: _show(bar, done, size))
     finally:
         bar.empty()
 
@@ -131,14 +131,14 @@ def _in_turn(work: SharedWork[K, Any], key: K, compute: Callable[[], Any]) -> An
     """`compute()`, kept by `key`; shows the place in the line. It must not draw: its result is for all sessions."""
     if work.has(key):
         return work.get(key, compute)
-    place = Place()
+    place = PlaceInLine()
     try:
         return work.get(key, compute, place)
     finally:
         place.clear()
 
 
-class Place:
+class PlaceInLine:
     """Shows how many are before this session while there is somebody; gives the place up when the session has left."""
 
     def __init__(self) -> None:

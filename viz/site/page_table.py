@@ -1,12 +1,16 @@
-"""The table of pages, which navigation, links between pages and tests read."""
+"""What the site is: its name and version, and the table of pages, which navigation, links and tests read."""
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 """The project's folder: files of the table are named from here."""
+TITLE = "Inception Explorer"
+VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+"""The version of the app, which stands in pyproject.toml only."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ PAGES = (
     PageRow("feature_maps", "6 · Feature maps", "pages/feature_maps/script.py", ":material/grid_view:", LOOK),
     PageRow("module", "4 · The Inception module", "pages/module/script.py", ":material/device_hub:", LEARN),
     PageRow("googlenet", "5 · GoogLeNet", "pages/googlenet/script.py", ":material/account_tree:", LEARN),
-    PageRow("classifiers", "7 · Three classifiers", "pages/classifiers/script.py", ":material/call_split:", LOOK),
+    PageRow("classifiers", "7 · Three classifiers", "pages/classifiers/script.py", ":material/how_to_vote:", LOOK),
     PageRow("what_if", "8 · What if?", "pages/what_if/script.py", ":material/experiment:", LOOK),
 )
 """In this order; the first is what opens without a name."""

@@ -9,7 +9,7 @@ import numpy as np
 import streamlit as st
 from PIL import Image
 
-from viz.pictures import files, gallery, reading
+from viz.pictures import files, gallery, own_gallery, reading
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.errors import ImageError
 from viz.pictures.picture import Picture
@@ -37,6 +37,11 @@ def _whole_picture(name: str) -> Picture:
     if name == UPLOAD and own is not None:
         return own
     known = [item.key for item in gallery.GALLERY]
+    if name.startswith("own-") and (own_picture := _own().picture(name)):
+        try:
+            return own_gallery.load(own_picture)
+        except ImageError as error:
+            st.toast(plain(str(error)), icon=":material/broken_image:", duration="long")
     if name not in known:
         change(Shared, picture=known[0])
         st.toast(
@@ -49,7 +54,12 @@ def _whole_picture(name: str) -> Picture:
     return _from_gallery(name)
 
 
-@lru_cache(maxsize=32)
+def _own() -> own_gallery.OwnGallery:
+    """The pictures in the folder of this server's own, looked at anew each time."""
+    return own_gallery.find(own_gallery.folder(), own_gallery.class_names())
+
+
+@lru_cache(maxsize=64)
 def _from_gallery(name: str) -> Picture:
     return gallery.load(name)
 
@@ -59,10 +69,22 @@ def picture_bar() -> Picture:
     picture = current_picture()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.image(_thumbnail(picture.key, picture), width=THUMBNAIL, alt="")  # the name stands beside it
-        st.markdown(f"**{plain(picture.name)}**", width="content")
+        st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
             _dialog()
     return picture
+
+
+def _class_words(picture: Picture) -> str:
+    """What a gallery picture is, in small letters; nothing for a picture of the person's own."""
+    chosen = load(Shared).picture
+    if chosen.startswith("own-"):
+        own = _own().picture(chosen)
+        words = own_gallery.caption(own) if own and own.title == picture.name else ""
+    else:
+        item = next((item for item in gallery.GALLERY if item.key == chosen), None)
+        words = gallery.caption(item) if item and item.title == picture.name else ""
+    return f"  \n:small[{plain(words)}]" if words else ""
 
 
 @drawing(128)
@@ -82,10 +104,10 @@ def _dialog() -> None:
             # no `type`: it goes by the name, in the browser and on the server; what a file is, its content says
             help=f"A {files.ALLOWED} file of {files.AT_MOST}. It stays in this session and is never stored.",
         )
-        _take(file)
+        _take_file(file)
     elif source == "Camera":
         st.caption("The browser asks for the camera. Without one, choose a picture from the gallery or upload one.")
-        _take(st.camera_input("Take a picture"))
+        _take_file(st.camera_input("Take a picture"))
     elif source == "Move the square":
         _square()
     else:
@@ -93,7 +115,16 @@ def _dialog() -> None:
 
 
 def _gallery() -> None:
-    picked = gallery_grid(_gallery_items(), load(Shared).picture, key="picture:grid")
+    chosen = load(Shared).picture
+    own, complaints = _own_items()
+    if own or complaints:
+        st.caption("Pictures of this server: everybody here sees them.")
+    picked = gallery_grid(own, chosen, key="picture:own-grid") if own else None
+    for complaint in complaints:
+        st.caption(plain(complaint))
+    if own or complaints:
+        st.caption("Pictures of the app")
+    picked = gallery_grid(_gallery_items(), chosen, key="picture:grid") or picked
     if picked:
         change(Shared, picture=picked, x=0.5, y=0.5, zoom=1.0)
         st.rerun()
@@ -105,14 +136,30 @@ def _gallery_items() -> list[GalleryItem]:
         {
             "key": item.key,
             "title": item.title,
-            "hint": item.hint,
+            "hint": f"{item.hint} ({gallery.caption(item)})",
             "src": data_url(gallery.thumbnail(item, 2 * THUMBNAIL)),
         }
         for item in gallery.GALLERY
     ]
 
 
-def _take(file: object) -> None:
+def _own_items() -> tuple[list[GalleryItem], list[str]]:
+    """The folder's pictures for the grid, and a sentence for each that is left out or shown otherwise."""
+    own_gallery_here = _own()
+    items: list[GalleryItem] = []
+    complaints = list(own_gallery_here.complaints)
+    for picture in own_gallery_here.pictures:
+        try:
+            source = data_url(own_gallery.thumbnail(picture, 2 * THUMBNAIL))
+        except ImageError as error:
+            complaints.append(str(error))
+            continue
+        hint = f"{picture.hint} ({own_gallery.caption(picture)})" if picture.hint else own_gallery.caption(picture)
+        items.append({"key": picture.key, "title": picture.title, "hint": hint, "src": source})
+    return items, complaints
+
+
+def _take_file(file: object) -> None:
     """Make an uploaded file the current picture, once; if it cannot be read, say why and keep the one before."""
     if file is None:
         return

@@ -29,14 +29,14 @@ _KEY = "state"
 class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
-    `arrival` is what the address just opened still has to say, `shown` are the page's views in the order of reading,
+    `arrival` is what the address just opened still has to say, `views_read` are the views in the order of reading,
     `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page,
     `decisions` what buttons have decided and the run that begins carries out.
     """
 
     page: str | None = None
     arrival: dict[str, str] = field(default_factory=dict)
-    shown: list[type[View]] = field(default_factory=list)
+    views_read: list[type[View]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
     spread: bool = False
@@ -70,7 +70,7 @@ def begin(page: str) -> None:
     if mine.page != page:
         mine.page = page
         mine.arrival = st.query_params.to_dict()
-    mine.shown = []
+    mine.views_read = []
     mine.spread = False
     _carry_out()
     ACTIVITY.note()
@@ -84,7 +84,7 @@ def finish() -> None:
     mine = _session()
     mine.arrival = {}
     wanted: dict[str, str] = {}
-    views: list[type[View]] = [Shared, *mine.shown]
+    views: list[type[View]] = [Shared, *mine.views_read]
     for view in views:
         wanted |= address.encode(load(view))
     if st.query_params.to_dict() != wanted:
@@ -158,8 +158,8 @@ def load(view: type[V]) -> V:
         mine.notes.extend(notes)
     elif view.__name__ not in mine.views:
         mine.views[view.__name__] = view()
-    if view is not Shared and view not in mine.shown:
-        mine.shown.append(view)
+    if view is not Shared and view not in mine.views_read:
+        mine.views_read.append(view)
     return cast(V, mine.views[view.__name__])
 
 

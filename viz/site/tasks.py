@@ -25,7 +25,7 @@ class Task:
     where: str = ""
 
 
-def try_this(tasks: Sequence[Task]) -> None:
+def draw_tasks(tasks: Sequence[Task]) -> None:
     """The tasks side by side, each with its button."""
     st.subheader("Try this")
     for column, task in zip(st.columns(len(tasks), gap="medium"), tasks, strict=True):

@@ -74,16 +74,13 @@ it("writes only colours that every program knows", async () => {
 
 it("draws as many tiles as asked for, and gives the picture's address up", () => {
   const images: HTMLImageElement[] = [];
-  vi.stubGlobal(
-    "Image",
-    class {
-      constructor() {
-        const image = element("img");
-        images.push(image);
-        return image;
-      }
-    },
-  );
+  const picture = function (): HTMLImageElement {
+    const image = element("img");
+    images.push(image);
+    return image;
+  };
+  const browsers = globalThis.Image;
+  vi.stubGlobal("Image", picture);
   const given = vi.spyOn(URL, "revokeObjectURL");
   const parent = element("div"),
     lifetime = new Lifetime(),
@@ -102,7 +99,7 @@ it("draws as many tiles as asked for, and gives the picture's address up", () =>
   lifetime.end();
   images[1]?.onload?.(new Event("load"));
   expect(canvas?.dataset.tiles).toBe("4");
-  vi.unstubAllGlobals();
+  vi.stubGlobal("Image", browsers);
 });
 
 it("knows how much larger type is", () => {

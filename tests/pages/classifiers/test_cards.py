@@ -24,7 +24,7 @@ def test_a_card_lists_five_answers_and_the_chosen_class_with_its_rank() -> None:
 
 
 def test_the_strip_marks_the_three_heads_on_their_modules() -> None:
-    entries = cards.strip(EMBEDDED)
+    entries = cards.trunk_strip(EMBEDDED)
     assert [entry["label"] for entry in entries] == ["stem", *(module.name for module in EMBEDDED.modules)]
     assert {entry["label"]: entry["head"] for entry in entries if entry["head"]} == {
         "4a": "aux1", "4d": "aux2", "5b": "final",

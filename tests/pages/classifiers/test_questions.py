@@ -25,7 +25,7 @@ def test_a_class_reaches_its_question_as_it_is_called(monkeypatch: pytest.Monkey
     given = answers({head.name: logits for head in EMBEDDED.heads})
     scene: Any = SimpleNamespace(
         name=lambda label: f"go-kart {label}",
-        given=given,
+        answers=given,
         final=given[EMBEDDED.heads[-1].name],
         loaded=SimpleNamespace(network=EMBEDDED),
     )

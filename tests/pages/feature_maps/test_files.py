@@ -25,7 +25,7 @@ def test_numbers_to_take_away_are_the_maps(captured: Captured) -> None:
 
 @pytest.mark.parametrize("title", ["Cat", "ねこ ☃ ×"], ids=["latin", "other-scripts"])
 def test_picture_to_take_away(captured: Captured, title: str) -> None:
-    png = files.sheet_png(captured, "5b", title, order="strength", of="module", shown="reduce")
+    png = files.sheet_png(captured, "5b", title, order="strength", of="module", included="reduce")
     picture = Image.open(io.BytesIO(png)).convert("RGB")
     colours = {colour for _, colour in picture.getcolors(1 << 20) or ()}
     for branch in BRANCHES:

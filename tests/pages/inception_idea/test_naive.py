@@ -13,7 +13,8 @@ from torch import nn
 
 from pages.inception_idea import naive as idea
 from pages.inception_idea.naive import Switches
-from viz.network.architecture import BRANCHES, PAPER, TORCHVISION, Padding
+from viz.network.architecture import BRANCHES, PAPER, TORCHVISION
+from viz.network.operations import Padding
 from viz.network.shapes import Shape, ShapeError
 from viz.network.symbols import evaluate
 
@@ -127,9 +128,9 @@ def test_naive_modules_pile_channels_up() -> None:
 @pytest.mark.parametrize("kernel", idea.STRIP_KERNELS)
 @pytest.mark.parametrize("pad", idea.STRIP_PADS)
 def test_the_strip_is_torchs_convolution(kernel: int, pad: int) -> None:
-    out = nn.functional.conv1d(torch.zeros(1, 1, idea.STRIP), torch.zeros(1, 1, kernel), padding=pad).shape[2]
+    out = nn.functional.conv1d(torch.zeros(1, 1, idea.STRIP_CELLS), torch.zeros(1, 1, kernel), padding=pad).shape[2]
     assert idea.strip_table()[f"{kernel},{pad}"] == out
-    assert (out == idea.STRIP) == (idea.same_pad(kernel) == pad)
+    assert (out == idea.STRIP_CELLS) == (idea.same_pad(kernel) == pad)
 
 
 def test_a_window_longer_than_the_strip_is_refused() -> None:

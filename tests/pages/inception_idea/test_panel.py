@@ -67,7 +67,7 @@ def test_a_broken_module_has_no_total_and_says_which_sizes_differ() -> None:
     ],
 )
 def test_the_strip_says_how_long_it_gets_and_why(kernel: int, pad: int, said: str) -> None:
-    drawn = panel.strip(kernel, pad)
+    drawn = panel.padding_strip(kernel, pad)
     assert (drawn["kernel"], drawn["pad"]) == (kernel, pad)
     sentence = drawn["says"][f"{kernel},{pad}"]
     length = drawn["cells"] + 2 * pad - kernel + 1

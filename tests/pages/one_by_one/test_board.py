@@ -57,7 +57,7 @@ def test_a_filter_bank_says_on_which_side_of_the_input_it_is() -> None:
     weights, biases = np.zeros((5, 3), np.float32), np.zeros(5, np.float32)
     sections = (pixel.Section(LAYER.label, 0, 2, True), pixel.Section(pixel.UNTRAINED, 2, 5, False))
     bank = pixel.Bank(weights, biases, sections)
-    header, pictures = unpack(board.filter_bank(before, after, bank, (LAYER,), "3a"))
+    header, pictures = unpack(board.filter_bank_data(before, after, bank, (LAYER,), "3a"))
     assert [(row["low"], row["high"], row["text"].split(": ")[-1]) for row in header["verdicts"]] == [
         (1, 2, "narrower."), (3, 3, "as wide as before."), (4, 5, "wider."),
     ]  # fmt: skip
@@ -91,7 +91,9 @@ def test_a_colour_picture_is_clipped_and_has_its_channels_last() -> None:
 def test_tables_have_a_head_for_every_weight_and_the_bias() -> None:
     assert [head["label"] for head in board.rgb_heads()] == ["R", "G", "B", "b"]
     assert [head["label"] for head in board.second_heads(2)] == ["y0", "y1", "b"]
-    table = board.weight_table("T", Table(((1.0, 2.0, 3.0, 4.0),)), board.rgb_heads(), np.ones((1, 2, 2)), "filter")
+    table = board.weight_table_data(
+        "T", Table(((1.0, 2.0, 3.0, 4.0),)), board.rgb_heads(), np.ones((1, 2, 2)), "filter"
+    )
     assert table["rows"] == [[1.0, 2.0, 3.0, 4.0]]
     assert table["outputs"][0]["alt"] == "Output of filter 0"
     assert table["most"] == mixer.MOST_FILTERS

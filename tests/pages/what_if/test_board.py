@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 import pytest
 
 from pages.what_if import board
 from pages.what_if.board import acted, set_ups, toggled, words
-from tests.pages.made_up import CLASSES, some_answers
-from viz.inference.edited import Summary
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName
 from viz.network.edits import ALL, parse, write
 from viz.notation.counting import USUAL, Counting
@@ -74,7 +71,7 @@ def test_every_edit_can_be_undone_by_its_own_text() -> None:
 
 def test_the_board_shows_what_is_off_kept_and_locked() -> None:
     edits = parse("3a-1x1.3a-3x3.3a-pool.4b-3x3-k24.4b-5x5-small", EMBEDDED)
-    data = board.switchboard(EMBEDDED, edits, "4b", "")
+    data = board.switchboard_data(EMBEDDED, edits, "4b", "")
     cells = {(row["branch"], cell["module"]): cell for row in data["rows"] for cell in row["cells"]}
     assert [cells[branch, "3a"]["on"] for branch in BRANCHES] == [False, False, True, False]
     assert cells["5x5", "3a"]["locked"]
@@ -83,11 +80,11 @@ def test_the_board_shows_what_is_off_kept_and_locked() -> None:
     assert cells["5x5", "4b"]["mark"] == "3×3"
     assert [slider["width"] for slider in data["sliders"]] == [112, 24]
     assert data["small"] == {**data["small"], "on": True, "all": False, "possible": True}
-    assert not board.switchboard(TORCHVISION, (), "3a", "")["small"]["possible"]
+    assert not board.switchboard_data(TORCHVISION, (), "3a", "")["small"]["possible"]
 
 
 def test_many_edits_are_listed_in_part_and_counted() -> None:
-    data = board.switchboard(EMBEDDED, set_ups(EMBEDDED)[1].edits, "3a", "")
+    data = board.switchboard_data(EMBEDDED, set_ups(EMBEDDED)[1].edits, "3a", "")
     assert len(data["chips"]) == board.CHIPS
     assert data["hidden"] == f"… and {18 - board.CHIPS} more"
 
@@ -98,34 +95,6 @@ def test_what_is_saved_is_said_exactly() -> None:
     assert board.saved_sentence(EMBEDDED, edits, USUAL).startswith("Saves 21.3 M multiplications (1.3 %)")
     assert "42.5 M FLOPs" in board.saved_sentence(EMBEDDED, edits, Counting(flops=True, biases=True))
     assert board.saved_sentence(EMBEDDED, (), USUAL) == ""
-
-
-def test_answers_of_both_networks_are_listed_together() -> None:
-    before, now = some_answers(1), some_answers(2)
-    card = board.answer_cards(EMBEDDED, CLASSES, ("final",), before, now)[2]
-    labels = {guess.label for answer in (before["final"], now["final"]) for guess in answer.top(5)}
-    assert {row["full"] for row in card["rows"]} == {CLASSES[label] for label in labels}
-    assert [row["p"] for row in card["rows"]] == sorted((row["p"] for row in card["rows"]), reverse=True)
-    assert card["changed"]
-    assert card["trained"]
-    same = board.answer_cards(EMBEDDED, CLASSES, ("final",), before, before)[0]
-    assert not same["changed"]
-    assert not same["trained"]
-
-
-def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> None:
-    means: dict[str, dict[str, Any]] = {
-        module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
-    }
-    closed = {**means, "4a": {key: value for key, value in means["4a"].items() if key != "5x5"}}
-    first, second = board.map_groups(EMBEDDED, Summary({}, means), Summary({}, closed), "4a")
-    assert [column["label"] for column in first["columns"]] == ["1×1", "3×3", "5×5", "pool", "all"]
-    assert first["columns"][2]["edited"] == ""
-    assert first["columns"][2]["change"]
-    assert {column["change"] for column in second["columns"]} == {""}, "nothing changed, so nothing is drawn"
-    assert second["columns"][0]["range"] == "0 to 1, no change"
-    assert "4b" in second["title"]
-    assert len(board.map_groups(EMBEDDED, Summary({}, means), Summary({}, means), "5b")) == 1
 
 
 def test_set_ups_are_three_possible_edits_for_every_network() -> None:

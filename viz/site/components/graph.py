@@ -49,7 +49,7 @@ def graph_view(
     selected: str = "",
     marked: Sequence[str] = (),
     counting: Counting = USUAL,
-    index: Sequence[words.Entry] = (),
+    index: Sequence[words.SearchEntry] = (),
     on_choose: Callable[[str], None] | None = None,
     on_toggle: Callable[[str], None] | None = None,
 ) -> None:
@@ -69,18 +69,6 @@ def graph_view(
         st.caption(f"Clicks and zoom are off: {error}.")
         return
 
-    def chosen() -> None:
-        message = sent_by(key, "chosen")
-        node = message.get("id")
-        known = {node.id for node in graph.nodes} | {entry.id for entry in index}
-        if on_choose and isinstance(node, str) and node in known and echo.hear(key, message, node):
-            on_choose(node)
-
-    def toggled() -> None:
-        unit = st.session_state[key].get("toggled")
-        if on_toggle and isinstance(unit, str) and unit in graph.openable:
-            on_toggle(unit)
-
     _GRAPH(
         key=key,
         data=[
@@ -95,10 +83,32 @@ def graph_view(
                 "height": height,
             }
         ],
-        on_chosen_change=chosen,
-        on_toggled_change=toggled,
-        on_narrow_change=lambda: None,
+        **_listeners(graph, key, index, on_choose, on_toggle),
     )
+
+
+def _listeners(
+    graph: Graph,
+    key: str,
+    index: Sequence[words.SearchEntry],
+    on_choose: Callable[[str], None] | None,
+    on_toggle: Callable[[str], None] | None,
+) -> dict[str, Callable[[], None]]:
+    """What is to be done when the browser sends something, checked against what the graph and its search know."""
+
+    def chosen() -> None:
+        message = sent_by(key, "chosen")
+        node = message.get("id")
+        known = {node.id for node in graph.nodes} | {entry.id for entry in index}
+        if on_choose and isinstance(node, str) and node in known and echo.hear(key, message, node):
+            on_choose(node)
+
+    def toggled() -> None:
+        unit = st.session_state[key].get("toggled")
+        if on_toggle and isinstance(unit, str) and unit in graph.openable:
+            on_toggle(unit)
+
+    return {"on_chosen_change": chosen, "on_toggled_change": toggled, "on_narrow_change": lambda: None}
 
 
 @lru_cache(maxsize=64)

@@ -22,7 +22,7 @@ _COMPONENT = component("live_panel")
 def live_panel(panel: Panel, view: type[View], *, key: str, values: Mapping[str, int] | None = None) -> None:
     """Draw `panel` with `values`, by default those of the view's fields of the same names; releases change the view."""
     current = state.load(view)
-    known = {one.name: values[one.name] if values else getattr(current, one.name) for one in panel.inputs}
+    known = {slider.name: values[slider.name] if values else getattr(current, slider.name) for slider in panel.inputs}
 
     def released() -> None:
         sent: Any = st.session_state[key].get("values")

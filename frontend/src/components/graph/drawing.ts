@@ -3,7 +3,7 @@
 import type { Data } from "../../contract/graph";
 import { element, present, setAttributes, shape } from "../../shared/dom";
 import { harmlessSvg } from "./files";
-import { walkOrder } from "./walk";
+import { groupStop, walkOrder } from "./walk";
 import type { Size } from "./zoom";
 
 export type Place = [x: number, y: number];
@@ -81,10 +81,10 @@ export class Drawing {
       const outline = present(cluster.querySelector<SVGGraphicsElement>("polygon"), "group's outline");
       const badge = this.badge(id, outline.getBBox(), "−", group.unit);
       setAttributes(badge, { tabindex: -1, "aria-label": `Close ${group.title}` });
-      stops.set(id, badge);
+      stops.set(groupStop(id), badge);
     }
     const nodes = Object.keys(this.data.nodes).filter((id) => stops.has(id));
-    const closing = Object.entries(this.data.groups).filter(([id]) => stops.has(id));
+    const closing = Object.entries(this.data.groups).filter(([id]) => stops.has(groupStop(id)));
     return new Map(walkOrder(nodes, Object.fromEntries(closing)).map((id) => [id, present(stops.get(id))]));
   }
 

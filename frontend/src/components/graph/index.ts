@@ -11,7 +11,7 @@ import { Gestures } from "./gestures";
 import { legendEntries } from "./legend";
 import { holders, matching, searchWords } from "./search";
 import { Viewport } from "./viewport";
-import { Walk } from "./walk";
+import { groupStop, Walk } from "./walk";
 import { STEP } from "./zoom";
 
 const NARROW = 620,
@@ -163,6 +163,8 @@ class GraphView implements Component<Data> {
   private toggle(unit: string | undefined, id: string): void {
     if (!unit || !this.data?.openable.includes(unit)) return;
     this.view.touched = id;
+    const opens = this.data.nodes[id]?.unit === unit;
+    this.walk.next = opens ? groupStop(id) : id;
     this.host.trigger("toggled", unit);
   }
 

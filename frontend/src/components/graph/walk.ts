@@ -5,13 +5,18 @@ import { clamp } from "../../shared/dom";
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+/** What closes an open group, in a walk: one of its nodes may have the group's own id. */
+export function groupStop(id: string): string {
+  return `group:${id}`;
+}
+
 /** The ids of nodes in the order of a walk, with each open group that can be closed before its first node. */
 export function walkOrder(nodes: string[], groups: Record<string, Pick<Group, "nodes">>): string[] {
   const waiting = new Map(Object.entries(groups));
   return nodes.flatMap((node) => {
     const opened = [...waiting].filter(([, group]) => group.nodes.includes(node)).map(([id]) => id);
     for (const id of opened) waiting.delete(id);
-    return [...opened, node];
+    return [...opened.map(groupStop), node];
   });
 }
 
@@ -27,6 +32,8 @@ export function stepTo(key: string, from: number, count: number): number | null 
 export class Walk {
   private elements = new Map<string, SVGElement>();
   private stop: string | undefined;
+  /** What is to become the Tab stop as soon as it is there. */
+  next: string | undefined;
 
   get focused(): boolean {
     return [...this.elements.values()].some((node) => node.matches(":focus"));
@@ -37,7 +44,8 @@ export class Walk {
     this.elements = elements;
     for (const node of elements.values()) node.setAttribute("tabindex", "-1");
     const [first] = elements.keys();
-    const stop = [this.stop, otherwise].find((id) => id !== undefined && elements.has(id));
+    const stop = [this.next, this.stop, otherwise].find((id) => id !== undefined && elements.has(id));
+    if (stop === this.next) this.next = undefined;
     this.stopAt(stop ?? first);
   }
 

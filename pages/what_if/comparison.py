@@ -1,0 +1,164 @@
+"""The intact and the edited network side by side as data for a page: their answers and their mean maps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict
+
+import numpy as np
+
+from viz.inference.answers import Answer
+from viz.inference.edited import Mean, Summary
+from viz.network.architecture import BRANCHES, BranchName, Network
+from viz.notation import numbers
+from viz.notation.names import TOP, head_place, short, title
+from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, INK
+from viz.pictures.encoding import data_url
+from viz.rendering.sprites import colour_bar, single
+
+
+class ClassPair(TypedDict):
+    """A class with its probability intact and edited, as text and as numbers."""
+
+    name: str
+    full: str
+    before: str
+    after: str
+    p: float
+    q: float
+
+
+class AnswerPair(TypedDict):
+    """A classifier's answers intact and edited; `before` and `after` are its first class and its probability."""
+
+    title: str
+    where: str
+    trained: bool
+    before: str
+    after: str
+    changed: bool
+    rows: list[ClassPair]
+
+
+class MapColumn(TypedDict):
+    """Mean maps of a branch as addresses; "" where it is off, or nothing changed."""
+
+    label: str
+    colour: str
+    intact: str
+    edited: str
+    change: str
+    range: str
+
+
+class MapGroup(TypedDict):
+    """The mean maps of a module."""
+
+    title: str
+    columns: list[MapColumn]
+
+
+class Legend(TypedDict):
+    """Colours as an address, and what their ends mean."""
+
+    src: str
+    low: str
+    high: str
+
+
+class Compared(TypedDict):
+    """Both networks side by side (frontend/src/contract/compared.ts); cards or maps may be empty."""
+
+    colour: str
+    ink: str
+    cards: list[AnswerPair]
+    maps: list[MapGroup]
+    legends: list[Legend]
+
+
+def answer_cards(
+    network: Network,
+    classes: Sequence[str],
+    trained: Sequence[str],
+    intact: Mapping[str, Answer],
+    edited: Mapping[str, Answer],
+) -> list[AnswerPair]:
+    """For every classifier the top answers of both networks, each class with both probabilities."""
+    cards: list[AnswerPair] = []
+    for head, before in intact.items():
+        after = edited[head]
+        changed = before.best.label != after.best.label
+        labels = list(dict.fromkeys(guess.label for answer in (before, after) for guess in answer.top(TOP)))
+        labels.sort(key=lambda label: -before.guess(label).probability)
+        cards.append(
+            {
+                "title": title(head),
+                "where": f"after {head_place(network, head)}",
+                "trained": head in trained,
+                "before": _answer_words(classes, before),
+                "after": _answer_words(classes, after) if changed else numbers.probability(after.best.probability),
+                "changed": changed,
+                "rows": [_both(classes, before, after, label) for label in labels],
+            }
+        )
+    return cards
+
+
+def _answer_words(classes: Sequence[str], answer: Answer) -> str:
+    return f"{short(classes[answer.best.label])} {numbers.probability(answer.best.probability)}"
+
+
+def _both(classes: Sequence[str], before: Answer, after: Answer, label: int) -> ClassPair:
+    p, q = before.guess(label).probability, after.guess(label).probability
+    return {
+        "name": short(classes[label]),
+        "full": classes[label],
+        "before": numbers.probability(p),
+        "after": numbers.probability(q),
+        "p": p,
+        "q": q,
+    }
+
+
+def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[MapGroup]:
+    """Mean maps of the module `chosen` and of the next one: each branch and the whole, intact, edited, the change."""
+    names = [module.name for module in network.modules]
+    pair = names[names.index(chosen) : names.index(chosen) + 2]
+    titles = (f"Module {chosen}: mean maps", f"What the next module, {pair[-1]}, makes of it")
+    parts: tuple[BranchName | Literal[""], ...] = (*BRANCHES, "")
+    return [
+        {"title": words, "columns": [_column(intact, edited, name, part) for part in parts]}
+        for words, name in zip(titles, pair, strict=False)
+    ]
+
+
+def _column(intact: Summary, edited: Summary, module: str, branch: BranchName | Literal[""]) -> MapColumn:
+    before, after = intact.means[module][branch], edited.means[module].get(branch)
+    high = max(float(before.max()), float(after.max()) if after is not None else 0.0)
+    change = (np.zeros_like(before) if after is None else after) - before
+    reach = float(np.abs(change).max())
+    return {
+        "label": BRANCH_LABELS[branch] if branch else "all",
+        "colour": BRANCH_COLOURS[branch] if branch else "",
+        "intact": _picture(before, 0.0, high),
+        "edited": "" if after is None else _picture(after, 0.0, high),
+        "change": _picture(change, -reach, reach, "diverging") if reach else "",
+        "range": f"0 to {high:.3g}, " + (f"change at most ±{reach:.2g}" if reach else "no change"),
+    }
+
+
+def _picture(values: Mean, low: float, high: float, colours: Any = "sequential") -> str:
+    return data_url(single(values.astype(np.float32), low, high, colours))
+
+
+def legends() -> list[Legend]:
+    """What the colours of the maps mean."""
+    return [
+        {"src": data_url(colour_bar("sequential")), "low": "0", "high": "largest of both;"},
+        {"src": data_url(colour_bar("diverging")), "low": "change: less", "high": "more, white is none"},
+    ]
+
+
+def comparison(cards: list[AnswerPair], maps: list[MapGroup]) -> Compared:
+    """What the component that shows both networks takes; either part may be empty."""
+    return {"colour": HEAD_COLOUR, "ink": INK, "cards": cards, "maps": maps, "legends": legends() if maps else []}

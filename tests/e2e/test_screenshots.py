@@ -1,0 +1,118 @@
+"""The first screen of every page, wide and narrow, light and dark, against the pictures in docs/screenshots/.
+
+Run with OVERWRITE_GOLDEN=1 after an intended change, and look at what has changed. A page that differs leaves what was
+seen, and where it differs, in out/screenshots/.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from typing import Literal
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.conftest import ROOT, SIZES
+from tests.e2e.verbs import LISTEN, drawn, painted
+from tests.test_pages import IDS
+
+FOLDER, OUT = ROOT / "docs" / "screenshots", ROOT / "out" / "screenshots"
+COLOURS = 256
+"""The committed pictures have so few, to be small."""
+NOTICED = 40
+"""Levels of 255 by which a channel must differ for a pixel to count: above what the few colours cost a picture."""
+ALLOWED = 0.002
+"""Share of pixels that may differ. Two runs of one commit differed by less than a tenth of it, a moved line by more."""
+SHOWS = {
+    "start": "figure img",
+    "one_by_one": ".probe canvas, canvas",
+    "inception_idea": ".slabs",
+    "cost": ".formula .result",
+    "feature_maps": ".frame canvas",
+    "module": ".panel",
+    "googlenet": "g.node",
+    "classifiers": "section, [role=region]",
+    "what_if": "[role=switch]",
+}
+"""What each page draws last."""
+Scheme = Literal["light", "dark"]
+Pixels = NDArray[np.uint8]
+
+
+@pytest.fixture(scope="module", params=[(size, scheme) for size in SIZES for scheme in ("light", "dark")], ids="-".join)
+def view(browser: Browser, request: pytest.FixtureRequest) -> Iterator[tuple[Page, str]]:
+    """A browser page of one size and theme that moves nothing, and their names."""
+    size, scheme = request.param
+    width, height = SIZES[size]
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, color_scheme=scheme, reduced_motion="reduce", locale="en-US"
+    )
+    context.add_init_script(LISTEN)
+    yield context.new_page(), f"{size}-{scheme}"
+    context.close()
+
+
+def pixels(file: bytes) -> Pixels:
+    return np.asarray(Image.open(io.BytesIO(file)).convert("RGB"))
+
+
+def first_screen(page: Page) -> Pixels:
+    """The window as soon as two pictures of it in a row are the same."""
+    before = b""
+    for _ in range(40):
+        now = page.screenshot(animations="disabled", caret="hide")
+        if now == before:
+            return pixels(now)
+        before = now
+        painted(page)
+    raise AssertionError("the page never comes to rest")
+
+
+def difference(seen: Pixels, golden: Pixels) -> NDArray[np.bool_]:
+    """Where a pixel's colour is noticeably another; everywhere if the sizes differ."""
+    if seen.shape != golden.shape:
+        return np.ones(seen.shape[:2], bool)
+    noticed: NDArray[np.bool_] = np.abs(seen.astype(int) - golden).max(2) > NOTICED
+    return noticed
+
+
+@pytest.mark.parametrize("key", IDS)
+def test_first_screen_is_the_one_that_was_looked_at(view: tuple[Page, str], app_url: str, key: str) -> None:
+    page, name = view
+    page.goto(f"{app_url}/{'' if key == IDS[0] else key}")
+    drawn(page)
+    expect(page.locator(SHOWS[key]).first).to_be_attached()
+    drawn(page)
+    seen, golden = first_screen(page), FOLDER / f"{key}-{name}.png"
+    wrong = difference(seen, pixels(golden.read_bytes())) if golden.exists() else np.ones(seen.shape[:2], bool)
+    print(f"{golden.name}: {100 * wrong.mean():.4f} % of the pixels differ")
+    if wrong.mean() <= ALLOWED:
+        return
+    if os.environ.get("OVERWRITE_GOLDEN"):
+        Image.fromarray(seen).quantize(COLOURS, dither=Image.Dither.NONE).save(golden, optimize=True)
+        return
+    OUT.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(seen).save(OUT / f"{golden.stem}-seen.png")
+    Image.fromarray(np.where(wrong[..., None], [255, 0, 0], seen // 3 + 160).astype(np.uint8)).save(
+        OUT / f"{golden.stem}-difference.png"
+    )
+    pytest.fail(f"{100 * wrong.mean():.2f} % of {golden.name} differ, see {OUT.relative_to(ROOT)}")
+
+
+def test_a_moved_line_of_text_is_noticed() -> None:
+    golden = pixels((FOLDER / "cost-wide-light.png").read_bytes())
+    moved = golden.copy()
+    moved[300:340] = golden[296:336]
+    assert difference(golden, golden).mean() == 0
+    assert difference(moved, golden).mean() > ALLOWED
+
+
+def test_pictures_are_small_and_there_is_one_of_every_view() -> None:
+    files = list(FOLDER.glob("*.png"))
+    assert {file.stem for file in files} == {f"{key}-{s}-{c}" for key in IDS for s in SIZES for c in ("light", "dark")}
+    assert sum(file.stat().st_size for file in files) < 6_000_000

@@ -1,0 +1,288 @@
+"""Two views of lesson 3 worked out by hand: every number that a person can read there, with the arithmetic behind it.
+
+Nothing here is computed by the app's code. A number is what it says within half a unit of its last digit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+Number = int | Fraction
+SIZES: dict[str, int | Fraction] = {
+    "": 1,
+    " %": Fraction(1, 100),
+    " k": 10**3,
+    " M": 10**6,
+    " G": 10**9,
+    " KiB": 1024,
+    " MiB": 1024**2,
+}
+TOKEN = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?: (?:%|[kMG]\b|[KM]iB))?(?![\w²])")
+"""A number as it is read; "3a" is a name, and "28×28" is two numbers."""
+
+
+def tokens(text: str) -> Iterator[str]:
+    """The numbers in a text, with their units."""
+    return (found.group().rstrip(",") for found in TOKEN.finditer(text))
+
+
+def reads_as(text: str, number: Number) -> bool:
+    """Whether a written number is the exact one, rounded at its last digit."""
+    digits, unit, _ = next((text.removesuffix(u), u, s) for u, s in reversed(SIZES.items()) if text.endswith(u))
+    size, decimals = SIZES[unit], len(digits.partition(".")[2])
+    off: Fraction = abs(Fraction(digits.replace(",", "")) * size - number)
+    return bool(off <= Fraction(size) / 10**decimals / 2)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question as it is read: its prompt, its options in their order, the right one, and why."""
+
+    prompt: str
+    options: tuple[str, ...]
+    right: str
+    why: str
+
+
+@dataclass(frozen=True)
+class ByHand:
+    """One view of the lesson: its address, numbers by how they are written, and where they must stand."""
+
+    address: Mapping[str, str]
+    numbers: Mapping[str, Number]
+    formula: tuple[tuple[str, str, str, str], ...]
+    table: tuple[tuple[str, ...], ...]
+    verdict: str
+    level: Number
+    even: Number
+    point: tuple[int, Number]
+    curve: tuple[str, str]
+    ticks: tuple[str, ...]
+    questions: tuple[Question, ...]
+    csv: Mapping[int, tuple[int, ...]]
+
+
+EVERYWHERE: dict[str, Number] = {
+    "1": 1,  # 1×1
+    "3": 3,  # branches of the presets
+    "5": 5,
+    "16": 16,  # the classroom example, in a task
+    "192": 192,
+    "154.8": Fraction(5 * 5 * 192 * 32, 192 + 5 * 5 * 32),  # its break-even, in a task and in what to take away
+    "7": 7,  # module 5b, in a task
+    "832": 832,
+    "1000": 1000,  # ImageNet's classes, in the badge
+    "32": 32,  # bits of a float
+    "15": 15,  # runs of a timing
+    "4": 4,  # its seconds; a picture twice as wide has 4 times the places
+}
+"""What stands on the page whatever the view."""
+
+OPENING = ByHand(
+    address={},
+    numbers={
+        "28": 28,
+        "120,422,400": 28 * 28 * 32 * 5 * 5 * 192,
+        "120 M": 28 * 28 * 32 * 5 * 5 * 192,
+        "2,408,448": 28 * 28 * 16 * 192,
+        "2.4 M": 28 * 28 * 16 * 192,
+        "10,035,200": 28 * 28 * 32 * 5 * 5 * 16,
+        "10.0 M": 28 * 28 * 32 * 5 * 5 * 16,
+        "12,443,648": 28 * 28 * 16 * (192 + 25 * 32),
+        "12.4 M": 28 * 28 * 16 * (192 + 25 * 32),
+        "9.68": Fraction(32 * 25 * 192, 16 * (192 + 25 * 32)),
+        "154 k": 32 * 25 * 192,
+        "3,072": 16 * 192,
+        "12.8 k": 32 * 25 * 16,
+        "15.9 k": 16 * 192 + 32 * 25 * 16,
+        "98.0 KiB": 28 * 28 * 32 * 4,
+        "49.0 KiB": 28 * 28 * 16 * 4,
+        "147.0 KiB": 28 * 28 * (32 + 16) * 4,
+        # a bottleneck of 32
+        "4.8 M": 28 * 28 * 32 * 192,
+        "20.1 M": 28 * 28 * 32 * 25 * 32,
+        "24.9 M": 28 * 28 * 32 * (192 + 25 * 32),
+        "24,887,296": 28 * 28 * 32 * (192 + 25 * 32),
+        "2.00": 2,
+        "49.8 M": 56 * 56 * 16 * (192 + 25 * 32),  # twice that, and what a picture of 56×56 needs
+        "18.7 M": 28 * 28 * 24 * (192 + 25 * 32),
+        "108 M": 28 * 28 * (32 * 25 * 192 - 16 * (192 + 25 * 32)),
+        "56": 56,
+    },
+    formula=(
+        ("5×5 directly", "28·28·32·5·5·192", "120,422,400", ""),
+        ("1×1 to 16", "28·28·16·192", "2,408,448", ""),
+        ("5×5 on 16", "28·28·32·5·5·16", "10,035,200", ""),
+        ("bottleneck", "2,408,448 + 10,035,200", "12,443,648", "9.68× fewer than directly"),
+    ),
+    table=(
+        ("", "multiplications", "weights", "output memory"),
+        ("5×5 directly", "120 M", "154 k", "98.0 KiB"),
+        ("1×1 reduce", "2.4 M", "3,072", "49.0 KiB"),
+        ("5×5 behind it", "10.0 M", "12.8 k", "98.0 KiB"),
+        ("together", "12.4 M", "15.9 k", "147.0 KiB"),
+    ),
+    verdict="The bottleneck of 16 needs 12.4 M multiplications instead of 120 M: 9.68× fewer. It saves as long as r is "
+    "below r* = 154.8.",
+    level=28 * 28 * 32 * 5 * 5 * 192,
+    even=Fraction(5 * 5 * 192 * 32, 192 + 5 * 5 * 32),
+    point=(16, 28 * 28 * 16 * (192 + 25 * 32)),
+    curve=("directly: 120 M", "break-even r* = 154.8"),
+    ticks=("0", "50.0 M", "100 M", "150 M", "0", "50", "100", "150"),
+    questions=(
+        Question(
+            "The bottleneck goes from 16 to 32. How many multiplications does it need then, 1×1 included? "
+            "Now it is 12.4 M.",
+            ("12.4 M", "18.7 M", "24.9 M", "49.8 M", "120 M"),
+            "24.9 M",
+            "Both parts are proportional to r: 4.8 M for the 1×1 and 20.1 M for the 5×5 behind it, together 24.9 M "
+            "(24,887,296), 2.00× what it was.",
+        ),
+        Question(
+            "Take the 1×1 bottleneck of 16 away and run the 5×5 on all 192 channels. Does that need more or fewer "
+            "multiplications?",
+            (
+                "More: the bottleneck saves",
+                "Fewer: the bottleneck costs more than it saves",
+                "Exactly as many",
+            ),
+            "More: the bottleneck saves",
+            "Directly it takes 120 M, through the bottleneck 12.4 M, a difference of 108 M. 16 is below the "
+            "break-even, r* = k²·Cin·Cout / (Cin + k²·Cout) = 154.8.",
+        ),
+        Question(
+            "The picture changes from 28×28 to 56×56. What happens to the bottleneck's cost?",
+            (
+                "4 times as many multiplications, the same weights",
+                "twice as many multiplications, the same weights",
+                "4 times as many multiplications, 4 times as many weights",
+                "twice as many multiplications, twice as many weights",
+            ),
+            "4 times as many multiplications, the same weights",
+            "Every filter is applied at H·W places: 12.4 M becomes 49.8 M multiplications. The filters themselves do "
+            "not change, so it stays at 15.9 k weights.",
+        ),
+    ),
+    csv={
+        1: (28 * 28 * 192, 28 * 28 * 32 * 25, 28 * 28 * (192 + 32 * 25), 120_422_400),
+        16: (2_408_448, 10_035_200, 12_443_648, 120_422_400),
+        192: (28 * 28 * 192 * 192, 120_422_400, 28 * 28 * 192 * 192 + 120_422_400, 120_422_400),
+    },
+)
+"""The classroom example, as the page opens."""
+
+EDITED = ByHand(
+    address={
+        "side": "14",
+        "cin": "100",
+        "cout": "40",
+        "kernel": "3",
+        "reduce": "90",
+        "convention": "flops",
+        "count": "params",
+    },
+    numbers={
+        "14": 14,
+        "100": 100,
+        "40": 40,
+        "90": 90,
+        "2": 2,  # FLOPs of a multiply-accumulate
+        "14,112,000": 2 * 14 * 14 * 40 * 9 * 100,
+        "14.1 M": 2 * 14 * 14 * 40 * 9 * 100,
+        "3,528,000": 2 * 14 * 14 * 90 * 100,
+        "3.5 M": 2 * 14 * 14 * 90 * 100,
+        "12,700,800": 2 * 14 * 14 * 40 * 9 * 90,
+        "12.7 M": 2 * 14 * 14 * 40 * 9 * 90,
+        "16,228,800": 2 * 14 * 14 * 90 * (100 + 9 * 40),
+        "16.2 M": 2 * 14 * 14 * 90 * (100 + 9 * 40),
+        "15.0 %": Fraction(90 * (100 + 9 * 40) - 40 * 9 * 100, 40 * 9 * 100),
+        "78.3": Fraction(9 * 100 * 40, 100 + 9 * 40),
+        "36.0 k": 40 * 9 * 100 + 40,
+        "9,090": 90 * 100 + 90,
+        "32.4 k": 40 * 9 * 90 + 40,
+        "41.5 k": 90 * 100 + 90 + 40 * 9 * 90 + 40,
+        "30.6 KiB": 14 * 14 * 40 * 4,
+        "68.9 KiB": 14 * 14 * 90 * 4,
+        "99.5 KiB": 14 * 14 * (40 + 90) * 4,
+        # the questions count multiplications; a bottleneck of 45
+        "45": 45,
+        "8.1 M": 14 * 14 * 90 * (100 + 9 * 40),
+        "882 k": 14 * 14 * 45 * 100,
+        "3.2 M": 14 * 14 * 40 * 9 * 45,
+        "4.1 M": 14 * 14 * 45 * (100 + 9 * 40),
+        "4,057,200": 14 * 14 * 45 * (100 + 9 * 40),
+        "50.0 %": Fraction(1, 2),
+        "2.0 M": Fraction(14 * 14 * 45 * (100 + 9 * 40), 2),
+        "6.1 M": Fraction(14 * 14 * (90 + 45) * (100 + 9 * 40), 2),
+        "7.1 M": 14 * 14 * 40 * 9 * 100,
+        "1.1 M": 14 * 14 * (90 * (100 + 9 * 40) - 40 * 9 * 100),
+        "28": 28,
+        "32.5 M": 28 * 28 * 90 * (100 + 9 * 40),
+        "41.4 k": 90 * 100 + 40 * 9 * 90,
+    },
+    formula=(
+        ("3×3 directly", "2·14·14·40·3·3·100", "14,112,000", ""),
+        ("1×1 to 90", "2·14·14·90·100", "3,528,000", ""),
+        ("3×3 on 90", "2·14·14·40·3·3·90", "12,700,800", ""),
+        ("bottleneck", "3,528,000 + 12,700,800", "16,228,800", "15.0 % more than directly"),
+    ),
+    table=(
+        ("", "FLOPs", "parameters", "output memory"),
+        ("3×3 directly", "14.1 M", "36.0 k", "30.6 KiB"),
+        ("1×1 reduce", "3.5 M", "9,090", "68.9 KiB"),
+        ("3×3 behind it", "12.7 M", "32.4 k", "30.6 KiB"),
+        ("together", "16.2 M", "41.5 k", "99.5 KiB"),
+    ),
+    verdict="Too wide: 16.2 M FLOPs instead of 14.1 M, 15.0 % more. Above r* = 78.3 the 1×1 (3.5 M) costs more than it "
+    "saves on the 3×3 behind it.",
+    level=2 * 14 * 14 * 40 * 9 * 100,
+    even=Fraction(9 * 100 * 40, 100 + 9 * 40),
+    point=(90, 2 * 14 * 14 * 90 * (100 + 9 * 40)),
+    curve=("directly: 14.1 M", "break-even r* = 78.3"),
+    ticks=("0", "5.0 M", "10.0 M", "15.0 M", "0", "20", "40", "60", "80", "100"),
+    questions=(
+        Question(
+            "The bottleneck goes from 90 to 45. How many multiplications does it need then, 1×1 included? "
+            "Now it is 8.1 M.",
+            ("2.0 M", "4.1 M", "6.1 M", "7.1 M", "8.1 M"),
+            "4.1 M",
+            "Both parts are proportional to r: 882 k for the 1×1 and 3.2 M for the 3×3 behind it, together 4.1 M "
+            "(4,057,200), 50.0 % of what it was.",
+        ),
+        Question(
+            "Take the 1×1 bottleneck of 90 away and run the 3×3 on all 100 channels. Does that need more or fewer "
+            "multiplications?",
+            (
+                "Fewer: the bottleneck costs more than it saves",
+                "More: the bottleneck saves",
+                "Exactly as many",
+            ),
+            "Fewer: the bottleneck costs more than it saves",
+            "Directly it takes 7.1 M, through the bottleneck 8.1 M, a difference of 1.1 M. 90 is above the "
+            "break-even, r* = k²·Cin·Cout / (Cin + k²·Cout) = 78.3.",
+        ),
+        Question(
+            "The picture changes from 14×14 to 28×28. What happens to the bottleneck's cost?",
+            (
+                "4 times as many multiplications, 4 times as many weights",
+                "twice as many multiplications, twice as many weights",
+                "4 times as many multiplications, the same weights",
+                "twice as many multiplications, the same weights",
+            ),
+            "4 times as many multiplications, the same weights",
+            "Every filter is applied at H·W places: 8.1 M becomes 32.5 M multiplications. The filters themselves do "
+            "not change, so it stays at 41.4 k weights.",
+        ),
+    ),
+    csv={
+        1: (14 * 14 * 100, 14 * 14 * 40 * 9, 14 * 14 * (100 + 40 * 9), 7_056_000),
+        90: (1_764_000, 6_350_400, 8_114_400, 7_056_000),
+        100: (14 * 14 * 100 * 100, 7_056_000, 14 * 14 * 100 * 100 + 7_056_000, 7_056_000),
+    },
+)
+"""A bottleneck that is too wide, counted in FLOPs and parameters."""
+
+VIEWS = {"opening": OPENING, "edited": EDITED}

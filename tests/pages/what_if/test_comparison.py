@@ -1,0 +1,40 @@
+"""Both networks side by side: answers listed together, maps and their change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from pages.what_if import comparison
+from tests.pages.made_up import CLASSES, some_answers
+from viz.inference.edited import Summary
+from viz.network.architecture import BRANCHES, EMBEDDED
+
+
+def test_answers_of_both_networks_are_listed_together() -> None:
+    before, now = some_answers(1), some_answers(2)
+    card = comparison.answer_cards(EMBEDDED, CLASSES, ("final",), before, now)[2]
+    labels = {guess.label for answer in (before["final"], now["final"]) for guess in answer.top(5)}
+    assert {row["full"] for row in card["rows"]} == {CLASSES[label] for label in labels}
+    assert [row["p"] for row in card["rows"]] == sorted((row["p"] for row in card["rows"]), reverse=True)
+    assert card["changed"]
+    assert card["trained"]
+    same = comparison.answer_cards(EMBEDDED, CLASSES, ("final",), before, before)[0]
+    assert not same["changed"]
+    assert not same["trained"]
+
+
+def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> None:
+    means: dict[str, dict[str, Any]] = {
+        module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
+    }
+    closed = {**means, "4a": {key: value for key, value in means["4a"].items() if key != "5x5"}}
+    first, second = comparison.map_groups(EMBEDDED, Summary({}, means), Summary({}, closed), "4a")
+    assert [column["label"] for column in first["columns"]] == ["1×1", "3×3", "5×5", "pool", "all"]
+    assert first["columns"][2]["edited"] == ""
+    assert first["columns"][2]["change"]
+    assert {column["change"] for column in second["columns"]} == {""}, "nothing changed, so nothing is drawn"
+    assert second["columns"][0]["range"] == "0 to 1, no change"
+    assert "4b" in second["title"]
+    assert len(comparison.map_groups(EMBEDDED, Summary({}, means), Summary({}, means), "5b")) == 1
