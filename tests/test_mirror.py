@@ -15,7 +15,6 @@ ELSEWHERE = {
     "pages/*/components.py": "declares the page's components, which e2e/ uses in a browser",
     "pages/classifiers/checks.py": "draws only: e2e/test_classifiers.py; its numbers are inference/evidence's",
     "viz/pictures/errors.py": "two exceptions without code of their own",
-    "viz/site/page_table.py": "the table that test_pages.py goes through",
     "viz/site/navigation.py": "the script that test_pages.py runs",
     "viz/site/picture_bar.py": "draws only: e2e/test_pictures.py",
     "viz/site/stopwatch.py": "a button: e2e/test_cost.py; what it times is inference/stopwatch's",
