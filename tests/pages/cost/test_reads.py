@@ -116,7 +116,7 @@ def revealed(app: AppTest) -> AppTest:
 def words(app: AppTest) -> Iterator[str]:
     """Everything that is read on the page besides the panel."""
     for name in ("title", "subheader", "markdown", "caption", "success", "info"):
-        yield from (element.value for element in getattr(app, name))
+        yield from (unescaped(element.value) for element in getattr(app, name))
     for radio in app.radio:
         yield from (radio.label, *map(unescaped, radio.options))
     for box in app.selectbox:
