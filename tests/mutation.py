@@ -206,7 +206,8 @@ def _run(one: Mutant | None, tests: Sequence[str]) -> None:
     code = 1
     try:
         os.setpgid(0, 0)
-        resource.setrlimit(resource.RLIMIT_CPU, (LIMIT_S, LIMIT_S))
+        if one:
+            resource.setrlimit(resource.RLIMIT_CPU, (LIMIT_S, LIMIT_S))
         quiet = os.open(os.devnull if one else "/dev/stderr", os.O_WRONLY)
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
@@ -286,6 +287,10 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     drawn = sample(options.sample, options.seed, options.only)
     warm_up()
+    needed = {test for file in {one.file for one in drawn} for test in (own_tests(file), *other_tests(file))}
+    if not passes(None, sorted(test for test in needed if (ROOT / test).exists())):
+        print("the tests fail without any mutant: nothing can be measured")
+        return 2
     found: list[tuple[Mutant, str]] = []
     start = time.monotonic()
     workers = multiprocessing.get_context("fork").Pool(options.jobs)

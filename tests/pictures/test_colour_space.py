@@ -12,6 +12,7 @@ from tests.colour_files import (
     png,
     shown,
 )
+from viz.pictures.colour_space import coded
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,37 @@ def test_light_above_white_keeps_order_and_hue(transfer: int) -> None:
     orange = np.full((4, 4, 3), (230, 170, 60), np.uint8)
     red, green, blue = shown(png(orange, cicp(1, transfer)))[0, 0]
     assert red > green > blue
+
+
+H273 = {  # table 2: red, green, blue and white; number 1 and its twin need no change
+    4: (0.67, 0.33, 0.21, 0.71, 0.14, 0.08, 0.310, 0.316),
+    5: (0.64, 0.33, 0.29, 0.60, 0.15, 0.06, 0.3127, 0.3290),
+    6: (0.630, 0.340, 0.310, 0.595, 0.155, 0.070, 0.3127, 0.3290),
+    7: (0.630, 0.340, 0.310, 0.595, 0.155, 0.070, 0.3127, 0.3290),
+    8: (0.681, 0.319, 0.243, 0.692, 0.145, 0.049, 0.310, 0.316),
+    9: (0.708, 0.292, 0.170, 0.797, 0.131, 0.046, 0.3127, 0.3290),
+    11: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, 0.314, 0.351),
+    12: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, 0.3127, 0.3290),
+    22: (0.630, 0.340, 0.295, 0.605, 0.155, 0.077, 0.3127, 0.3290),
+}
+
+
+@pytest.mark.parametrize("number", H273)
+def test_primaries_are_the_standards(number: int) -> None:
+    space = coded(number, 13)
+    assert space is not None
+    assert space.primaries is not None
+    assert tuple(value for point in space.primaries for value in point) == H273[number]
+
+
+@pytest.mark.parametrize(("transfer", "exponent"), [(4, 2.2), (5, 2.8), (8, 1.0)], ids=str)
+@pytest.mark.parametrize("level", [64, 128, 200])
+def test_a_power_of_the_standard_becomes_srgbs_curve(transfer: int, exponent: float, level: int) -> None:
+    light = (level / 255) ** exponent
+    wanted = 255 * (1.055 * light ** (1 / 2.4) - 0.055 if light > 0.0031308 else 12.92 * light)
+    assert abs(grey_of(png(GREYS, cicp(1, transfer)), level) - wanted) <= 1
+
+
+@pytest.mark.parametrize(("primaries", "transfer"), [(0, 13), (3, 13), (10, 13), (13, 13), (23, 13), (1, 0), (1, 3)])
+def test_a_number_that_the_standard_does_not_have_says_nothing(primaries: int, transfer: int) -> None:
+    assert coded(primaries, transfer) is None

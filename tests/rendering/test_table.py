@@ -41,3 +41,8 @@ def test_a_charts_points_stand_under_the_names_of_its_axes() -> None:
     figure.update_xaxes(title="share kept")
     figure.update_yaxes(title="right")
     assert chart_table(figure).splitlines() == ["series,share kept,right", "a,0.5,0.25", "a,1,", "b,3a,0.75"]
+
+
+def test_a_chart_whose_points_do_not_pair_is_refused() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        chart_table(go.Figure([go.Scatter(name="a", x=[1, 2], y=[0.5])]))

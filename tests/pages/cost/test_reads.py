@@ -39,10 +39,11 @@ class Sent:
     def __init__(self, app: AppTest) -> None:
         protos = (element.proto for element in app.get("bidi_component"))
         self.data: Json = json.loads(next(p.json for p in protos if p.component_name == "inception_live_panel"))[0]
+        self.inputs: dict[str, int] = self.data["told"]["value"]
 
     def at(self, **changed: int) -> dict[str, Any]:
         """Inputs and numbers, exact; with some inputs changed."""
-        values: dict[str, Any] = self.data["values"] | changed
+        values: dict[str, Any] = self.inputs | changed
 
         def polynomial(form: Json) -> Fraction:
             return sum((Fraction(c) * math.prod(values[s] for s in names) for c, names in form["terms"]), Fraction())
@@ -115,9 +116,9 @@ def revealed(app: AppTest) -> AppTest:
 def words(app: AppTest) -> Iterator[str]:
     """Everything that is read on the page besides the panel."""
     for name in ("title", "subheader", "markdown", "caption", "success", "info"):
-        yield from (element.value for element in getattr(app, name))
+        yield from (unescaped(element.value) for element in getattr(app, name))
     for radio in app.radio:
-        yield from (radio.label, *radio.options)
+        yield from (radio.label, *map(unescaped, radio.options))
     for box in app.selectbox:
         yield from (box.label, *box.options)
     for element in (*app.button, *app.get("download_button"), *app.button_group):
@@ -154,7 +155,7 @@ def test_the_curve_is_drawn_from_the_right_numbers(view: ByHand) -> None:
     sent = Sent(page(view))
     curve, (r, height) = sent.block("curve"), view.point
     layers = [layer["number"] for layer in curve["layers"]]
-    for other in (1, r, sent.data["values"]["cin"]):
+    for other in (1, r, sent.inputs["cin"]):
         at = sent.at(**{curve["x"]: other})
         assert sum(at[name] for name in layers) == Fraction(height, r) * other, "a straight line through zero"
     assert sent.at()[curve["line"]["number"]] == view.level
@@ -167,7 +168,7 @@ def test_questions_and_their_answers_read_as_worked_out(view: ByHand) -> None:
     app = page(view)
     for radio, question in zip(app.radio, view.questions, strict=True):
         assert radio.label == question.prompt
-        assert sorted(radio.options) == sorted(question.options)
+        assert sorted(map(unescaped, radio.options)) == sorted(question.options)
     app = revealed(app)
     listed = [one.value for one in app.markdown if "✓" in one.value]
     explained = [one.value for one in (*app.success, *app.info)]
