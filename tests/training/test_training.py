@@ -35,7 +35,7 @@ from viz.inference.weights import load_embedded
 from viz.network.architecture import EMBEDDED
 from viz.network.edits import mended
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 NAMES = [{"wordnet": f"n{n:08d}", "name": f"class {n}"} for n in range(EMBEDDED.classes)]
 
 
