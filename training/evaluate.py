@@ -49,9 +49,10 @@ from training import measure, runs
 from training.config import CPU, DATA, RUNS, SHIPPED_CHECKPOINT
 from training.data import Pictures, classes, read
 from training.export import restore
-from viz.inference.weights import ASSETS, EMBEDDED_WEIGHTS
+from viz.inference.weights import EMBEDDED_WEIGHTS
 from viz.network.architecture import BRANCHES, EMBEDDED, SQUEEZED, Network
 from viz.network.edits import ALL, keep, off, write
+from viz.pictures.assets import ASSETS
 
 REPORT = ASSETS / "embedded_report.json"
 BLOCK, SMALL_BLOCK = 250, 25

@@ -38,7 +38,7 @@ def strength(model: GoogLeNet, module: InceptionModule, branch: BranchName) -> N
     return score
 
 
-def strongest(model: GoogLeNet, module: InceptionModule, branch: BranchName, k: int) -> Channels:
+def strongest_channels(model: GoogLeNet, module: InceptionModule, branch: BranchName, k: int) -> Channels:
     """Numbers of the `k` strongest channels of the reduce layer, in ascending order (ties: the lower number)."""
     return np.sort(np.argsort(-strength(model, module, branch), kind="stable")[:k])
 
@@ -95,7 +95,7 @@ def _cut_module(
             if not isinstance(part.op, Conv) or not isinstance(cut.op, Conv):
                 continue
             name = f"branch{number}" + (f".{position}" if len(old.parts) > 1 else "") + ".conv"
-            gives = strongest(model, before, old.name, cut.op.width) if cut.op.width < part.op.width else None
+            gives = strongest_channels(model, before, old.name, cut.op.width) if cut.op.width < part.op.width else None
             conv: Any = model.get_submodule(f"{before.path}.{name}")
             weights[f"{name}.weight"] = _cropped(_selected(conv.weight, gives, reads), cut.op.kernel)
             weights[f"{name}.bias"] = _selected(conv.bias, gives, None)

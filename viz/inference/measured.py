@@ -12,7 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-REPORT = Path(__file__).resolve().parents[2] / "assets" / "embedded_report.json"
+from viz.pictures.assets import ASSETS
+
+REPORT = ASSETS / "embedded_report.json"
 EIGHTHS = 8
 
 
@@ -118,7 +120,7 @@ class Report:
     def of_edits(self, text: str) -> Accuracy | None:
         """The measured accuracy of exactly these edits, in whatever order, if they were measured."""
         wanted = sorted(text.split("."))
-        rows = _rows({name: self.values.get(name) for name in ("width", "off")})
+        rows = _edit_rows({name: self.values.get(name) for name in ("width", "off")})
         return next((_accuracy(row) for edit, row in rows.items() if sorted(edit.split(".")) == wanted), None)
 
     def _at(self, *path: str) -> Any:
@@ -128,7 +130,7 @@ class Report:
         return found
 
 
-def _rows(values: Any) -> dict[str, Any]:
+def _edit_rows(values: Any) -> dict[str, Any]:
     """Every row of the report that names its edits, by their text."""
     if isinstance(values, list):
         values = dict(enumerate(values))
@@ -138,7 +140,7 @@ def _rows(values: Any) -> dict[str, Any]:
         return {values["edit"]: values}
     found: dict[str, Any] = {}
     for inner in values.values():
-        found |= _rows(inner) if isinstance(inner, Mapping | list) else {}
+        found |= _edit_rows(inner) if isinstance(inner, Mapping | list) else {}
     return found
 
 

@@ -25,9 +25,9 @@ from torch import Tensor
 from viz.inference.model import GoogLeNet, Recorded, build, fold_batch_norm, for_inference, record
 from viz.inference.preprocessing import TORCHVISION_PREPROCESSING, Preprocessing, preprocessing_of
 from viz.network.architecture import EMBEDDED, TORCHVISION, Network
+from viz.pictures.assets import ASSETS
 from viz.pictures.errors import UserError
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
 EMBEDDED_WEIGHTS = ASSETS / "embedded.safetensors"
 EMBEDDED_CLASSES = ASSETS / "embedded_classes.json"
 STALLED_AFTER = 30.0

@@ -393,6 +393,9 @@ EMBEDDED = _googlenet(
     ),
 )
 
+FIRST_MODULE = PAPER.modules[0]
+"""3a: where pages open."""
+
 MAX_SIDE = PAPER.input_shape[1]
 """Most rows and columns that a page lets people give to a tensor of their own."""
 

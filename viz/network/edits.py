@@ -63,7 +63,7 @@ def small(module: str) -> Edit:
     return Edit("small", module, "5x5")
 
 
-def parse(text: str, network: Network) -> Edits:
+def parse_edits(text: str, network: Network) -> Edits:
     """The edits that `text` names, in its order; what means nothing in `network` is left out."""
     found: list[Edit] = []
     for token in text[:LONGEST_EDITS].split("."):
@@ -75,7 +75,7 @@ def parse(text: str, network: Network) -> Edits:
 
 
 def write(edits: Iterable[Edit]) -> str:
-    """The text of some edits; `parse` reads it back."""
+    """The text of some edits; `parse_edits` reads it back."""
     return ".".join(str(edit) for edit in edits)
 
 

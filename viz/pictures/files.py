@@ -20,7 +20,7 @@ from viz.pictures.errors import BrokenFileError, ImageError
 from viz.pictures.names import quoted
 
 Format = Literal["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
-ALLOWED = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
+ALLOWED_FORMATS = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
 """The formats as a sentence names them."""
 
 MAX_MB = 32
@@ -90,7 +90,7 @@ def sniff(data: bytes, name: str) -> Format:
         ImageError: empty, larger than MAX_BYTES, or not one of the formats (it says what the file is, where known).
     """
     if not data:
-        raise ImageError(f"{quoted(name)} is empty (0 bytes): choose a {ALLOWED} picture.")
+        raise ImageError(f"{quoted(name)} is empty (0 bytes): choose a {ALLOWED_FORMATS} picture.")
     if len(data) > MAX_BYTES:
         raise ImageError(
             f"{quoted(name)} has {len(data) / MB:.1f} MB, and {AT_MOST} are allowed: save it smaller, or as a JPEG."
@@ -101,8 +101,10 @@ def sniff(data: bytes, name: str) -> Format:
             return kind
     for pattern, stranger in _STRANGERS:
         if re.match(pattern, start, re.DOTALL | re.IGNORECASE):
-            raise ImageError(f"{quoted(name)} is {stranger}, which can't be read here: choose a {ALLOWED} picture.")
-    raise ImageError(f"{quoted(name)} is not a picture that can be read here: choose a {ALLOWED} picture.")
+            raise ImageError(
+                f"{quoted(name)} is {stranger}, which can't be read here: choose a {ALLOWED_FORMATS} picture."
+            )
+    raise ImageError(f"{quoted(name)} is not a picture that can be read here: choose a {ALLOWED_FORMATS} picture.")
 
 
 def check_size(size: tuple[int, int], kind: Format, name: str) -> None:

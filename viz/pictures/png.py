@@ -92,15 +92,15 @@ def _of_chrm(content: bytes) -> Primaries | None:
 # -- a colour that stands for nothing --------------------------------------------------------------------------------
 
 
-def load(image: ImageFile.ImageFile, again: Callable[[], ImageFile.ImageFile]) -> Image.Image:
+def decode_pixels(image: ImageFile.ImageFile, again: Callable[[], ImageFile.ImageFile]) -> Image.Image:
     """Decode `image`; `again` opens the same file anew.
 
     A transparent colour of 2 or 4 bits is brought to the 8 that Pillow makes of the picture. One of 16 bits a channel
     is no longer in Pillow's picture, which holds the upper bytes: the lower ones are decoded to be compared, too.
     """
     hidden, coding = image.info.get("transparency"), str(image.tile[0].args) if image.tile else ""
-    if coding in _STEPS and isinstance(hidden, int):
-        image.info["transparency"] = min(hidden * _STEPS[coding], 255)
+    if coding in _SAMPLE_STEPS and isinstance(hidden, int):
+        image.info["transparency"] = min(hidden * _SAMPLE_STEPS[coding], 255)
     if coding != "RGB;16B" or not isinstance(hidden, tuple):
         image.load()
         return image
@@ -119,7 +119,7 @@ def _lower_match(again: Callable[[], ImageFile.ImageFile], colour: tuple[int, ..
         return _matches(image, [value & 255 for value in colour])
 
 
-_STEPS = {"L;2": 85, "L;4": 17}
+_SAMPLE_STEPS = {"L;2": 85, "L;4": 17}
 """How Pillow names the numbers in a file, and what one of their steps is of 255."""
 
 
