@@ -73,12 +73,12 @@ def _remaining(before: InceptionModule, after: InceptionModule) -> Channels | No
     """Channels of the intact concatenation that the edited module still gives, None when all."""
     if before.width == after.width:
         return None
-    kept, start = [], 0
+    channels, start = [], 0
     for old, new in zip(before.branches, after.branches, strict=True):
         width, stays = (branch.width for branch in (old, new))
-        kept += list(range(start, start + width)) if stays else []
+        channels += list(range(start, start + width)) if stays else []
         start += width
-    return np.array(kept, dtype=np.intp)
+    return np.array(channels, dtype=np.intp)
 
 
 def _cut_module(
@@ -170,16 +170,16 @@ def rerun(edited: GoogLeNet, captured: Captured) -> Captured:
     start = layer_before(captured.network, first)
     trunk = [layer.path for layer in captured.network.trunk]
     before = (INPUT, *trunk[: trunk.index(start) + 1])
-    kept: dict[str, Maps] = {path: captured.maps[path] for path in before}
+    by_path: dict[str, Maps] = {path: captured.maps[path] for path in before}
 
     def note(path: str, output: Tensor) -> None:
         if path in trunk:
-            kept[path] = output[0].numpy()
+            by_path[path] = output[0].numpy()
 
     with torch.inference_mode():
-        found = edited(torch.from_numpy(np.array(captured.maps[start], order="K"))[None], note, start)
-    logits = {head: scores[0].numpy() for head, scores in found._asdict().items() if scores is not None}
-    return Captured(edited.network, kept, {**captured.logits, **logits})
+        edited_logits = edited(torch.from_numpy(np.array(captured.maps[start], order="K"))[None], note, start)
+    logits = {head: scores[0].numpy() for head, scores in edited_logits._asdict().items() if scores is not None}
+    return Captured(edited.network, by_path, {**captured.logits, **logits})
 
 
 Mean = NDArray[np.float32]

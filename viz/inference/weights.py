@@ -163,9 +163,9 @@ def _watch(thread: threading.Thread, file: Path, size: int, progress: DownloadPr
     while thread.is_alive():
         thread.join(0.1)
         # torch.hub writes to "<name>.<random>.partial" and moves it when the hash is right
-        now = max((part.stat().st_size for part in _existing(file.parent, f"{file.name}.*.partial")), default=done)
-        if now != done:
-            done, since = now, time.monotonic()
+        received = max((part.stat().st_size for part in _existing(file.parent, f"{file.name}.*.partial")), default=done)
+        if received != done:
+            done, since = received, time.monotonic()
         elif time.monotonic() - since > STALLED_AFTER:
             raise WeightsError(_explain(TimeoutError(f"no answer for {STALLED_AFTER:.0f} s")))
         if progress:

@@ -43,11 +43,11 @@ class Primaries(NamedTuple):
     @classmethod
     def of(cls, red: Point, green: Point, blue: Point, white: Point) -> Primaries | None:
         """These primaries, if they span colours; None otherwise and for sRGB's, which need no change."""
-        made = cls(red, green, blue, white)
-        if np.abs(np.array(made) - np.array(SRGB)).max() < 0.002:
+        primaries = cls(red, green, blue, white)
+        if np.abs(np.array(primaries) - np.array(SRGB)).max() < 0.002:
             return None
-        sound = all(y > 0.01 and x >= 0 and x + y <= 1.01 for x, y in made)
-        return made if sound and abs(np.linalg.det(_xyz(made))) > 1e-3 else None
+        sound = all(y > 0.01 and x >= 0 and x + y <= 1.01 for x, y in primaries)
+        return primaries if sound and abs(np.linalg.det(_xyz(primaries))) > 1e-3 else None
 
 
 _D65 = (0.3127, 0.3290)

@@ -119,9 +119,9 @@ def check_size(size: tuple[int, int], kind: Format, name: str) -> None:
 
 def damaged(kind: Format, name: str) -> ImageError:
     """The error for a file that starts as `kind` and can't be decoded."""
-    shown = {"WEBP": "WebP", "HEIF": "HEIC"}.get(kind, kind)
+    format_name = {"WEBP": "WebP", "HEIF": "HEIC"}.get(kind, kind)
     return ImageError(
-        f"{quoted(name)} starts as a {shown} picture, but is damaged, cut off or of a rare kind: "
+        f"{quoted(name)} starts as a {format_name} picture, but is damaged, cut off or of a rare kind: "
         "open it in a picture program, save it as PNG or JPEG and choose that file."
     )
 
@@ -157,10 +157,10 @@ def trim(data: bytes, kind: Format, name: str) -> bytes:
 
 def _trim_gif(data: bytes) -> bytes:
     table = _gif_table(data[10])
-    kept, at = [data[: 13 + table]], 13 + table
+    parts, at = [data[: 13 + table]], 13 + table
     for _ in range(MAX_PARTS):
         if data[at] == 0x2C:
-            return b"".join([*kept, data[at:]])
+            return b"".join([*parts, data[at:]])
         if data[at] != 0x21:
             at += 1
             continue
@@ -171,7 +171,7 @@ def _trim_gif(data: bytes) -> bytes:
                 raise BrokenFileError
         at += 1
         if data[start + 1] == 0xF9:
-            kept = [kept[0], data[start:at]]
+            parts = [parts[0], data[start:at]]
     raise BrokenFileError
 
 

@@ -34,7 +34,7 @@ def shown(name: str) -> str:
 
 
 def _seen(name: str) -> str:
-    sent = _SENT.sub(lambda found: _AS_SENT[found[0].upper()], name)
+    sent = _SENT.sub(lambda match: _AS_SENT[match[0].upper()], name)
     signs, marks = list[str](), 0
     for sign in unicodedata.normalize("NFC", sent):
         kind = unicodedata.category(sign)

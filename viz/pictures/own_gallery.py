@@ -99,7 +99,7 @@ def find(place: Path | None, classes: Sequence[str]) -> OwnGallery:
         return OwnGallery((), (f"The folder that {SETTING} names cannot be read: name one that is there.",))
     known = {_plain(first): first for name in classes for first in (name.split(",")[0],)}
     rows, complaints = _labels(root / LABELS)
-    found = []
+    pictures = []
     for path in files[:MOST]:
         name = path.relative_to(root).as_posix()
         row = rows.pop(name, {})
@@ -108,14 +108,14 @@ def find(place: Path | None, classes: Sequence[str]) -> OwnGallery:
         if label and not shows:
             complaints.append(f"“{label}” ({name}) is no class of the network: its picture is shown without one.")
         title = row.get("title", "") or path.stem.replace("_", " ").replace("-", " ").strip() or name
-        found.append(
+        pictures.append(
             OwnPicture(_address_key(name), title[:LONGEST_TEXT], row.get("hint", "")[:LONGEST_TEXT], shows, path)
         )
     if len(files) > MOST:
         complaints.append(f"The folder has {len(files)} pictures; the first {MOST} by name are shown.")
     missing = [name for name in rows if name not in {path.relative_to(root).as_posix() for path in files}]
     complaints += [f"{LABELS} names {name}, which is not in the folder." for name in missing]
-    return OwnGallery(tuple(found), tuple(complaints))
+    return OwnGallery(tuple(pictures), tuple(complaints))
 
 
 def _pictures(root: Path) -> list[Path]:
@@ -190,9 +190,9 @@ def thumbnail(picture: OwnPicture, side: int) -> bytes:
 
 @lru_cache(maxsize=2 * MOST)
 def _thumbnail_of_file(picture: OwnPicture, side: int, changed: int) -> bytes:  # noqa: ARG001 a changed file is read again
-    made = io.BytesIO()
-    Image.fromarray(load_picture(picture).square(side)).save(made, "JPEG", quality=85)
-    return made.getvalue()
+    file = io.BytesIO()
+    Image.fromarray(load_picture(picture).square(side)).save(file, "JPEG", quality=85)
+    return file.getvalue()
 
 
 def caption(picture: OwnPicture) -> str:

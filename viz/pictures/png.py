@@ -24,12 +24,12 @@ def trim(data: bytes) -> bytes:
     Raises:
         BrokenFileError: it has more than MAX_CHUNKS.
     """
-    kept, seen = [_SIGNATURE], set[bytes]()
+    chunks, seen = [_SIGNATURE], set[bytes]()
     for name, at, end in _chunks(data):
         if name in (b"IDAT", b"IEND") or (name in _ONCE and name not in seen):
             seen.add(name)
-            kept.append(data[at:end])
-    return b"".join(kept)
+            chunks.append(data[at:end])
+    return b"".join(chunks)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
@@ -60,9 +60,9 @@ def space(data: bytes) -> Space | None:
             break
         if name in _MEANINGS:
             said.setdefault(name, data[at + 8 : end - 4])
-    found = _of_cicp(said.get(b"cICP", b""))
-    if found or b"iCCP" in said or b"sRGB" in said:
-        return found
+    by_cicp = _of_cicp(said.get(b"cICP", b""))
+    if by_cicp or b"iCCP" in said or b"sRGB" in said:
+        return by_cicp
     gamma, primaries = _of_gama(said.get(b"gAMA", b"")), _of_chrm(said.get(b"cHRM", b""))
     return Space(primaries, gamma) if gamma or primaries else None
 
@@ -139,8 +139,8 @@ _CLEAR, _OPAQUE = np.uint8(0), np.uint8(255)
 
 def _matches(image: Image.Image, colour: list[int]) -> Image.Image:
     """A mask that is white where `image` has this colour."""
-    found = Image.new("L", image.size, 255)
+    mask = Image.new("L", image.size, 255)
     for band, value in enumerate(colour):
         same = image.getchannel(band).point([255 * (level == value) for level in range(256)])
-        found = ImageChops.darker(found, same)
-    return found
+        mask = ImageChops.darker(mask, same)
+    return mask

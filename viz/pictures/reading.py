@@ -103,8 +103,8 @@ def _decoded(data: bytes, kind: Format, name: str, meaning: Space | None) -> Pix
         small = _shrunk(_ready(_loaded_image(image, data, kind)))
     if profile and kind != "PNG":  # of a PNG, `png.space` knows which comes first
         meaning = None
-    shown = _on_white(small, lambda opaque: _in_srgb(opaque, profile, meaning))
-    return np.array(shown.transpose(turn) if turn is not None else shown)
+    in_srgb = _on_white(small, lambda opaque: _in_srgb(opaque, profile, meaning))
+    return np.array(in_srgb.transpose(turn) if turn is not None else in_srgb)
 
 
 def _meaning(data: bytes, kind: Format) -> Space | None:

@@ -92,8 +92,8 @@ class Panel:
 
     def at(self, values: Mapping[str, int]) -> dict[str, int | float]:
         """All inputs and numbers at `values`, as the browser gets them."""
-        found: dict[str, int | float] = {i.name: values[i.name] for i in self.inputs}
-        return found | {name: evaluate(number, values) for name, number in self.numbers.items()}
+        inputs: dict[str, int | float] = {i.name: values[i.name] for i in self.inputs}
+        return inputs | {name: evaluate(number, values) for name, number in self.numbers.items()}
 
     @cached_property
     def json(self) -> Json:
