@@ -22,7 +22,7 @@ HEIGHT = 330
 def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchName, float]) -> go.Figure | None:
     """Top-1 against the share of channels that reduce layers of `module`, and of all modules, keep; None if unmeasured.
 
-    `kept` is the share that each of the module's reduce layers keeps now; it is marked on the line of its branch.
+    `shares_kept` has the share that each of the module's reduce layers keeps now, marked on the line of its branch.
     """
     traces: list[Trace] = []
     for branch in SQUEEZED:
