@@ -137,14 +137,14 @@ def picture_change() -> Iterator[Row]:
 
     torch.set_num_threads(1)
     loaded = load_embedded()
-    tensors = to_tensor(gallery.load(gallery.GALLERY[0].key), loaded.preprocessing)
+    tensors = to_tensor(gallery.load_picture(gallery.GALLERY[0].key), loaded.preprocessing)
 
     def bare() -> None:
         with torch.inference_mode():
             loaded.model(tensors)
 
     def change() -> None:
-        picture = gallery.load(gallery.GALLERY[0].key)
+        picture = gallery.load_picture(gallery.GALLERY[0].key)
         shown_branches(loaded, picture)
 
     group = "a change of picture, embedded network, 1 thread"
@@ -177,7 +177,7 @@ def sprites() -> Iterator[Row]:
     from viz.inference.weights import load_embedded
 
     loaded = load_embedded()
-    picture = gallery.load(gallery.GALLERY[0].key)
+    picture = gallery.load_picture(gallery.GALLERY[0].key)
     maps = capture(loaded, to_tensor(picture, loaded.preprocessing)).output(LARGEST)
     group = f"a picture of the {len(maps)} maps of {LARGEST} ({maps.shape[1]}×{maps.shape[2]})"
     ours = "Inception Explorer's sprite"

@@ -61,8 +61,8 @@ def mix(x: Tensor, targets: Tensor, share: float) -> tuple[Tensor, Tensor]:
         return x, targets
     order = torch.randperm(len(x), device=x.device)
     if torch.rand(()) < 0.5:
-        kept = float(torch.distributions.Beta(0.2, 0.2).sample())
-        return x.lerp(x[order], 1 - kept), targets.lerp(targets[order], 1 - kept)
+        weight = float(torch.distributions.Beta(0.2, 0.2).sample())
+        return x.lerp(x[order], 1 - weight), targets.lerp(targets[order], 1 - weight)
     height, width = x.shape[2:]
     cut = torch.rand(()).item() ** 0.5
     h, w = int(height * cut), int(width * cut)

@@ -51,16 +51,16 @@ def _heads(report: Mapping[str, Any]) -> str:
 
 
 def _agreement(report: Mapping[str, Any]) -> str:
-    found, number = report["agreement"], report["pictures"]["heads"]
+    figures, number = report["agreement"], report["pictures"]["heads"]
     rows = [
         f"| {' and '.join(some.split('+')) if some else 'none'} | {pictures:,} | {points(pictures / number)} |"
-        for some, pictures in found["pictures_by_right_heads"].items()
+        for some, pictures in figures["pictures_by_right_heads"].items()
     ]
     return (
         "Which of the three are right, picture by picture:\n\n"
         + _table("| Right are | pictures | share |", rows)
-        + f"\n\nAll three give the same answer on {points(found['all_same'])} of the pictures and are then right on "
-        f"{points(found['top1_when_all_same'])}. On {found['any_auxiliary_right_where_final_wrong']:,} pictures an "
+        + f"\n\nAll three give the same answer on {points(figures['all_same'])} of the pictures and are then right on "
+        f"{points(figures['top1_when_all_same'])}. On {figures['any_auxiliary_right_where_final_wrong']:,} pictures an "
         "auxiliary classifier is right where the final one is wrong."
     )
 
@@ -77,16 +77,16 @@ def _calibration(report: Mapping[str, Any]) -> str:
 
 
 def _export(report: Mapping[str, Any]) -> str:
-    found = report["export"]
+    figures = report["export"]
     rows = [
         f"| {HEADS[name]} | {points(v['checkpoint_top1'])} | {points(v['exported_top1'])} | {v['changed_answers']} | "
         f"{points(v['checkpoint_ece'])} | {points(v['exported_ece'])} |"
-        for name, v in found.items()
+        for name, v in figures.items()
         if name in HEADS
     ]
     return (
         f"The exported file (fp16, BatchNorm folded, temperatures in the last layers) beside its checkpoint, on "
-        f"{found['pictures']:,} validation pictures:\n\n"
+        f"{figures['pictures']:,} validation pictures:\n\n"
         + _table("| Classifier | checkpoint | exported | other answers | error before | error after |", rows)
     )
 

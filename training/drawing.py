@@ -86,15 +86,15 @@ def paint(colour: Paint) -> Canvas:
 
 def rgb(colour: str) -> Canvas:
     """A colour as three numbers."""
-    found: Canvas = paint(colour)[0, 0]
-    return found
+    pixel: Canvas = paint(colour)[0, 0]
+    return pixel
 
 
 def mixed(first: Paint, second: Paint, share: npt.ArrayLike) -> Canvas:
     """From `first` (share 0) to `second` (share 1), place by place."""
     a, b = paint(first), paint(second)
-    found: Canvas = a + (b - a) * np.clip(np.asarray(share), 0, 1)[..., None]
-    return found
+    blend: Canvas = a + (b - a) * np.clip(np.asarray(share), 0, 1)[..., None]
+    return blend
 
 
 def over(canvas: Canvas, colour: Paint, where: Plane) -> Canvas:
@@ -128,14 +128,14 @@ def blotches(first: Paint, second: Paint, size: float, octaves: int, seed: int, 
 def blur(values: Canvas, radius: float) -> Canvas:
     """Gaussian blur; `radius` as a share of the side."""
     sigma = (radius * WORK, radius * WORK) + (0,) * (values.ndim - 2)
-    found: Canvas = ndimage.gaussian_filter(values, sigma)
-    return found
+    blurred: Canvas = ndimage.gaussian_filter(values, sigma)
+    return blurred
 
 
 def distance(where: Plane) -> Plane:
     """How far each place inside the mask is from its edge."""
-    found: Plane = ndimage.distance_transform_edt(where > 0.5) / WORK
-    return found
+    depth: Plane = ndimage.distance_transform_edt(where > 0.5) / WORK
+    return depth
 
 
 def solid(

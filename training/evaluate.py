@@ -49,9 +49,10 @@ from training import measure, runs
 from training.config import CPU, DATA, RUNS, SHIPPED_CHECKPOINT
 from training.data import Pictures, classes, read
 from training.export import restore
-from viz.inference.weights import ASSETS, EMBEDDED_WEIGHTS
+from viz.inference.weights import EMBEDDED_WEIGHTS
 from viz.network.architecture import BRANCHES, EMBEDDED, SQUEEZED, Network
 from viz.network.edits import ALL, keep, off, write
+from viz.pictures.assets import ASSETS
 
 REPORT = ASSETS / "embedded_report.json"
 BLOCK, SMALL_BLOCK = 250, 25
@@ -69,22 +70,22 @@ UNMEASURED = (
 
 def whole(pictures: Pictures, names: list[str], workers: int, folder: Path) -> dict[str, Any]:
     """The sections that need nothing but the intact network."""
-    found = runs.joined(runs.in_blocks(runs.intact, pictures, workers, BLOCK, folder))
-    scores, labels = runs.of_kind(found, "logits"), pictures.labels
+    arrays = runs.joined(runs.in_blocks(runs.intact, pictures, workers, BLOCK, folder))
+    scores, labels = runs.of_kind(arrays, "logits"), pictures.labels
     return {
         "heads": measure.heads(scores, labels),
         "votes": measure.votes(scores, labels),
         "agreement": measure.agreement(scores, labels),
         "confusion": measure.confusion(scores["final"], labels, names),
         "calibration": {name: measure.calibration(values, labels) for name, values in scores.items()},
-        "channels": channels(found, len(pictures)),
+        "channels": channels(arrays, len(pictures)),
     }
 
 
 def edited(pictures: Pictures, workers: int, folder: Path, network: Network = EMBEDDED) -> dict[str, Any]:
     """The sections about edited networks."""
-    found = runs.joined(runs.in_blocks(runs.changes, pictures, workers, SMALL_BLOCK, folder))
-    scores, labels = runs.of_kind(found, "logits"), pictures.labels
+    arrays = runs.joined(runs.in_blocks(runs.changes, pictures, workers, SMALL_BLOCK, folder))
+    scores, labels = runs.of_kind(arrays, "logits"), pictures.labels
     figures = {text: measure.changed(values, scores[""], labels) for text, values in scores.items()}
 
     def row(*edits: Any) -> dict[str, Any]:
@@ -114,9 +115,9 @@ def edited(pictures: Pictures, workers: int, folder: Path, network: Network = EM
     }
 
 
-def channels(found: dict[str, Any], pictures: int) -> dict[str, Any]:
+def channels(arrays: dict[str, Any], pictures: int) -> dict[str, Any]:
     """Mean and maximum of each channel, to four digits, how often it is active, and the dead ones, by step path."""
-    means, peaks, active = (runs.of_kind(found, kind) for kind in ("total", "peak", "active"))
+    means, peaks, active = (runs.of_kind(arrays, kind) for kind in ("total", "peak", "active"))
     rows = {}
     for path in means:
         mean, peak = means[path].sum(0) / pictures, peaks[path].max(0)
@@ -188,47 +189,47 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--only", choices=SECTIONS, help="measure this section anew")
     parser.add_argument("--out", type=Path, default=REPORT)
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     about = made(_without_paths(sys.argv[1:] if arguments is None else arguments))
-    report = _same_weights(given.out, about["weights_sha256"]) | {"made": about}
-    for section in SECTIONS if given.only is None else (given.only,):
-        pictures = _pictures(section, given)
-        report |= _measured(section, pictures, given, given.cache / about["weights_sha256"][:16])
+    report = _same_weights(options.out, about["weights_sha256"]) | {"made": about}
+    for section in SECTIONS if options.only is None else (options.only,):
+        pictures = _pictures(section, options)
+        report |= _measured(section, pictures, options, options.cache / about["weights_sha256"][:16])
         report.setdefault("pictures", {})[section] = len(pictures)
         report.setdefault("sections", {})[section] = {key: about[key] for key in ("date", "commit", "command")}
     report["standard_error"] = {str(n): round((0.25 / n) ** 0.5, 4) for n in report["pictures"].values()}
-    given.out.write_text(json.dumps(report, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    options.out.write_text(json.dumps(report, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 def _without_paths(arguments: Sequence[str]) -> list[str]:
     """The arguments without folders, which are this machine's own."""
     pairs = zip(("", *arguments), arguments, strict=False)
     folders = ("--data", "--cache", "--out", "--checkpoint")
-    return [given for before, given in pairs if given not in folders and before not in folders]
+    return [argument for before, argument in pairs if argument not in folders and before not in folders]
 
 
 def _same_weights(path: Path, sha256: str) -> dict[str, Any]:
     """The report that is there, if it is about the same weights."""
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    return found if found.get("made", {}).get("weights_sha256") == sha256 else {}
+    report: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return report if report.get("made", {}).get("weights_sha256") == sha256 else {}
 
 
-def _pictures(section: str, given: argparse.Namespace) -> Pictures:
+def _pictures(section: str, options: argparse.Namespace) -> Pictures:
     if section == "test_time":
-        return read(given.data, "train", given.cache).part(slice(min(given.held_out, CPU.holdout)))
-    number = {"heads": given.pictures, "edited": given.edited_pictures, "export": given.compared}[section]
-    return read(given.data, "val", given.cache).part(slice(number))
+        return read(options.data, "train", options.cache).part(slice(min(options.held_out, CPU.holdout)))
+    number = {"heads": options.pictures, "edited": options.edited_pictures, "export": options.compared}[section]
+    return read(options.data, "val", options.cache).part(slice(number))
 
 
-def _measured(section: str, pictures: Pictures, given: argparse.Namespace, cache: Path) -> dict[str, Any]:
+def _measured(section: str, pictures: Pictures, options: argparse.Namespace, cache: Path) -> dict[str, Any]:
     folder = cache / ("heads" if section == "export" else section)  # the export section reads the same logits
     if section == "export":
-        return {"export": exported(pictures, given.checkpoint, given.workers, folder)}
+        return {"export": exported(pictures, options.checkpoint, options.workers, folder)}
     if section == "heads":
-        return whole(pictures, [entry["name"] for entry in classes(given.data)], given.workers, folder)
+        return whole(pictures, [entry["name"] for entry in classes(options.data)], options.workers, folder)
     if section == "edited":
-        return edited(pictures, given.workers, folder)
-    return {"test_time": test_time(pictures, given.workers, folder)}
+        return edited(pictures, options.workers, folder)
+    return {"test_time": test_time(pictures, options.workers, folder)}
 
 
 if __name__ == "__main__":

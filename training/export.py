@@ -50,13 +50,13 @@ def better(path: Path, train: Pictures, checked: Pictures) -> tuple[GoogLeNet, d
     Whichever is best on `checked`, the first of equals; also the shares that each gets right there. Tensors without a
     run, and a `train` without pictures, leave fewer to choose from.
     """
-    made = {"averaged weights": restore(path)}
+    models = {"averaged weights": restore(path)}
     if path.suffix != ".safetensors":
-        made["last weights"] = restore(path, "model")
+        models["last weights"] = restore(path, "model")
     if len(train):
-        made["statistics measured again"] = remeasure(restore(path), train)
-    found = {name: top1(model, checked) for name, model in made.items()}
-    return made[max(found, key=lambda name: found[name])], found
+        models["statistics measured again"] = remeasure(restore(path), train)
+    shares = {name: top1(model, checked) for name, model in models.items()}
+    return models[max(shares, key=lambda name: shares[name])], shares
 
 
 def temperatures(model: GoogLeNet, pictures: Pictures) -> dict[str, float]:
@@ -67,8 +67,8 @@ def temperatures(model: GoogLeNet, pictures: Pictures) -> dict[str, float]:
 
 def last_layers(model: GoogLeNet) -> dict[str, nn.Linear]:
     """The layer of each head that gives its logits, by the head's name."""
-    found = {head.name: model.get_submodule(head.layers[-1].path) for head in model.network.heads}
-    return {head: layer for head, layer in found.items() if isinstance(layer, nn.Linear)}
+    layers = {head.name: model.get_submodule(head.layers[-1].path) for head in model.network.heads}
+    return {head: layer for head, layer in layers.items() if isinstance(layer, nn.Linear)}
 
 
 @torch.no_grad()
@@ -135,15 +135,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--checkpoint", type=Path, help="these weights (.pt or .safetensors) instead of the run's")
     parser.add_argument("--pictures", type=int, default=1000, help="training pictures to measure statistics on, or 0")
     parser.add_argument("--held-out", type=int, default=500, help="held-out training pictures that decide")
-    given = parser.parse_args(arguments)
-    train = read(given.data, "train", given.run)
-    fresh = train.part(slice(CPU.holdout, CPU.holdout + given.pictures))
-    model, found = better(given.checkpoint or given.run / CHECKPOINT, fresh, train.part(slice(given.held_out)))
-    print(", ".join(f"{name}: {value:.1%}" for name, value in found.items()))
-    torch.save(model.state_dict(), given.run / ADAPTED)
+    options = parser.parse_args(arguments)
+    train = read(options.data, "train", options.run)
+    fresh = train.part(slice(CPU.holdout, CPU.holdout + options.pictures))
+    model, shares = better(options.checkpoint or options.run / CHECKPOINT, fresh, train.part(slice(options.held_out)))
+    print(", ".join(f"{name}: {value:.1%}" for name, value in shares.items()))
+    torch.save(model.state_dict(), options.run / ADAPTED)
     fitted = temperatures(model, train.part(slice(CPU.holdout)))
     print(", ".join(f"temperature of {head}: {value:.4f}" for head, value in fitted.items()))
-    export(divide_logits(model, fitted), classes(given.data), EMBEDDED_WEIGHTS, EMBEDDED_CLASSES, divided_by=fitted)
+    export(divide_logits(model, fitted), classes(options.data), EMBEDDED_WEIGHTS, EMBEDDED_CLASSES, divided_by=fitted)
     print(f"{EMBEDDED_WEIGHTS.name}: {EMBEDDED_WEIGHTS.stat().st_size / 1e6:.2f} MB")
 
 

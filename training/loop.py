@@ -192,16 +192,16 @@ class Worker:
         began, saved, logged = time.monotonic() - self.seconds, time.monotonic(), time.monotonic()
         while (progress := self.config.progress(self.seconds, self.steps)) < 1:
             self.step(progress)
-            now = time.monotonic()
-            self.seconds = now - began
+            clock = time.monotonic()
+            self.seconds = clock - began
             if self.number:
                 continue
             self.average.update()
-            if now - logged > self.config.log_seconds:
-                logged = now
+            if clock - logged > self.config.log_seconds:
+                logged = clock
                 self.log(progress)
-            if now - saved > self.config.save_seconds:
-                saved = now
+            if clock - saved > self.config.save_seconds:
+                saved = clock
                 self.save()
         if self.number == 0:
             self.finish()
@@ -238,13 +238,13 @@ class Worker:
     def finish(self) -> None:
         """Check the averaged and the last weights on the held-out pictures, log it, and write everything."""
         both = {AVERAGED: self.average.values, LAST: self.average.followed}
-        found = []
+        accuracies = []
         for name, values in both.items():
             model = build(self.model.network, batch_norm=True).to(self.device).to(memory_format=torch.channels_last)
             model.load_state_dict(values)
-            found.append(top1(model.eval(), self.checked, self.device))
+            accuracies.append(top1(model.eval(), self.checked, self.device))
             save_file({key: v.cpu().contiguous() for key, v in values.items()}, Path(self.config.out) / name)
-        self.log(1.0, (found[0], found[1]))
+        self.log(1.0, (accuracies[0], accuracies[1]))
         self.save()
         if self.writing:
             self.writing.join()

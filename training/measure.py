@@ -41,11 +41,11 @@ def share(true: NDArray[Any]) -> float:
 
 def heads(scores: Mapping[str, Scores], labels: Labels) -> dict[str, Any]:
     """Accuracy and mean cross-entropy in nats of each head."""
-    found = {}
+    figures = {}
     for name, values in scores.items():
         own = softmax(values)[np.arange(len(labels)), labels]
-        found[name] = accuracy(values, labels) | {"cross_entropy": round(float(-np.log(own + 1e-12).mean()), 4)}
-    return found
+        figures[name] = accuracy(values, labels) | {"cross_entropy": round(float(-np.log(own + 1e-12).mean()), 4)}
+    return figures
 
 
 def votes(scores: Mapping[str, Scores], labels: Labels) -> dict[str, Any]:

@@ -31,10 +31,11 @@ def points(rows: Sequence[dict[str, str]], column: str) -> list[Point]:
     return [(float(row["pictures"]), float(row[column])) for row in rows if row[column]]
 
 
-def curve(found: Sequence[Point], colour: str, x_end: float, low: float, high: float, top: int) -> str:
+def curve(measured: Sequence[Point], colour: str, x_end: float, low: float, high: float, top: int) -> str:
     """An SVG polyline (one point: a dot) in the panel that starts at `top`."""
     place = [
-        (LEFT + (WIDTH - LEFT - 20) * x / x_end, top + PANEL - PANEL * (y - low) / (high - low or 1)) for x, y in found
+        (LEFT + (WIDTH - LEFT - 20) * x / x_end, top + PANEL - PANEL * (y - low) / (high - low or 1))
+        for x, y in measured
     ]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in place)
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in place[:40])
@@ -45,7 +46,7 @@ def curve(found: Sequence[Point], colour: str, x_end: float, low: float, high: f
 def panel(rows: Sequence[dict[str, str]], title: str, columns: Sequence[tuple[str, str]], top: int) -> str:
     """One pair of axes with a curve for each of `columns` (name, colour)."""
     curves = {name: points(rows, name) for name, _ in columns}
-    values = [y for found in curves.values() for _, y in found] or [0.0]
+    values = [y for series in curves.values() for _, y in series] or [0.0]
     low, high, x_end = min(values), max(values), max(float(row["pictures"]) for row in rows)
     parts = [f'<rect x="{LEFT}" y="{top}" width="{WIDTH - LEFT - 20}" height="{PANEL}" fill="none" stroke="#888"/>']
     for value, y in ((high, top + 12), (low, top + PANEL)):
@@ -75,8 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, default=RUNS)
     parser.add_argument("--log", type=Path, help="this log instead of the run's")
-    given = parser.parse_args(arguments)
-    log: Path = given.log or given.run / LOG
+    options = parser.parse_args(arguments)
+    log: Path = options.log or options.run / LOG
     with log.open(newline="") as file:
         rows = list(csv.DictReader(file))
     log.with_suffix(".svg").write_text(draw(rows), encoding="utf-8")

@@ -52,8 +52,8 @@ class Look:
 @torch.inference_mode()
 def logits(model: GoogLeNet, pictures: Pictures, look: Look) -> dict[str, Array]:
     """Logits (N, classes) of every head."""
-    found = [model(look.prepare(x))._asdict() for x, _ in pictures.batches(BATCH)]
-    return {name: torch.cat([part[name] for part in found]).numpy() for name in found[0]}
+    batches = [model(look.prepare(x))._asdict() for x, _ in pictures.batches(BATCH)]
+    return {name: torch.cat([part[name] for part in batches]).numpy() for name in batches[0]}
 
 
 @dataclass
@@ -106,9 +106,9 @@ def intact(model: GoogLeNet, pictures: Pictures) -> dict[str, Array]:
     """
     channels = Channels({}, {}, {})
     runs = [model(Look().prepare(x), channels.note)._asdict() for x, _ in pictures.batches(BATCH)]
-    found = {f"logits:{head}": torch.cat([run[head] for run in runs]).numpy() for head in runs[0]}
+    arrays = {f"logits:{head}": torch.cat([run[head] for run in runs]).numpy() for head in runs[0]}
     kinds = {"total": channels.total, "peak": channels.peak, "active": channels.active}
-    return found | {f"{kind}:{path}": value[None] for kind, by in kinds.items() for path, value in by.items()}
+    return arrays | {f"{kind}:{path}": value[None] for kind, by in kinds.items() for path, value in by.items()}
 
 
 @torch.inference_mode()
@@ -120,26 +120,26 @@ def changes(model: GoogLeNet, pictures: Pictures) -> dict[str, Array]:
     network, look = model.network, Look()
     fronts = {layer_before(network, module.name) for module in network.modules}
     wanted = fronts | {module.path for module in network.modules}
-    kept: dict[str, list[Tensor]] = {path: [] for path in wanted}
+    reused: dict[str, list[Tensor]] = {path: [] for path in wanted}
 
     def note(path: str, output: Tensor) -> None:
         if path in wanted:
-            kept[path].append(output.half())
+            reused[path].append(output.half())
 
     whole = [model(look.prepare(x), note).final for x, _ in pictures.batches(BATCH)]
-    found = {"logits:": torch.cat(whole).numpy()}
+    scores = {"logits:": torch.cat(whole).numpy()}
     for text, each in edits(network).items():
         edited = compact(model, each).without_auxiliary()
         if each[0].module == ALL or len(each) > 1:
             start = layer_before(network, network.modules[0].name)
-            runs = [edited(x.float(), after=start).final for x in kept[start]]
+            runs = [edited(x.float(), after=start).final for x in reused[start]]
         else:
             module = network.module(each[0].module)
-            batches = zip(kept[layer_before(network, module.name)], kept[module.path], strict=True)
+            batches = zip(reused[layer_before(network, module.name)], reused[module.path], strict=True)
             outputs = [_with_branch(edited, module, each[0].branch, x.float(), y.float()) for x, y in batches]
             runs = [edited(y, after=module.path).final for y in outputs]
-        found[f"logits:{text}"] = torch.cat(runs).numpy()
-    return found
+        scores[f"logits:{text}"] = torch.cat(runs).numpy()
+    return scores
 
 
 def _with_branch(edited: GoogLeNet, module: InceptionModule, branch: BranchName, x: Tensor, whole: Tensor) -> Tensor:
@@ -150,9 +150,9 @@ def _with_branch(edited: GoogLeNet, module: InceptionModule, branch: BranchName,
     return output.contiguous(memory_format=torch.channels_last)
 
 
-def of_kind(found: Mapping[str, Array], kind: str) -> dict[str, Array]:
+def of_kind(arrays: Mapping[str, Array], kind: str) -> dict[str, Array]:
     """The arrays of `changes` whose name starts with `kind` and a colon, without that."""
-    return {name.removeprefix(f"{kind}:"): value for name, value in found.items() if name.startswith(f"{kind}:")}
+    return {name.removeprefix(f"{kind}:"): value for name, value in arrays.items() if name.startswith(f"{kind}:")}
 
 
 Task = Callable[..., dict[str, Array]]
@@ -183,8 +183,8 @@ def _model() -> GoogLeNet:
 
 
 def _keep(task: Task, file: Path, block: Pictures, more: tuple[Any, ...]) -> None:
-    found: dict[str, Any] = dict(task(_model(), block, *more))
-    np.savez(file.with_suffix(".part.npz"), **found)
+    arrays: dict[str, Any] = dict(task(_model(), block, *more))
+    np.savez(file.with_suffix(".part.npz"), **arrays)
     file.with_suffix(".part.npz").replace(file)
 
 

@@ -21,9 +21,9 @@ def parse(arguments: Sequence[str] | None = None) -> Config:
         if field.name not in ("phases", "compile"):
             kind = str if field.name == "start" else int if field.name == "steps" else type(field.default)
             parser.add_argument(f"--{field.name.replace('_', '-')}", type=kind, default=None)
-    given = vars(parser.parse_args(arguments))
-    preset = PRESETS[given.pop("preset")]
-    return replace(preset, **{name: value for name, value in given.items() if value is not None})
+    options = vars(parser.parse_args(arguments))
+    preset = PRESETS[options.pop("preset")]
+    return replace(preset, **{name: value for name, value in options.items() if value is not None})
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -38,9 +38,9 @@ def statistics(
         def hook(conv: nn.Conv2d, _: Any, output: Tensor) -> None:
             assert conv.bias is not None
             values = (output - conv.bias[:, None, None]).double()
-            kept = sums.setdefault(path, [0, 0.0, 0.0])
-            kept[0] += values.numel() // values.shape[1]
-            kept[1], kept[2] = kept[1] + values.sum((0, 2, 3)), kept[2] + values.square().sum((0, 2, 3))
+            moments = sums.setdefault(path, [0, 0.0, 0.0])
+            moments[0] += values.numel() // values.shape[1]
+            moments[1], moments[2] = moments[1] + values.sum((0, 2, 3)), moments[2] + values.square().sum((0, 2, 3))
 
         return hook
 
@@ -58,7 +58,7 @@ def statistics(
 
 def unfold(model: GoogLeNet, pictures: Pictures, side: int = SIDE) -> GoogLeNet:
     """The network with BatchNorm, in eval mode, that answers as the folded `model` does."""
-    found, old = statistics(model, pictures, side), model.state_dict()
+    measured, old = statistics(model, pictures, side), model.state_dict()
     trained = build(model.network, batch_norm=True)
     new = trained.state_dict()
     for name in new:
@@ -67,7 +67,7 @@ def unfold(model: GoogLeNet, pictures: Pictures, side: int = SIDE) -> GoogLeNet:
             new[name] = old[name].float()
         elif prefix.endswith(".bn") and leaf != "num_batches_tracked":
             conv = f"{prefix.removesuffix('bn')}conv"
-            mean, variance = found[conv]
+            mean, variance = measured[conv]
             values = {
                 "weight": torch.sqrt(variance + BATCH_NORM_EPS),
                 "bias": old[f"{conv}.bias"].double() + mean,
@@ -85,12 +85,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--run", type=Path, default=RUNS, help="folder for the result and the decoded pictures")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--pictures", type=int, default=600, help="training pictures to measure statistics on")
-    given = parser.parse_args(arguments)
-    pictures = read(given.data, "train", given.run).part(slice(CPU.holdout, CPU.holdout + given.pictures))
+    options = parser.parse_args(arguments)
+    pictures = read(options.data, "train", options.run).part(slice(CPU.holdout, CPU.holdout + options.pictures))
     folded = json.loads(EMBEDDED_CLASSES.read_text(encoding="utf-8"))["temperatures"]
     shipped = divide_logits(load_embedded().model, {head: 1 / value for head, value in folded.items()})
     model = unfold(shipped, pictures)
-    save_file({name: value.contiguous() for name, value in model.state_dict().items()}, given.run / UNFOLDED)
+    save_file({name: value.contiguous() for name, value in model.state_dict().items()}, options.run / UNFOLDED)
     print(f"{UNFOLDED}: a start for `python -m training.train --start`")
 
 

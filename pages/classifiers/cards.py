@@ -50,7 +50,7 @@ class Card(TypedDict):
     evidence: str
 
 
-class Colours(TypedDict):
+class HeadColours(TypedDict):
     """Of the classifiers, and of what is written on that."""
 
     head: str
@@ -64,7 +64,7 @@ class Board(TypedDict):
     cards: list[Card]
     picture: str
     alt: str
-    colours: Colours
+    colours: HeadColours
     legend: str
     name: str
     chosen: int
@@ -97,7 +97,7 @@ def cards(
     """One card a classifier, in order: its place, its TOP answers, how sure it is, the chosen class, its evidence."""
     entries: list[Card] = []
     for head, answer in answers.items():
-        rows = [_row(classes, answer, guess.label) for guess in answer.top(names.TOP)]
+        rows = [_class_row(classes, answer, guess.label) for guess in answer.top(names.TOP)]
         drawn = evidence.get(head)
         entries.append(
             {
@@ -106,7 +106,7 @@ def cards(
                 "where": f"after {names.head_place(network, head)}, reads {names.shape(read_shape(network, head))}",
                 "trained": head in trained,
                 "rows": rows,
-                "chosen": _row(classes, answer, chosen),
+                "chosen": _class_row(classes, answer, chosen),
                 "confidence": numbers.percent(answer.best.probability),
                 "entropy": f"{answer.entropy:.2f}",
                 "most": f"{math.log2(len(classes)):.2f}",
@@ -116,7 +116,7 @@ def cards(
     return entries
 
 
-def _row(classes: Sequence[str], answer: Answer, label: int) -> ClassRow:
+def _class_row(classes: Sequence[str], answer: Answer, label: int) -> ClassRow:
     probability = answer.guess(label).probability
     return {
         "label": label,
@@ -128,6 +128,6 @@ def _row(classes: Sequence[str], answer: Answer, label: int) -> ClassRow:
     }
 
 
-def colours() -> Colours:
+def colours() -> HeadColours:
     """The colours that the page's script needs."""
     return {"head": HEAD_COLOUR, "ink": INK}

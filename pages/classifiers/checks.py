@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 V = TypeVar("V")
 NONE = "none of these"
-COLUMNS = 3
+CHECK_COLUMNS = 3
 _ASKED = "heads:asked"
 """Session key: the network whose answers about the gallery this session wants to see."""
 ASKED_ABOUT = tuple(item for item in gallery.GALLERY if item.kind != "pattern")
@@ -87,7 +87,7 @@ def _next_in_turn(steps: Iterator[V]) -> V | None:
 
 def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int) -> None:
     heads = [head for head in occluded.drops if head in loaded.trained_heads]
-    for column, head in zip(st.columns(COLUMNS, gap="medium"), heads, strict=False):
+    for column, head in zip(st.columns(CHECK_COLUMNS, gap="medium"), heads, strict=False):
         drops = occluded.drops[head]
         column.image(
             blended(picture.square(loaded.network.input_shape[1]), drops),
@@ -139,7 +139,7 @@ def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
         for number, item in enumerate(ASKED_ABOUT):
             bar.progress(number / len(ASKED_ABOUT), f"{item.title}: {number} of {len(ASKED_ABOUT)}")
             with forwards().turn():
-                by_picture[item.key] = answered(loaded, gallery.load(item.key))
+                by_picture[item.key] = answered(loaded, gallery.load_picture(item.key))
         return by_picture
 
     _slow().get(key, compute, PlaceInLine())
@@ -151,8 +151,10 @@ def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> N
     same = [items[key].title for key in by_picture if key not in split]
     st.markdown(f"They agree on {len(same)} of {len(by_picture)} pictures and disagree on {len(split)}:")
     verdicts = []
-    for start in range(0, len(split), COLUMNS):
-        for column, key in zip(st.columns(COLUMNS, gap="medium"), split[start : start + COLUMNS], strict=False):
+    for start in range(0, len(split), CHECK_COLUMNS):
+        for column, key in zip(
+            st.columns(CHECK_COLUMNS, gap="medium"), split[start : start + CHECK_COLUMNS], strict=False
+        ):
             with column.container(border=True, height="stretch"):
                 verdicts.append(_judge(items[key], by_picture[key], loaded))
     judged = [verdict for verdict in verdicts if verdict is not None]
@@ -185,7 +187,7 @@ def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded
         return None
     early = right in [name for head, name in first_names.items() if head != final]
     better = early and first_names[final] != right
-    st.markdown(_verdict(right, first_names, final, item.shows))
+    st.markdown(_evidence_verdict(right, first_names, final, item.shows))
     return better
 
 
@@ -195,7 +197,7 @@ WHY_AN_ANSWER = (
 )
 
 
-def _verdict(right: str, first_names: dict[str, str], final: str, shows: str) -> str:
+def _evidence_verdict(right: str, first_names: dict[str, str], final: str, shows: str) -> str:
     """What follows if `right` is right, and what the picture `shows` by the gallery ("": none of the classes)."""
     gallery_says = f" The gallery calls it “{shows}”." if shows and shows != right else ""
     if right == NONE:

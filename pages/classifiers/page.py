@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from viz.inference.weights import Loaded
     from viz.pictures.picture import Picture
 
-AUTO = -1
+FINAL_ANSWER = -1
 """Class: the final classifier's answer."""
 MOST_CLASSES = max(network.classes for network in NETWORKS.values())
 BOARD = EMBEDDED.input_shape[1]
 """Side of the picture on the cards, in pixels."""
-RULES: dict[Rule, tuple[str, str]] = {
+RULE_WORDS: dict[Rule, tuple[str, str]] = {
     "confident": ("Select the best", "believe the most confident classifier"),
     "average": ("Average", "the mean of the probabilities"),
     "final": ("Final", "what GoogLeNet does at inference"),
@@ -66,8 +66,8 @@ WHY = """
 class HeadsView:
     """The class whose evidence is shown, the one that is taken to be right, and whether evidence is drawn."""
 
-    label: int = whole(AUTO, AUTO, MOST_CLASSES - 1)
-    true: int = whole(AUTO, AUTO, MOST_CLASSES - 1)
+    label: int = whole(FINAL_ANSWER, FINAL_ANSWER, MOST_CLASSES - 1)
+    true: int = whole(FINAL_ANSWER, FINAL_ANSWER, MOST_CLASSES - 1)
     evidence: bool = flag(True)
 
 
@@ -195,7 +195,7 @@ def vote(scene: Scene) -> None:
     figures = measured.load_report() if scene.loaded.network.key == "embedded" else measured.Report({})
     for column, result in zip(st.columns(3, gap="medium"), votes(scene.answers, trained), strict=True):
         with column.container(border=True, height="stretch"):
-            title, words = RULES[result.rule]
+            title, words = RULE_WORDS[result.rule]
             by = f" ({names.title(result.head)})" if result.rule == "confident" and result.head else ""
             guess = result.guess
             answer = f"**{state.plain(scene.name(guess.label))}**, {numbers.probability(guess.probability)}{by}"
@@ -248,7 +248,7 @@ def _source(figures: measured.Report, scene: Scene) -> str:
 def _best_rule(figures: measured.Report) -> str:
     """Whether a rule beats the final classifier by more than chance, and what choosing could bring at most."""
     final, error, oracle = figures.vote("final"), figures.standard_error("heads"), figures.vote("oracle")
-    others = [accuracy for rule in RULES if rule != "final" and (accuracy := figures.vote(rule))]
+    others = [accuracy for rule in RULE_WORDS if rule != "final" and (accuracy := figures.vote(rule))]
     if final is None or error is None or not others:
         return ""
     better = any(accuracy.top1 > final.top1 + 2 * error for accuracy in others)
@@ -325,7 +325,7 @@ def prices(scene: Scene) -> None:
         f"become {counting.work_words(inference)}. The auxiliary classifiers are expensive in {size} and cheap "
         f"in {unit}: their fully connected layers use each weight once, a convolution uses it at every place."
     )
-    conventions.switches()
+    conventions.counting_switches()
 
 
 def predict(scene: Scene) -> None:

@@ -22,8 +22,8 @@ from viz.site.downloads import download
 from viz.site.stopwatch import timed_once
 from viz.site.tasks import Task, draw_tasks
 
-PRESETS = panel.presets()
-OWN = "Your own numbers"
+PRESET_CHOICES = panel.presets()
+OWN_NUMBERS = "Your own numbers"
 
 
 @dataclass(frozen=True)
@@ -58,11 +58,11 @@ def play() -> None:
     """Presets, and the panel with its sliders, formula, curve and table."""
     counting = conventions.counting()
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        _presets()
+        _choice_presets()
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(CostView,))
         badge(PAPER)
     live_panel(panel.panel(counting), CostView, key="cost-panel")
-    conventions.switches()
+    conventions.counting_switches()
     download(
         "The curve as CSV",
         partial(files.curve_table, state.load(CostView).choice),
@@ -70,15 +70,15 @@ def play() -> None:
     )
 
 
-def _presets() -> None:
+def _choice_presets() -> None:
     key, choice = "cost:preset", state.load(CostView).choice
-    if PRESETS.get(st.session_state.get(key, "")) != choice:
-        st.session_state[key] = next((name for name, preset in PRESETS.items() if preset == choice), OWN)
-    st.selectbox("Start from", (*PRESETS, OWN), key=key, on_change=_take_preset, args=(key,), width=340)
+    if PRESET_CHOICES.get(st.session_state.get(key, "")) != choice:
+        st.session_state[key] = next((name for name, preset in PRESET_CHOICES.items() if preset == choice), OWN_NUMBERS)
+    st.selectbox("Start from", (*PRESET_CHOICES, OWN_NUMBERS), key=key, on_change=_take_preset, args=(key,), width=340)
 
 
 def _take_preset(key: str) -> None:
-    preset = PRESETS.get(st.session_state[key])
+    preset = PRESET_CHOICES.get(st.session_state[key])
     if preset:
         set_choice(preset)
 
@@ -162,7 +162,7 @@ def predict() -> None:
 
 def try_this() -> None:
     """Three tasks that a click sets up."""
-    set_ups = panel.set_ups()
+    set_ups = panel.choice_set_ups()
     draw_tasks(
         [Task(set_up.title, set_up.title, set_up.text, partial(set_choice, set_up.choice)) for set_up in set_ups]
     )

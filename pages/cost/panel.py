@@ -65,7 +65,7 @@ def presets() -> dict[str, Choice]:
     return by_label
 
 
-def symbolic() -> Comparison:
+def symbolic_comparison() -> Comparison:
     """Both ways' costs as polynomials of side, cin, cout, kernel and reduce."""
     names = ("side", "cin", "cout", "kernel", "reduce")
     return Choice(*(symbol(name) for name in names)).compare()
@@ -74,7 +74,7 @@ def symbolic() -> Comparison:
 @cache
 def panel(counting: Counting = USUAL) -> Panel:
     """The lesson's panel, in the wanted convention."""
-    costs, unit = symbolic(), counting.work_unit
+    costs, unit = symbolic_comparison(), counting.work_unit
     direct, reduce, main, through = (
         counting.work(c) for c in (costs.direct, costs.reduce, costs.main, costs.bottleneck)
     )
@@ -99,8 +99,8 @@ def panel(counting: Counting = USUAL) -> Panel:
         inputs=_inputs(),
         numbers=numbers,
         beside=(_formula(numbers), _curve(unit)),
-        below=(live.text(_verdict(unit)), _table(unit, counting.size_unit)),
-        summary=_verdict(unit),
+        below=(live.changing_text(_bottleneck_verdict(unit)), _table(unit, counting.size_unit)),
+        summary=_bottleneck_verdict(unit),
         scheme=("kernel", SCHEME, (NEUTRAL, tint(NEUTRAL))),
     )
 
@@ -163,7 +163,7 @@ def _table(unit: str, counted: str) -> Json:
     return live.table((unit, counted, "output memory"), rows, "What each way costs (outputs as 32-bit floats)")
 
 
-def _verdict(unit: str) -> live.Cases:
+def _bottleneck_verdict(unit: str) -> live.Cases:
     instead = f"The bottleneck of {{reduce}} needs {{through:count}} {unit} instead of {{direct:count}}"
     return (
         Case(
@@ -185,7 +185,7 @@ def _verdict(unit: str) -> live.Cases:
     )
 
 
-class SetUp(NamedTuple):
+class ChoiceSetUp(NamedTuple):
     """Something to try: what to do and look for, and the numbers that set it up."""
 
     title: str
@@ -193,25 +193,25 @@ class SetUp(NamedTuple):
     choice: Choice
 
 
-def set_ups() -> tuple[SetUp, ...]:
+def choice_set_ups() -> tuple[ChoiceSetUp, ...]:
     """Three things to try, set up by a click."""
     wide = CLASSROOM._replace(reduce=CLASSROOM.cin)
     five = _branch_choice("5b", "5x5")
     limit = CLASSROOM.compare().break_even
     return (
-        SetUp(
+        ChoiceSetUp(
             "A bottleneck that does not squeeze",
             f"r = Cin = {wide.reduce}: the 1×1 narrows nothing. Drag r down until it stops costing more; "
             f"you should pass r* = {limit:.1f}.",
             wide,
         ),
-        SetUp(
+        ChoiceSetUp(
             "The same with a 1×1 kernel",
             f"k = 1, r = {CLASSROOM.reduce}: two 1×1 layers in a row. Drag r up: where is the break-even now, and why "
             "so early?",
             CLASSROOM._replace(kernel=1),
         ),
-        SetUp(
+        ChoiceSetUp(
             "Deep in the network",
             f"Module 5b: only {five.side}×{five.side} pixels, but {five.cin} channels. Compare its multiplications and "
             "its weights with those of the classroom example.",

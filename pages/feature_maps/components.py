@@ -11,11 +11,12 @@ from viz.site import echo
 from viz.site.components.base import component, sent_by
 
 SIZE = "maps:size"
+"""The size of the maps among the numbers that the browser changes by itself."""
 """The steps of size among the values that the browser changes by itself: one for all sheets on the page."""
 
 _SHEET = component("map_sheet")
 _DETAIL = component("map_detail")
-_STRIP = component("module_strip")
+_MODULE_STRIP = component("module_strip")
 
 
 class ModuleThumbnail(TypedDict):
@@ -39,10 +40,10 @@ def module_strip(
             on_picked(name)
 
     told = echo.tell(key, chosen).json
-    _STRIP(data=[{"modules": modules, "told": told}], key=key, on_picked_change=picked)
+    _MODULE_STRIP(data=[{"modules": modules, "told": told}], key=key, on_picked_change=picked)
 
 
-def map_sheet(
+def map_sheet_view(
     sheet: bytes,
     steps: int,
     *,

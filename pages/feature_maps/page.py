@@ -9,7 +9,7 @@ from typing import Any, cast
 import streamlit as st
 
 from pages.feature_maps import files, sheets
-from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet, module_strip
+from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip
 from pages.feature_maps.sheets import LayerName, Layers, MapPlace
 from viz.inference.capture import Captured, Order, ordered, statistics
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
@@ -34,15 +34,13 @@ STRONGEST = -1
 """The channel's number in the address that stands for the strongest on the current picture."""
 MOST_STEPS = 8
 """How far the maps can be made larger or smaller than what fits, in pixels for a value."""
-SIZE = "maps:size"
-"""The size of the maps among the numbers that the browser changes by itself."""
 STRIP_KEY, SHEET_KEY, DETAIL_KEY = "maps:strip", "maps:sheet:", "maps:detail:"
 LEFT, RIGHT = "a", "b"
 
 ORDERS = {"channel": "by channel", "strength": "strongest first"}
 RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
 LAYERS = {"output": "outputs only", "reduce": "and reduce layers", "all": "everything"}
-COMPARE = {"off": "nothing", "picture": "another picture", "module": "another module"}
+COMPARED_WITH = {"off": "nothing", "picture": "another picture", "module": "another module"}
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ class MapsView:
     order: str = choice("channel", tuple(ORDERS))
     range: str = choice("map", tuple(RANGES))
     show: str = choice("reduce", tuple(LAYERS))
-    compare: str = choice("off", tuple(COMPARE))
+    compare: str = choice("off", tuple(COMPARED_WITH))
     with_module: str = choice("5b", MODULES)
     with_picture: str = choice(PICTURES[1], PICTURES)
     size: int = whole(0, -MOST_STEPS, MOST_STEPS)
@@ -93,7 +91,7 @@ def explore() -> None:
     captured = networks.captured(picture, loaded)
     view = load(MapsView)
     module_strip(thumbnails(captured, picture.key), view.module, key=STRIP_KEY, on_picked=_picked)
-    controls()
+    sheet_controls()
     first = Side(LEFT, picture, captured, view.module)
     other = second(view, first, loaded)
     if other is None:
@@ -139,23 +137,23 @@ def _thumbnails(_captured: Captured, *key: str) -> list[ModuleThumbnail]:  # noq
     ]
 
 
-def controls() -> None:
+def sheet_controls() -> None:
     """Order, range, layers, comparison, reset."""
     view = load(MapsView)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        _select("Order", ORDERS, "order")
-        _select("Colour range", RANGES, "range")
-        _select("Show", LAYERS, "show")
-        _select("Compare with", COMPARE, "compare")
+        _select_field("Order", ORDERS, "order")
+        _select_field("Colour range", RANGES, "range")
+        _select_field("Show", LAYERS, "show")
+        _select_field("Compare with", COMPARED_WITH, "compare")
         if view.compare == "picture":
             titles = {item.key: item.title for item in gallery.GALLERY}
-            _select("Other picture", titles, "with_picture")
+            _select_field("Other picture", titles, "with_picture")
         if view.compare == "module":
-            _select("Other module", {name: name for name in MODULES}, "with_module", width=120)
+            _select_field("Other module", {name: name for name in MODULES}, "with_module", width=120)
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(MapsView,))
 
 
-def _select(label: str, options: dict[str, str], field: str, width: int = 170) -> None:
+def _select_field(label: str, options: dict[str, str], field: str, width: int = 170) -> None:
     st.selectbox(label, list(options), format_func=options.__getitem__, width=width, **widget(MapsView, field))
 
 
@@ -164,7 +162,7 @@ def second(view: MapsView, first: Side, loaded: Any) -> Side | None:
     if view.compare == "module":
         return Side(RIGHT, first.picture, first.captured, view.with_module)
     if view.compare == "picture":
-        picture = gallery.load(view.with_picture)
+        picture = gallery.load_picture(view.with_picture)
         return Side(RIGHT, picture, networks.captured(picture, loaded), view.module)
     return None
 
@@ -189,11 +187,11 @@ def _draw_sheet(side: Side, view: MapsView) -> None:
         side.name,
         sprites.LEVELS if view.compare == "off" else sprites.FEWER_LEVELS,
     )
-    map_sheet(
+    map_sheet_view(
         packed,
         view.size,
         key=SHEET_KEY + side.name,
-        on_chosen=_chosen,
+        on_chosen=_map_chosen,
         on_sized=_sized,
     )
 
@@ -220,7 +218,7 @@ def _draw_detail(side: Side, view: MapsView) -> None:
     packed = sheets.enlarged(
         side.captured,
         place,
-        _jpeg(side.picture, side.picture.key, side.captured.network.input_shape[1]),
+        _square_jpeg(side.picture, side.picture.key, side.captured.network.input_shape[1]),
         side.picture.name,
         beside=side.beside.captured if side.beside else None,
         side=side.name,
@@ -234,7 +232,7 @@ def _draw_detail(side: Side, view: MapsView) -> None:
 
 
 @drawing(32)
-def _jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the cache's key
+def _square_jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the cache's key
     return jpeg(_picture.square(side))
 
 
@@ -242,7 +240,7 @@ def _picked(module: str) -> None:
     change(MapsView, module=module, channel=STRONGEST)
 
 
-def _chosen(place: dict[str, object]) -> None:
+def _map_chosen(place: dict[str, object]) -> None:
     change(MapsView, **place)
 
 

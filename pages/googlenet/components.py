@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from pages.googlenet.table import Table
+from pages.googlenet.table import WidthTable
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 
-_TABLE = component("width_table")
+_WIDTH_TABLE = component("width_table")
 
 
 def width_table(
-    table: Table,
+    table: WidthTable,
     widths: dict[str, list[int]],
     selected: str,
     *,
@@ -47,7 +47,7 @@ def width_table(
             on_choose(module)
 
     told = echo.tell(key, widths).json
-    _TABLE(
+    _WIDTH_TABLE(
         key=key,
         data=[{**table, "selected": selected, "told": told}],
         on_changed_change=changed,

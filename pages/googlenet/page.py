@@ -15,7 +15,7 @@ from pages.googlenet.widths import Change
 from viz.graph import words
 from viz.graph.dot import Colouring, Style
 from viz.graph.nodes import Graph, Measure, Node, network_graph, openable
-from viz.network.architecture import NETWORKS, PAPER, WIDTH_FIELDS, InceptionModule, Network
+from viz.network.architecture import FIRST_MODULE, NETWORKS, PAPER, WIDTH_FIELDS, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
 from viz.network.shapes import module_input
 from viz.notation import names, numbers
@@ -28,12 +28,11 @@ from viz.site.components.graph import graph_view
 from viz.site.downloads import download
 from viz.site.page_table import PAGES, ROOT
 
-UNITS = openable(PAPER)
-FIRST = PAPER.modules[0]
+OPENABLE = openable(PAPER)
 NODES = tuple(
-    dict.fromkeys(node.id for opened in ((), UNITS) for node in network_graph(PAPER, opened).nodes)
+    dict.fromkeys(node.id for opened in ((), OPENABLE) for node in network_graph(PAPER, opened).nodes)
 )  # fmt: skip
-UNIT_OF = {node.id: node.unit for opened in ((), UNITS) for node in network_graph(PAPER, opened).nodes}
+UNIT_OF = {node.id: node.unit for opened in ((), OPENABLE) for node in network_graph(PAPER, opened).nodes}
 NAMES = {"paper": "Paper", "torchvision": "torchvision", "embedded": "Embedded"}
 COLOURINGS = {"branch": "by branch", "macs": "by work", "weights": "by size"}
 
@@ -42,8 +41,8 @@ COLOURINGS = {"branch": "by branch", "macs": "by work", "weights": "by size"}
 class GoogLeNetView:
     """What is open and chosen, how it is coloured, which network it is, and which widths differ from Table 1."""
 
-    opened: tuple[str, ...] = several((), UNITS)
-    node: str = choice(FIRST.path, NODES)
+    opened: tuple[str, ...] = several((), OPENABLE)
+    node: str = choice(FIRST_MODULE.path, NODES)
     colour: str = choice("branch", tuple(COLOURINGS))
     of: str = choice("paper", tuple(NETWORKS))
     widths: tuple[Change, ...] = widths.widths()
@@ -126,13 +125,17 @@ def _controls(view: GoogLeNetView) -> None:
             label_visibility="collapsed",
             **state.widget(GoogLeNetView, "colour"),
         )
-        everything = len(view.opened) == len(UNITS)
-        st.button("Open all", icon=":material/unfold_more:", on_click=_open, args=(UNITS,), disabled=everything)
-        st.button("Close all", icon=":material/unfold_less:", on_click=_open, args=((),), disabled=not view.opened)
+        everything = len(view.opened) == len(OPENABLE)
+        st.button(
+            "Open all", icon=":material/unfold_more:", on_click=_open_units, args=(OPENABLE,), disabled=everything
+        )
+        st.button(
+            "Close all", icon=":material/unfold_less:", on_click=_open_units, args=((),), disabled=not view.opened
+        )
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(GoogLeNetView,), key="g-reset")
 
 
-def _open(units: tuple[str, ...]) -> None:
+def _open_units(units: tuple[str, ...]) -> None:
     state.change(GoogLeNetView, opened=units)
 
 
@@ -161,7 +164,7 @@ def _shown_node(graph: Graph, id: str) -> Node:
     by_id = {node.id: node for node in graph.nodes}
     unit = UNIT_OF.get(id, "")
     around = next((node for node in graph.nodes if unit and node.unit == unit), None)
-    return by_id.get(id) or around or by_id[FIRST.path]
+    return by_id.get(id) or around or by_id[FIRST_MODULE.path]
 
 
 def _chosen_node(view: GoogLeNetView, graph: Graph) -> None:
@@ -225,7 +228,7 @@ def all_widths() -> None:
     lines = table.lines(view.network, view.unchanged)
     st.subheader("All widths, to change")
     st.markdown(_total_words(cost, before, counting))
-    data = table.table(lines, (cost, before), {(m, n) for m, n, _ in view.widths}, counting)
+    data = table.width_table_data(lines, (cost, before), {(m, n) for m, n, _ in view.widths}, counting)
     unit = _shown_node(view.graph, view.node).unit
     width_table(
         data, table.widths_of(lines), unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module
@@ -243,7 +246,7 @@ def all_widths() -> None:
             partial(table.to_csv, lines, view.network),
             f"{view.of}-table.csv",
         )
-    conventions.switches()
+    conventions.counting_switches()
 
 
 def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
@@ -276,14 +279,14 @@ def predict() -> None:
     view = state.load(GoogLeNetView)
     unit = _shown_node(view.graph, view.node).unit
     names = [module.name for module in view.network.modules]
-    ask(network_questions(view.network, view.network.module(unit if unit in names else FIRST.name)))
+    ask(network_questions(view.network, view.network.module(unit if unit in names else FIRST_MODULE.name)))
 
 
 def check() -> None:
     """The audit of Table 1."""
     findings = table1.audit()
     st.subheader("Does Table 1 add up?")
-    st.markdown(table1.verdict(findings))
+    st.markdown(table1.agreement_sentence(findings))
     mark = {True: "✓", False: "✗"}
     rows = [
         {
@@ -297,7 +300,9 @@ def check() -> None:
     ]
     st.table(rows, border="horizontal")
     st.caption(table1.how_compared())
-    st.markdown("\n".join(f"- **{numbers.listing(who)}**: {why}" for why, who in table1.reasons(findings).items()))
+    st.markdown(
+        "\n".join(f"- **{numbers.listing(who)}**: {why}" for why, who in table1.likely_reasons(findings).items())
+    )
 
 
 def differences() -> None:

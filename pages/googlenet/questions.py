@@ -27,20 +27,20 @@ def depth(network: Network) -> tuple[int, int]:
 @lru_cache(maxsize=64)
 def network_questions(network: Network, module: InceptionModule) -> tuple[Question, ...]:
     """Where the work is, what a wider branch changes behind it, and how deep the network is."""
-    return (_dearest(network), _ripple(network, module), _depth(network))
+    return (_dearest_part(network), _ripple(network, module), _depth(network))
 
 
-def _key(kind: str, network: Network, *more: str) -> str:
+def _question_key(kind: str, network: Network, *more: str) -> str:
     cost = network_cost(network)
     return "-".join((kind, network.key, str(cost.macs), str(cost.weights), *more))
 
 
-def _dearest(network: Network) -> Question:
+def _dearest_part(network: Network) -> Question:
     costs = {row.title: row.cost for row in rows(network)}
     by_macs = sorted(costs, key=lambda title: -costs[title].macs)
     by_weights = max(costs, key=lambda title: costs[title].weights)
     return choose_words(
-        _key("network-dearest", network),
+        _question_key("network-dearest", network),
         "Which part of the network needs the most multiplications?",
         by_macs[0],
         (by_weights, by_macs[len(by_macs) // 2], by_macs[-1]),
@@ -59,7 +59,7 @@ def _ripple(network: Network, module: InceptionModule) -> Question:
     ]
     behind = after - before - own
     return choose_number(
-        _key("network-ripple", network, module.name),
+        _question_key("network-ripple", network, module.name),
         f"Module {module.name} gets {more} filters 3×3 instead of {module.conv3x3}. By how many multiplications does "
         "the whole network grow?",
         after - before,
@@ -73,7 +73,7 @@ def _depth(network: Network) -> Question:
     weighted, with_pools = depth(network)
     modules, stem = len(network.modules), weighted - 2 * len(network.modules) - 1
     return choose_number(
-        _key("network-depth", network),
+        _question_key("network-depth", network),
         "How many layers with weights does a number pass on the longest way from picture to answer?",
         weighted,
         (modules, with_pools, modules + stem + 1),

@@ -59,7 +59,7 @@ class TableRow(Cells):
     out: int
 
 
-class Table(TypedDict):
+class WidthTable(TypedDict):
     """What the table component draws (frontend/src/contract/width_table.ts); `headings` stand behind the widths."""
 
     columns: list[Column]
@@ -107,12 +107,12 @@ def widths_of(table_lines: tuple[TableLine, ...]) -> dict[str, list[int]]:
     return {line.key: list(line.widths) for line in table_lines if line.widths}
 
 
-def table(
+def width_table_data(
     table_lines: tuple[TableLine, ...],
     whole: tuple[Cost, Cost],
     changed: Collection[tuple[str, str]],
     counting: Counting,
-) -> Table:
+) -> WidthTable:
     """What the table component draws besides the widths; `whole` is the network's cost and its cost unchanged."""
     params, ops = printed_total()
     return {

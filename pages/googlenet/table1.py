@@ -173,7 +173,7 @@ def how_compared() -> str:
     )
 
 
-def verdict(findings: tuple[Finding, ...]) -> str:
+def agreement_sentence(findings: tuple[Finding, ...]) -> str:
     """How many rows agree, and how the totals compare."""
     clean = [f.row.title for f in findings if f.params_agree and f.ops_agree]
     ops = [f.row.key for f in findings if f.ops_agree]
@@ -185,7 +185,7 @@ def verdict(findings: tuple[Finding, ...]) -> str:
     )
 
 
-def reasons(findings: tuple[Finding, ...]) -> dict[str, list[str]]:
+def likely_reasons(findings: tuple[Finding, ...]) -> dict[str, list[str]]:
     """Likely reason → titles of the rows that it may explain, for the rows that do not agree."""
     by_reason: dict[str, list[str]] = {}
     for finding in findings:

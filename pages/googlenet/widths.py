@@ -11,7 +11,7 @@ from viz.site.address import typed
 LOW, HIGH = 1, MAX_CHANNELS
 """Bounds of a width."""
 MODULES = tuple(module.name for module in PAPER.modules)
-LONGEST = 4000
+LONGEST_CHANGES = 4000
 """Characters of an address that are looked at."""
 
 
@@ -28,15 +28,15 @@ _ALLOWED = f"modules {MODULES[0]} to {MODULES[-1]} with a width of {LOW} to {HIG
 
 def widths() -> tuple[Change, ...]:
     """Declares a field of a view that holds changed widths; none by default."""
-    return typed((), Change, _read, _write, _ALLOWED)
+    return typed((), Change, _read_changes, _write, _ALLOWED)
 
 
-def _read(text: str) -> tuple[tuple[Change, ...], bool]:
+def _read_changes(text: str) -> tuple[tuple[Change, ...], bool]:
     """The changes in a text that are possible, and whether each of its parts is one."""
-    parts = [part for part in text[:LONGEST].split("~") if part]
+    parts = [part for part in text[:LONGEST_CHANGES].split("~") if part]
     changes = [change for part in parts if (change := _change(part))]
     bounded = [change._replace(width=min(max(change.width, LOW), HIGH)) for change in changes]
-    return _ordered(bounded), len(text) <= LONGEST and len(changes) == len(parts) and bounded == changes
+    return _ordered(bounded), len(text) <= LONGEST_CHANGES and len(changes) == len(parts) and bounded == changes
 
 
 def _change(text: str) -> Change | None:

@@ -15,7 +15,7 @@ CHOICE = ("kernel", "pad")
 
 _SLABS = component("slabs")
 _BRANCHES = component("branch_maps")
-_STRIP = component("pad_strip")
+_PAD_STRIP = component("pad_strip")
 
 
 def slabs_panel(
@@ -45,4 +45,4 @@ def pad_strip(data: Strip, *, key: str, on_choice: Callable[[int, int], None]) -
         if all(isinstance(number, int) for number in choice) and echo.hear(key, sent, choice):
             on_choice(sent["kernel"], sent["pad"])
 
-    _STRIP(data=[echo.tell_parts(key, data, CHOICE)], key=key, on_choice_change=chosen)
+    _PAD_STRIP(data=[echo.tell_parts(key, data, CHOICE)], key=key, on_choice_change=chosen)

@@ -19,7 +19,7 @@ def branches_png(title: str, run: Captured, network: Network, module: str) -> by
     """The strongest maps of the four operations of a module, each branch under its name and colour."""
     parts = []
     for branch in network.module(module).branches:
-        maps = panel.strongest(run, network, module, branch.name)
+        maps = panel.strongest_maps(run, network, module, branch.name)
         words = f"{names.branch_label(branch)}: the {len(maps)} strongest maps of {names.operation(branch.main.op)}"
         parts.append(LabelledPicture(words, BRANCH_COLOURS[branch.name], map_sheet(maps)))
     return page_png(title, parts)

@@ -85,7 +85,7 @@ def side_formula(op: Conv | Pool, side: int) -> str:
 # The drawing ----------------------------------------------------------------------------------------------------------
 
 
-def symbolic(module: InceptionModule, side: int, switches: Switches = SOUND) -> tuple[Polynomial, ...]:
+def symbolic_depths(module: InceptionModule, side: int, switches: Switches = SOUND) -> tuple[Polynomial, ...]:
     """Depths of the four outputs as polynomials of the widths and of the input's channels.
 
     The browser evaluates them while a slider is dragged, so that no formula is written there.

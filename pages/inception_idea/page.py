@@ -13,7 +13,7 @@ from pages.inception_idea.components import branch_maps, pad_strip, slabs_panel
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, Switches
 from pages.inception_idea.panel import MAPS_SHOWN, MAX_INPUT_CHANNELS, MAX_WIDTH
 from pages.inception_idea.questions import idea_questions
-from viz.network.architecture import PAPER, InceptionModule
+from viz.network.architecture import FIRST_MODULE, PAPER, InceptionModule
 from viz.network.operations import Padding
 from viz.network.shapes import Shape, module_input
 from viz.notation import numbers
@@ -34,10 +34,9 @@ STRIP_HEADING = "Why “same” padding is (k − 1)/2"
 """Subheader that a task leads to."""
 
 MODULES = tuple(module.name for module in PAPER.modules)
-FIRST = PAPER.modules[0]
 PADDINGS = ("same", "valid")
 KEY = "idea:panel"
-KEPT = 64
+KEPT_MAPS = 64
 """Drawn maps that are kept, for all sessions together, some 60 kB each."""
 
 WHY_ALL = """
@@ -60,11 +59,11 @@ WHY_NOT = """
 class InceptionIdeaView:
     """The naive module's widths, its switches, and the padding strip's choice."""
 
-    module: str = choice(FIRST.name, MODULES)
-    cin: int = whole(module_input(PAPER, FIRST.name).c, 1, MAX_INPUT_CHANNELS)
-    conv1x1: int = whole(FIRST.conv1x1, 1, MAX_WIDTH)
-    conv3x3: int = whole(FIRST.conv3x3, 1, MAX_WIDTH)
-    conv5x5: int = whole(FIRST.conv5x5, 1, MAX_WIDTH)
+    module: str = choice(FIRST_MODULE.name, MODULES)
+    cin: int = whole(module_input(PAPER, FIRST_MODULE.name).c, 1, MAX_INPUT_CHANNELS)
+    conv1x1: int = whole(FIRST_MODULE.conv1x1, 1, MAX_WIDTH)
+    conv3x3: int = whole(FIRST_MODULE.conv3x3, 1, MAX_WIDTH)
+    conv5x5: int = whole(FIRST_MODULE.conv5x5, 1, MAX_WIDTH)
     padding: str = choice("same", PADDINGS)
     poolpad: str = choice("same", PADDINGS)
     stride: int = whole(1, 1, 2)
@@ -152,7 +151,7 @@ def reason() -> None:
     view = state.load(InceptionIdeaView)
     st.markdown(panel.why(view.declared, view.entering.h, view.switches))
     for column, (label, formula) in zip(
-        st.columns(4), panel.reasons(view.declared, view.entering.h, view.switches), strict=True
+        st.columns(4), panel.side_formulas(view.declared, view.entering.h, view.switches), strict=True
     ):
         column.markdown(f"**{label}:** ${formula}$")
     st.caption(
@@ -171,10 +170,10 @@ def padding() -> None:
     )
     view = state.load(InceptionIdeaView)
     data = panel.padding_strip(view.kernel, view.pad)
-    pad_strip(data, key="idea:strip", on_choice=lambda k, p: _chosen(k, p))
+    pad_strip(data, key="idea:strip", on_choice=lambda k, p: _padding_chosen(k, p))
 
 
-def _chosen(kernel: int, pad: int) -> None:
+def _padding_chosen(kernel: int, pad: int) -> None:
     state.change(InceptionIdeaView, kernel=kernel, pad=pad)
 
 
@@ -207,7 +206,7 @@ def on_picture() -> None:
         )
 
 
-@drawing(KEPT)
+@drawing(KEPT_MAPS)
 def _maps(key: tuple[str, str, str], _run: Captured) -> list[dict[str, Any]]:
     """The strongest maps of a module, by network, picture and module; drawn once."""
     return panel.branch_maps_data(_run, _run.network, key[2])
@@ -249,13 +248,19 @@ def try_this() -> None:
             "Break it",
             "No padding, and a pool with stride 2. Four different sizes: mend them one switch at a time. Which switch "
             "brings which branch back?",
-            {**preset(FIRST.name), "padding": "valid", "poolpad": "same", "stride": 2},
+            {**preset(FIRST_MODULE.name), "padding": "valid", "poolpad": "same", "stride": 2},
             "",
         ),
         (
             "Nothing but a pool",
             "All convolutions at one filter. Drag the input's channels: whose channels fill the output?",
-            {**preset(FIRST.name), **dict.fromkeys(NAIVE_WIDTHS, 1), "padding": "same", "poolpad": "same", "stride": 1},
+            {
+                **preset(FIRST_MODULE.name),
+                **dict.fromkeys(NAIVE_WIDTHS, 1),
+                "padding": "same",
+                "poolpad": "same",
+                "stride": 1,
+            },
             "",
         ),
         (

@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 from pages.inception_idea import naive
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, Outcome, Switches
 from viz.inference.capture import Captured, Maps, ordered, statistics
-from viz.network.architecture import BRANCHES, PAPER, BranchName, InceptionModule, Network
+from viz.network.architecture import BRANCHES, FIRST_MODULE, BranchName, InceptionModule, Network
 from viz.network.operations import Conv
 from viz.network.shapes import Shape, Step, branch_steps, padding_of
 from viz.network.symbols import Json
@@ -25,7 +25,7 @@ MAPS_SHOWN = 12
 
 def panel(module: InceptionModule, side: int, switches: Switches) -> Panel:
     """Sliders for the input's channels and the three widths; slabs, ruler and totals that follow them."""
-    depths = naive.symbolic(module, side, switches)
+    depths = naive.symbolic_depths(module, side, switches)
     outcome = naive.outcome(module, Shape(1, side, side), switches)
     marks, cost = naive.marks(depths), naive.work(module, side, switches)
     total = marks[-1].stop
@@ -52,15 +52,13 @@ def panel(module: InceptionModule, side: int, switches: Switches) -> Panel:
 
 def _inputs() -> tuple[Input, ...]:
     colours = dict(zip(NAIVE_WIDTHS, BRANCHES, strict=False))
-    labels = {name: f"{names.kernel(_kernel(colours[name]))} filters" for name in NAIVE_WIDTHS}
+    labels = {
+        name: f"{names.kernel(FIRST_MODULE.branch(colours[name]).main.op.kernel)} filters" for name in NAIVE_WIDTHS
+    }
     return (
         Input(POOL_WIDTH, "Input channels Cin", 1, MAX_INPUT_CHANNELS),
         *(Input(name, labels[name], 1, MAX_WIDTH, colour=BRANCH_COLOURS[colours[name]]) for name in NAIVE_WIDTHS),
     )
-
-
-def _kernel(branch: BranchName) -> int:
-    return PAPER.modules[0].branch(branch).main.op.kernel
 
 
 def _sum(side: int) -> str:
@@ -107,7 +105,7 @@ def _how(op: Any) -> str:
     return f"{kind}padding {padding_of(op.kernel, op.padding)}, stride {op.stride}"
 
 
-def reasons(module: InceptionModule, side: int, switches: Switches) -> tuple[tuple[str, str], ...]:
+def side_formulas(module: InceptionModule, side: int, switches: Switches) -> tuple[tuple[str, str], ...]:
     """(branch's label, its side written out in TeX) for each branch."""
     return tuple(
         (names.branch_label(branch), naive.side_formula(branch.main.op, side))
@@ -193,7 +191,7 @@ def branch_maps_data(run: Captured, network: Network, module: str) -> list[Json]
     return [_branch(run, network, module, branch) for branch in BRANCHES]
 
 
-def strongest(run: Captured, network: Network, name: str, branch: BranchName) -> Maps:
+def strongest_maps(run: Captured, network: Network, name: str, branch: BranchName) -> Maps:
     """The MAPS_SHOWN strongest maps (n, H, W) of a branch's own operation in a module, strongest first."""
     every: Maps = run.maps[_own_step(network, name, branch).path]
     return every[ordered(statistics(every), "strength")[:MAPS_SHOWN]]
@@ -209,7 +207,7 @@ def _own_step(network: Network, module: str, branch: BranchName) -> Step:
 def _branch(run: Captured, network: Network, name: str, branch: BranchName) -> Json:
     declared, step = network.module(name).branch(branch), _own_step(network, name, branch)
     first = branch_steps(network, name, branch)[0]
-    maps_shown = strongest(run, network, name, branch)
+    maps_shown = strongest_maps(run, network, name, branch)
     reads = f"reads {step.in_shape.c} channels"
     sprite, png = map_tiles(maps_shown)
     label = names.branch_label(declared)

@@ -89,7 +89,7 @@ def play() -> None:
         badge(PAPER)
     st.caption(_whose(view))
     live_panel(panel.panel(counting), ModuleView, key="module-panel", values=view.design.numbers)
-    conventions.switches()
+    conventions.counting_switches()
 
 
 def _whose(view: ModuleView) -> str:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from viz.network.architecture import (
     BRANCHES,
+    FIRST_MODULE,
     MAX_CHANNELS,
     MAX_SIDE,
     PAPER,
@@ -76,11 +77,11 @@ def design(name: str, numbers: Mapping[str, int]) -> Design:
     return Design(replace(base.module, **widths), Shape(known["cin"], known["side"], known["side"]))
 
 
-def symbolic() -> Design:
+def symbolic_design() -> Design:
     """The module with a symbol for each of the eight numbers."""
     widths: dict[str, Any] = {name: symbol(name) for name in WIDTH_FIELDS}
     side = symbol("side")
-    return Design(replace(PAPER.modules[0], **widths), Shape(symbol("cin"), side, side))
+    return Design(replace(FIRST_MODULE, **widths), Shape(symbol("cin"), side, side))
 
 
 @cache
@@ -90,7 +91,7 @@ def panel(counting: Counting = USUAL) -> Panel:
     return Panel(
         inputs=inputs(),
         numbers=_numbers(counting),
-        beside=(_tiles(unit, weights), _branch_bars(unit), _naive_bars(unit), _ruler(), _words(unit)),
+        beside=(_tiles(unit, weights), _branch_bars(unit), _naive_bars(unit), _ruler(), _module_words(unit)),
         summary=(Case(f"The module needs {{all:count}} {unit}, the naive one {{naive:count}}."),),
         groups={"side": "Input", WIDTH_FIELDS[0]: "Widths"},
     )
@@ -115,7 +116,7 @@ def inputs() -> tuple[Input, ...]:
 
 
 def _numbers(counting: Counting) -> dict[str, Any]:
-    with_symbols = symbolic()
+    with_symbols = symbolic_design()
     numbers: dict[str, Any] = {}
     for kind, costs in (("", branch_costs(*with_symbols)), ("naive_", naive_costs(*with_symbols))):
         whole = summed(costs)
@@ -133,13 +134,9 @@ def _numbers(counting: Counting) -> dict[str, Any]:
     numbers["out"] = with_symbols.module.width
     numbers["naive_out"] = with_symbols.module.width + with_symbols.shape.c + -1 * with_symbols.module.pool_proj
     for branch in SQUEEZED:
-        side, (reduce, width) = _kernel(branch), WIDTHS[branch]
+        side, (reduce, width) = FIRST_MODULE.branch(branch).main.op.kernel, WIDTHS[branch]
         numbers[f"even_{reduce}"] = break_even(with_symbols.shape.c, symbol(width), side)
     return numbers
-
-
-def _kernel(branch: BranchName) -> int:
-    return PAPER.modules[0].branch(branch).main.op.kernel
 
 
 def _tiles(unit: str, weights: str) -> Json:
@@ -182,8 +179,8 @@ def _ruler() -> Json:
     )
 
 
-def _words(unit: str) -> Json:
-    return live.text(_naive_words(unit), _too_wide("3x3"), _too_wide("5x5"))
+def _module_words(unit: str) -> Json:
+    return live.changing_text(_naive_words(unit), _too_wide("3x3"), _too_wide("5x5"))
 
 
 def _naive_words(unit: str) -> live.Cases:

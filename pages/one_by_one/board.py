@@ -20,7 +20,7 @@ from viz.rendering import sprites
 from viz.rendering.blocks import pack
 from viz.rendering.sheets import map_tiles
 
-Order = Literal["channel", "product"]
+BarOrder = Literal["channel", "product"]
 
 UP, DOWN = "#D6604D", "#4393C3"
 """Positive and negative numbers: the two sides of the diverging map that feature maps use."""
@@ -40,7 +40,7 @@ class Bars(TypedDict):
     kind: str
 
 
-class Step(TypedDict):
+class SumStep(TypedDict):
     """One number on the way to the output."""
 
     key: str
@@ -69,27 +69,27 @@ class Probe(TypedDict):
     bars: list[Bars]
     barsAlt: str
     readout: str
-    steps: list[Step]
+    steps: list[SumStep]
     topTitle: str
     top: list[tuple[str, str]]
     productPlaces: int
 
 
-class Head(TypedDict):
+class ColumnHead(TypedDict):
     """The head of a table's column."""
 
     label: str
     colour: str
 
 
-class Plane(TypedDict):
+class OutputPicture(TypedDict):
     """An output as a picture, with the words of its legend."""
 
     src: str
     words: str
 
 
-class Output(Plane):
+class Output(OutputPicture):
     """The picture that a filter makes."""
 
     alt: str
@@ -99,7 +99,7 @@ class WeightTable(TypedDict):
     """A table of weights to edit (frontend/src/contract/weight_table.ts)."""
 
     title: str
-    heads: list[Head]
+    heads: list[ColumnHead]
     rows: list[list[float]]
     outputs: list[Output]
     most: int
@@ -114,7 +114,7 @@ def minus(value: float, places: int = 3) -> str:
     return f"{value:.{places}f}".replace("-", "−")
 
 
-def bar_order(place: Pixel, order: Order) -> list[int]:
+def bar_order(place: Pixel, order: BarOrder) -> list[int]:
     """Channel numbers in the order the bars stand in."""
     return place.order().tolist() if order == "product" else list(range(len(place.column)))
 
@@ -127,7 +127,7 @@ def probe(
     where: tuple[int, int],
     number: int,
     own: Array,
-    order: Order,
+    order: BarOrder,
     field: ReceptiveField,
     side: int,
 ) -> Probe:
@@ -162,7 +162,7 @@ def probe(
         f"{minus(place.total)}; with the bias {minus(place.bias)} and the ReLU the output is {place.output:.3f}.",
         "readout": f"row {row}, column {column}: {place.active} of {layer.in_shape.c} channels are not zero here. "
         "Point at a bar to read it.",
-        "steps": steps(place, float(own[where])),
+        "steps": sum_steps(place, float(own[where])),
         "topTitle": "Largest products",
         "top": largest(place),
         "productPlaces": PRODUCT_PLACES,
@@ -185,7 +185,7 @@ def _product(place: Pixel, channel: int) -> str:
     return f"{value} × {weight} = {minus(place.products[channel], PRODUCT_PLACES)}"
 
 
-def steps(place: Pixel, network: float) -> list[Step]:
+def sum_steps(place: Pixel, network: float) -> list[SumStep]:
     """The way from the products to the output, the network's own output, and the average that it is not."""
     rows = (
         ("positive", "positive products", float(place.products[place.products > 0].sum()), ""),
@@ -200,7 +200,7 @@ def steps(place: Pixel, network: float) -> list[Step]:
     return [{"key": key, "label": label, "value": value, "kind": kind} for key, label, value, kind in rows]
 
 
-def verdict(place: Pixel, layer: OneByOneLayer, outputs: Array) -> str:
+def answer_verdict(place: Pixel, layer: OneByOneLayer, outputs: Array) -> str:
     """What happened at this place, and why the average is not it, in Markdown."""
     if place.output:
         first = f"The sum is positive, so the ReLU lets {minus(place.output)} through."
@@ -279,19 +279,21 @@ CHANNEL_COLOURS = ("#E05A4F", "#3FA35B", "#4A7FD6")
 """Red, green and blue as marks beside their weights."""
 
 
-def rgb_heads() -> list[Head]:
+def rgb_heads() -> list[ColumnHead]:
     """Heads of the first table: R, G, B and the bias."""
-    heads: list[Head] = [{"label": name, "colour": colour} for name, colour in zip("RGB", CHANNEL_COLOURS, strict=True)]
+    heads: list[ColumnHead] = [
+        {"label": name, "colour": colour} for name, colour in zip("RGB", CHANNEL_COLOURS, strict=True)
+    ]
     return [*heads, {"label": "b", "colour": NEUTRAL}]
 
 
-def second_heads(channels: int) -> list[Head]:
+def second_heads(channels: int) -> list[ColumnHead]:
     """Heads of the second table: the first layer's outputs y0, y1, ... and the bias."""
-    heads: list[Head] = [{"label": f"y{i}", "colour": NEUTRAL} for i in range(channels)]
+    heads: list[ColumnHead] = [{"label": f"y{i}", "colour": NEUTRAL} for i in range(channels)]
     return [*heads, {"label": "b", "colour": NEUTRAL}]
 
 
-def plane(values: Array) -> Plane:
+def plane(values: Array) -> OutputPicture:
     """One output (H, W) as a picture with the words of its legend."""
     picture, words = plane_png(values)
     return {"src": data_url(picture), "words": words}
@@ -318,7 +320,7 @@ def colour_picture(outputs: Array) -> NDArray[np.uint8]:
     return mixed
 
 
-def weight_table_data(title: str, table: Table, heads: list[Head], outputs: Array, word: str) -> WeightTable:
+def weight_table_data(title: str, table: Table, heads: list[ColumnHead], outputs: Array, word: str) -> WeightTable:
     """A table to edit with the picture each of its filters makes."""
     return {
         "title": title,

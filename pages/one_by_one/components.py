@@ -8,11 +8,11 @@ from pages.one_by_one.board import Probe, WeightTable
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 
-PLACE = ("row", "column")
+PLACE_FIELDS = ("row", "column")
 
 _PROBE = component("pixel_probe")
 _BANK = component("filter_bank")
-_TABLE = component("weight_table")
+_WEIGHT_TABLE = component("weight_table")
 
 
 def pixel_probe(data: Probe, *, key: str, on_place: Callable[[int, int], None]) -> None:
@@ -20,11 +20,11 @@ def pixel_probe(data: Probe, *, key: str, on_place: Callable[[int, int], None]) 
 
     def moved() -> None:
         sent = sent_by(key, "place")
-        place = [sent.get(name) for name in PLACE]
+        place = [sent.get(name) for name in PLACE_FIELDS]
         if all(isinstance(number, int) for number in place) and echo.hear(key, sent, place):
             on_place(sent["row"], sent["column"])
 
-    _PROBE(data=[echo.tell_parts(key, data, PLACE)], key=key, on_place_change=moved)
+    _PROBE(data=[echo.tell_parts(key, data, PLACE_FIELDS)], key=key, on_place_change=moved)
 
 
 def filter_bank(packed: bytes, filters: int, *, key: str, on_number: Callable[[int], None]) -> None:
@@ -48,14 +48,16 @@ def weight_table(data: WeightTable, *, key: str, on_table: Callable[[str], None]
     def edited() -> None:
         sent = sent_by(key, "table")
         text = sent.get("text")
-        if isinstance(text, str) and echo.hear(key, sent, _rows(text)):
+        if isinstance(text, str) and echo.hear(key, sent, _table_rows(text)):
             on_table(text)
 
     rows = {"told": echo.tell(key, data["rows"]).json}
-    _TABLE(data=[{name: part for name, part in data.items() if name != "rows"} | rows], key=key, on_table_change=edited)
+    _WEIGHT_TABLE(
+        data=[{name: part for name, part in data.items() if name != "rows"} | rows], key=key, on_table_change=edited
+    )
 
 
-def _rows(text: str) -> list[list[float]] | None:
+def _table_rows(text: str) -> list[list[float]] | None:
     """The numbers of a table as the browser writes them, rows joined by ";", numbers by ","."""
     try:
         return [[float(number) for number in row.split(",")] for row in text.split(";")]

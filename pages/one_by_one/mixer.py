@@ -22,8 +22,8 @@ LIMIT = 9.99
 """Largest weight that can be typed."""
 NUMBER = r"-?\d(?:\.\d{1,3})?"
 PATTERN = rf"{NUMBER}(?:[,;]{NUMBER}){{1,{MOST_FILTERS * (MOST_FILTERS + 1) - 1}}}"
-"""What the text of a table looks like; `parse` also checks that its rows are equally long."""
-ALLOWED = "rows of weights and a bias: numbers between commas, rows between semicolons"
+"""What the text of a table looks like; `parse_table` also checks that its rows are equally long."""
+ALLOWED_TABLES = "rows of weights and a bias: numbers between commas, rows between semicolons"
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class TableError(ValueError):
     """A text that is no table; the message says what is allowed."""
 
 
-def parse(text: str, channels: int | None = None) -> Table:
+def parse_table(text: str, channels: int | None = None) -> Table:
     """The table in `text`. Raises TableError unless it has 1 to MOST_FILTERS rows of `channels` weights and a bias.
 
     Without `channels`, of as many weights as the first row has.
@@ -79,11 +79,11 @@ def table_field(default: Table, channels: int | None = None) -> Table:
 
     def read(text: str) -> tuple[Table, bool]:
         try:
-            return parse(text, channels), True
+            return parse_table(text, channels), True
         except TableError:
             return default, False
 
-    return typed(default, Table, read, Table.text, ALLOWED)
+    return typed(default, Table, read, Table.text, ALLOWED_TABLES)
 
 
 def resized(table: Table, channels: int) -> Table:
@@ -102,7 +102,7 @@ class Preset(NamedTuple):
 
 # Greyscale: ITU-R BT.601 luma. Sepia: the matrix of Microsoft's WPF samples, copied by most photo filters.
 # Opponent colours: red against green, blue against yellow, and brightness (Hering's three pairs).
-PRESETS: dict[str, Preset] = {
+PRESET_TABLES: dict[str, Preset] = {
     "grey": Preset("Greyscale", Table(((0.299, 0.587, 0.114, 0.0),)), "3 → 1: the eye's weights, not a third each."),
     "average": Preset(
         "Plain average",
@@ -145,7 +145,7 @@ PRESETS: dict[str, Preset] = {
         "3 → 4: more channels than came in. A 1×1 can widen as well as narrow.",
     ),
 }
-OPENING = PRESETS["light"].table
+OPENING = PRESET_TABLES["light"].table
 """The first layer to open with: both of its outputs show something on any photograph, and the ReLU cuts into both."""
 SECOND = Table(((0.6, -0.3, 0.1), (1.0, 1.0, 0.0)))
 """The second layer to open with: one filter weighs its two inputs, the other one adds them."""

@@ -9,8 +9,8 @@ import streamlit as st
 from pages.one_by_one import board, files, mixer, pixel
 from pages.one_by_one.board import PICTURE_SIDE
 from pages.one_by_one.components import weight_table
-from pages.one_by_one.mixer import PRESETS, RGB, Table
-from pages.one_by_one.page import KEPT, RELU_HEADING, OneByOneView
+from pages.one_by_one.mixer import PRESET_TABLES, RGB, Table
+from pages.one_by_one.page import KEPT_MIXED, RELU_HEADING, OneByOneView
 from pages.one_by_one.pixel import Array
 from viz.pictures import encoding
 from viz.pictures.picture import Picture
@@ -19,7 +19,7 @@ from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.picture_bar import current_picture
 
-OWN = "Your own weights"
+OWN_WEIGHTS = "Your own weights"
 INTRODUCTION = (
     "Your picture has three channels, so a 1×1 filter on it is three weights and a bias. Type some, or choose a "
     "preset, and see the picture that each filter makes."
@@ -37,7 +37,7 @@ def colour_mixer() -> None:
     mixed = _mix(picture.key, first, second, view.relu, picture)
     proof = mixed.proof
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        _presets(first)
+        _table_presets(first)
         st.toggle("ReLU behind the first layer", **state.widget(OneByOneView, "relu"))
     left, right = st.columns([3, 1], gap="medium")
     with left:
@@ -77,13 +77,13 @@ class Mixed(NamedTuple):
 
     first: board.WeightTable
     second: board.WeightTable
-    single: board.Plane
+    single: board.OutputPicture
     picture: bytes
     colour: bytes
     proof: mixer.Proof
 
 
-@drawing(KEPT)
+@drawing(KEPT_MIXED)
 def _mix(picture: str, first: Table, second: Table, relu: bool, _picture: Picture) -> Mixed:
     """Run both tables on the picture; drawn once, for a click on the picture does not change it."""
     del picture
@@ -97,13 +97,13 @@ def _mix(picture: str, first: Table, second: Table, relu: bool, _picture: Pictur
         board.weight_table_data(title, first, board.rgb_heads(), between, "filter"),
         board.weight_table_data(then, second, heads, proof.stacked, "second filter"),
         board.plane(proof.single[0]),
-        _jpeg(planes),
-        _jpeg(between) if len(between) == RGB else b"",
+        _planes_jpeg(planes),
+        _planes_jpeg(between) if len(between) == RGB else b"",
         proof,
     )
 
 
-def _jpeg(planes: Array) -> bytes:
+def _planes_jpeg(planes: Array) -> bytes:
     return encoding.jpeg(board.colour_picture(planes))
 
 
@@ -111,16 +111,16 @@ def _edit(field: str, text: str) -> None:
     state.change(OneByOneView, **{field: text})
 
 
-def _presets(table: Table) -> None:
+def _table_presets(table: Table) -> None:
     key = "one:preset"
-    names = {preset.title: preset for preset in PRESETS.values()}
-    st.session_state[key] = next((n for n, preset in names.items() if preset.table == table), OWN)
+    names = {preset.title: preset for preset in PRESET_TABLES.values()}
+    st.session_state[key] = next((n for n, preset in names.items() if preset.table == table), OWN_WEIGHTS)
 
     def chosen() -> None:
         preset = names.get(st.session_state[key])
         if preset:
             state.change(OneByOneView, mixer=preset.table)
 
-    st.selectbox("Weights", (*names, OWN), key=key, on_change=chosen, width=260)
+    st.selectbox("Weights", (*names, OWN_WEIGHTS), key=key, on_change=chosen, width=260)
     hint = next((preset.hint for preset in names.values() if preset.table == table), "Type any weights.")
     st.caption(hint)

@@ -11,9 +11,9 @@ import numpy as np
 import streamlit as st
 
 from pages.one_by_one import board, files, mixer, pixel
-from pages.one_by_one.board import PICTURE_SIDE, Order
+from pages.one_by_one.board import PICTURE_SIDE, BarOrder
 from pages.one_by_one.components import filter_bank, pixel_probe
-from pages.one_by_one.mixer import OPENING, PRESETS, RGB, SECOND, Table, table_field
+from pages.one_by_one.mixer import OPENING, PRESET_TABLES, RGB, SECOND, Table, table_field
 from pages.one_by_one.pixel import Array, Bank, OneByOneLayer
 from pages.one_by_one.questions import one_by_one_questions
 from viz.inference.capture import Captured, Maps
@@ -43,7 +43,7 @@ WIDEST_LAYER = max(layer.out_shape.c for layer in _LAYERS)
 WIDEST_BANK = int(pixel.WIDEST * max(layer.in_shape.c for layer in _LAYERS))
 FRESH = {"filter": AUTO, "row": AUTO, "column": AUTO, "filters": 0}
 """Where a newly chosen layer opens."""
-KEPT = 24
+KEPT_MIXED = 24
 """Banks and mixed pictures that are kept, for all sessions together."""
 
 ALL_PLACES = (
@@ -133,7 +133,7 @@ def current_scene(picture: Picture) -> Scene:
 @state.part
 def lesson() -> None:
     """All that shows the chosen layer: one place, all places, and questions about both."""
-    scene = current_scene(controls())
+    scene = current_scene(layer_controls())
     one_pixel(scene)
     st.subheader(PLACES_HEADING)
     st.markdown(ALL_PLACES)
@@ -144,15 +144,15 @@ def lesson() -> None:
 # One pixel
 
 
-def controls() -> Picture:
+def layer_controls() -> Picture:
     """The picture, the layer and the filter; returns the picture."""
     left, right = st.columns([1.15, 2.2], vertical_alignment="bottom")
     with left:
         picture = picture_bar()
     with right, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        _select("module", "Module", MODULES, lambda name: name, 85)
+        _select_layer("module", "Module", MODULES, lambda name: name, 85)
         view = state.load(OneByOneView)
-        _select("branch", "1×1 layer", BRANCHES, _layer_name, 180, of=view.module)
+        _select_layer("branch", "1×1 layer", BRANCHES, _layer_name, 180, of=view.module)
         layer = pixel.layer(EMBEDDED, view.module, cast(BranchName, view.branch))
         number = pixel.opening(captured(picture).maps[layer.path], view.filter, view.row, view.column)[0]
         _filter_number(number, layer.out_shape.c)
@@ -165,7 +165,7 @@ def controls() -> Picture:
     return picture
 
 
-def _select(
+def _select_layer(
     field: str, label: str, options: tuple[str, ...], words: Callable[[str], str], width: int, of: str = ""
 ) -> None:
     """A choice for a field of the view. `of` is what `words` depend on: with other words it is another widget.
@@ -210,14 +210,14 @@ def one_pixel(scene: Scene) -> None:
         scene.where,
         scene.number,
         scene.run.maps[scene.layer.path][scene.number],
-        cast(Order, view.order),
+        cast(BarOrder, view.order),
         receptive_fields(scene.network)[scene.layer.reads],
         scene.network.input_shape[1],
     )
     pixel_probe(data, key="one:probe", on_place=partial(_take_place, scene.number))
-    st.latex(pixel.formula(place))
+    st.latex(pixel.sum_formula(place))
     outputs = pixel.all_outputs(scene.tensor, scene.weights, scene.biases, row, column)
-    st.markdown(board.verdict(place, scene.layer, outputs))
+    st.markdown(board.answer_verdict(place, scene.layer, outputs))
     with st.container(horizontal=True):
         badge(scene.network, switch=True)
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(OneByOneView,), key="one:reset")
@@ -229,7 +229,7 @@ def one_pixel(scene: Scene) -> None:
         )
 
 
-@drawing(KEPT)
+@drawing(KEPT_MIXED)
 def _picture_address(key: str, _picture: Picture) -> str:  # noqa: ARG001 the cache's key
     """The picture's square as a data address."""
     return encoding.data_url(encoding.jpeg(_picture.square(PICTURE_SIDE)))
@@ -252,7 +252,7 @@ def all_pixels(scene: Scene) -> None:
     siblings = tuple(layer for layer in pixel.layers(scene.network, view.module) if layer.reads == scene.layer.reads)
     data, bank = _filter_bank(scene.network.key, scene.picture.key, view.module, scene.layer, siblings, scene.run)
     number = min(view.filters or scene.layer.out_shape.c, len(bank.weights))
-    filter_bank(data, number, key="one:bank", on_number=_keep)
+    filter_bank(data, number, key="one:bank", on_number=_filters_drawn)
     sources = ", ".join(f"the {s.stop - s.start} of the {s.label}" for s in bank.sections if s.learned)
     rest = "" if bank.sections[-1].learned else " After them come filters with random weights, as before training."
     st.caption(
@@ -269,7 +269,7 @@ def all_pixels(scene: Scene) -> None:
     )
 
 
-@drawing(KEPT)
+@drawing(KEPT_MIXED)
 def _filter_bank(
     network: str, picture: str, module: str, layer: OneByOneLayer, siblings: tuple[OneByOneLayer, ...], _run: Captured
 ) -> tuple[bytes, Bank]:
@@ -281,7 +281,7 @@ def _filter_bank(
     return board.filter_bank_data(tensor, after, bank, siblings, module), bank
 
 
-def _keep(number: int) -> None:
+def _filters_drawn(number: int) -> None:
     """The browser draws that many maps; the address says so, and the maps are not sent again."""
     state.change(OneByOneView, filters=number)
 
@@ -323,7 +323,7 @@ def try_this() -> None:
             "One filter that two cannot be",
             "The second layer's filter 1 adds red–green and green–red, without ReLU. Predict its picture, then switch "
             "the ReLU on.",
-            {"mixer": PRESETS["both"].table, "second": SECOND, "relu": False},
+            {"mixer": PRESET_TABLES["both"].table, "second": SECOND, "relu": False},
             RELU_HEADING,
         ),
     )

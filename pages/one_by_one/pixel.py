@@ -152,7 +152,7 @@ def places(place: Pixel, channel: int) -> int:
     return MOST_PLACES
 
 
-def formula(place: Pixel, terms: int = 3) -> str:
+def sum_formula(place: Pixel, terms: int = 3) -> str:
     """The filter's sum in three lines of TeX: the `terms` largest products, the rest summed up, then bias and ReLU."""
     largest = [i for i in place.order()[:terms].tolist() if place.products[i]]
     rest, others = place.total - float(sum(place.products[i] for i in largest)), len(place.column) - len(largest)

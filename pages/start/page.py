@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from viz.inference.capture import Captured, Maps
 
 MODULE = "3a"
-LOOK_S = 0.4
+REDRAW_S = 0.4
 """Seconds between two looks whether torch has been imported."""
-MOST_MAPS, COLUMNS = 12, 3
+MOST_MAPS, MAP_COLUMNS = 12, 3
 """Maps of each branch in the example, and how many stand side by side."""
 
 CARDS = (
@@ -53,7 +53,7 @@ def draw() -> None:
     slot = st.empty()
     slot.html(_cards(network, {}))
     badge(network, switch=True)
-    st.markdown(_words(network))
+    st.markdown(_example_words(network))
     links()
     st.caption(f"{TITLE} {VERSION}")
     if WARM_UP.importing():
@@ -64,7 +64,7 @@ def draw() -> None:
     slot.html(_cards(loaded.network, _sheets((loaded.network.key, picture.key), maps)))
 
 
-@st.fragment(run_every=LOOK_S)
+@st.fragment(run_every=REDRAW_S)
 def _draw_again_with_torch() -> None:
     if not WARM_UP.importing():
         st.rerun()
@@ -92,8 +92,8 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
         label=html.escape(f"{BRANCH_LABELS[branch]} · {width} maps"),
         words=html.escape(f"{USUAL.work_words(cost.total)}, {share}"),
         maps=maps,
-        columns=COLUMNS,
-        rows=MOST_MAPS // COLUMNS,
+        columns=MAP_COLUMNS,
+        rows=MOST_MAPS // MAP_COLUMNS,
     )
 
 
@@ -111,7 +111,7 @@ def _sheet(maps: Maps) -> bytes:
     return sprite(maps[ordered(statistics(maps), "strength")[:MOST_MAPS]]).png
 
 
-def _words(network: Network) -> str:
+def _example_words(network: Network) -> str:
     """What the example shows, with the declaration's own numbers."""
     module, shape = network.module(MODULE), module_input(network, MODULE)
     comparison = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)

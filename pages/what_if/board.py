@@ -108,7 +108,7 @@ def switchboard_data(network: Network, edits: Edits, chosen: str, saved: str) ->
     return {
         "modules": [m.name for m in network.modules],
         "chosen": chosen,
-        "rows": [_row(network, edits, branch) for branch in BRANCHES],
+        "rows": [_branch_row(network, edits, branch) for branch in BRANCHES],
         "sliders": [_slider(module, branch, branch in closed[chosen]) for branch in SQUEEZED],
         "small": _small(network, edits, module),
         "chips": chips[-CHIPS:],
@@ -118,7 +118,7 @@ def switchboard_data(network: Network, edits: Edits, chosen: str, saved: str) ->
     }
 
 
-def _row(network: Network, edits: Edits, branch: BranchName) -> BranchRow:
+def _branch_row(network: Network, edits: Edits, branch: BranchName) -> BranchRow:
     closed = switched_off(edits, network)
     cells = [_cell(module, edits, branch, closed[module.name]) for module in network.modules]
     return {
@@ -255,7 +255,7 @@ def words(edit: Edit) -> str:
     return f"{where}: {label} cut to {SMALL_KERNEL}×{SMALL_KERNEL}"
 
 
-class SetUp(NamedTuple):
+class EditsSetUp(NamedTuple):
     """Edits to try by a click: what they are called, what to look for, the module to look at."""
 
     title: str
@@ -265,30 +265,30 @@ class SetUp(NamedTuple):
 
 
 @cache
-def set_ups(network: Network) -> tuple[SetUp, ...]:
+def edits_set_ups(network: Network) -> tuple[EditsSetUp, ...]:
     """Three set-ups, those that mean something in `network`."""
     half = tuple(keep(m.name, b, m.branch(b).reduce_width // 2) for m in network.modules for b in SQUEEZED)
     named = (
-        SetUp(
+        EditsSetUp(
             "No 5×5 anywhere",
             "All 5×5 branches are off. They are a small part of the cost; are they a small part of the answer?",
             (off(ALL, "5x5"),),
             network.modules[0].name,
         ),
-        SetUp(
+        EditsSetUp(
             "Bottlenecks of half the width",
             "Every reduce layer keeps the stronger half of its channels. Compare what is saved with what is lost.",
             half,
             network.modules[2].name,
         ),
-        SetUp(
+        EditsSetUp(
             "Early or late?",
             "The 3×3 branch of the first module is off. Then switch it on again and switch off that of the last module "
             "instead: which one does the answer need more?",
             (off(network.modules[0].name, "3x3"),),
             network.modules[0].name,
         ),
-        SetUp(
+        EditsSetUp(
             "3×3 instead of 5×5",
             "All 5×5 kernels lose their outer ring. What is saved, and which classifier changes its mind?",
             (small(ALL),),

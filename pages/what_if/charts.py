@@ -15,14 +15,14 @@ from viz.notation import numbers
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK, NEUTRAL
 
 Trace = dict[str, Any]
-MARGIN = {"l": 0, "r": 12, "t": 8, "b": 0}
+CHART_MARGIN = {"l": 0, "r": 12, "t": 8, "b": 0}
 HEIGHT = 330
 
 
 def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchName, float]) -> go.Figure | None:
     """Top-1 against the share of channels that reduce layers of `module`, and of all modules, keep; None if unmeasured.
 
-    `kept` is the share that each of the module's reduce layers keeps now; it is marked on the line of its branch.
+    `shares_kept` has the share that each of the module's reduce layers keeps now, marked on the line of its branch.
     """
     traces: list[Trace] = []
     for branch in SQUEEZED:
@@ -33,17 +33,17 @@ def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchNa
             traces.append(_mark(points, shares_kept[branch], f"{BRANCH_LABELS[branch]} now", colour))
     traces += _line(_with_intact(report.widths(ALL, "both"), report.intact), "all reduce layers", NEUTRAL, "dash")
     axis = {"title": "share of the bottleneck's channels kept", "tickformat": ".0%", "range": [0, 1.03]}
-    return _figure(traces, axis, report)
+    return _chart(traces, axis, report)
 
 
-def _figure(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> go.Figure | None:
+def _chart(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> go.Figure | None:
     """One figure of right answers with the intact network as a level line; None without traces."""
     if not traces:
         return None
     answers = {"title": "right answers", "tickformat": ".0%", "rangemode": "tozero", "fixedrange": True}
     layout = {
         "height": HEIGHT,
-        "margin": MARGIN,
+        "margin": CHART_MARGIN,
         "dragmode": False,
         "bargap": 0.25,
         "legend": {
@@ -140,16 +140,16 @@ def accuracy_by_branch(
                 "name": f"{BRANCH_LABELS[branch]} off",
                 "marker": {"color": BRANCH_COLOURS[branch], "pattern": pattern},
                 "hovertext": [
-                    _words(place, branch, accuracy, is_off)
+                    _branch_words(place, branch, accuracy, is_off)
                     for place, accuracy, is_off in zip(places, accuracies, off, strict=True)
                 ],
                 "hoverinfo": "text",
             }
         )
-    return _figure(traces, {"title": "module", "type": "category"}, report)
+    return _chart(traces, {"title": "module", "type": "category"}, report)
 
 
-def _words(place: str, branch: BranchName, accuracy: Accuracy | None, is_off: bool) -> str:
+def _branch_words(place: str, branch: BranchName, accuracy: Accuracy | None, is_off: bool) -> str:
     where = "every module" if place == ALL else place
     text = "not measured" if accuracy is None else numbers.percent(accuracy.top1)
     return f"{BRANCH_LABELS[branch]} of {where} off: {text}{' (off is_off)' if is_off else ''}"

@@ -58,7 +58,7 @@ class MapGroup(TypedDict):
     columns: list[MapColumn]
 
 
-class Legend(TypedDict):
+class ScaleLegend(TypedDict):
     """Colours as an address, and what their ends mean."""
 
     src: str
@@ -73,7 +73,7 @@ class Compared(TypedDict):
     ink: str
     cards: list[AnswerPair]
     maps: list[MapGroup]
-    legends: list[Legend]
+    legends: list[ScaleLegend]
 
 
 def answer_cards(
@@ -151,7 +151,7 @@ def _picture(values: Mean, low: float, high: float, colours: Any = "sequential")
     return data_url(single(values.astype(np.float32), low, high, colours))
 
 
-def legends() -> list[Legend]:
+def legends() -> list[ScaleLegend]:
     """What the colours of the maps mean."""
     return [
         {"src": data_url(colour_bar("sequential")), "low": "0", "high": "largest of both;"},

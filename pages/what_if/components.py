@@ -15,7 +15,7 @@ _COMPARED = component("compared")
 
 
 def switchboard(board: Switchboard, channels_kept: Kept, *, key: str, on_act: Callable[[dict[str, Any]], None]) -> None:
-    """The switches of all branches, and the sliders, which show `kept`.
+    """The switches of all branches, and the sliders, which show `channels_kept`.
 
     `on_act` gets what was done, as board.py: `acted` takes it. Every message says what the sliders show, too, because
     one that a newer one overtakes never comes.

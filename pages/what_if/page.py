@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from pages.what_if import board, charts, comparison
-from pages.what_if.board import SetUp
+from pages.what_if.board import EditsSetUp
 from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
 from pages.what_if.view import MODULES, Scene, WhatIfView
@@ -70,7 +70,7 @@ def _edited_models() -> SharedWork[tuple[str, Edits], GoogLeNet]:
 def lesson() -> None:
     """All that shows the picture in the intact and in the edited network."""
     scene = current_scene()
-    switches(scene)
+    branch_switches(scene)
     intact, edited = both(scene)
     prices(scene)
     mean_maps(scene, intact, edited)
@@ -89,7 +89,7 @@ def current_scene() -> Scene:
     return Scene(picture, loaded, captured(picture, loaded), edits.mended(view.edits, loaded.network), view.look)
 
 
-def switches(scene: Scene) -> None:
+def branch_switches(scene: Scene) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
     saved = board.saved_sentence(scene.network, scene.edits, conventions.counting())
     data = board.switchboard_data(scene.network, scene.edits, scene.look, saved)
@@ -184,7 +184,7 @@ def prices(scene: Scene) -> None:
         )
     with columns[2]:
         _time(scene)
-    conventions.switches()
+    conventions.counting_switches()
 
 
 def _percent_change(was: float, after: float) -> str | None:
@@ -295,11 +295,11 @@ def predict(scene: Scene) -> None:
 
 def try_this(network: Network) -> None:
     """Three set-ups that a click makes."""
-    set_ups = board.set_ups(network)[:3]
+    set_ups = board.edits_set_ups(network)[:3]
     draw_tasks([Task(set_up.title, set_up.title, set_up.text, partial(_set_up, set_up)) for set_up in set_ups])
 
 
-def _set_up(set_up: SetUp) -> None:
+def _set_up(set_up: EditsSetUp) -> None:
     state.change(WhatIfView, edits=set_up.edits, look=set_up.module)
 
 

@@ -19,7 +19,7 @@ _IN_TURN: tuple[BranchName, ...] = ("5x5", "3x3", "1x1", "pool")
 @lru_cache(maxsize=64)
 def edit_questions(network: Network, edits: Edits, module: str) -> tuple[Question, ...]:
     """Two or three questions: a branch of `module` off, its bottleneck halved, one type of branch off everywhere."""
-    asked = (_branch_off(network, edits, module), _halved(network, edits, module), _dearest(network, edits))
+    asked = (_branch_off(network, edits, module), _halved(network, edits, module), _dearest_branch(network, edits))
     return tuple(question for question in asked if question)
 
 
@@ -75,7 +75,7 @@ def _halved(network: Network, edits: Edits, module: str) -> Question | None:
     )
 
 
-def _dearest(network: Network, edits: Edits) -> Question | None:
+def _dearest_branch(network: Network, edits: Edits) -> Question | None:
     options = {branch: _saved(network, edits, (off(ALL, branch),)) for branch in BRANCHES}
     saved = {BRANCH_LABELS[branch]: macs for branch, macs in options.items() if macs}
     kernels = _saved(network, edits, (small(ALL),))

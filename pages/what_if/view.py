@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viz.network.architecture import EMBEDDED, Network
-from viz.network.edits import Edit, Edits, parse, write
+from viz.network.edits import Edit, Edits, parse_edits, write
 from viz.site.address import choice, typed
 
 if TYPE_CHECKING:
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from viz.pictures.picture import Picture
 
 MODULES = tuple(module.name for module in EMBEDDED.modules)
-ALLOWED = "edits such as 3a-5x5 (off), 4b-3x3-k24 (channels kept), all-5x5-small, joined by dots"
+ALLOWED_EDITS = "edits such as 3a-5x5 (off), 4b-3x3-k24 (channels kept), all-5x5-small, joined by dots"
 
 
-def _read(text: str) -> tuple[Edits, bool]:
+def _read_edits(text: str) -> tuple[Edits, bool]:
     """The edits of a text that are possible, and whether that is all that it says."""
-    possible = parse(text, EMBEDDED)
+    possible = parse_edits(text, EMBEDDED)
     return possible, write(possible) == text
 
 
@@ -28,7 +28,7 @@ def _read(text: str) -> tuple[Edits, bool]:
 class WhatIfView:
     """All edits in their order, and the module that is looked at."""
 
-    edits: Edits = typed((), Edit, _read, write, ALLOWED)
+    edits: Edits = typed((), Edit, _read_edits, write, ALLOWED_EDITS)
     look: str = choice("3a", MODULES)
 
 

@@ -11,10 +11,10 @@ from torch.nn import functional as F
 
 from tests.parts import part
 from viz.inference.capture import Captured
-from viz.inference.edited import compact, rerun, strength, strongest, summary
+from viz.inference.edited import compact, rerun, strength, strongest_channels, summary
 from viz.inference.model import GoogLeNet, Logits, build, for_inference
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName, Network
-from viz.network.edits import Edits, keep, off, parse, small
+from viz.network.edits import Edits, keep, off, parse_edits, small
 
 MODULES = [module.name for module in EMBEDDED.modules]
 TRUNK = [layer.path for layer in EMBEDDED.trunk]
@@ -63,7 +63,7 @@ OFF: list[tuple[str, dict[str, list[BranchName]]]] = [
 def test_a_branch_switched_off_equals_its_slice_of_the_concatenation_set_to_zero(
     model: GoogLeNet, captured: Captured, text: str, zeroed: dict[str, list[BranchName]]
 ) -> None:
-    found = rerun(compact(model, parse(text, EMBEDDED)), captured)
+    found = rerun(compact(model, parse_edits(text, EMBEDDED)), captured)
     assert_same(dict(found.logits), intact_with(model, captured, zeroed))
     assert any(np.abs(found.logits[head] - captured.logits[head]).max() > 1e-3 for head in found.logits)
 
@@ -77,7 +77,7 @@ def test_keeping_all_channels_equals_the_intact_network_bit_for_bit(
     width = getattr(declared_module, f"reduce{branch}")
     cut = model.with_children(EMBEDDED, {})
     number = BRANCHES.index(branch) + 1
-    everything = torch.from_numpy(strongest(model, declared_module, branch, width))
+    everything = torch.from_numpy(strongest_channels(model, declared_module, branch, width))
     reduce = part(cut, f"{declared_module.path}.branch{number}.0.conv").weight
     assert torch.equal(reduce.index_select(0, everything), reduce)
     found = rerun(compact(model, (keep(module, branch, width), small("4e"))), captured)
@@ -95,7 +95,7 @@ def test_the_k_strongest_channels_are_those_of_the_largest_product_of_norms(
     reduce, main = (part(model, f"inception3a.branch3.{i}.conv") for i in (0, 1))
     score = [float(reduce.weight[c].abs().sum() * main.weight[:, c].abs().sum()) for c in range(module.reduce5x5)]
     best = sorted(sorted(range(module.reduce5x5), key=lambda c: -score[c])[:k])
-    assert strongest(model, module, "5x5", k).tolist() == best
+    assert strongest_channels(model, module, "5x5", k).tolist() == best
     assert np.allclose(strength(model, module, "5x5"), score, rtol=1e-4)
 
     x = torch.from_numpy(captured.maps["maxpool2"].copy())[None]
@@ -162,7 +162,7 @@ def test_only_what_lies_behind_the_first_edited_module_is_computed(
             started.append(after)
             return super().forward(x, keep, after)  # type: ignore[arg-type]
 
-    cut = compact(model, parse(text, EMBEDDED))
+    cut = compact(model, parse_edits(text, EMBEDDED))
     cut.__class__ = Watched
     found = rerun(cut, captured)
     assert started == [start]

@@ -26,7 +26,7 @@ from viz.inference.weights import EMBEDDED_CLASSES, EMBEDDED_WEIGHTS, Loaded, lo
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import trace
 from viz.pictures.gallery import GALLERY
-from viz.pictures.gallery import load as gallery_picture
+from viz.pictures.gallery import load_picture as gallery_picture
 from viz.pictures.picture import Picture
 
 CATS = {"tabby", "Persian cat", "Egyptian cat"}

@@ -37,7 +37,7 @@ def test_embedded_network_knows_an_espresso() -> None:
     torch.set_num_threads(1)
     loaded = load_embedded()
     with torch.inference_mode():
-        logits = loaded.model(preprocessing.to_tensor(gallery.load("espresso"), loaded.preprocessing))
+        logits = loaded.model(preprocessing.to_tensor(gallery.load_picture("espresso"), loaded.preprocessing))
     assert "espresso" in loaded.classes[int(logits.final.argmax())]
 
 

@@ -8,7 +8,7 @@ from viz.inference.edited import compact
 from viz.inference.model import GoogLeNet
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION
 from viz.network.costs import network_cost
-from viz.network.edits import EditError, declared, keep, mended, off, parse, write
+from viz.network.edits import EditError, declared, keep, mended, off, parse_edits, write
 
 MODULES = [module.name for module in EMBEDDED.modules]
 COSTS: list[tuple[str, dict[str, dict[str, int]]]] = [
@@ -24,7 +24,7 @@ COSTS: list[tuple[str, dict[str, dict[str, int]]]] = [
 def test_costs_are_those_of_the_network_declared_with_the_edited_widths(
     model: GoogLeNet, text: str, widths: dict[str, dict[str, int]]
 ) -> None:
-    edits = parse(text, EMBEDDED)
+    edits = parse_edits(text, EMBEDDED)
     expected = EMBEDDED.with_widths(widths)
     assert declared(EMBEDDED, edits) == expected
     cut = compact(model, edits)
@@ -52,12 +52,12 @@ TEXTS = [
 
 @pytest.mark.parametrize(("text", "kept"), TEXTS, ids=[text or "none" for text, _ in TEXTS])
 def test_text_of_edits_is_read_mended_and_written(text: str, kept: str) -> None:
-    assert write(parse(text, EMBEDDED)) == kept
-    assert write(parse(kept, EMBEDDED)) == kept
+    assert write(parse_edits(text, EMBEDDED)) == kept
+    assert write(parse_edits(kept, EMBEDDED)) == kept
 
 
 def test_a_network_whose_kernels_are_small_has_none_to_shrink() -> None:
-    assert parse("all-5x5-small.3a-5x5-small.3a-5x5", TORCHVISION) == (off("3a", "5x5"),)
+    assert parse_edits("all-5x5-small.3a-5x5-small.3a-5x5", TORCHVISION) == (off("3a", "5x5"),)
 
 
 def test_a_module_without_any_branch_is_refused_in_words() -> None:

@@ -19,7 +19,7 @@ from tests.parts import ROOT
 from training.drawings import DRAW
 from viz.pictures import gallery
 from viz.pictures.errors import ImageError
-from viz.pictures.gallery import DRAWINGS, GALLERY, GalleryItem, caption, load, thumbnail
+from viz.pictures.gallery import DRAWINGS, GALLERY, GalleryItem, caption, load_picture, thumbnail
 from viz.pictures.reading import LONGEST_SIDE
 
 EMBEDDED_CLASSES = ROOT / "assets" / "embedded_classes.json"
@@ -29,7 +29,7 @@ each = pytest.mark.parametrize("item", GALLERY, ids=lambda item: item.key)
 @each
 def test_item_loads_without_a_connection(item: GalleryItem, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "socket", None)
-    picture = load(item.key)
+    picture = load_picture(item.key)
     height, width, channels = picture.pixels.shape
     assert channels == 3
     assert 128 <= min(height, width) <= max(height, width) <= LONGEST_SIDE
@@ -39,7 +39,7 @@ def test_item_loads_without_a_connection(item: GalleryItem, monkeypatch: pytest.
 
 @each
 def test_item_loads_the_same_every_time(item: GalleryItem) -> None:
-    assert load(item.key).key == load(item.key).key
+    assert load_picture(item.key).key == load_picture(item.key).key
 
 
 @each
@@ -55,14 +55,14 @@ def test_thumbnail_is_a_small_square_of_the_picture(item: GalleryItem) -> None:
     shown = np.asarray(Image.open(io.BytesIO(made)).convert("RGB"), dtype=float)
     assert shown.shape == (48, 48, 3)
     assert len(made) < 8000
-    assert abs(shown.mean() - load(item.key).square(48).mean()) < 4
+    assert abs(shown.mean() - load_picture(item.key).square(48).mean()) < 4
 
 
 def test_keys_are_unique_and_fit_an_address() -> None:
     keys = [item.key for item in GALLERY]
     assert len(set(keys)) == len(keys)
     assert all(re.fullmatch(r"[a-z-]+", key) for key in keys)
-    assert len({load(key).key for key in keys}) == len(keys)
+    assert len({load_picture(key).key for key in keys}) == len(keys)
 
 
 def test_every_picture_says_which_class_it_is_or_that_it_is_none() -> None:
@@ -82,7 +82,7 @@ def test_every_drawing_has_its_code_and_no_other_file_ships() -> None:
 
 @pytest.mark.parametrize("key", ["jellyfish", "web"])
 def test_drawings_are_what_the_code_draws(key: str) -> None:
-    shipped, drawn = load(key).pixels.astype(float), DRAW[key]().astype(float)
+    shipped, drawn = load_picture(key).pixels.astype(float), DRAW[key]().astype(float)
     assert shipped.shape == drawn.shape
     assert np.abs(shipped - drawn).mean() < 4
 
@@ -90,16 +90,16 @@ def test_drawings_are_what_the_code_draws(key: str) -> None:
 def test_missing_drawing_is_one_clear_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(gallery, "DRAWINGS", tmp_path)
     with pytest.raises(ImageError, match=r"“Pizza” is missing: get it again"):
-        load("pizza")
+        load_picture("pizza")
 
 
 def test_first_is_the_espresso_and_an_unknown_key_gives_it() -> None:
     assert GALLERY[0].key == "espresso"
-    assert load("no-such-picture").key == load("espresso").key
+    assert load_picture("no-such-picture").key == load_picture("espresso").key
 
 
 def test_photographs_are_as_large_as_scikit_image_says() -> None:
-    sizes = {key: load(key).pixels.shape[:2] for key in ("cat", "espresso", "astronaut", "motorcycle", "coins")}
+    sizes = {key: load_picture(key).pixels.shape[:2] for key in ("cat", "espresso", "astronaut", "motorcycle", "coins")}
     assert sizes == {
         "cat": (300, 419),
         "espresso": (400, 600),
@@ -117,7 +117,7 @@ def test_photographs_are_named_with_their_licence() -> None:
 def test_missing_package_is_one_clear_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gallery, "find_spec", lambda _: None)
     with pytest.raises(ImageError, match=r"“Cat” is not installed: install scikit-image"):
-        load("cat")
+        load_picture("cat")
 
 
 def test_gallery_imports_neither_scikit_image_nor_torch() -> None:
@@ -133,7 +133,7 @@ def test_gallery_imports_neither_scikit_image_nor_torch() -> None:
 
 def grey(key: str) -> np.ndarray:
     """The pattern's first channel, 0 to 1."""
-    return load(key).pixels[..., 0] / 255
+    return load_picture(key).pixels[..., 0] / 255
 
 
 def test_gratings_have_four_directions() -> None:
@@ -178,6 +178,6 @@ def test_dots_are_of_four_sizes() -> None:
 
 
 def test_colours_are_sixteen_flat_patches() -> None:
-    pixels = load("colours").pixels
+    pixels = load_picture("colours").pixels
     assert len(np.unique(pixels.reshape(-1, 3), axis=0)) == 16
     assert (pixels[:64, :64] == pixels[0, 0]).all()

@@ -8,7 +8,7 @@ import pytest
 
 from tests.image_files import marked
 from viz.pictures.errors import ImageError
-from viz.pictures.names import LONGEST, for_a_file, quoted, shown
+from viz.pictures.names import LONGEST_NAME, for_a_file, quoted, shown
 from viz.pictures.reading import read
 
 NAMES = [
@@ -50,7 +50,7 @@ def test_no_sign_of_any_kind_breaks_a_line_hides_or_turns_it() -> None:
 
 def test_a_long_name_keeps_its_beginning_and_its_end() -> None:
     assert shown("a" * 5000 + ".png") == "a" * 40 + "…" + "a" * 14 + ".png"
-    assert len(shown("b" * LONGEST)) == LONGEST
+    assert len(shown("b" * LONGEST_NAME)) == LONGEST_NAME
 
 
 def test_a_picture_and_a_sentence_show_the_same_name() -> None:

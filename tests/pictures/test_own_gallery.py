@@ -10,7 +10,7 @@ from PIL import Image
 
 from viz.pictures import own_gallery
 from viz.pictures.errors import ImageError
-from viz.pictures.own_gallery import MOST, SETTING, caption, find, folder, load, thumbnail
+from viz.pictures.own_gallery import MOST, SETTING, caption, find, folder, load_picture, thumbnail
 
 CLASSES = ("banana", "Egyptian cat", "spider web, spider's web", "ice cream, icecream")
 
@@ -116,17 +116,17 @@ def test_pictures_are_checked_like_uploads(tmp_path: Path, monkeypatch: pytest.M
     good = picture(tmp_path / "good.png")
     (tmp_path / "text.jpg").write_bytes(b"no picture at all")
     pictures = {p.title: p for p in find(tmp_path, CLASSES).pictures}
-    assert load(pictures["good"]).pixels.shape == (60, 80, 3)
-    assert load(pictures["good"]).name == "good"
+    assert load_picture(pictures["good"]).pixels.shape == (60, 80, 3)
+    assert load_picture(pictures["good"]).name == "good"
     assert Image.open(io.BytesIO(thumbnail(pictures["good"], 48))).size == (48, 48)
     with pytest.raises(ImageError, match="text"):
-        load(pictures["text"])
+        load_picture(pictures["text"])
     monkeypatch.setattr(own_gallery, "MAX_BYTES", 10)
     with pytest.raises(ImageError, match="save it smaller"):
-        load(pictures["good"])
+        load_picture(pictures["good"])
     good.unlink()
     with pytest.raises(ImageError, match="no longer"):
-        load(pictures["good"])
+        load_picture(pictures["good"])
 
 
 def test_a_changed_file_gives_a_new_thumbnail(tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ def test_longest_side_is_limited() -> None:
 
 def test_images_do_not_load_torch() -> None:
     code = (
-        "import sys, viz.pictures.reading, viz.pictures.gallery as gallery; gallery.load('cat'); "
+        "import sys, viz.pictures.reading, viz.pictures.gallery as gallery; gallery.load_picture('cat'); "
         "assert 'torch' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)

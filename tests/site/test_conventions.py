@@ -7,10 +7,10 @@ from streamlit.testing.v1 import AppTest
 
 def _page() -> None:
     from viz.site import state
-    from viz.site.conventions import switches
+    from viz.site.conventions import counting_switches
 
     state.begin("x")
-    switches()
+    counting_switches()
     state.finish()
 
 

@@ -62,12 +62,12 @@ def to_dot(graph: Graph, style: Style = Style()) -> str:
             if wrapped:
                 column.attr(label=_text(stage.title), labeljust="l", style="dashed", color=NEUTRAL, margin="8")
                 column.node(f"top-{number}", **UNSEEN)
-            _boxes(column, graph, stage, style)
+            _node_boxes(column, graph, stage, style)
     _flow(dot, graph, wrapped)
     return str(dot.source)
 
 
-def _boxes(dot: graphviz.Digraph, graph: Graph, stage: Stage, style: Style) -> None:
+def _node_boxes(dot: graphviz.Digraph, graph: Graph, stage: Stage, style: Style) -> None:
     here = set(stage.nodes)
     grouped = {id for group in graph.groups for id in group.nodes}
     for node in sorted(graph.nodes, key=_aside):

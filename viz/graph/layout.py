@@ -28,9 +28,9 @@ class LayoutError(RuntimeError):
 def engine() -> str | None:
     """Path of the program that lays out: from this environment's own scripts, else from the PATH; None if missing."""
     for name in PROGRAMS:
-        found = shutil.which(name, path=sysconfig.get_path("scripts")) or shutil.which(name)
-        if found:
-            return found
+        path = shutil.which(name, path=sysconfig.get_path("scripts")) or shutil.which(name)
+        if path:
+            return path
     return None
 
 

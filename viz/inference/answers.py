@@ -95,14 +95,14 @@ class Vote(NamedTuple):
     head: str | None
 
 
-def votes(given: Mapping[str, Answer], trained: Sequence[str]) -> tuple[Vote, ...]:
+def votes(by_head: Mapping[str, Answer], trained: Sequence[str]) -> tuple[Vote, ...]:
     """The answers of the three rules, from the heads in `trained` only. Raises ValueError when none of them answered.
 
     "final" is the last trained head.
     """
-    voters = [answer for head, answer in given.items() if head in trained]
+    voters = [answer for head, answer in by_head.items() if head in trained]
     if not voters:
-        raise ValueError(f"no trained head among {', '.join(given) or 'none'}; trained are {', '.join(trained)}")
+        raise ValueError(f"no trained head among {', '.join(by_head) or 'none'}; trained are {', '.join(trained)}")
     surest = max(voters, key=lambda answer: answer.best.probability)
     mean = np.mean([answer.probabilities for answer in voters], axis=0)
     together = Guess(int(mean.argmax()), float(mean.max()))
@@ -114,13 +114,13 @@ def votes(given: Mapping[str, Answer], trained: Sequence[str]) -> tuple[Vote, ..
     )
 
 
-def agreement(given: Mapping[str, Answer], trained: Sequence[str]) -> dict[int, tuple[str, ...]]:
+def agreement(by_head: Mapping[str, Answer], trained: Sequence[str]) -> dict[int, tuple[str, ...]]:
     """Which trained heads give which class as their answer, the class with most heads first."""
-    found: dict[int, tuple[str, ...]] = {}
-    for head, answer in given.items():
+    heads_of: dict[int, tuple[str, ...]] = {}
+    for head, answer in by_head.items():
         if head in trained:
-            found[answer.best.label] = (*found.get(answer.best.label, ()), head)
-    return dict(sorted(found.items(), key=lambda item: -len(item[1])))
+            heads_of[answer.best.label] = (*heads_of.get(answer.best.label, ()), head)
+    return dict(sorted(heads_of.items(), key=lambda item: -len(item[1])))
 
 
 class HeadLoss(NamedTuple):
@@ -136,14 +136,14 @@ class HeadLoss(NamedTuple):
         return self.weight * self.cross_entropy
 
 
-def losses(given: Mapping[str, Answer], network: Network, true: int) -> tuple[HeadLoss, ...]:
+def losses(by_head: Mapping[str, Answer], network: Network, true: int) -> tuple[HeadLoss, ...]:
     """The terms of the training loss if the class `true` is right, the final classifier's first.
 
     The loss is the sum of their shares, L + 0.3·L₁ + 0.3·L₂ with the weights that the network declares.
     """
     heads: Iterable[Head] = (network.final, *network.heads[:-1])
     return tuple(
-        HeadLoss(head.name, given[head.name].cross_entropy(true), head.loss_weight)
+        HeadLoss(head.name, by_head[head.name].cross_entropy(true), head.loss_weight)
         for head in heads
-        if head.name in given
+        if head.name in by_head
     )

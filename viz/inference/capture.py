@@ -92,11 +92,11 @@ def capture(loaded: Loaded, tensor: Tensor) -> Captured:
     ends, recorded = _branch_ends(loaded.network), loaded.recorded
     with torch.inference_mode():
         logits, outputs = recorded.run(tensor)
-    kept = {INPUT: _frozen(tensor)}
-    kept |= {path: _frozen(maps) for path, maps in zip(recorded.paths, outputs, strict=True) if path not in ends}
-    kept |= {path: kept[module][channels] for path, (module, channels) in ends.items()}
+    by_path = {INPUT: _frozen(tensor)}
+    by_path |= {path: _frozen(maps) for path, maps in zip(recorded.paths, outputs, strict=True) if path not in ends}
+    by_path |= {path: by_path[module][channels] for path, (module, channels) in ends.items()}
     return Captured(
-        loaded.network, kept, {head: values[0].numpy() for head, values in zip(recorded.heads, logits, strict=True)}
+        loaded.network, by_path, {head: values[0].numpy() for head, values in zip(recorded.heads, logits, strict=True)}
     )
 
 
@@ -137,11 +137,11 @@ def statistics(maps: Maps) -> Statistics:
     return Statistics(maps.min(axes), maps.max(axes), maps.mean(axes, dtype=np.float32))
 
 
-def ordered(found: Statistics, order: Order) -> NDArray[np.intp]:
+def ordered(measured: Statistics, order: Order) -> NDArray[np.intp]:
     """Channel numbers in the order to show them: as they are, or the strongest mean first (ties by number)."""
     if order == "channel":
-        return np.arange(len(found.mean))
-    return np.argsort(-found.mean, kind="stable")
+        return np.arange(len(measured.mean))
+    return np.argsort(-measured.mean, kind="stable")
 
 
 class Patch(NamedTuple):

@@ -38,7 +38,7 @@ def strength(model: GoogLeNet, module: InceptionModule, branch: BranchName) -> N
     return score
 
 
-def strongest(model: GoogLeNet, module: InceptionModule, branch: BranchName, k: int) -> Channels:
+def strongest_channels(model: GoogLeNet, module: InceptionModule, branch: BranchName, k: int) -> Channels:
     """Numbers of the `k` strongest channels of the reduce layer, in ascending order (ties: the lower number)."""
     return np.sort(np.argsort(-strength(model, module, branch), kind="stable")[:k])
 
@@ -73,12 +73,12 @@ def _remaining(before: InceptionModule, after: InceptionModule) -> Channels | No
     """Channels of the intact concatenation that the edited module still gives, None when all."""
     if before.width == after.width:
         return None
-    kept, start = [], 0
+    channels, start = [], 0
     for old, new in zip(before.branches, after.branches, strict=True):
         width, stays = (branch.width for branch in (old, new))
-        kept += list(range(start, start + width)) if stays else []
+        channels += list(range(start, start + width)) if stays else []
         start += width
-    return np.array(kept, dtype=np.intp)
+    return np.array(channels, dtype=np.intp)
 
 
 def _cut_module(
@@ -95,7 +95,7 @@ def _cut_module(
             if not isinstance(part.op, Conv) or not isinstance(cut.op, Conv):
                 continue
             name = f"branch{number}" + (f".{position}" if len(old.parts) > 1 else "") + ".conv"
-            gives = strongest(model, before, old.name, cut.op.width) if cut.op.width < part.op.width else None
+            gives = strongest_channels(model, before, old.name, cut.op.width) if cut.op.width < part.op.width else None
             conv: Any = model.get_submodule(f"{before.path}.{name}")
             weights[f"{name}.weight"] = _cropped(_selected(conv.weight, gives, reads), cut.op.kernel)
             weights[f"{name}.bias"] = _selected(conv.bias, gives, None)
@@ -170,16 +170,16 @@ def rerun(edited: GoogLeNet, captured: Captured) -> Captured:
     start = layer_before(captured.network, first)
     trunk = [layer.path for layer in captured.network.trunk]
     before = (INPUT, *trunk[: trunk.index(start) + 1])
-    kept: dict[str, Maps] = {path: captured.maps[path] for path in before}
+    by_path: dict[str, Maps] = {path: captured.maps[path] for path in before}
 
     def note(path: str, output: Tensor) -> None:
         if path in trunk:
-            kept[path] = output[0].numpy()
+            by_path[path] = output[0].numpy()
 
     with torch.inference_mode():
-        found = edited(torch.from_numpy(np.array(captured.maps[start], order="K"))[None], note, start)
-    logits = {head: scores[0].numpy() for head, scores in found._asdict().items() if scores is not None}
-    return Captured(edited.network, kept, {**captured.logits, **logits})
+        edited_logits = edited(torch.from_numpy(np.array(captured.maps[start], order="K"))[None], note, start)
+    logits = {head: scores[0].numpy() for head, scores in edited_logits._asdict().items() if scores is not None}
+    return Captured(edited.network, by_path, {**captured.logits, **logits})
 
 
 Mean = NDArray[np.float32]

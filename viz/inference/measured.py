@@ -12,7 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-REPORT = Path(__file__).resolve().parents[2] / "assets" / "embedded_report.json"
+from viz.pictures.assets import ASSETS
+
+REPORT = ASSETS / "embedded_report.json"
 EIGHTHS = 8
 
 
@@ -59,8 +61,8 @@ class Report:
 
     def of_100(self, head: str = "final") -> int | None:
         """On how many of 100 validation pictures a classifier's answer is right."""
-        found = self.head(head)
-        return None if found is None else round(100 * found.top1)
+        accuracy = self.head(head)
+        return None if accuracy is None else round(100 * accuracy.top1)
 
     def vote(self, rule: str) -> Accuracy | None:
         """Accuracy of a rule: "confident", "average" or "final"; "oracle" is right where any head is."""
@@ -106,8 +108,8 @@ class Report:
         For module "all" the reduce layers of all modules at once; there `branch` may also be "both".
         """
         rows = self._at("width", "all", branch) if module == "all" else self._at("width", "modules", module, branch)
-        found = [_width_row(row) for row in rows] if isinstance(rows, list) else []
-        return tuple(sorted((point for point in found if point), key=lambda point: point.share))
+        points = [_width_row(row) for row in rows] if isinstance(rows, list) else []
+        return tuple(sorted((point for point in points if point), key=lambda point: point.share))
 
     def off(self, module: str, branch: str) -> Accuracy | None:
         """Accuracy with one branch of a module ("all": of every module) switched off."""
@@ -118,17 +120,17 @@ class Report:
     def of_edits(self, text: str) -> Accuracy | None:
         """The measured accuracy of exactly these edits, in whatever order, if they were measured."""
         wanted = sorted(text.split("."))
-        rows = _rows({name: self.values.get(name) for name in ("width", "off")})
+        rows = _edit_rows({name: self.values.get(name) for name in ("width", "off")})
         return next((_accuracy(row) for edit, row in rows.items() if sorted(edit.split(".")) == wanted), None)
 
     def _at(self, *path: str) -> Any:
-        found: Any = self.values
+        value: Any = self.values
         for name in path:
-            found = found.get(name) if isinstance(found, Mapping) else None
-        return found
+            value = value.get(name) if isinstance(value, Mapping) else None
+        return value
 
 
-def _rows(values: Any) -> dict[str, Any]:
+def _edit_rows(values: Any) -> dict[str, Any]:
     """Every row of the report that names its edits, by their text."""
     if isinstance(values, list):
         values = dict(enumerate(values))
@@ -136,10 +138,10 @@ def _rows(values: Any) -> dict[str, Any]:
         return {}
     if isinstance(values.get("edit"), str):
         return {values["edit"]: values}
-    found: dict[str, Any] = {}
+    by_edit: dict[str, Any] = {}
     for inner in values.values():
-        found |= _rows(inner) if isinstance(inner, Mapping | list) else {}
-    return found
+        by_edit |= _edit_rows(inner) if isinstance(inner, Mapping | list) else {}
+    return by_edit
 
 
 def _figure(value: Any) -> float | None:
@@ -153,17 +155,17 @@ def _figures(values: Any) -> dict[str, float]:
 
 
 def _accuracy(row: Any) -> Accuracy | None:
-    found = _figures(row)
-    more = (found.get(name) for name in ("top5", "same_answer", "difference", "difference_error"))
-    return Accuracy(found["top1"], *more) if "top1" in found else None
+    figures = _figures(row)
+    more = (figures.get(name) for name in ("top5", "same_answer", "difference", "difference_error"))
+    return Accuracy(figures["top1"], *more) if "top1" in figures else None
 
 
 def _width_row(row: Any) -> Width | None:
-    found, accuracy = _figures(row), _accuracy(row)
-    if accuracy is None or "eighths" not in found:
+    figures, accuracy = _figures(row), _accuracy(row)
+    if accuracy is None or "eighths" not in figures:
         return None
-    k = int(found["k"]) if "k" in found else None
-    return Width(found["eighths"] / EIGHTHS, k, str(row.get("edit", "")), accuracy)
+    k = int(figures["k"]) if "k" in figures else None
+    return Width(figures["eighths"] / EIGHTHS, k, str(row.get("edit", "")), accuracy)
 
 
 def load_report(path: Path = REPORT) -> Report:

@@ -177,22 +177,22 @@ class GoogLeNet(nn.Module):
         `after` restarts in the middle: x is then the output of trunk layer `after`, and heads that sit on it or
         behind it are computed (the others are None).
         """
-        found: dict[str, Tensor] = {}
+        logits: dict[str, Tensor] = {}
         if after == INPUT:
             x = x.contiguous(memory_format=torch.channels_last)
             rest = self.trunk
         else:
             rest = self.trunk[self.trunk.index(after) + 1 :]
-            self._classify(after, x, found)
+            self._classify(after, x, logits)
         for path in rest:
             layer = self.get_submodule(path)
             x = layer(x, keep) if isinstance(layer, Inception) else layer(x)
             if keep:
                 keep(path, x)
-            self._classify(path, x, found)
+            self._classify(path, x, logits)
         for path in self.final_layers:
             x = self.get_submodule(path)(x)
-        return Logits(found.get("aux1"), found.get("aux2"), x)
+        return Logits(logits.get("aux1"), logits.get("aux2"), x)
 
     def with_children(self, network: Network, children: Mapping[str, nn.Module]) -> GoogLeNet:
         """Another model that runs `network`: `children` (by path) in place of this one's, all the others shared."""
@@ -206,10 +206,10 @@ class GoogLeNet(nn.Module):
         other.auxiliary = {}
         return other
 
-    def _classify(self, path: str, x: Tensor, found: dict[str, Tensor]) -> None:
+    def _classify(self, path: str, x: Tensor, logits: dict[str, Tensor]) -> None:
         if path in self.auxiliary:
             name = self.auxiliary[path]
-            found[name] = self.get_submodule(name)(x)
+            logits[name] = self.get_submodule(name)(x)
 
 
 def build(network: Network, *, batch_norm: bool = False, auxiliary: bool = True) -> GoogLeNet:
@@ -270,10 +270,10 @@ class _Everything(nn.Module):
         self.paths: tuple[str, ...] = ()
 
     def forward(self, x: Tensor) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
-        kept: dict[str, Tensor] = {}
-        logits = {head: v for head, v in self.model(x, kept.__setitem__)._asdict().items() if v is not None}
-        self.heads, self.paths = tuple(logits), tuple(kept)
-        return tuple(logits.values()), tuple(kept.values())
+        outputs: dict[str, Tensor] = {}
+        logits = {head: v for head, v in self.model(x, outputs.__setitem__)._asdict().items() if v is not None}
+        self.heads, self.paths = tuple(logits), tuple(outputs)
+        return tuple(logits.values()), tuple(outputs.values())
 
 
 def record(model: GoogLeNet) -> Recorded:

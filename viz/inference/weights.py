@@ -25,9 +25,9 @@ from torch import Tensor
 from viz.inference.model import GoogLeNet, Recorded, build, fold_batch_norm, for_inference, record
 from viz.inference.preprocessing import TORCHVISION_PREPROCESSING, Preprocessing, preprocessing_of
 from viz.network.architecture import EMBEDDED, TORCHVISION, Network
+from viz.pictures.assets import ASSETS
 from viz.pictures.errors import UserError
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
 EMBEDDED_WEIGHTS = ASSETS / "embedded.safetensors"
 EMBEDDED_CLASSES = ASSETS / "embedded_classes.json"
 STALLED_AFTER = 30.0
@@ -163,9 +163,9 @@ def _watch(thread: threading.Thread, file: Path, size: int, progress: DownloadPr
     while thread.is_alive():
         thread.join(0.1)
         # torch.hub writes to "<name>.<random>.partial" and moves it when the hash is right
-        now = max((part.stat().st_size for part in _existing(file.parent, f"{file.name}.*.partial")), default=done)
-        if now != done:
-            done, since = now, time.monotonic()
+        received = max((part.stat().st_size for part in _existing(file.parent, f"{file.name}.*.partial")), default=done)
+        if received != done:
+            done, since = received, time.monotonic()
         elif time.monotonic() - since > STALLED_AFTER:
             raise WeightsError(_explain(TimeoutError(f"no answer for {STALLED_AFTER:.0f} s")))
         if progress:

@@ -393,7 +393,7 @@ EMBEDDED = _googlenet(
     ),
 )
 
-MAX_SIDE = PAPER.input_shape[1]
-"""Most rows and columns that a page lets people give to a tensor of their own."""
+FIRST_MODULE, MAX_SIDE = PAPER.modules[0], PAPER.input_shape[1]
+"""Where pages open; most rows and columns that a page lets people give to a tensor of their own."""
 
 NETWORKS: dict[str, Network] = {network.key: network for network in (PAPER, TORCHVISION, EMBEDDED)}

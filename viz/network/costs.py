@@ -178,17 +178,17 @@ def naive_costs(module: InceptionModule, shape: Shape) -> tuple[BranchCost, ...]
 
 
 def _by_branch(steps: Iterable[Step]) -> tuple[BranchCost, ...]:
-    found: dict[BranchName, BranchCost] = {}
+    costs: dict[BranchName, BranchCost] = {}
     for step in steps:
         if step.branch is None:
             continue
-        _, main, extra = found.get(step.branch, BranchCost(step.branch, Cost(), Cost()))
+        _, main, extra = costs.get(step.branch, BranchCost(step.branch, Cost(), Cost()))
         if step.role in ("reduce", "proj"):
             extra = extra.plus(step_cost(step))
         else:
             main = main.plus(step_cost(step))
-        found[step.branch] = BranchCost(step.branch, main, extra)
-    return tuple(found.values())
+        costs[step.branch] = BranchCost(step.branch, main, extra)
+    return tuple(costs.values())
 
 
 def head_costs(network: Network) -> dict[str, Cost]:

@@ -63,19 +63,19 @@ def small(module: str) -> Edit:
     return Edit("small", module, "5x5")
 
 
-def parse(text: str, network: Network) -> Edits:
+def parse_edits(text: str, network: Network) -> Edits:
     """The edits that `text` names, in its order; what means nothing in `network` is left out."""
-    found: list[Edit] = []
+    edits: list[Edit] = []
     for token in text[:LONGEST_EDITS].split("."):
         match = _TOKEN.fullmatch(token)
         if match:
             kind: EditKind = "keep" if match["k"] else "small" if match["small"] else "off"
-            found.append(Edit(kind, match["module"], match["branch"], int(match["k"] or 0)))  # type: ignore[arg-type]
-    return mended(found, network)
+            edits.append(Edit(kind, match["module"], match["branch"], int(match["k"] or 0)))  # type: ignore[arg-type]
+    return mended(edits, network)
 
 
 def write(edits: Iterable[Edit]) -> str:
-    """The text of some edits; `parse` reads it back."""
+    """The text of some edits; `parse_edits` reads it back."""
     return ".".join(str(edit) for edit in edits)
 
 
@@ -85,16 +85,16 @@ def mended(edits: Iterable[Edit], network: Network) -> Edits:
     Left out are unknown modules, reduce widths that keep everything, kernels that are small already, and whatever would
     leave a module without a branch.
     """
-    kept: dict[tuple[EditKind, str, BranchName], Edit] = {}
+    by_subject: dict[tuple[EditKind, str, BranchName], Edit] = {}
     for edit in edits:
         key = (edit.kind, edit.module, edit.branch)
-        before = kept.pop(key, None)
+        before = by_subject.pop(key, None)
         changed = _possible(edit, network)
-        if changed and _breathes([*kept.values(), changed], network):
-            kept[key] = changed
+        if changed and _breathes([*by_subject.values(), changed], network):
+            by_subject[key] = changed
         elif changed and before:
-            kept[key] = before
-    return tuple(kept.values())
+            by_subject[key] = before
+    return tuple(by_subject.values())
 
 
 def _possible(edit: Edit, network: Network) -> Edit | None:
@@ -122,12 +122,12 @@ def reached(edit: Edit, network: Network) -> tuple[InceptionModule, ...]:
 
 def switched_off(edits: Iterable[Edit], network: Network) -> dict[str, frozenset[BranchName]]:
     """For every module by name the branches that are off."""
-    found: dict[str, set[BranchName]] = {module.name: set() for module in network.modules}
+    closed: dict[str, set[BranchName]] = {module.name: set() for module in network.modules}
     for edit in edits:
         if edit.kind == "off":
             for module in reached(edit, network):
-                found[module.name].add(edit.branch)
-    return {name: frozenset(branches) for name, branches in found.items()}
+                closed[module.name].add(edit.branch)
+    return {name: frozenset(branches) for name, branches in closed.items()}
 
 
 def kept_of(edits: Iterable[Edit], module: InceptionModule, branch: BranchName) -> int:

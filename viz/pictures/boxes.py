@@ -47,8 +47,8 @@ def _boxes(data: bytes, start: int, end: int) -> Iterator[Box]:
 
 
 def _first(data: bytes, name: bytes, start: int, end: int) -> tuple[int, int]:
-    for found, begin, stop in _boxes(data, start, end):
-        if found == name:
+    for box_name, begin, stop in _boxes(data, start, end):
+        if box_name == name:
             return begin, stop
     raise LookupError(name)
 
@@ -63,13 +63,13 @@ def _properties(data: bytes, item: int, start: int, end: int) -> Iterator[int]:
     wide_items, wide_places = data[start] > 0, data[start + 3] & 1
     number, at = struct.unpack_from(">I", data, start + 4)[0], start + 8
     for _ in range(min(number, MAX_BOXES)):
-        found = struct.unpack_from(">I" if wide_items else ">H", data, at)[0]
+        owner = struct.unpack_from(">I" if wide_items else ">H", data, at)[0]
         at += 4 if wide_items else 2
         count, at = data[at], at + 1
         width = 2 if wide_places else 1
         if at + count * width > end:
             return
-        if found == item:
+        if owner == item:
             places = struct.unpack_from(f">{count}{'H' if wide_places else 'B'}", data, at)
             yield from (place & (0x7FFF if wide_places else 0x7F) for place in places)
         at += count * width

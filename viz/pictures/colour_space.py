@@ -43,11 +43,11 @@ class Primaries(NamedTuple):
     @classmethod
     def of(cls, red: Point, green: Point, blue: Point, white: Point) -> Primaries | None:
         """These primaries, if they span colours; None otherwise and for sRGB's, which need no change."""
-        made = cls(red, green, blue, white)
-        if np.abs(np.array(made) - np.array(SRGB)).max() < 0.002:
+        primaries = cls(red, green, blue, white)
+        if np.abs(np.array(primaries) - np.array(SRGB)).max() < 0.002:
             return None
-        sound = all(y > 0.01 and x >= 0 and x + y <= 1.01 for x, y in made)
-        return made if sound and abs(np.linalg.det(_xyz(made))) > 1e-3 else None
+        sound = all(y > 0.01 and x >= 0 and x + y <= 1.01 for x, y in primaries)
+        return primaries if sound and abs(np.linalg.det(_xyz(primaries))) > 1e-3 else None
 
 
 _D65 = (0.3127, 0.3290)
@@ -133,10 +133,10 @@ def on_screen(pixels: npt.NDArray[np.uint8] | Numbers, space: Space) -> npt.NDAr
         luminance = light @ _to_xyz(space.primaries or SRGB)[1].astype(np.float32)
         light *= (luminance**0.2 * (HLG_PEAK / REFERENCE_WHITE))[..., None]
     if space.primaries:
-        light = light @ _to_srgb(space.primaries).T
+        light = light @ _light_to_srgb(space.primaries).T
     if space.transfer in (_PQ, _HLG):
         light = _rolled_off(np.maximum(light, 0))
-    return _bytes(light)
+    return _srgb_codes(light)
 
 
 def _light(numbers: Numbers, space: Space) -> Light:
@@ -155,14 +155,14 @@ def _rolled_off(light: Light) -> Light:
     return light * np.where(strongest > KNEE, lower / np.maximum(strongest, KNEE), 1)
 
 
-_STEPS = 1 << 14
-_LINE = np.arange(_STEPS + 1) / _STEPS
+_LIGHT_STEPS = 1 << 14
+_LINE = np.arange(_LIGHT_STEPS + 1) / _LIGHT_STEPS
 _CODES = np.where(_LINE <= 0.0031308, _LINE * 12.92, 1.055 * _LINE ** (1 / 2.4) - 0.055)
 _CODES_8 = (_CODES * 255).round().astype(np.uint8)
 
 
-def _bytes(light: Light) -> npt.NDArray[np.uint8]:
-    return _CODES_8[(np.clip(light, 0, 1) * _STEPS + 0.5).astype(np.uint16)]
+def _srgb_codes(light: Light) -> npt.NDArray[np.uint8]:
+    return _CODES_8[(np.clip(light, 0, 1) * _LIGHT_STEPS + 0.5).astype(np.uint16)]
 
 
 # -- primaries -------------------------------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ def _to_xyz(primaries: Primaries) -> Numbers:
 _CONES = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])  # Bradford
 
 
-def _to_srgb(primaries: Primaries) -> Light:
+def _light_to_srgb(primaries: Primaries) -> Light:
     """Light of `primaries` to light of sRGB's, white to white."""
     adapted = np.linalg.inv(_CONES) @ np.diag((_CONES @ _white(SRGB)) / (_CONES @ _white(primaries))) @ _CONES
     return np.asarray(np.linalg.inv(_to_xyz(SRGB)) @ adapted @ _to_xyz(primaries), np.float32)

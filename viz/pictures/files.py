@@ -20,7 +20,7 @@ from viz.pictures.errors import BrokenFileError, ImageError
 from viz.pictures.names import quoted
 
 Format = Literal["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
-ALLOWED = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
+ALLOWED_FORMATS = "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC"
 """The formats as a sentence names them."""
 
 MAX_MB = 32
@@ -90,7 +90,7 @@ def sniff(data: bytes, name: str) -> Format:
         ImageError: empty, larger than MAX_BYTES, or not one of the formats (it says what the file is, where known).
     """
     if not data:
-        raise ImageError(f"{quoted(name)} is empty (0 bytes): choose a {ALLOWED} picture.")
+        raise ImageError(f"{quoted(name)} is empty (0 bytes): choose a {ALLOWED_FORMATS} picture.")
     if len(data) > MAX_BYTES:
         raise ImageError(
             f"{quoted(name)} has {len(data) / MB:.1f} MB, and {AT_MOST} are allowed: save it smaller, or as a JPEG."
@@ -101,8 +101,10 @@ def sniff(data: bytes, name: str) -> Format:
             return kind
     for pattern, stranger in _STRANGERS:
         if re.match(pattern, start, re.DOTALL | re.IGNORECASE):
-            raise ImageError(f"{quoted(name)} is {stranger}, which can't be read here: choose a {ALLOWED} picture.")
-    raise ImageError(f"{quoted(name)} is not a picture that can be read here: choose a {ALLOWED} picture.")
+            raise ImageError(
+                f"{quoted(name)} is {stranger}, which can't be read here: choose a {ALLOWED_FORMATS} picture."
+            )
+    raise ImageError(f"{quoted(name)} is not a picture that can be read here: choose a {ALLOWED_FORMATS} picture.")
 
 
 def check_size(size: tuple[int, int], kind: Format, name: str) -> None:
@@ -117,9 +119,9 @@ def check_size(size: tuple[int, int], kind: Format, name: str) -> None:
 
 def damaged(kind: Format, name: str) -> ImageError:
     """The error for a file that starts as `kind` and can't be decoded."""
-    shown = {"WEBP": "WebP", "HEIF": "HEIC"}.get(kind, kind)
+    format_name = {"WEBP": "WebP", "HEIF": "HEIC"}.get(kind, kind)
     return ImageError(
-        f"{quoted(name)} starts as a {shown} picture, but is damaged, cut off or of a rare kind: "
+        f"{quoted(name)} starts as a {format_name} picture, but is damaged, cut off or of a rare kind: "
         "open it in a picture program, save it as PNG or JPEG and choose that file."
     )
 
@@ -155,10 +157,10 @@ def trim(data: bytes, kind: Format, name: str) -> bytes:
 
 def _trim_gif(data: bytes) -> bytes:
     table = _gif_table(data[10])
-    kept, at = [data[: 13 + table]], 13 + table
+    parts, at = [data[: 13 + table]], 13 + table
     for _ in range(MAX_PARTS):
         if data[at] == 0x2C:
-            return b"".join([*kept, data[at:]])
+            return b"".join([*parts, data[at:]])
         if data[at] != 0x21:
             at += 1
             continue
@@ -169,7 +171,7 @@ def _trim_gif(data: bytes) -> bytes:
                 raise BrokenFileError
         at += 1
         if data[start + 1] == 0xF9:
-            kept = [kept[0], data[start:at]]
+            parts = [parts[0], data[start:at]]
     raise BrokenFileError
 
 

@@ -16,17 +16,18 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
+from viz.pictures.assets import ASSETS
 from viz.pictures.encoding import jpeg
 from viz.pictures.errors import ImageError
 from viz.pictures.picture import Picture, Pixels
 from viz.pictures.reading import read
 
-__all__ = ["DRAWINGS", "GALLERY", "GalleryItem", "caption", "load", "thumbnail"]
+__all__ = ["DRAWINGS", "GALLERY", "GalleryItem", "caption", "load_picture", "thumbnail"]
 
 Plane = npt.NDArray[np.float64]
 SIDE = 256
 """Side of a drawn pattern in pixels."""
-DRAWINGS = Path(__file__).resolve().parents[2] / "assets" / "gallery"
+DRAWINGS = ASSETS / "gallery"
 """The objects that training/drawings.py drew, a JPEG each."""
 
 
@@ -150,7 +151,7 @@ GALLERY: tuple[GalleryItem, ...] = (
 )
 
 
-def load(key: str) -> Picture:
+def load_picture(key: str) -> Picture:
     """The gallery's picture `key`; a key that is not there gives the first.
 
     Raises:
@@ -159,7 +160,7 @@ def load(key: str) -> Picture:
     item = next((item for item in GALLERY if item.key == key), GALLERY[0])
     if item.kind == "pattern":
         return Picture.of(item.title, _PATTERNS[item.key]())
-    picture = read(_bytes(item), item.title)
+    picture = read(_file_bytes(item), item.title)
     return Picture.of(item.title, picture.pixels[:, round(item.left * picture.pixels.shape[1]) :])
 
 
@@ -172,10 +173,10 @@ def caption(item: GalleryItem) -> str:
 
 def thumbnail(item: GalleryItem, side: int) -> bytes:
     """The centred square of `item` as a JPEG of `side` × `side` pixels."""
-    return jpeg(load(item.key).square(side))
+    return jpeg(load_picture(item.key).square(side))
 
 
-def _bytes(item: GalleryItem) -> bytes:
+def _file_bytes(item: GalleryItem) -> bytes:
     if item.kind == "drawing":
         try:
             return (DRAWINGS / item.file).read_bytes()

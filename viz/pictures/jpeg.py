@@ -64,7 +64,7 @@ class _Frame(NamedTuple):
 class _Walk:
     """What has been seen of a file so far."""
 
-    kept: list[bytes] = field(default_factory=lambda: [b"\xff\xd8"])
+    parts: list[bytes] = field(default_factory=lambda: [b"\xff\xd8"])
     frame: _Frame | None = None
     interval: int = 0
     """Units between two restart markers; 0: there are none."""
@@ -88,10 +88,10 @@ def trim(data: bytes) -> bytes:
     """
     walk, at = _Walk(), 2
     for _ in range(MAX_SEGMENTS):
-        found = _MARKER.search(data, at)
-        if not found:
-            return b"".join(walk.kept)
-        marker, at = found[1][0], found.end()
+        match = _MARKER.search(data, at)
+        if not match:
+            return b"".join(walk.parts)
+        marker, at = match[1][0], match.end()
         if marker == _EOI:
             return _ended(walk)
         if marker == 1 or _RST0 <= marker <= _SOI:
@@ -104,7 +104,7 @@ def trim(data: bytes) -> bytes:
             whole = _take_scan(walk, segment[2:], data, at, end)
             at = end
             if whole:
-                return b"".join([*walk.kept, _PADDING])
+                return b"".join([*walk.parts, _PADDING])
     raise BrokenFileError
 
 
@@ -114,7 +114,7 @@ def _ended(walk: _Walk) -> bytes:
         raise BrokenFileError
     if frame and walk.open and frame.marker in _PROGRESSIVE:
         raise BrokenFileError  # nothing tells whether the scan of the means reached the last block
-    return b"".join([*walk.kept, END])
+    return b"".join([*walk.parts, END])
 
 
 def _keep(walk: _Walk, marker: int, segment: bytes) -> None:
@@ -125,10 +125,10 @@ def _keep(walk: _Walk, marker: int, segment: bytes) -> None:
         walk.interval = struct.unpack_from(">H", content)[0]
     if marker == _APP1 and content.startswith(b"Exif\0\0"):
         if not walk.turned:
-            walk.kept.insert(1, _exif_of(orientation(content)))
+            walk.parts.insert(1, _exif_of(orientation(content)))
         walk.turned = True
     elif _needed(marker, content):
-        walk.kept.append(b"\xff" + bytes([marker]) + segment)
+        walk.parts.append(b"\xff" + bytes([marker]) + segment)
 
 
 def _needed(marker: int, content: bytes) -> bool:
@@ -163,8 +163,8 @@ def _scan_end(walk: _Walk, data: bytes, at: int) -> int:
     a restart is passed over before the next segment.
     """
     ending = _NO_RESYNC if walk.interval else _MARKER if _is_only_scan(walk) else _NO_RESTART
-    found = ending.search(data, at)
-    return found.start() if found else len(data)
+    match = ending.search(data, at)
+    return match.start() if match else len(data)
 
 
 def _is_only_scan(walk: _Walk) -> bool:
@@ -172,7 +172,7 @@ def _is_only_scan(walk: _Walk) -> bool:
     frame = walk.frame
     if not frame or frame.marker not in _HUFFMAN_SEQUENTIAL or walk.scans:
         return False
-    header = walk.kept[-1]
+    header = walk.parts[-1]
     return header[1] == _SOS and header[4] == len(frame.sampling)
 
 
@@ -195,16 +195,16 @@ def _take_scan(walk: _Walk, header: bytes, data: bytes, at: int, end: int) -> bo
             raise BrokenFileError
     if not only and end < len(data) and not _segment_follows(data, end):
         raise BrokenFileError
-    walk.kept.append(coded)
+    walk.parts.append(coded)
     return only
 
 
 def _segment_follows(data: bytes, at: int) -> bool:
     """Whether a segment begins at `at` behind which another marker stands, as behind a sound scan."""
-    found = _MARKER.match(data, at)
-    if not found:
+    match = _MARKER.match(data, at)
+    if not match:
         return False
-    marker, at = found[1][0], found.end()
+    marker, at = match[1][0], match.end()
     if marker == _EOI:
         return True
     if marker not in _AFTER_A_SCAN:
@@ -216,8 +216,8 @@ def _segment_follows(data: bytes, at: int) -> bool:
 def _check_restarts(coded: bytes, stretches: int) -> None:
     """Raise BrokenFileError if more than MAY_LACK of the stretches between restart markers is lost."""
     reached = lost = 0
-    for found in _MARKER.finditer(coded):
-        ahead = (found[1][0] - _RST0 - reached) % 8 if _RST0 <= found[1][0] <= _RST7 else None
+    for match in _MARKER.finditer(coded):
+        ahead = (match[1][0] - _RST0 - reached) % 8 if _RST0 <= match[1][0] <= _RST7 else None
         if ahead in (1, 2):  # the ones expected before it are taken for lost
             lost += ahead
             reached += ahead + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-LONGEST = 60
+LONGEST_NAME = 60
 """Signs of a name that are shown."""
 _AS_SENT = {"%22": '"', "%0A": "", "%0D": ""}
 """What browsers make of a quotation mark and the end of a line in an uploaded file's name (HTML, form data)."""
@@ -27,14 +27,14 @@ MARKS_IN_A_ROW = 4
 def shown(name: str) -> str:
     """The name without control signs, directions, and whatever else can't be seen; "" if nothing is left.
 
-    At most LONGEST signs: of a longer one its beginning and its end.
+    At most LONGEST_NAME signs: of a longer one its beginning and its end.
     """
     whole = _seen(name)
-    return whole if len(whole) <= LONGEST else whole[:40] + "…" + whole[-18:]
+    return whole if len(whole) <= LONGEST_NAME else whole[:40] + "…" + whole[-18:]
 
 
 def _seen(name: str) -> str:
-    sent = _SENT.sub(lambda found: _AS_SENT[found[0].upper()], name)
+    sent = _SENT.sub(lambda match: _AS_SENT[match[0].upper()], name)
     signs, marks = list[str](), 0
     for sign in unicodedata.normalize("NFC", sent):
         kind = unicodedata.category(sign)

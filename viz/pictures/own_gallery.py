@@ -19,15 +19,25 @@ from pathlib import Path
 
 from PIL import Image
 
+from viz.pictures.assets import ASSETS
 from viz.pictures.errors import ImageError
 from viz.pictures.files import MAX_BYTES
 from viz.pictures.picture import Picture
 from viz.pictures.reading import read
 
-__all__ = ["SETTING", "OwnGallery", "OwnPicture", "caption", "class_names", "find", "folder", "load", "thumbnail"]
+__all__ = [
+    "SETTING",
+    "OwnGallery",
+    "OwnPicture",
+    "caption",
+    "class_names",
+    "find",
+    "folder",
+    "load_picture",
+    "thumbnail",
+]
 
 SETTING = "INCEPTION_PICTURES"
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
 LABELS = "labels.csv"
 ENDINGS = (".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif")
 MOST = 60
@@ -89,7 +99,7 @@ def find(place: Path | None, classes: Sequence[str]) -> OwnGallery:
         return OwnGallery((), (f"The folder that {SETTING} names cannot be read: name one that is there.",))
     known = {_plain(first): first for name in classes for first in (name.split(",")[0],)}
     rows, complaints = _labels(root / LABELS)
-    found = []
+    pictures = []
     for path in files[:MOST]:
         name = path.relative_to(root).as_posix()
         row = rows.pop(name, {})
@@ -98,12 +108,14 @@ def find(place: Path | None, classes: Sequence[str]) -> OwnGallery:
         if label and not shows:
             complaints.append(f"“{label}” ({name}) is no class of the network: its picture is shown without one.")
         title = row.get("title", "") or path.stem.replace("_", " ").replace("-", " ").strip() or name
-        found.append(OwnPicture(_key(name), title[:LONGEST_TEXT], row.get("hint", "")[:LONGEST_TEXT], shows, path))
+        pictures.append(
+            OwnPicture(_address_key(name), title[:LONGEST_TEXT], row.get("hint", "")[:LONGEST_TEXT], shows, path)
+        )
     if len(files) > MOST:
         complaints.append(f"The folder has {len(files)} pictures; the first {MOST} by name are shown.")
     missing = [name for name in rows if name not in {path.relative_to(root).as_posix() for path in files}]
     complaints += [f"{LABELS} names {name}, which is not in the folder." for name in missing]
-    return OwnGallery(tuple(found), tuple(complaints))
+    return OwnGallery(tuple(pictures), tuple(complaints))
 
 
 def _pictures(root: Path) -> list[Path]:
@@ -152,11 +164,11 @@ def _plain(label: str) -> str:
     return " ".join(label.replace("_", " ").replace("-", " ").casefold().split())
 
 
-def _key(name: str) -> str:
+def _address_key(name: str) -> str:
     return f"own-{hashlib.sha256(name.encode()).hexdigest()[:10]}"
 
 
-def load(picture: OwnPicture) -> Picture:
+def load_picture(picture: OwnPicture) -> Picture:
     """The picture, checked as an upload is.
 
     Raises:
@@ -172,15 +184,15 @@ def load(picture: OwnPicture) -> Picture:
 
 
 def thumbnail(picture: OwnPicture, side: int) -> bytes:
-    """The centred square as a JPEG of `side` × `side` pixels. Raises ImageError as `load` does."""
-    return _thumbnail(picture, side, picture.path.stat().st_mtime_ns if picture.path.exists() else 0)
+    """The centred square as a JPEG of `side` × `side` pixels. Raises ImageError as `load_picture` does."""
+    return _thumbnail_of_file(picture, side, picture.path.stat().st_mtime_ns if picture.path.exists() else 0)
 
 
 @lru_cache(maxsize=2 * MOST)
-def _thumbnail(picture: OwnPicture, side: int, changed: int) -> bytes:  # noqa: ARG001 a changed file is read again
-    made = io.BytesIO()
-    Image.fromarray(load(picture).square(side)).save(made, "JPEG", quality=85)
-    return made.getvalue()
+def _thumbnail_of_file(picture: OwnPicture, side: int, changed: int) -> bytes:  # noqa: ARG001 a changed file is read again
+    file = io.BytesIO()
+    Image.fromarray(load_picture(picture).square(side)).save(file, "JPEG", quality=85)
+    return file.getvalue()
 
 
 def caption(picture: OwnPicture) -> str:

@@ -24,12 +24,12 @@ def trim(data: bytes) -> bytes:
     Raises:
         BrokenFileError: it has more than MAX_CHUNKS.
     """
-    kept, seen = [_SIGNATURE], set[bytes]()
+    chunks, seen = [_SIGNATURE], set[bytes]()
     for name, at, end in _chunks(data):
         if name in (b"IDAT", b"IEND") or (name in _ONCE and name not in seen):
             seen.add(name)
-            kept.append(data[at:end])
-    return b"".join(kept)
+            chunks.append(data[at:end])
+    return b"".join(chunks)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
@@ -60,9 +60,9 @@ def space(data: bytes) -> Space | None:
             break
         if name in _MEANINGS:
             said.setdefault(name, data[at + 8 : end - 4])
-    found = _of_cicp(said.get(b"cICP", b""))
-    if found or b"iCCP" in said or b"sRGB" in said:
-        return found
+    by_cicp = _of_cicp(said.get(b"cICP", b""))
+    if by_cicp or b"iCCP" in said or b"sRGB" in said:
+        return by_cicp
     gamma, primaries = _of_gama(said.get(b"gAMA", b"")), _of_chrm(said.get(b"cHRM", b""))
     return Space(primaries, gamma) if gamma or primaries else None
 
@@ -92,15 +92,15 @@ def _of_chrm(content: bytes) -> Primaries | None:
 # -- a colour that stands for nothing --------------------------------------------------------------------------------
 
 
-def load(image: ImageFile.ImageFile, again: Callable[[], ImageFile.ImageFile]) -> Image.Image:
+def decode_pixels(image: ImageFile.ImageFile, again: Callable[[], ImageFile.ImageFile]) -> Image.Image:
     """Decode `image`; `again` opens the same file anew.
 
     A transparent colour of 2 or 4 bits is brought to the 8 that Pillow makes of the picture. One of 16 bits a channel
     is no longer in Pillow's picture, which holds the upper bytes: the lower ones are decoded to be compared, too.
     """
     hidden, coding = image.info.get("transparency"), str(image.tile[0].args) if image.tile else ""
-    if coding in _STEPS and isinstance(hidden, int):
-        image.info["transparency"] = min(hidden * _STEPS[coding], 255)
+    if coding in _SAMPLE_STEPS and isinstance(hidden, int):
+        image.info["transparency"] = min(hidden * _SAMPLE_STEPS[coding], 255)
     if coding != "RGB;16B" or not isinstance(hidden, tuple):
         image.load()
         return image
@@ -119,7 +119,7 @@ def _lower_match(again: Callable[[], ImageFile.ImageFile], colour: tuple[int, ..
         return _matches(image, [value & 255 for value in colour])
 
 
-_STEPS = {"L;2": 85, "L;4": 17}
+_SAMPLE_STEPS = {"L;2": 85, "L;4": 17}
 """How Pillow names the numbers in a file, and what one of their steps is of 255."""
 
 
@@ -139,8 +139,8 @@ _CLEAR, _OPAQUE = np.uint8(0), np.uint8(255)
 
 def _matches(image: Image.Image, colour: list[int]) -> Image.Image:
     """A mask that is white where `image` has this colour."""
-    found = Image.new("L", image.size, 255)
+    mask = Image.new("L", image.size, 255)
     for band, value in enumerate(colour):
         same = image.getchannel(band).point([255 * (level == value) for level in range(256)])
-        found = ImageChops.darker(found, same)
-    return found
+        mask = ImageChops.darker(mask, same)
+    return mask

@@ -100,11 +100,11 @@ def _decoded(data: bytes, kind: Format, name: str, meaning: Space | None) -> Pix
         check_size(image.size, kind, name)
         profile = image.info.get("icc_profile")
         turn = _TURNS.get(_orientation(image, kind))
-        small = _shrunk(_ready(_load(image, data, kind)))
+        small = _shrunk(_ready(_loaded_image(image, data, kind)))
     if profile and kind != "PNG":  # of a PNG, `png.space` knows which comes first
         meaning = None
-    shown = _on_white(small, lambda opaque: _to_srgb(opaque, profile, meaning))
-    return np.array(shown.transpose(turn) if turn is not None else shown)
+    in_srgb = _on_white(small, lambda opaque: _in_srgb(opaque, profile, meaning))
+    return np.array(in_srgb.transpose(turn) if turn is not None else in_srgb)
 
 
 def _meaning(data: bytes, kind: Format) -> Space | None:
@@ -114,13 +114,13 @@ def _meaning(data: bytes, kind: Format) -> Space | None:
     return boxes.space(data) if kind in ("AVIF", "HEIF") else None
 
 
-def _load(image: ImageFile.ImageFile, data: bytes, kind: Format) -> Image.Image:
+def _loaded_image(image: ImageFile.ImageFile, data: bytes, kind: Format) -> Image.Image:
     """The image, decoded; a JPEG not much larger than needed."""
     if kind == "JPEG":
         image.draft("RGB", _fitted(image.size))
         _load_nearly_all(image)
     elif kind == "PNG":
-        return png.load(image, lambda: _open(data, kind))
+        return png.decode_pixels(image, lambda: _open(data, kind))
     image.load()
     return image
 
@@ -207,7 +207,7 @@ def _on_white(image: Image.Image, to_srgb: Callable[[Image.Image], Image.Image])
 _SPACES = {"RGB": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
 
 
-def _to_srgb(image: Image.Image, profile: Any, meaning: Space | None) -> Image.Image:
+def _in_srgb(image: Image.Image, profile: Any, meaning: Space | None) -> Image.Image:
     """`image` in sRGB: by what the file says of its colours, by its profile, or by Pillow's plain conversion."""
     if image.mode in ("I", "F"):
         levels = _scaled(image)

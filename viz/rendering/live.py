@@ -27,14 +27,14 @@ FORMATS: dict[str, Callable[[Any], str]] = {
 }
 """Formats that templates, tiles and tables may name; frontend/src/shared/formats.ts has the same ones."""
 
-COMPARE: dict[str, Callable[[float, float], bool]] = {
+COMPARE_BY: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
     "==": operator.eq,
     ">=": operator.ge,
     ">": operator.gt,
 }
-PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
+SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 Condition = tuple[str, str, str | int]
 """(number, comparison, number or constant): ("r", ">", "break_even")."""
@@ -92,8 +92,8 @@ class Panel:
 
     def at(self, values: Mapping[str, int]) -> dict[str, int | float]:
         """All inputs and numbers at `values`, as the browser gets them."""
-        found: dict[str, int | float] = {i.name: values[i.name] for i in self.inputs}
-        return found | {name: evaluate(number, values) for name, number in self.numbers.items()}
+        inputs: dict[str, int | float] = {i.name: values[i.name] for i in self.inputs}
+        return inputs | {name: evaluate(number, values) for name, number in self.numbers.items()}
 
     @cached_property
     def json(self) -> Json:
@@ -115,7 +115,7 @@ class Panel:
 
 def fill(template: str, numbers: Mapping[str, int | float]) -> str:
     """The template with its numbers put in. Raises KeyError for an unknown number or format."""
-    return PLACE.sub(lambda m: FORMATS[m[2] or "exact"](numbers[m[1]]), template)
+    return SLOT.sub(lambda m: FORMATS[m[2] or "exact"](numbers[m[1]]), template)
 
 
 def say(cases: Cases, numbers: Mapping[str, int | float]) -> str:
@@ -129,7 +129,7 @@ def say(cases: Cases, numbers: Mapping[str, int | float]) -> str:
 def holds(condition: Condition, numbers: Mapping[str, int | float]) -> bool:
     """Whether the condition is true for these numbers."""
     left, sign, right = condition
-    return COMPARE[sign](numbers[left], numbers[right] if isinstance(right, str) else right)
+    return COMPARE_BY[sign](numbers[left], numbers[right] if isinstance(right, str) else right)
 
 
 def cases_json(cases: Cases) -> list[Json]:
@@ -217,6 +217,6 @@ def ruler(title: str, segments: Sequence[tuple[str, str, str]], total: str) -> J
     return {"kind": "ruler", "title": title, "segments": items, "total": total}
 
 
-def text(*sentences: Cases) -> Json:
+def changing_text(*sentences: Cases) -> Json:
     """Sentences that change with the numbers."""
     return {"kind": "text", "sentences": [cases_json(cases) for cases in sentences]}

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from viz.inference.capture import Maps, Order, Statistics, ordered, statistics
 from viz.pictures.encoding import indexed_png
 
-Colours = Literal["sequential", "diverging"]
+ColourScale = Literal["sequential", "diverging"]
 RangeOf = Literal["map", "branch", "module"]
 Indices = NDArray[np.uint8]
 """Palette indices (H, W)."""
@@ -75,7 +75,7 @@ def value_range(of: RangeOf, layer: Statistics, module: Sequence[Statistics] = (
     return Range(-reach, reach)
 
 
-def colours_for(measured: Statistics) -> Colours:
+def colours_for(measured: Statistics) -> ColourScale:
     """The colour map that fits: diverging as soon as a value is negative."""
     return "diverging" if float(measured.minimum.min(initial=0)) < 0 else "sequential"
 
@@ -146,7 +146,7 @@ def dead_map(height: int, width: int) -> Indices:
     return field
 
 
-def single(values: NDArray[np.float32], low: float, high: float, colours: Colours = "sequential") -> bytes:
+def single(values: NDArray[np.float32], low: float, high: float, colours: ColourScale = "sequential") -> bytes:
     """One map (H, W) as a PNG without gap, for thumbnails and enlargements."""
     bounds = Range(np.asarray(low, np.float32), np.asarray(high, np.float32))
     return indexed_png(indices(values[None], bounds)[:, :, 0], palette(colours))
@@ -158,13 +158,13 @@ def mean_map(maps: Maps) -> bytes:
     return single(mean, float(mean.min()), float(mean.max()))
 
 
-def colour_bar(colours: Colours) -> bytes:
+def colour_bar(colours: ColourScale) -> bytes:
     """All colours from the first to the last, one pixel each, as a PNG of height 1."""
     return indexed_png(np.arange(LEVELS, dtype=np.uint8)[None], palette(colours))
 
 
 @lru_cache(maxsize=2)
-def palette(colours: Colours) -> NDArray[np.uint8]:
+def palette(colours: ColourScale) -> NDArray[np.uint8]:
     """RGBA (LEVELS + 3, 4): the colours, then gap, dead and the stroke on dead."""
     words = (_SEQUENTIAL if colours == "sequential" else _DIVERGING).split()
     anchors = np.array([list(bytes.fromhex(word)) for word in words], float)

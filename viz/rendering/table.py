@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 def answers_table(
     classes: Sequence[str],
     trained: Sequence[str],
-    given: Mapping[str, Answer],
+    intact: Mapping[str, Answer],
     edited: Mapping[str, Answer] | None = None,
 ) -> str:
     """CSV of every class with the probability that each classifier gives it, the last one's most probable first.
 
     With the answers of an `edited` network each classifier has two columns. One that was never trained is named so.
     """
-    sides = {"": given} if edited is None else {" intact": given, " edited": edited}
+    sides = {"": intact} if edited is None else {" intact": intact, " edited": edited}
     columns = {
         f"{name}{'' if name in trained else ' (untrained)'}{side}": side_answers[name].probabilities
-        for name in given
+        for name in intact
         for side, side_answers in sides.items()
         if name in side_answers
     }
-    last = list(given.values())[-1]
+    last = list(intact.values())[-1]
     rows = [
         (guess.label, classes[guess.label], *(f"{shares[guess.label]:.6g}" for shares in columns.values()))
         for guess in last.top(len(classes))

@@ -22,7 +22,7 @@ def ask(questions: Sequence[Question], heading: str = "Predict, then reveal") ->
     _score()
 
 
-def answers() -> dict[str, bool]:
+def rightly_answered() -> dict[str, bool]:
     """Whether each question answered in this session was answered rightly, by the question's key."""
     answered: dict[str, bool] = st.session_state.setdefault(_ANSWERS, {})
     return answered
@@ -45,7 +45,7 @@ def _one(question: Question, place: int) -> None:
         key=f"reveal:{place}",
         disabled=picked is None,
         help="Choose an answer first." if picked is None else None,
-        on_click=_take,
+        on_click=_take_answer,
         args=(question, picked),
     )
 
@@ -80,21 +80,21 @@ def _answer_picked(question: Question) -> int | None:
     return picked
 
 
-def _take(question: Question, picked: int) -> None:
+def _take_answer(question: Question, picked: int) -> None:
     st.session_state[f"given:{question.key}"] = picked
-    answers()[question.key] = picked == question.answer
+    rightly_answered()[question.key] = picked == question.answer
 
 
 def _score() -> None:
-    done = answers()
+    done = rightly_answered()
     if not done:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(f"This session: {sum(done.values())} of {len(done)} answered rightly.")
-        st.button("Reset the count", type="tertiary", on_click=_reset)
+        st.button("Reset the count", type="tertiary", on_click=_forget_answers)
 
 
-def _reset() -> None:
+def _forget_answers() -> None:
     st.session_state[_ANSWERS] = {}
     for key in [k for k in st.session_state if str(k).startswith(("given:", "question:"))]:
         del st.session_state[key]

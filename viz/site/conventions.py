@@ -14,7 +14,7 @@ def counting() -> Counting:
     return Counting(flops=shared.convention == "flops", biases=shared.count == "params")
 
 
-def switches() -> None:
+def counting_switches() -> None:
     """The switches between the ways of counting, and what is counted now."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.segmented_control(

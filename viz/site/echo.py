@@ -10,7 +10,7 @@ And sometimes the server decides: a button was clicked, an address opened, a val
 - The browser sends what was chosen with the number of the decision it was built on. `hear` drops a message that does
   not know of the last decision, which is newer and on its way to the browser, and notes the value of any other.
 - `tell` compares what it is to tell with what the browser is known to show, and when they differ, the server has
-  decided: the number goes up. `decide` says so beforehand, whatever the browser shows.
+  decided: the number goes up. `decide_all` says so beforehand, whatever the browser shows.
 
 Hence once all messages have arrived, both sides hold the same value, in whatever order they crossed; the tests play
 that through. A number is never used twice, in no other session either: a page that outlives its session takes the next
@@ -79,7 +79,7 @@ class Echoes:
         self.in_browser.clear()
 
 
-_KEY = "echoes"
+_ECHOES = "echoes"
 
 
 def tell(name: str, value: Any) -> Told:
@@ -103,7 +103,7 @@ def hear(name: str, message: Mapping[str, Any], value: Any) -> bool:
     return _echoes().hear(name, message, value)
 
 
-def decide() -> None:
+def decide_all() -> None:
     """`Echoes.decide` of this session."""
     _echoes().decide()
 
@@ -114,6 +114,6 @@ def packed_with(told: Told, packed: bytes) -> bytes:
 
 
 def _echoes() -> Echoes:
-    if _KEY not in st.session_state:
-        st.session_state[_KEY] = Echoes()
-    return cast(Echoes, st.session_state[_KEY])
+    if _ECHOES not in st.session_state:
+        st.session_state[_ECHOES] = Echoes()
+    return cast(Echoes, st.session_state[_ECHOES])

@@ -61,15 +61,15 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def load_network(key: str) -> Loaded:
+def shared_network(key: str) -> Loaded:
     """The network called `key` with its weights, shared by all sessions; progress is shown. Raises WeightsError."""
     if _networks().has(key):
-        return _networks().get(key, _impossible)
+        return _networks().get(key, _never_given_up)
     with st.spinner(f"Loading {NETWORKS[key].title}"):
         return _networks().get(key, lambda: _load(key))
 
 
-def _impossible() -> Loaded:
+def _never_given_up() -> Loaded:
     raise AssertionError("a loaded network is never given up")
 
 
@@ -99,13 +99,13 @@ def chosen_network() -> Loaded:
 
     wanted = load(Shared).network
     try:
-        return load_network(wanted)
+        return shared_network(wanted)
     except WeightsError as error:
         if wanted == EMBEDDED.key:
             raise
         change(Shared, network=EMBEDDED.key)
         st.warning(plain(str(error)), icon=":material/cloud_off:")
-        return load_network(EMBEDDED.key)
+        return shared_network(EMBEDDED.key)
 
 
 def captured(picture: Picture, loaded: Loaded | None = None) -> Captured:

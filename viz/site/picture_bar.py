@@ -13,7 +13,7 @@ from viz.pictures import files, gallery, own_gallery, reading
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.errors import ImageError
 from viz.pictures.picture import Picture
-from viz.site.components.pictures import CropPicture, GalleryItem, crop_square, gallery_grid
+from viz.site.components.pictures import CropPicture, GridItem, crop_square, gallery_grid
 from viz.site.drawn import drawing
 from viz.site.state import Shared, change, load, plain
 
@@ -39,7 +39,7 @@ def _whole_picture(name: str) -> Picture:
     known = [item.key for item in gallery.GALLERY]
     if name.startswith("own-") and (own_picture := _own().picture(name)):
         try:
-            return own_gallery.load(own_picture)
+            return own_gallery.load_picture(own_picture)
         except ImageError as error:
             st.toast(plain(str(error)), icon=":material/broken_image:", duration="long")
     if name not in known:
@@ -61,14 +61,14 @@ def _own() -> own_gallery.OwnGallery:
 
 @lru_cache(maxsize=64)
 def _from_gallery(name: str) -> Picture:
-    return gallery.load(name)
+    return gallery.load_picture(name)
 
 
 def picture_bar() -> Picture:
     """The current picture's square with its name and a button to change it; returns the picture."""
     picture = current_picture()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.image(_thumbnail(picture.key, picture), width=THUMBNAIL, alt="")  # the name stands beside it
+        st.image(_thumbnail_in_bar(picture.key, picture), width=THUMBNAIL, alt="")  # the name stands beside it
         st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
             _dialog()
@@ -88,7 +88,7 @@ def _class_words(picture: Picture) -> str:
 
 
 @drawing(128)
-def _thumbnail(key: str, _picture: Picture) -> bytes:  # noqa: ARG001 the cache's key
+def _thumbnail_in_bar(key: str, _picture: Picture) -> bytes:  # noqa: ARG001 the cache's key
     """The picture's square as a PNG for the bar."""
     file = io.BytesIO()
     Image.fromarray(_picture.square(THUMBNAIL)).save(file, "PNG")
@@ -102,7 +102,7 @@ def _dialog() -> None:
         file = st.file_uploader(
             "A photograph of your own",
             # no `type`: it goes by the name, in the browser and on the server; what a file is, its content says
-            help=f"A {files.ALLOWED} file of {files.AT_MOST}. It stays in this session and is never stored.",
+            help=f"A {files.ALLOWED_FORMATS} file of {files.AT_MOST}. It stays in this session and is never stored.",
         )
         _take_file(file)
     elif source == "Camera":
@@ -131,7 +131,7 @@ def _gallery() -> None:
 
 
 @lru_cache(maxsize=1)
-def _gallery_items() -> list[GalleryItem]:
+def _gallery_items() -> list[GridItem]:
     return [
         {
             "key": item.key,
@@ -143,10 +143,10 @@ def _gallery_items() -> list[GalleryItem]:
     ]
 
 
-def _own_items() -> tuple[list[GalleryItem], list[str]]:
+def _own_items() -> tuple[list[GridItem], list[str]]:
     """The folder's pictures for the grid, and a sentence for each that is left out or shown otherwise."""
     own_gallery_here = _own()
-    items: list[GalleryItem] = []
+    items: list[GridItem] = []
     complaints = list(own_gallery_here.complaints)
     for picture in own_gallery_here.pictures:
         try:

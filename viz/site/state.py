@@ -22,7 +22,7 @@ from viz.site.server import streamlit_internals
 from viz.site.server.caretaker import ACTIVITY
 
 V = TypeVar("V", bound=View)
-_KEY = "state"
+_STATE = "state"
 
 
 @dataclass
@@ -44,9 +44,9 @@ class _Session:
 
 
 def _session() -> _Session:
-    mine = st.session_state.get(_KEY)
+    mine = st.session_state.get(_STATE)
     if mine is None:
-        mine = st.session_state[_KEY] = _Session()
+        mine = st.session_state[_STATE] = _Session()
     return cast(_Session, mine)
 
 
@@ -188,7 +188,7 @@ def reset(view: type[View]) -> None:
 
 def _reset(view: type[View]) -> None:
     save(view())
-    echo.decide()
+    echo.decide_all()
     spread()  # a view's fields show in other parts, too
 
 

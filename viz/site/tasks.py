@@ -31,12 +31,12 @@ def draw_tasks(tasks: Sequence[Task]) -> None:
     for column, task in zip(st.columns(len(tasks), gap="medium"), tasks, strict=True):
         with column.container(border=True, height="stretch"):
             st.markdown(f"**{task.title}.** {task.words}")
-            st.button("Set it up", key=f"task:{task.key}", on_click=_set_up, args=(task,))
+            st.button("Set it up", key=f"task:{task.key}", on_click=_begin, args=(task,))
     data = {"turn": st.session_state.get(_TURN, 0), "heading": st.session_state.get(_HEADING, "")}
     _SCROLL(data=[data], key="tasks:scroll")
 
 
-def _set_up(task: Task) -> None:
+def _begin(task: Task) -> None:
     state.decide(task.set_up)
     st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     st.session_state[_HEADING] = task.where

@@ -64,4 +64,4 @@ def test_a_preset_and_a_task_set_the_numbers() -> None:
     set_up = [button for button in app.button if button.label == "Set it up"]
     set_up[1].click().run()
     assert app.session_state["state"].views["CostView"].choice == CLASSROOM._replace(kernel=1)
-    assert app.selectbox[0].value == page.OWN
+    assert app.selectbox[0].value == page.OWN_NUMBERS

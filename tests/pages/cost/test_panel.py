@@ -53,7 +53,7 @@ def test_presets_are_the_classroom_example_and_every_squeezed_branch() -> None:
 
 
 def test_tasks_are_within_the_sliders() -> None:
-    for task in panel.set_ups():
+    for task in panel.choice_set_ups():
         assert task.choice.reduce <= task.choice.cin <= MAX_CHANNELS
         assert task.choice.side <= MAX_SIDE
         assert task.choice.kernel % 2 == 1

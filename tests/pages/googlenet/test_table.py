@@ -29,7 +29,7 @@ def test_table_shows_changes_beside_the_papers_figures() -> None:
     network = applied(PAPER, (Change("3a", "conv3x3", 256),))
     lines = table.lines(network, PAPER)
     whole = (network_cost(network), network_cost(PAPER))
-    written = table.table(lines, whole, {("3a", "conv3x3")}, USUAL)
+    written = table.width_table_data(lines, whole, {("3a", "conv3x3")}, USUAL)
     row = next(row for row in written["rows"] if row["key"] == "3a")
     assert row["changed"] == [False, False, True, False, False, False]
     assert row["change"] == ["+86.7 M", "+86,704,128"]

@@ -93,7 +93,7 @@ def test_likely_reason(key: str, words: str) -> None:
 
 
 def test_verdict_counts_the_rows_that_agree() -> None:
-    words = table1.verdict(table1.audit())
+    words = table1.agreement_sentence(table1.audit())
     assert words.startswith(
         "4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception 3b and linear)"
     )
@@ -101,6 +101,6 @@ def test_verdict_counts_the_rows_that_agree() -> None:
 
 
 def test_reasons_are_grouped() -> None:
-    grouped = table1.reasons(table1.audit())
+    grouped = table1.likely_reasons(table1.audit())
     assert ["Inception 4c", "Inception 4d", "Inception 4e", "Inception 5b"] in grouped.values()
     assert sum(map(len, grouped.values())) == 8

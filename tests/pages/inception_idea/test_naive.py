@@ -95,7 +95,7 @@ def test_the_polynomials_the_browser_evaluates_are_the_real_ruler(widths: tuple[
     module = replace(M3A, **dict(zip(idea.NAIVE_WIDTHS, widths, strict=True)))  # type: ignore[arg-type]
     depths = dict(zip(idea.NAIVE_WIDTHS, widths, strict=True)) | {idea.POOL_WIDTH: entering}
     found = idea.outcome(module, Shape(entering, 28, 28))
-    marks = idea.marks(idea.symbolic(M3A, 28))
+    marks = idea.marks(idea.symbolic_depths(M3A, 28))
     assert tuple(m.branch for m in marks) == BRANCHES
     assert tuple(m.depth.at(depths) for m in marks) == tuple(s.c for s in found.shapes)
     for before, after in pairwise(marks):

@@ -28,7 +28,7 @@ def place(bias: float = -0.25) -> pixel.Pixel:
     ("bias", "score", "output"), [(-0.25, -0.125, 0.0), (0.25, 0.375, 0.375)], ids=["silent", "heard"]
 )
 def test_the_way_from_the_products_to_the_output(bias: float, score: float, output: float) -> None:
-    found = {step["key"]: step["value"] for step in board.steps(place(bias), 0.5)}
+    found = {step["key"]: step["value"] for step in board.sum_steps(place(bias), 0.5)}
     assert found == {
         "positive": 1.125, "negative": -1, "total": 0.125, "bias": bias, "score": score, "output": output,
         "network": 0.5, "average": 1.75,
@@ -43,7 +43,7 @@ def test_the_largest_products_come_first_whatever_their_sign() -> None:
 
 def test_the_verdict_says_whether_the_filter_is_silent_and_counts_its_negative_weights() -> None:
     outputs = np.array([0.0, 0.375, 0.375])
-    silent, heard = (board.verdict(place(bias), LAYER, outputs) for bias in (-0.25, 0.25))
+    silent, heard = (board.answer_verdict(place(bias), LAYER, outputs) for bias in (-0.25, 0.25))
     assert "Sum + bias is −0.125, not above zero" in silent
     assert "the ReLU lets 0.375 through" in heard
     assert "The 3 filters" in heard
@@ -106,7 +106,7 @@ def test_the_matrix_is_written_row_by_row() -> None:
 
 def test_the_proof_says_how_far_apart_the_two_are() -> None:
     photo = np.random.default_rng(4).random((3, 20, 20), dtype=np.float32)
-    table = mixer.PRESETS["both"].table
+    table = mixer.PRESET_TABLES["both"].table
     apart = mixer.proof(photo, table, mixer.SECOND, relu=True)
     assert "Without a ReLU between them, two 1×1 layers are one." in board.proof_text(
         mixer.proof(photo, table, mixer.SECOND, relu=False), False

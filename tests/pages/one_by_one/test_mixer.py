@@ -18,8 +18,8 @@ Floats = NDArray[np.float32]
 
 
 def test_tables_survive_the_address() -> None:
-    for preset in mixer.PRESETS.values():
-        assert mixer.parse(preset.table.text(), mixer.RGB) == preset.table
+    for preset in mixer.PRESET_TABLES.values():
+        assert mixer.parse_table(preset.table.text(), mixer.RGB) == preset.table
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_tables_survive_the_address() -> None:
 )
 def test_what_is_no_table(text: str) -> None:
     with pytest.raises(mixer.TableError, match="a table"):
-        mixer.parse(text, mixer.RGB)
+        mixer.parse_table(text, mixer.RGB)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_second_layer_follows_the_width_of_the_first(channels: int, rows: tupl
 
 def test_greyscale_is_the_standard_one() -> None:
     pixels = np.random.default_rng(2).integers(0, 256, (6, 7, 3), dtype=np.uint8)
-    table = mixer.PRESETS["grey"].table
+    table = mixer.PRESET_TABLES["grey"].table
     mixed = pixel.apply(mixer.as_planes(pixels), table.weights, table.biases)
     from PIL import Image
 
@@ -83,7 +83,7 @@ def test_with_a_relu_between_they_are_not_and_no_other_single_layer_is() -> None
 
 
 def test_the_opening_pair_is_zero_without_and_the_distance_of_red_and_green_with_a_relu() -> None:
-    photo, both = _photo(), mixer.PRESETS["both"].table
+    photo, both = _photo(), mixer.PRESET_TABLES["both"].table
     assert np.abs(mixer.proof(photo, both, mixer.SECOND, relu=False).stacked[1]).max() < 1e-6
     with_relu = mixer.proof(photo, both, mixer.SECOND, relu=True).stacked[1]
     np.testing.assert_allclose(with_relu, np.abs(photo[0] - photo[1]), atol=1e-6)
@@ -91,12 +91,12 @@ def test_the_opening_pair_is_zero_without_and_the_distance_of_red_and_green_with
 
 def test_a_second_layer_that_does_not_fit_is_refused() -> None:
     with pytest.raises(mixer.TableError, match="reads 2 channels, the first one gives 3"):
-        mixer.collapsed(mixer.PRESETS["sepia"].table, mixer.SECOND)
+        mixer.collapsed(mixer.PRESET_TABLES["sepia"].table, mixer.SECOND)
 
 
 @pytest.mark.parametrize("name", ["espresso", "astronaut", "coins", "edges"])
 def test_what_the_lesson_opens_with_shows_something_and_needs_the_relu(name: str) -> None:
-    photo = mixer.as_planes(gallery.load(name).square(64))
+    photo = mixer.as_planes(gallery.load_picture(name).square(64))
     between = pixel.apply(photo, mixer.OPENING.weights, mixer.OPENING.biases, relu=False)
     assert all(float((np.maximum(plane, 0) > 0.1).mean()) > 0.1 for plane in between), "an output is nearly black"
     assert all(float((plane < 0).mean()) > 0.1 for plane in between), "the ReLU cuts nothing off"

@@ -124,7 +124,7 @@ def test_a_filter_of_another_depth_is_refused() -> None:
 
 
 def test_the_formula_has_the_numbers() -> None:
-    text = pixel.formula(pixel.pixel(TENSOR, np.array([1, -2, 0, 0.5]), 30.0, 1, 2), terms=2)
+    text = pixel.sum_formula(pixel.pixel(TENSOR, np.array([1, -2, 0, 0.5]), 30.0, 1, 2), terms=2)
     assert r"11.00\cdot(-2.00)" in text
     assert r"23.00\cdot0.50" in text
     assert r"\underbrace{5.000}_{\text{the other }2}" in text
@@ -148,7 +148,7 @@ def test_the_products_come_out_as_they_are_written(seed: int) -> None:
     for _, text in lines:
         computed, said = _evaluated(text)
         assert computed == said, text
-    for line in re.findall(r"([\d.]+)\\cdot\(?(-?[\d.]+)", pixel.formula(place)):
+    for line in re.findall(r"([\d.]+)\\cdot\(?(-?[\d.]+)", pixel.sum_formula(place)):
         product = float(line[0]) * float(line[1])
         assert f"{product:.3f}" in {f"{p:.3f}" for p in place.products}
 

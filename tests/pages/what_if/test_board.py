@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from pages.what_if import board
-from pages.what_if.board import acted, set_ups, toggled, words
+from pages.what_if.board import acted, edits_set_ups, toggled, words
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName
-from viz.network.edits import ALL, parse, write
+from viz.network.edits import ALL, parse_edits, write
 from viz.notation.counting import USUAL, Counting
 
 MODULES = [module.name for module in EMBEDDED.modules]
@@ -26,7 +26,7 @@ SWITCHES = [
 
 @pytest.mark.parametrize(("before", "module", "branch", "after"), SWITCHES)
 def test_a_moved_switch(before: str, module: str, branch: BranchName, after: str) -> None:
-    assert write(toggled(parse(before, EMBEDDED), EMBEDDED, module, branch)) == after
+    assert write(toggled(parse_edits(before, EMBEDDED), EMBEDDED, module, branch)) == after
 
 
 ACTIONS: list[tuple[str, dict[str, Any], str]] = [
@@ -52,17 +52,17 @@ ACTIONS: list[tuple[str, dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("before", "action", "after"), ACTIONS, ids=[f"{b or '-'}:{a}" for b, a, _ in ACTIONS])
 def test_actions_of_the_switchboard(before: str, action: dict[str, Any], after: str) -> None:
-    assert write(acted(parse(before, EMBEDDED), EMBEDDED, action)) == after
+    assert write(acted(parse_edits(before, EMBEDDED), EMBEDDED, action)) == after
 
 
 def test_one_small_kernel_made_whole_again_leaves_the_others_small() -> None:
-    edits = acted(parse("all-5x5-small", EMBEDDED), EMBEDDED, {"kind": "small", "module": "4c"})
+    edits = acted(parse_edits("all-5x5-small", EMBEDDED), EMBEDDED, {"kind": "small", "module": "4c"})
     others = [module.name for module in EMBEDDED.modules if module.name != "4c"]
     assert write(edits) == ".".join(f"{name}-5x5-small" for name in others)
 
 
 def test_every_edit_can_be_undone_by_its_own_text() -> None:
-    edits = parse("3a-5x5.all-pool.4b-3x3-k24.4e-5x5-small", EMBEDDED)
+    edits = parse_edits("3a-5x5.all-pool.4b-3x3-k24.4e-5x5-small", EMBEDDED)
     assert len({words(edit) for edit in edits}) == len(edits) == 4
     for edit in edits:
         left = acted(edits, EMBEDDED, {"kind": "remove", "edit": str(edit)})
@@ -70,7 +70,7 @@ def test_every_edit_can_be_undone_by_its_own_text() -> None:
 
 
 def test_the_board_shows_what_is_off_kept_and_locked() -> None:
-    edits = parse("3a-1x1.3a-3x3.3a-pool.4b-3x3-k24.4b-5x5-small", EMBEDDED)
+    edits = parse_edits("3a-1x1.3a-3x3.3a-pool.4b-3x3-k24.4b-5x5-small", EMBEDDED)
     data = board.switchboard_data(EMBEDDED, edits, "4b", "")
     cells = {(row["branch"], cell["module"]): cell for row in data["rows"] for cell in row["cells"]}
     assert [cells[branch, "3a"]["on"] for branch in BRANCHES] == [False, False, True, False]
@@ -84,13 +84,13 @@ def test_the_board_shows_what_is_off_kept_and_locked() -> None:
 
 
 def test_many_edits_are_listed_in_part_and_counted() -> None:
-    data = board.switchboard_data(EMBEDDED, set_ups(EMBEDDED)[1].edits, "3a", "")
+    data = board.switchboard_data(EMBEDDED, edits_set_ups(EMBEDDED)[1].edits, "3a", "")
     assert len(data["chips"]) == board.CHIPS
     assert data["hidden"] == f"… and {18 - board.CHIPS} more"
 
 
 def test_what_is_saved_is_said_exactly() -> None:
-    edits = parse("3a-5x5", EMBEDDED)
+    edits = parse_edits("3a-5x5", EMBEDDED)
     # 12,443,648 in the branch and 28·28·32·352 in 3b: 21,274,624 of 1,581,852,672
     assert board.saved_sentence(EMBEDDED, edits, USUAL).startswith("Saves 21.3 M multiplications (1.3 %)")
     assert "42.5 M FLOPs" in board.saved_sentence(EMBEDDED, edits, Counting(flops=True, biases=True))
@@ -99,7 +99,7 @@ def test_what_is_saved_is_said_exactly() -> None:
 
 def test_set_ups_are_three_possible_edits_for_every_network() -> None:
     for network in (EMBEDDED, TORCHVISION):
-        found = set_ups(network)
+        found = edits_set_ups(network)
         assert len(found) == 3
         assert len({one.title for one in found}) == 3
-        assert all(parse(write(one.edits), network) == one.edits for one in found)
+        assert all(parse_edits(write(one.edits), network) == one.edits for one in found)

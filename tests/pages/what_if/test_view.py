@@ -9,7 +9,7 @@ import pytest
 from pages.what_if.view import WhatIfView
 from tests.parts import ROOT
 from viz.network.architecture import EMBEDDED
-from viz.network.edits import ALL, Edits, keep, off, parse, small
+from viz.network.edits import ALL, Edits, keep, off, parse_edits, small
 from viz.site import address
 
 POSSIBLE: list[tuple[str, Edits]] = [
@@ -30,7 +30,7 @@ def test_edits_are_read_as_values_and_written_as_they_were(text: str, edits: Edi
 @pytest.mark.parametrize("text", ["3z-5x5", "3a-5x5.3a-5x5", "3a-pool-k3", "<script>", "3a-3x3-k9999"])
 def test_what_is_left_out_is_noted(text: str) -> None:
     view, notes = address.decode(WhatIfView, {"edits": text})
-    assert view.edits == parse(text, EMBEDDED)
+    assert view.edits == parse_edits(text, EMBEDDED)
     assert "3a-5x5 (off)" in notes[0]
 
 
@@ -40,6 +40,6 @@ def test_no_page_reads_the_text_of_edits() -> None:
         path.name
         for path in (ROOT / "pages").rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("parse", "edits.parse")
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("parse_edits", "edits.parse_edits")
     ]
-    assert sorted(set(readers)) == ["mixer.py", "view.py"]
+    assert sorted(set(readers)) == ["view.py"]

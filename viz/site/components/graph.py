@@ -20,7 +20,7 @@ PLAIN = Style()
 _GRAPH = component("graph")
 
 
-class Group(TypedDict):
+class GroupWords(TypedDict):
     """An open module or classifier: its title, the name under which it closes, and the ids of its nodes."""
 
     title: str
@@ -34,7 +34,7 @@ class Drawn(TypedDict):
     dot: str
     name: str
     nodes: dict[str, words.NodeWords]
-    groups: dict[str, Group]
+    groups: dict[str, GroupWords]
     stages: int
     legend: words.Legend
     words: str

@@ -8,13 +8,13 @@ from typing import TypedDict, TypeGuard
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 
-PLACE = ("x", "y", "zoom")
+CROP_FIELDS = ("x", "y", "zoom")
 
 _GRID = component("gallery_grid")
 _CROP = component("crop")
 
 
-class GalleryItem(TypedDict):
+class GridItem(TypedDict):
     """A picture to choose (frontend/src/contract/gallery_grid.ts): `hint` says more, `src` is its thumbnail."""
 
     key: str
@@ -32,7 +32,7 @@ class CropPicture(TypedDict):
     height: int
 
 
-def gallery_grid(items: Sequence[GalleryItem], chosen: str, *, key: str) -> str | None:
+def gallery_grid(items: Sequence[GridItem], chosen: str, *, key: str) -> str | None:
     """A grid of `items`; returns the key that was just picked, else None."""
     result = _GRID(data=[{"items": items, "chosen": chosen}], key=key, on_picked_change=lambda: None)
     picked: str | None = result.picked
@@ -50,7 +50,7 @@ def crop_square(
 
     def moved() -> None:
         message = sent_by(key, "place")
-        x, y, zoom = (message.get(name) for name in PLACE)
+        x, y, zoom = (message.get(name) for name in CROP_FIELDS)
         if not (_is_number(x) and _is_number(y) and _is_number(zoom)):
             return
         if echo.hear(key, message, [x, y, zoom]):
