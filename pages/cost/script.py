@@ -5,7 +5,7 @@ import streamlit as st
 from pages.cost import page
 
 st.title("Computational cost")
-st.markdown("A 1×1 convolution in front of a large one makes it many times cheaper, as long as it is narrow enough.")
+st.markdown(page.panel.claim())
 page.lesson()
 page.explain()
 page.try_this()
