@@ -97,8 +97,9 @@ def select_the_best(figures: Report) -> str:
         "“Select the best” can be read in three ways: believe the classifier that is surest, which is right on "
         f"{numbers.percent(surest.top1)}; always the final one, {numbers.percent(final.top1)}; or the one that "
         f"is right on this very picture, {numbers.percent(oracle.top1)}, which nobody can know before. One standard "
-        f"error of such a share is {100 * error:.1f} points. {verdict} The paper selects nothing: it takes the auxiliary "
-        "classifiers off and averages several networks over many crops of a picture (arXiv 1409.4842, section 7)."
+        f"error of such a share is {100 * error:.1f} points. {verdict} The paper selects nothing: it takes "
+        "the auxiliary classifiers off and averages several networks over many crops of a picture (arXiv 1409.4842, "
+        "section 7)."
     )
 
 
