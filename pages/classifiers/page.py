@@ -102,7 +102,12 @@ def board(scene: Scene) -> None:
     heads_board(data, key="heads:board", on_picked=_pick)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         _class_select("label", "Class looked at", scene)
-        st.toggle("Show evidence", **state.widget(HeadsView, "evidence"))
+        st.toggle(
+            "Show evidence",
+            help="Evidence speaks for a class's own score, not for it rather than another: classes that look alike have "
+            "much of it in common.",
+            **state.widget(HeadsView, "evidence"),
+        )
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
         download(
             "Answers as CSV",
