@@ -104,8 +104,8 @@ def board(scene: Scene) -> None:
         _class_select("label", "Class looked at", scene)
         st.toggle(
             "Show evidence",
-            help="Evidence speaks for a class's own score, not for it rather than another: classes that look alike have "
-            "much of it in common.",
+            help="Evidence speaks for a class's own score, not for it rather than another: classes that look alike "
+            "have much of it in common.",
             **state.widget(HeadsView, "evidence"),
         )
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
