@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NotRequired, TypedDict
 
+from pages.classifiers.words import method
 from viz.inference.answers import Answer
 from viz.inference.evidence import Evidence
 from viz.network.architecture import InceptionModule, Network
@@ -36,7 +37,8 @@ class ClassRow(TypedDict):
 
 
 class Card(TypedDict):
-    """A classifier: where it sits, the largest probabilities, the class looked at, how sure it is, the evidence."""
+    """A classifier: where it sits, the largest probabilities, the class looked at, how sure it is, the evidence and how
+    that was found."""
 
     head: str
     title: str
@@ -48,6 +50,7 @@ class Card(TypedDict):
     entropy: str
     most: str
     evidence: str
+    method: str
 
 
 class HeadColours(TypedDict):
@@ -111,6 +114,7 @@ def cards(
                 "entropy": f"{answer.entropy:.2f}",
                 "most": f"{math.log2(len(classes)):.2f}",
                 "evidence": "" if drawn is None else overlay(drawn),
+                "method": "" if drawn is None else method(network, head, drawn, float(answer.logits[chosen])),
             }
         )
     return entries

@@ -41,8 +41,9 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int) -> None:
     st.subheader("Check the evidence by covering it")
     st.markdown(
         f"A grey square, {numbers.percent(PATCH)} of a side, goes over the picture in {GRID * GRID} places. Where the "
-        f"probability of “{state.plain(name)}” falls, the classifier needed what was covered (red); where it rises, "
-        "it was distracted (blue)."
+        f"probability of “{state.plain(name)}” falls (red), what was covered spoke for the class, or the square speaks "
+        "for another one; where it rises (blue), the other way round. The square itself is a thing that no classifier "
+        "has seen."
     )
     spot = st.container()
     if st.button("Cover it place by place", icon=":material/select:", key="heads:occlude", disabled=_slow().has(key)):
@@ -108,7 +109,8 @@ def try_gallery(loaded: Loaded) -> None:
     st.markdown(
         "Ask all three about every photograph and drawing of the gallery. Where they disagree, you say what the "
         "picture shows; then see whether an auxiliary classifier was right and the final one wrong. "
-        f"“{NONE.capitalize()}” is an answer, too: many of the photographs are of no class that the network knows."
+        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class that the network "
+        f"knows, most of them drawn; for the others “{NONE}” is the right answer."
     )
     spot = st.container()
     asked = st.session_state.get(_ASKED) == loaded.network.key

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.classifiers import cards
+from pages.classifiers import cards, words
 from pages.classifiers.components import heads_board
 from pages.classifiers.questions import head_questions
 from viz.inference import measured
@@ -40,26 +39,10 @@ MOST_CLASSES = max(network.classes for network in NETWORKS.values())
 BOARD = EMBEDDED.input_shape[1]
 """Side of the picture on the cards, in pixels."""
 RULE_WORDS: dict[Rule, tuple[str, str]] = {
-    "confident": ("Select the best", "believe the most confident classifier"),
+    "confident": ("The surest", "believe the most confident classifier"),
     "average": ("Average", "the mean of the probabilities"),
     "final": ("Final", "what GoogLeNet does at inference"),
 }
-DEPTH = """
-- **What each depth adds.** All three classifiers look at the same picture, but the first sees it after {first} of
-  {modules} modules, the last after all of them. Later maps are coarser in place and richer in meaning. Often the
-  earlier classifiers already know; where they hesitate, the later ones are right more often, and now and then an
-  earlier answer was the right one.
-- **Confidence is not correctness.** The probability of the answer says how sure a classifier is, not whether it is
-  right. Entropy looks at the whole list: how many classes are still in the race.
-"""
-WHY = """
-- **Why three?** In 2014 gradients faded on the way down a network this deep. Each auxiliary classifier feeds its own
-  loss in half-way, so the lower modules are told directly what is wrong.
-- **Which one is the prediction?** The final one. In training all three losses count; at inference the auxiliary ones
-  are taken off, with their parameters and their multiplications.
-- **Later work** found that they act as regularisers more than as helpers of the gradient: with batch normalisation the
-  lower one can go without loss.
-"""
 
 
 @dataclass(frozen=True)
@@ -119,7 +102,12 @@ def board(scene: Scene) -> None:
     heads_board(data, key="heads:board", on_picked=_pick)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         _class_select("label", "Class looked at", scene)
-        st.toggle("Show evidence", **state.widget(HeadsView, "evidence"))
+        st.toggle(
+            "Show evidence",
+            help="Evidence speaks for a class's own score, not for it rather than another: classes that look alike "
+            "have much of it in common.",
+            **state.widget(HeadsView, "evidence"),
+        )
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
         download(
             "Answers as CSV",
@@ -127,7 +115,14 @@ def board(scene: Scene) -> None:
             f"{loaded.network.key}-answers.csv",
             help="The probability of every class from each of the classifiers.",
         )
-    st.markdown(_depth_sentence(scene))
+    said = {head: answer for head, answer in scene.answers.items() if head in loaded.trained_heads}
+    name = state.plain(scene.name(scene.label))
+    st.markdown(words.on_this_picture(loaded.network, name, said, scene.label, _figures(scene)))
+
+
+def _figures(scene: Scene) -> measured.Report:
+    """What was measured of the network that answers."""
+    return measured.load_report() if scene.loaded.network.key == "embedded" else measured.Report({})
 
 
 @drawing(64)
@@ -156,7 +151,7 @@ def _pick(label: int) -> None:
     state.change(HeadsView, label=label)
 
 
-def _class_select(field: str, words: str, scene: Scene) -> None:
+def _class_select(field: str, label: str, scene: Scene) -> None:
     """A search over all classes that is bound to a field of the view."""
     key = f"heads:{field}"
     st.session_state[key] = getattr(scene, field)
@@ -167,24 +162,7 @@ def _class_select(field: str, words: str, scene: Scene) -> None:
 
     names = scene.loaded.classes
     order = [guess.label for guess in scene.final.top(len(names))]
-    st.selectbox(words, order, format_func=lambda label: names[label], key=key, on_change=chosen, width=340)
-
-
-def _depth_sentence(scene: Scene) -> str:
-    name = state.plain(scene.name(scene.label))
-    heads = [head for head in scene.answers if head in scene.loaded.trained_heads]
-    said = [
-        f"{numbers.probability(scene.answers[head].guess(scene.label).probability)} "
-        f"({names.ordinal(scene.answers[head].rank(scene.label))}) after {names.head_place(scene.loaded.network, head)}"
-        for head in heads
-    ]
-    if len(heads) < 2:
-        return f"**{name}**: {numbers.listing(said)}. The other classifiers are not trained in these weights."
-    first, last = (scene.answers[head].guess(scene.label).probability for head in (heads[0], heads[-1]))
-    points = 100 * (last - first)
-    verb = "adds" if points >= 0 else "takes away"
-    gain = f"Depth {verb} {abs(points):.1f} points." if abs(points) >= 0.05 else "Depth changes nothing."
-    return f"**What depth adds to “{name}”:** {numbers.listing(said)}. {gain}"
+    st.selectbox(label, order, format_func=lambda number: names[number], key=key, on_change=chosen, width=340)
 
 
 def vote(scene: Scene) -> None:
@@ -192,19 +170,21 @@ def vote(scene: Scene) -> None:
     trained = scene.loaded.trained_heads
     st.subheader("Which answer counts?")
     st.markdown(_agreement_sentence(scene))
-    figures = measured.load_report() if scene.loaded.network.key == "embedded" else measured.Report({})
+    figures = _figures(scene)
     for column, result in zip(st.columns(3, gap="medium"), votes(scene.answers, trained), strict=True):
         with column.container(border=True, height="stretch"):
-            title, words = RULE_WORDS[result.rule]
+            title, rule = RULE_WORDS[result.rule]
             by = f" ({names.title(result.head)})" if result.rule == "confident" and result.head else ""
             guess = result.guess
             answer = f"**{state.plain(scene.name(guess.label))}**, {numbers.probability(guess.probability)}{by}"
-            st.markdown(f"**{title}**: {words}\n\n{answer}")
+            st.markdown(f"**{title}**: {rule}\n\n{answer}")
             accuracy = figures.vote(result.rule)
             if accuracy:
                 st.markdown(
                     f"Right on **{numbers.percent(accuracy.top1)}** of the validation pictures{_five(accuracy)}."
                 )
+    if best := words.select_the_best(figures):
+        st.markdown(best)
     st.caption(_source(figures, scene))
 
 
@@ -242,19 +222,6 @@ def _source(figures: measured.Report, scene: Scene) -> str:
             f"{numbers.exact(rival.right_where_final_wrong)} pictures, the other way round on "
             f"{numbers.exact(rival.final_right_where_wrong)}."
         )
-    return text + _best_rule(figures)
-
-
-def _best_rule(figures: measured.Report) -> str:
-    """Whether a rule beats the final classifier by more than chance, and what choosing could bring at most."""
-    final, error, oracle = figures.vote("final"), figures.standard_error("heads"), figures.vote("oracle")
-    others = [accuracy for rule in RULE_WORDS if rule != "final" and (accuracy := figures.vote(rule))]
-    if final is None or error is None or not others:
-        return ""
-    better = any(accuracy.top1 > final.top1 + 2 * error for accuracy in others)
-    text = " A rule is better than the final classifier." if better else " No rule is better than the final classifier."
-    if oracle:
-        text += f" Somebody who always knew which of the three is right would be on {numbers.percent(oracle.top1)}."
     return text
 
 
@@ -288,10 +255,8 @@ def loss(scene: Scene) -> None:
     note = (
         " The auxiliary classifiers are not trained in these weights: their terms are what training would start from."
     )
-    st.markdown(
-        "A classifier that is sure and right adds next to nothing, one that is sure and wrong a lot. The weights keep "
-        "the auxiliary losses from outvoting the final one." + (note if untrained else "")
-    )
+    st.markdown(words.balance(terms) + (note if untrained else ""))
+    st.caption(words.not_what_training_saw(scene.loaded.network))
 
 
 def _weight(weight: float) -> str:
@@ -337,14 +302,7 @@ def predict(scene: Scene) -> None:
 
 def explain(scene: Scene) -> None:
     """The paragraph after playing."""
-    modules = [module.name for module in scene.loaded.network.modules]
-    first = modules.index(names.head_place(scene.loaded.network, scene.loaded.network.heads[0].name)) + 1
     st.subheader("What to take away")
     left, right = st.columns(2, gap="large")
-    left.markdown(DEPTH.format(first=_word(first), modules=_word(len(modules))))
-    right.markdown(WHY)
-
-
-def _word(number: int) -> str:
-    words: Sequence[str] = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-    return words[number] if number < len(words) else str(number)
+    left.markdown(words.differences(scene.loaded.network))
+    right.markdown(words.WHY)

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from viz.inference.answers import Answer, losses
 from viz.network.architecture import Network
-from viz.network.costs import network_cost
+from viz.network.costs import network_cost, step_cost
+from viz.network.operations import Linear
+from viz.network.shapes import step_at
 from viz.notation import numbers
 from viz.site.question import Question, choose_number
 
@@ -31,7 +33,7 @@ def _loss(network: Network, answers: Mapping[str, Answer], names: Mapping[int, s
     return choose_number(
         f"heads-loss-{network.key}-{second}-{right:.4f}",
         f"Suppose “{names[second]}” is right, the final classifier's second guess. Its cross-entropy is then "
-        f"{terms[0].cross_entropy:.2f}. What is the loss that training would try to make smaller?",
+        f"{terms[0].cross_entropy:.2f}. What is the loss of this picture, with all three classifiers?",
         right,
         (terms[0].cross_entropy, sum(term.cross_entropy for term in terms), loss_of_answer),
         f"L + weighted auxiliary losses: {sums} = {right:.2f}.",
@@ -51,11 +53,21 @@ def _training_share(network: Network) -> Question:
         right,
         (work, right / 3, min(0.9, 1.8 * right)),
         f"They have {numbers.count(extra)} of {numbers.count(with_all.params)} parameters, that is "
-        f"{numbers.percent(right)}, nearly all in their first fully connected layers, but only "
+        f"{numbers.percent(right)}, {numbers.percent(_first_layers(network) / extra)} of that in their first fully "
+        "connected layers, but only "
         f"{numbers.percent(work)} of the multiplications: "
         "a weight of a fully connected layer is used once, one of a convolution at every place.",
         numbers.percent,
     )
+
+
+def _first_layers(network: Network) -> int:
+    """Parameters of the first fully connected layer of the auxiliary classifiers, together."""
+    layers = {
+        head.name: next(layer.path for layer in head.layers if isinstance(layer.op, Linear))
+        for head in network.heads[:-1]
+    }
+    return sum(step_cost(step_at(network, path)).params for path in layers.values())
 
 
 def _no_idea(network: Network, answers: Mapping[str, Answer]) -> Question:

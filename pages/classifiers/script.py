@@ -7,8 +7,8 @@ from pages.classifiers import page as page
 
 st.title("Three classifiers")
 st.markdown(
-    "GoogLeNet answers three times on the way through: in training all three answers are marked, at inference the last "
-    "one counts. Comparing them shows what depth adds."
+    "GoogLeNet answers three times on the way through: in training all three answers are compared with the right one, "
+    "at inference the last one counts. Where do they differ, and which should one believe?"
 )
 scene = page.current_scene()
 page.board(scene)

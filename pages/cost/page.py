@@ -143,14 +143,13 @@ def explain() -> None:
     st.subheader("What to take away")
     st.markdown(
         "- A k×k convolution multiplies, at each of the H·W places and for each of the Cout filters, k·k·Cin pairs of "
-        "numbers. That product is the whole cost; nothing else in it can be bargained with except its factors.\n"
+        "numbers. That product is the whole cost; to make it cheaper, one of these factors has to become smaller.\n"
         "- The 1×1 in front replaces the large factor Cin by a small r, and costs H·W·r·Cin itself. Both parts grow in "
         "proportion to r, so the cost of the bottleneck is a straight line through zero.\n"
         "- The line meets the direct cost at r\\* = k²·Cin·Cout / (Cin + k²·Cout). Below it the 1×1 saves, above it "
         f"it makes the branch more expensive. For the classroom example that is at {limit:.1f} of {CLASSROOM.cin} "
         "channels.\n"
-        "- Weights follow the same formula without H·W. Memory is another matter: the bottleneck's output has to be "
-        "kept as well, so a bottleneck always needs more of it.\n"
+        f"- {panel.about_memory()}\n"
         "- Whether the narrow r loses what the network needs to know is not a question of cost; training answers it."
     )
 

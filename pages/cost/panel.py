@@ -11,6 +11,7 @@ from viz.network.costs import Comparison, compare_bottleneck
 from viz.network.operations import Conv
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, Polynomial, symbol
+from viz.notation import numbers
 from viz.notation.colour import tint
 from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, NEUTRAL
@@ -78,7 +79,7 @@ def panel(counting: Counting = USUAL) -> Panel:
     direct, reduce, main, through = (
         counting.work(c) for c in (costs.direct, costs.reduce, costs.main, costs.bottleneck)
     )
-    numbers = {
+    values = {
         "direct": direct,
         "squeeze": reduce,
         "main": main,
@@ -93,12 +94,12 @@ def panel(counting: Counting = USUAL) -> Panel:
         (costs.direct, costs.reduce, costs.main, costs.bottleneck),
         strict=True,
     ):
-        numbers[f"{name}_weights"] = counting.size(cost)
-        numbers[f"{name}_memory"] = cost.activations
+        values[f"{name}_weights"] = counting.size(cost)
+        values[f"{name}_memory"] = cost.activations
     return Panel(
         inputs=_inputs(),
-        numbers=numbers,
-        beside=(_formula(numbers), _curve(unit)),
+        numbers=values,
+        beside=(_formula(values), _curve(unit)),
         below=(live.changing_text(_bottleneck_verdict(unit)), _table(unit, counting.size_unit)),
         summary=_bottleneck_verdict(unit),
         scheme=("kernel", SCHEME, (NEUTRAL, tint(NEUTRAL))),
@@ -118,9 +119,9 @@ def _inputs() -> tuple[Input, ...]:
 KERNEL = "{kernel}×{kernel}"
 
 
-def _formula(numbers: Mapping[str, Any]) -> Json:
+def _formula(values: Mapping[str, Any]) -> Json:
     def row(label: str, colour: str, name: str) -> Json:
-        number = numbers[name]
+        number = values[name]
         assert isinstance(number, Polynomial)
         return live.formula_row(label, colour, name, live.product(number, ORDER))
 
@@ -182,6 +183,33 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
             f"Too wide: {{through:count}} {unit} instead of {{direct:count}}, {{dearer:percent}} more. Above r* = "
             f"{{break_even:one}} the 1×1 ({{squeeze:count}}) costs more than it saves on the {KERNEL} behind it."
         ),
+    )
+
+
+def claim() -> str:
+    """How many times cheaper the bottlenecks of the paper's network make its 3×3 and its 5×5 branches."""
+    spans = []
+    for branch in SQUEEZED:
+        savings = [_branch_choice(module.name, branch).compare().saving for module in PAPER.modules]
+        low, high = (numbers.ratio(value).removesuffix("×") for value in (min(savings), max(savings)))
+        spans.append(f"{low} to {high} times for a {BRANCH_LABELS[branch]}")
+    return (
+        "A 1×1 convolution in front of a large one makes it cheaper, as long as it is narrow enough: in GoogLeNet "
+        f"{numbers.listing(spans)}."
+    )
+
+
+def about_memory() -> str:
+    """What the classroom example's bottleneck adds to the memory of outputs and takes from that of weights."""
+    costs = CLASSROOM.compare()
+    direct, through = costs.direct, costs.bottleneck
+    return (
+        "Weights follow the same formula without H·W. Memory is of two kinds. The bottleneck's output has to be stored "
+        f"as well, {numbers.memory(through.activations - direct.activations)} more in the classroom example, but "
+        f"{numbers.memory(direct.weights - through.weights)} of weights fall away: outputs and weights together are "
+        f"{numbers.memory(direct.activations + direct.weights)} directly and "
+        f"{numbers.memory(through.activations + through.weights)} through the bottleneck. In training the outputs of "
+        "all pictures of a batch are kept, the weights only once."
     )
 
 

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from pages.cost import page
+from pages.cost import page, panel
 
 st.title("Computational cost")
-st.markdown("A 1×1 convolution in front of a large one makes it many times cheaper, as long as it is narrow enough.")
+st.markdown(panel.claim())
 page.lesson()
 page.explain()
 page.try_this()

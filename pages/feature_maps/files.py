@@ -11,7 +11,7 @@ from viz.inference.capture import Captured, Order
 from viz.network.shapes import Shape
 from viz.notation import names
 from viz.notation.colour import tint
-from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS
+from viz.notation.palette import BRANCH_COLOURS
 from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
 from viz.rendering.sprites import RangeOf
 
@@ -27,10 +27,10 @@ def npz(captured: Captured, module: str) -> bytes:
 def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, included: Layers) -> bytes:
     """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name."""
     layers = layers_of(captured, module, included)
-    known = widest(layers)
+    known, declared = widest(layers), captured.network.module(module)
     parts = [
         LabelledPicture(
-            f"{module} · {BRANCH_LABELS[layer.branch]} · {layer_title(layer)}",
+            f"{module} · {names.branch_label(declared.branch(layer.branch))} · {layer_title(layer)}",
             BRANCH_COLOURS[layer.branch] if layer.name == "output" else tint(BRANCH_COLOURS[layer.branch]),
             map_sheet(layer.maps, range_of(layer, of, known), order, measured=layer.statistics),
         )

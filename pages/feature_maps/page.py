@@ -8,14 +8,14 @@ from typing import Any, cast
 
 import streamlit as st
 
-from pages.feature_maps import files, sheets
+from pages.feature_maps import files, sheets, words
 from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip
 from pages.feature_maps.sheets import LayerName, Layers, MapPlace
+from viz.inference import measured
 from viz.inference.capture import Captured, Order, ordered, statistics
-from viz.network.architecture import BRANCHES, EMBEDDED, BranchName, Network
-from viz.network.shapes import Shape, branch_steps, trace
-from viz.notation import names, numbers
-from viz.notation.palette import BRANCH_LABELS
+from viz.network.architecture import BRANCHES, EMBEDDED, BranchName
+from viz.network.shapes import Shape, trace
+from viz.notation import names
 from viz.pictures import gallery
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.picture import Picture
@@ -290,23 +290,7 @@ def take_away(side: Side, view: MapsView) -> None:
 
 def explain() -> None:
     """What to look for, with the module's own numbers."""
-    view = load(MapsView)
-    network = networks.chosen_network().network
-    sees = [f"**{BRANCH_LABELS[branch]}** {_sees(network, view.module, branch)}" for branch in BRANCHES]
+    view, network = load(MapsView), networks.chosen_network().network
+    report = measured.load_report() if network.key == EMBEDDED.key else measured.Report({})
     st.subheader("What to look for")
-    st.markdown(
-        f"- **Scale.** One value of {view.module} sees this much of the input: {numbers.listing(sees)} pixels. The "
-        "four branches look at the same input at different scales, and the concatenation keeps all of them.\n"
-        "- **Depth.** Go through the strip from left to right: edges and colours first, then textures, then parts. "
-        "Maps get fewer values and more channels.\n"
-        "- **Zero.** Every map is shown after its ReLU, so the darkest colour is exactly zero: the filter found "
-        "nothing there, or something that speaks against it. A dead map is zero everywhere on this picture; on "
-        "another it may not be.\n"
-        "- **Range.** With a range of its own every map uses all colours, also one whose largest value is tiny. Take "
-        "the range of the branch or of the module to see which maps are really strong."
-    )
-
-
-def _sees(network: Network, module: str, branch: BranchName) -> str:
-    last = branch_steps(network, module, branch)[-1]
-    return names.kernel(sheets.fields_of(network)[last.path].size)
+    st.markdown("\n".join(f"- {text}" for text in words.what_to_look_for(network, view.module, report)))

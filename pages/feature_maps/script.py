@@ -5,5 +5,7 @@ import streamlit as st
 from pages.feature_maps import page
 
 st.title("Feature maps")
-st.markdown("Every Inception module looks at your picture in four ways at once, and keeps all of what they find.")
+st.markdown(
+    "Every Inception module looks at what the layers before it found, in four ways at once, and keeps all of it."
+)
 page.lesson()

@@ -19,7 +19,7 @@ from viz.network.costs import BranchCost, branch_costs
 from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields
 from viz.notation import names, numbers
 from viz.notation.colour import tint
-from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
+from viz.notation.palette import BRANCH_COLOURS, INK
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
 from viz.rendering.sprites import Range, RangeOf
@@ -142,7 +142,7 @@ def _layer_entry(
         "total": module.width,
         "mean": _short(of_maps.mean),
         "max": _short(of_maps.maximum),
-        "dead": int(of_maps.dead.sum()),
+        "silent": int(of_maps.silent.sum()),
     }
 
 
@@ -226,7 +226,7 @@ def enlarged(
         "high": float(value_range.high),
         "mean": float(of_map.mean[0]),
         "zeros": float((values == 0).mean()),
-        "dead": bool(of_map.dead[0]),
+        "silent": bool(of_map.silent[0]),
         "field": list(field),
         "pixels": pixels,
         "patch": {"row": patch.row, "column": patch.column, "value": patch.value, "square": list(patch.square)},
@@ -239,7 +239,7 @@ def enlarged(
 
 def _naming(network: Network, place: MapPlace) -> dict[str, Any]:
     module = network.module(place.module)
-    label = BRANCH_LABELS[place.branch]
+    label = names.branch_label(module.branch(place.branch))
     start = module.channels(place.branch).start
     output = place.layer == "output"
     inner = "pooled input" if place.branch == "pool" else f"{label} reduce"

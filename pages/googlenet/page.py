@@ -333,7 +333,7 @@ def explain() -> None:
         f"{numbers.percent(late.macs / whole.macs)} of the work.\n"
         f"- **{weighted} or {with_pools} layers?** {weighted} with weights on the longest path, {with_pools} with the "
         "pools.\n"
-        "- **Two classifiers hang in the middle.** They helped while training and are dropped afterwards: their cost "
-        "comes on top of the total, not into it.\n"
+        "- **Two classifiers hang in the middle.** They were meant to help while training and are dropped "
+        "afterwards, so the total does not contain their cost.\n"
         "- **A wider branch is paid for twice**: where it is computed, and in every 1×1 that reads its output."
     )

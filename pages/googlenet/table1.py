@@ -1,6 +1,6 @@
 """Table 1 of the paper, recounted: what its rows cost by arithmetic, next to what the paper prints.
 
-Only `PRINTED`, `GOOGLES` and `STACKED` are typed here; every other number is computed from the declaration.
+Only `PRINTED`, `GOOGLES` and `PER_COLOUR` are typed here; every other number is computed from the declaration.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from viz.network.architecture import FINAL, PAPER, Network
-from viz.network.costs import Cost, network_cost, step_cost, total
+from viz.network.costs import Cost, conv_cost, network_cost, total
 from viz.network.operations import Conv
 from viz.network.shapes import Step, step_at, trace
 from viz.notation import names, numbers
@@ -46,8 +46,11 @@ PRINTED: dict[str, tuple[float, float]] = {
 # Widths of Google's own released network (TensorFlow "inception5h") that differ from Table 1.
 GOOGLES = {"4a": {"conv3x3": 204}, "5a": {"reduce5x5": 48}}
 
-STACKED = 2
-"""The first row's printed figures fit a 7×1 and a 1×7 convolution, each straight on the picture."""
+PER_COLOUR = 8
+"""Filters on each colour in the depthwise separable first layer that the first row's printed figures fit.
+
+Source: Chollet, arXiv 1610.02357, section 2, for the layer; slim's inception_v2.py for the 8.
+"""
 
 
 class Row(NamedTuple):
@@ -123,10 +126,11 @@ def _reason(row: Row, agree: tuple[bool, bool], other: Cost) -> str:
     if all(agree) and row.cost == other:
         return ""
     if row.key == "conv1":
-        cost, k = _stacked()
+        cost, kernel, width = _separable()
         return (
-            f"The printed pair fits a {k}×1 and a 1×{k} convolution, each on the picture, instead of one {k}×{k}: "
-            f"{numbers.exact(cost.weights)} weights and {cost.macs / MEGA:.1f}M."
+            f"The printed pair fits a depthwise separable {kernel}, which Google's networks had there: {PER_COLOUR} "
+            f"filters on each colour, then a 1×1 to {width}, together "
+            f"{numbers.exact(cost.weights)} weights and {cost.macs / MEGA:.1f}M (Chollet, arXiv 1610.02357, section 2)."
         )
     if row.cost != other:
         changed = GOOGLES.get(row.key)
@@ -135,22 +139,57 @@ def _reason(row: Row, agree: tuple[bool, bool], other: Cost) -> str:
             if changed
             else "the narrower input that 4a would then give"
         )
-        return f"With {what}, as in Google's released network, it would be {_pair(other)}; printed is {_printed(row)}."
+        return (
+            f"With {what}, as in Google's released network, it would be {_pair(other)}; printed is {_printed(row)}"
+            f"{_missed(row, other)}."
+        )
     if agree[1]:
-        return "The multiplications agree, so the widths do; the printed params fit neither with nor without biases."
+        return _contradictions()
     return f"Computed is {_pair(row.cost)}."
 
 
 _WIDTH_NAMES = {"conv3x3": "filters 3×3", "reduce5x5": "filters in the 5×5 reduce"}
 
 
-def _stacked() -> tuple[Cost, int]:
-    """The cost of `STACKED` one-dimensional convolutions as long as conv1's side, each on the picture; that side."""
+def _separable() -> tuple[Cost, str, int]:
+    """The cost of conv1 as `PER_COLOUR` filters on each colour and a 1×1 on what they give; its kernel and width."""
     step = step_at(PAPER, "conv1")
     assert isinstance(step.op, Conv)
-    cost = step_cost(step)
-    side = step.op.kernel
-    return Cost(STACKED * cost.macs // side, STACKED * cost.weights // side), side
+    between = PER_COLOUR * step.in_shape.c
+    apart = conv_cost(1, step.op.kernel, step.out_shape._replace(c=between))
+    return apart.plus(conv_cost(between, 1, step.out_shape)), names.kernel(step.op.kernel), step.op.width
+
+
+def _missed(row: Row, other: Cost) -> str:
+    """What the released network's widths leave unexplained: by how much its params miss the printed ones."""
+    params, _ = PRINTED[row.key]
+    off = other.params / KILO - params
+    return "" if abs(off) < TOLERANCE else f", so the multiplications fit and the params miss by {abs(off):.0f}K"
+
+
+def _contradictions() -> str:
+    """The printed params of the modules that fit no way of counting, times their places, beside the printed ops."""
+    said = []
+    for module in PAPER.modules:
+        params, ops = PRINTED[module.name]
+        cost = next(row.cost for row in rows(PAPER) if row.key == module.name)
+        out = step_at(PAPER, module.path).out_shape
+        if abs(ops - cost.macs / MEGA) < TOLERANCE and not _basis(cost, params) and module.name not in _explained():
+            there = params * KILO * out.h * out.w / MEGA
+            said.append(f"in {module.name} {params:g}K at {out.h * out.w} places are {there:.0f}M, printed is {ops:g}M")
+    return (
+        "The paper's two columns contradict each other. In a module every weight is used once at every place, but "
+        f"{numbers.listing(said)}. The widths fit the multiplications."
+    )
+
+
+def _explained() -> set[str]:
+    """Modules whose cost the widths of Google's released network change."""
+    return {
+        ours.key
+        for ours, theirs in zip(rows(PAPER), rows(PAPER.with_widths(GOOGLES)), strict=True)
+        if ours.cost != theirs.cost
+    }
 
 
 def _pair(cost: Cost) -> str:

@@ -177,5 +177,10 @@ def strip_table() -> dict[str, int]:
 
 
 def same_pad(kernel: int) -> int | None:
-    """The padding that keeps the length, (k − 1)/2; None for an even kernel, which has none."""
+    """The padding on both ends that keeps the length, (k − 1)/2; None for an even kernel, which needs two different."""
     return (kernel - 1) // 2 if kernel % 2 else None
+
+
+def uneven_pad(kernel: int) -> tuple[int, int]:
+    """The zeros on the left and on the right that keep the length, more on the right for an even kernel."""
+    return (kernel - 1) // 2, kernel // 2

@@ -40,16 +40,16 @@ KEPT_MAPS = 64
 """Drawn maps that are kept, for all sessions together, some 60 kB each."""
 
 WHY_ALL = """
-- **Which window is right?** A small thing fills a 1×1 window, a large one needs 5×5, and a picture has both. Instead of
-  choosing, an Inception module does **all at once** and lets the next layers, by training, use what helps.
+- **Which window is right?** A picture has small and large things. Instead of choosing, an Inception module does
+  **all at once** and lets the next layers, by training, use what helps. {windows}
 - **Concatenation is not addition.** The four outputs are stacked along the channels; no value of one is added to a
   value of another. Each branch keeps a range of channels of its own, the same in every picture.
 - **Why padding, and stride 1, even for the pool?** Only so that the four outputs have the same height and width. With
-  stride 2 the pool's places would lie between the others'.
+  stride 2 the pool would have a value at every second place only.
 """
 WHY_NOT = """
-- **The pool adds nothing of its own, and everything it got.** It cannot change the number of channels, so all that come
-  in go out again. The real module puts a 1×1 behind the pool to cut them down.
+- **The pool cannot change the number of channels.** It takes the largest of the values around each place, without
+  weights, so as many channels go out as come in. {pool}
 - **The 3×3 and 5×5 read all channels**, which makes them expensive: lesson 3 counts it, and what a 1×1 in front saves.
 - **Piling up:** stack naive modules with the paper's widths, and the channels never stop growing, as the table shows.
 """
@@ -156,7 +156,7 @@ def reason() -> None:
         column.markdown(f"**{label}:** ${formula}$")
     st.caption(
         "Side of an output: ⌊(n + 2p − k) / s⌋ + 1 for n pixels, padding p, kernel k and stride s. In the drawing a "
-        "slab's length is its channels, its face its height and width, each to one scale."
+        f"slab's length is its channels, its face its height and width, each to one scale. {panel.about_rounding()}"
     )
 
 
@@ -165,8 +165,8 @@ def padding() -> None:
     """The strip on which kernel and padding are tried."""
     st.subheader(STRIP_HEADING)
     st.markdown(
-        "One row of a picture, with zeros padded to both ends. Point at an output to see the cells it came from. Find "
-        "the padding that keeps the length, for every kernel that has one."
+        "One row of a picture, with the same number of zeros padded to both ends. Point at an output to see the cells "
+        "it came from. Find the padding that keeps the length, for every kernel that has one."
     )
     view = state.load(InceptionIdeaView)
     data = panel.padding_strip(view.kernel, view.pad)
@@ -228,9 +228,9 @@ def explain() -> None:
     """What a student gets wrong, answered."""
     st.subheader("In words")
     left, right = st.columns(2, gap="large")
-    left.markdown(WHY_ALL)
+    left.markdown(WHY_ALL.format(windows=panel.about_windows()))
     with right:
-        st.markdown(WHY_NOT)
+        st.markdown(WHY_NOT.format(pool=panel.about_the_pool()))
         with st.expander("Channels behind each module, naive and real"):
             draw_growth()
 
@@ -265,7 +265,7 @@ def try_this() -> None:
         ),
         (
             "Find the even kernel's problem",
-            "A window of 4 on the padding strip: try every padding. Why do networks use odd kernels?",
+            "A window of 4 on the padding strip: try every padding. What is it about odd kernels?",
             {"kernel": 4, "pad": 1},
             STRIP_HEADING,
         ),

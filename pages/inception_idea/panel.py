@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, TypedDict
 
 from pages.inception_idea import naive
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, Outcome, Switches
 from viz.inference.capture import Captured, Maps, ordered, statistics
-from viz.network.architecture import BRANCHES, FIRST_MODULE, BranchName, InceptionModule, Network
-from viz.network.operations import Conv
-from viz.network.shapes import Shape, Step, branch_steps, padding_of
+from viz.network.architecture import BRANCHES, FIRST_MODULE, PAPER, BranchName, InceptionModule, Network
+from viz.network.operations import Conv, Pool
+from viz.network.shapes import (
+    Shape,
+    Step,
+    branch_steps,
+    module_input,
+    output_shape,
+    padding_of,
+    receptive_fields,
+    trace,
+)
 from viz.network.symbols import Json
 from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_COLOURS
@@ -176,11 +186,54 @@ def strip_says(kernel: int, pad: int) -> str:
     sum_ = f"n + 2p − k + 1 = {cells} + 2·{pad} − {kernel} + 1 = {length}"
     same = naive.same_pad(kernel)
     if same is None:
-        return f"{sum_}. An even window has no middle: (k − 1)/2 is not whole, and no padding keeps the {cells} cells."
+        left, right = naive.uneven_pad(kernel)
+        return (
+            f"{sum_}. An even window has no middle: (k − 1)/2 is not whole, so no padding that is the same on both "
+            f"ends keeps the {cells} cells. {left} and {right} zeros would, "
+            "but then each result stands half a cell beside the middle of its window."
+        )
     if length == cells:
         return f"{sum_}: as long as before. p = (k − 1)/2 = {same} puts the window's middle on every cell once."
     kind = "shorter" if length < cells else "longer"
     return f"{sum_}: {abs(length - cells)} {kind}. To keep the {cells} cells, p must be (k − 1)/2 = {same}."
+
+
+# In words
+
+
+def about_windows() -> str:
+    """How much of the picture the windows of the paper's first module see: more than they count places."""
+    name = PAPER.modules[0].name
+    fields = receptive_fields(PAPER)
+    sees = [
+        names.kernel(fields[branch_steps(PAPER, name, branch)[-1].path].size) for branch in BRANCHES if branch != "pool"
+    ]
+    windows = [names.branch_label(branch) for branch in PAPER.modules[0].branches if branch.name != "pool"]
+    return (
+        f"A window counts places of the module's input, not pixels of the picture: in {name} each place has seen a "
+        f"stretch of the picture already, so that the {numbers.listing(windows)} see {numbers.listing(sees)} pixels."
+    )
+
+
+def about_the_pool() -> str:
+    """What the real module does about the pool's channels, and why a lecture has another sum than the naive one."""
+    module, channels = PAPER.modules[0], module_input(PAPER, PAPER.modules[0].name).c
+    others = module.width - module.pool_proj
+    return (
+        f"The real module puts a 1×1 behind the pool to cut them down, lesson 4: in {module.name} {channels} channels "
+        f"become {module.pool_proj}. A lecture that adds up to {module.width} channels here, not to "
+        f"{others + channels}, has counted that 1×1 already."
+    )
+
+
+def about_rounding() -> str:
+    """Where the formula for a side does not hold: pools that round up, with the first of them as the example."""
+    step, pool = next((step, step.op) for step in trace(PAPER) if isinstance(step.op, Pool) and step.op.ceil)
+    down = output_shape(replace(pool, ceil=False), step.in_shape)
+    return (
+        f"GoogLeNet's pools between the stages round up, ⌈ ⌉ for ⌊ ⌋, and let the last window hang over the edge: the "
+        f"first makes {step.out_shape.h} of {step.in_shape.h}, not {down.h}."
+    )
 
 
 # On the picture

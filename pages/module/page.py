@@ -203,9 +203,7 @@ def explain() -> None:
         "- The 3×3 and the 5×5 are expensive on many channels, so a 1×1 narrows their input first. In module "
         f"{first.module.name} the naive module needs {numbers.ratio(first.naive.macs / first.total.macs)} the "
         "multiplications.\n"
-        "- The 1×1 *behind* the pool has another reason: pooling cannot change the number of channels. Without the "
-        f"projection all {first.shape.c} would be passed on, and modules would widen from one to the next.\n"
-        "- There is no reduction before the 1×1 branch: two 1×1 in a row see no more of the picture than one "
-        "does.\n"
+        f"- {panel.about_the_projection()}\n"
+        f"- {panel.about_no_reduce(first)}\n"
         "- Every convolution here, the 1×1s included, has a ReLU behind it."
     )

@@ -19,9 +19,18 @@ from viz.network.architecture import (
     BranchName,
     InceptionModule,
 )
-from viz.network.costs import BranchCost, Cost, branch_costs, break_even, naive_costs
+from viz.network.costs import (
+    BranchCost,
+    Cost,
+    branch_cost,
+    branch_costs,
+    break_even,
+    compare_bottleneck,
+    naive_costs,
+)
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, symbol
+from viz.notation import numbers
 from viz.notation.colour import tint
 from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, colour_of
@@ -201,4 +210,36 @@ def _too_wide(branch: BranchName) -> live.Cases:
             ((reduce, ">", f"even_{reduce}"),),
         ),
         Case(f"The {label} reduce of {{{reduce}}} is below its break-even r* = {{even_{reduce}:one}}."),
+    )
+
+
+# Why the module is built like this ------------------------------------------------------------------------------------
+
+
+def about_the_projection() -> str:
+    """Why a 1×1 stands behind the pool: what it costs in the paper's first module, and what it saves in the second."""
+    first, second = (paper_design(module.name) for module in PAPER.modules[:2])
+    projection = branch_cost(*first, "pool").extra
+    passed_on = first.module.width - first.module.pool_proj + first.shape.c
+    wider = second._replace(shape=second.shape._replace(c=passed_on))
+    return (
+        "The 1×1 *behind* the pool has another reason: pooling cannot change the number of channels. In module "
+        f"{first.module.name} it costs {numbers.count(projection.macs)} multiplications. Without it all "
+        f"{first.shape.c} channels of the pool would be passed on, module {second.module.name} would read {passed_on} "
+        f"channels instead of {second.shape.c} and need {numbers.count(wider.total.macs - second.total.macs)} more."
+    )
+
+
+def about_no_reduce(design: Design) -> str:
+    """Why the 1×1 branch has no 1×1 in front of it: what one would save, and what it would take away."""
+    module, shape = design
+    kernel, width = module.branch("1x1").main.op.kernel, module.reduce5x5
+    costs = compare_bottleneck(shape, module.conv1x1, kernel, width)
+    share = branch_cost(module, shape, "1x1").total.macs / design.total.macs
+    return (
+        f"There is no reduction in front of the 1×1 branch. A 1×1 has the smallest window there is and does "
+        f"{numbers.percent(share)} of module {module.name}'s multiplications, so there is little to save. A 1×1 to "
+        f"{width} channels in front of it would save some of that ({numbers.exact(costs.bottleneck.weights)} weights "
+        f"instead of {numbers.exact(costs.direct.weights)}; any width below r\\* = {costs.break_even:.1f} saves), but "
+        f"would let only {width} numbers of each place's {shape.c} through. The paper gives no reason."
     )

@@ -62,9 +62,9 @@ WHAT_IT_IS_NOT = """
   negative; an average would give every filter the same map.
 - **It does not shrink the picture.** Height and width stay, because the window is 1×1 and the stride 1.
 - **It does not only reduce.** Most 1×1s in GoogLeNet narrow the tensor because that is what saves work.
-- **Two in a row** are one, unless a non-linearity stands between them. That is why every convolution here, the 1×1s
-  included, is followed by a ReLU, and why the 1×1 *branch* of a module has no other 1×1 in front of it: reducing first
-  would save nothing.
+- **Two in a row** are one only as long as no non-linearity stands between them. Here every convolution, the 1×1s
+  included, is followed by a ReLU, so two in a row can do what one cannot. Lesson 4 says what a second 1×1 in front of a
+  module's 1×1 *branch* would save.
 """
 
 

@@ -12,7 +12,7 @@ from viz.network.costs import BranchCost, branch_costs, compare_bottleneck
 from viz.network.shapes import module_input
 from viz.notation import names, numbers
 from viz.notation.counting import USUAL
-from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
+from viz.notation.palette import BRANCH_COLOURS, INK
 from viz.pictures.encoding import data_url
 from viz.site.badge import badge
 from viz.site.drawn import drawing
@@ -81,15 +81,16 @@ def _cards(network: Network, pictures: dict[BranchName, bytes]) -> str:
 
 def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None) -> str:
     branch = cost.branch
-    width = network.module(MODULE).branch(branch).width
+    declared = network.module(MODULE).branch(branch)
+    label = names.branch_label(declared)
     maps = ""
     if picture:
-        alt = f"The {MOST_MAPS} strongest feature maps of the {BRANCH_LABELS[branch]} branch"
+        alt = f"The {MOST_MAPS} strongest feature maps of the {label} branch"
         maps = MAPS.format(src=data_url(picture), alt=html.escape(alt))
     return CARD.format(
         colour=BRANCH_COLOURS[branch],
         ink=INK,
-        label=html.escape(f"{BRANCH_LABELS[branch]} · {width} maps"),
+        label=html.escape(f"{label} · {declared.width} maps"),
         words=html.escape(f"{USUAL.work_words(cost.total)}, {share}"),
         maps=maps,
         columns=MAP_COLUMNS,
@@ -116,9 +117,9 @@ def _example_words(network: Network) -> str:
     module, shape = network.module(MODULE), module_input(network, MODULE)
     comparison = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)
     return (
-        f"These are the {MOST_MAPS} strongest feature maps of each branch of module {MODULE}: four operations side by "
-        f"side on the same {names.shape(shape)} tensor, stacked to {module.width} channels. Its "
-        f"{names.kernel(module.kernel5x5)} branch with {module.conv5x5} filters "
+        f"These are the {MOST_MAPS} feature maps with the largest mean of each branch of module {MODULE}: four "
+        f"operations side by side on the same {names.shape(shape)} tensor, stacked to {module.width} channels. Its "
+        f"{names.branch_label(module.branch('5x5'))} branch with {module.conv5x5} filters "
         f"needs {numbers.count(comparison.bottleneck.macs)} multiplications because a 1×1 convolution first reduces "
         f"{shape.c} channels to {module.reduce5x5}; directly it would need {numbers.count(comparison.direct.macs)}."
     )

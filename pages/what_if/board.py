@@ -123,7 +123,7 @@ def _branch_row(network: Network, edits: Edits, branch: BranchName) -> BranchRow
     cells = [_cell(module, edits, branch, closed[module.name]) for module in network.modules]
     return {
         "branch": branch,
-        "label": BRANCH_LABELS[branch],
+        "label": names.branch_label(network.modules[0].branch(branch)),
         "colour": BRANCH_COLOURS[branch],
         "tint": tint(BRANCH_COLOURS[branch]),
         "all": not any(cell["on"] for cell in cells),
@@ -148,7 +148,7 @@ def _cell(module: InceptionModule, edits: Edits, branch: BranchName, closed: fro
 def _slider(module: InceptionModule, branch: BranchName, closed: bool) -> Bottleneck:
     return {
         "branch": branch,
-        "label": f"{BRANCH_LABELS[branch]} reduce keeps the strongest",
+        "label": f"{names.branch_label(module.branch(branch))} reduce keeps the strongest",
         "colour": tint(BRANCH_COLOURS[branch]),
         "width": module.branch(branch).reduce_width,
         "off": closed,

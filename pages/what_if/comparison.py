@@ -11,8 +11,8 @@ from viz.inference.answers import Answer
 from viz.inference.edited import Mean, Summary
 from viz.network.architecture import BRANCHES, BranchName, Network
 from viz.notation import numbers
-from viz.notation.names import TOP, head_place, short, title
-from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, INK
+from viz.notation.names import TOP, branch_label, head_place, short, title
+from viz.notation.palette import BRANCH_COLOURS, HEAD_COLOUR, INK
 from viz.pictures.encoding import data_url
 from viz.rendering.sprites import colour_bar, single
 
@@ -122,23 +122,30 @@ def _both(classes: Sequence[str], before: Answer, after: Answer, label: int) -> 
 
 def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[MapGroup]:
     """Mean maps of the module `chosen` and of the next one: each branch and the whole, intact, edited, the change."""
-    names = [module.name for module in network.modules]
-    pair = names[names.index(chosen) : names.index(chosen) + 2]
+    modules = [module.name for module in network.modules]
+    pair = modules[modules.index(chosen) : modules.index(chosen) + 2]
     titles = (f"Module {chosen}: mean maps", f"What the next module, {pair[-1]}, makes of it")
     parts: tuple[BranchName | Literal[""], ...] = (*BRANCHES, "")
     return [
-        {"title": words, "columns": [_column(intact, edited, name, part) for part in parts]}
+        {
+            "title": words,
+            "columns": [_column(intact, edited, name, part, _label(network, name, part)) for part in parts],
+        }
         for words, name in zip(titles, pair, strict=False)
     ]
 
 
-def _column(intact: Summary, edited: Summary, module: str, branch: BranchName | Literal[""]) -> MapColumn:
+def _label(network: Network, module: str, branch: BranchName | Literal[""]) -> str:
+    return branch_label(network.module(module).branch(branch)) if branch else "all"
+
+
+def _column(intact: Summary, edited: Summary, module: str, branch: BranchName | Literal[""], label: str) -> MapColumn:
     before, after = intact.means[module][branch], edited.means[module].get(branch)
     high = max(float(before.max()), float(after.max()) if after is not None else 0.0)
     change = (np.zeros_like(before) if after is None else after) - before
     reach = float(np.abs(change).max())
     return {
-        "label": BRANCH_LABELS[branch] if branch else "all",
+        "label": label,
         "colour": BRANCH_COLOURS[branch] if branch else "",
         "intact": _picture(before, 0.0, high),
         "edited": "" if after is None else _picture(after, 0.0, high),

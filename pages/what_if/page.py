@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages.what_if import board, charts, comparison
+from pages.what_if import board, charts, comparison, words
 from pages.what_if.board import EditsSetUp
 from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
@@ -43,22 +43,6 @@ KEPT_MODELS, KEPT_DRAWN = 8, 32
 PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
 TIMED = "edits:timed"
 """Session key of the last timing: (network, edits, Timing)."""
-
-HOW = """
-- **A branch that is off** gives zeros where its channels were. The layers behind expected something there and were
-  never taught to do without it. A network trained without that branch would do better than this one.
-- **The strongest channels** of a bottleneck are those whose filter and whose readers have the largest weights, whatever
-  the picture. The weak ones are the first to go.
-- **A central 3×3** keeps the middle of each learned 5×5. What the outer ring saw is gone; if it was
-  hardly used, that is no loss.
-"""
-REASON = """
-- **Cost and answer do not move together.** A branch may be a third of the multiplications and hardly matter for this
-  picture, or be cheap and decide it.
-- **Classifiers in front of the first edit stay as they are**: nothing that they read has changed.
-- **“Within reason, the bottleneck doesn't seem to hurt”** is said of networks trained with narrow bottlenecks. Here
-  they are cut afterwards, which hurts sooner; the charts show where.
-"""
 
 
 @st.cache_resource(show_spinner=False)
@@ -271,8 +255,8 @@ def _measured_sentence(report: measured.Report, scene: Scene) -> str:
         text += f"; the intact network is right on {numbers.percent(intact.top1)} of them (dotted line)"
     if error is not None:
         text += (
-            f". With so many pictures a figure is uncertain by about ±{numbers.percent(error)}; a difference between "
-            "two networks on the same pictures by less"
+            f". With so many pictures a figure is uncertain by up to ±{100 * error:.1f} points (one standard error); a "
+            "difference between two networks on the same pictures by less"
         )
     exact = report.of_edits(edits.write(scene.edits)) if scene.edits else None
     text += ". "
@@ -307,5 +291,5 @@ def explain() -> None:
     """The paragraph after playing."""
     st.subheader("In words")
     left, right = st.columns(2, gap="large")
-    left.markdown(HOW)
-    right.markdown(REASON)
+    left.markdown(words.HOW)
+    right.markdown(words.reason(measured.load_report()))

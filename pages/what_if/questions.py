@@ -8,8 +8,7 @@ from viz.network.architecture import BRANCHES, SQUEEZED, BranchName, Network
 from viz.network.costs import branch_cost, network_cost
 from viz.network.edits import ALL, Edits, declared, keep, mended, off, small, switched_off, write
 from viz.network.shapes import module_input
-from viz.notation import numbers
-from viz.notation.palette import BRANCH_LABELS
+from viz.notation import names, numbers
 from viz.site.question import Question, choose_number, choose_words
 
 _IN_TURN: tuple[BranchName, ...] = ("5x5", "3x3", "1x1", "pool")
@@ -42,7 +41,7 @@ def _branch_off(network: Network, edits: Edits, module: str) -> Question | None:
         return None
     width = edited.module(module).branch(branch).width
     own = branch_cost(edited.module(module), module_input(edited, module), branch)
-    bare, label = own.total.macs, BRANCH_LABELS[branch]
+    bare, label = own.total.macs, names.branch_label(network.module(module).branch(branch))
     return choose_number(
         f"edit-off-{network.key}-{write(edits)}-{module}",
         f"{_now(edits)}, the {label} branch of {module} is switched off and its {width} channels are no longer "
@@ -62,7 +61,7 @@ def _halved(network: Network, edits: Edits, module: str) -> Question | None:
     width = edited.branch(branch).reduce_width
     before = branch_cost(edited, module_input(declared(network, edits), module), branch)
     right = _saved(network, edits, (keep(module, branch, width // 2),)) / before.total.macs
-    label = BRANCH_LABELS[branch]
+    label = names.branch_label(network.module(module).branch(branch))
     return choose_number(
         f"edit-half-{network.key}-{write(edits)}-{module}",
         f"The {label} reduce of {module} keeps {width // 2} of its {width} channels. What share of that branch's "
@@ -77,7 +76,7 @@ def _halved(network: Network, edits: Edits, module: str) -> Question | None:
 
 def _dearest_branch(network: Network, edits: Edits) -> Question | None:
     options = {branch: _saved(network, edits, (off(ALL, branch),)) for branch in BRANCHES}
-    saved = {BRANCH_LABELS[branch]: macs for branch, macs in options.items() if macs}
+    saved = {names.branch_label(network.modules[0].branch(b)): macs for b, macs in options.items() if macs}
     kernels = _saved(network, edits, (small(ALL),))
     if kernels:
         saved["cutting all 5×5 kernels to 3×3"] = kernels

@@ -162,7 +162,7 @@ def test_statistics_and_order() -> None:
     assert found.minimum.tolist() == [0, 0, 5]
     assert found.maximum.tolist() == [3, 0, 5]
     assert found.mean.tolist() == [1.5, 0, 5]
-    assert found.dead.tolist() == [False, True, False]
+    assert found.silent.tolist() == [False, True, False]
     assert ordered(found, "channel").tolist() == [0, 1, 2]
     assert ordered(found, "strength").tolist() == [2, 0, 1]
 

@@ -20,6 +20,7 @@ from training.evaluate import REPORT
 from training.export import DETAIL_SHOWN, divide_logits, last_layers
 from training.measure import accuracy
 from training.runs import EIGHTHS, IN_ONE, Look
+from viz.inference.capture import capture
 from viz.inference.measured import load_report
 from viz.inference.preprocessing import to_tensor
 from viz.inference.weights import EMBEDDED_CLASSES, EMBEDDED_WEIGHTS, Loaded, load_embedded
@@ -156,6 +157,37 @@ def test_what_it_was_trained_with_is_declared() -> None:
     assert said["dropout before the last layer"] == "30 %"
     assert said["dropout in the auxiliary classifiers"] == "60 %"
     assert said["labels in training"].startswith("10 % ")
+
+
+# What the gallery's hints claim of this network
+
+
+def answers_to(loaded: Loaded, key: str) -> list[str]:
+    """The first name of each classifier's answer, in the order of HEADS."""
+    return [best_five(loaded, gallery_picture(key), head)[0] for head in HEADS]
+
+
+def test_hints_that_speak_of_answers_are_borne_out(loaded: Loaded) -> None:
+    hints, shows = {item.key: item.hint for item in GALLERY}, {item.key: item.shows for item in GALLERY}
+    assert "do not agree" in hints["sunglasses"]
+    assert len(set(answers_to(loaded, "sunglasses"))) > 1
+    assert "an earlier answer is the better one" in hints["night-web"]
+    *early, final = answers_to(loaded, "night-web")
+    assert shows["night-web"] in early
+    assert final != shows["night-web"]
+    assert "no classifier knows it" in hints["ice-cream"]
+    assert shows["ice-cream"] not in answers_to(loaded, "ice-cream")
+    for key in ("basketball", "goldfish"):  # "what does the first classifier take it for?"
+        assert answers_to(loaded, key)[0] != shows[key]
+
+
+def test_most_maps_of_3a_prefer_one_direction(loaded: Loaded) -> None:
+    assert "most early maps prefer one of them" in next(item.hint for item in GALLERY if item.key == "gratings")
+    maps = capture(loaded, to_tensor(gallery_picture("gratings"), loaded.preprocessing)).output("3a")
+    heard = maps[maps.max((1, 2)) > 0]
+    quarters = np.stack([heard[:, r : r + 14, c : c + 14].mean((1, 2)) for r in (0, 14) for c in (0, 14)], 1)
+    quarters.sort(axis=1)
+    assert (quarters[:, -1] > 1.5 * quarters[:, -2]).mean() > 1 / 2
 
 
 # The report

@@ -92,3 +92,10 @@ def test_other_names() -> None:
     assert [names.channels(0, 2), names.channels(0, 1), names.channels(5, 10)] == ["0–1", "0", "5–14"]
     with pytest.raises(KeyError):
         names.head_place(PAPER, "aux3")
+
+
+def test_only_pools_that_round_up_say_so() -> None:
+    said = {step.path for step in trace(PAPER) if names.step_note(step)}
+    # 112, 56, 28 and 14 less 3 are odd, so that half of them is no whole number
+    assert said == {"maxpool1", "maxpool2", "maxpool3", "maxpool4"}
+    assert "maxpool4" not in {step.path for step in trace(TORCHVISION) if names.step_note(step)}  # 2×2 fits 14

@@ -181,3 +181,11 @@ def test_colours_are_sixteen_flat_patches() -> None:
     pixels = load_picture("colours").pixels
     assert len(np.unique(pixels.reshape(-1, 3), axis=0)) == 16
     assert (pixels[:64, :64] == pixels[0, 0]).all()
+
+
+def test_the_1x1_of_3a_sees_the_smaller_dots_whole_and_not_the_largest() -> None:
+    plane, half = grey("dots") > 0.5, 128
+    quarters = [plane[:half, :half], plane[:half, half:], plane[half:, :half], plane[half:, half:]]
+    diameters = [max(longest_run(row) for row in quarter) * 224 / 256 for quarter in quarters]
+    sees = 27  # pixels of 224: 7×7/2, 3×3/2, 3×3, 3×3/2, as facts say of 3a's 1×1
+    assert diameters[0] > sees > diameters[1], diameters

@@ -66,9 +66,9 @@ def test_order(order: Order) -> None:
 
 
 @pytest.mark.parametrize("order", ["channel", "strength"])
-def test_dead_map_is_marked_and_no_other(order: Order) -> None:
+def test_silent_map_is_marked_and_no_other(order: Order) -> None:
     result = sprite(random_maps(), order=order)
-    marked = [channel for place, channel in enumerate(result.order) if (cell(result, place) >= sprites.DEAD).any()]
+    marked = [channel for place, channel in enumerate(result.order) if (cell(result, place) >= sprites.SILENT).any()]
     assert marked == [2]
 
 

@@ -16,7 +16,7 @@ from viz.network.costs import Cost, step_cost, total
 from viz.network.operations import Concat, Role
 from viz.network.shapes import INPUT, Shape, Step, concat_shape, output_shape, trace, trace_layer
 from viz.notation import names
-from viz.notation.names import head_title, step_size, step_title
+from viz.notation.names import head_title, step_note, step_size, step_title
 
 NodeKind = Literal["input", "step", "module", "head", "split"]
 Measure = Literal["macs", "weights"]
@@ -44,6 +44,8 @@ class Node:
     role: Role | None = None
     head: str = ""
     widths: tuple[tuple[BranchName, int], ...] = ()
+    note: str = ""
+    """What else there is to know of it, in a few words."""
 
 
 class Edge(NamedTuple):
@@ -207,7 +209,7 @@ def _step_node(step: Step) -> Node:
     title, size = step_title(step), step_size(step)
     unit = step.module or step.head
     return Node(step.path, "step", title, size, step.out_shape, step.in_shape, step_cost(step), unit, step.branch,
-                step.role, step.head)  # fmt: skip
+                step.role, step.head, note=step_note(step))  # fmt: skip
 
 
 def _edges_of(part: list[Step], inside: list[Node]) -> list[Edge]:

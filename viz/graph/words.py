@@ -20,7 +20,7 @@ def facts(graph: Graph, node: Node, counting: Counting = USUAL) -> tuple[str, ..
     if node.in_shape is not None and node.in_shape != node.out_shape:
         flow = f"{names.shape(node.in_shape)} → {flow}"
     if not node.cost.macs:
-        return (flow,)
+        return (flow, node.note) if node.note else (flow,)
     lines = [flow]
     for value, unit, measure in (
         (counting.work(node.cost), counting.work_unit, "macs"),

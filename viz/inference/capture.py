@@ -125,10 +125,10 @@ class Statistics(NamedTuple):
     mean: NDArray[np.float32]
 
     @property
-    def dead(self) -> NDArray[np.bool_]:
+    def silent(self) -> NDArray[np.bool_]:
         """Channels that are zero everywhere on this picture."""
-        dead: NDArray[np.bool_] = (self.maximum == 0) & (self.minimum == 0)
-        return dead
+        silent: NDArray[np.bool_] = (self.maximum == 0) & (self.minimum == 0)
+        return silent
 
 
 def statistics(maps: Maps) -> Statistics:

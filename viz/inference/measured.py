@@ -82,6 +82,11 @@ class Report:
         worse = _figures(self._at("agreement", "final_right_where_wrong"))
         return tuple(Rivalry(head, int(better[head]), int(worse[head])) for head in better if head in worse)
 
+    def always_silent(self, path: str) -> int | None:
+        """How many channels of the step at `path` were silent on every validation picture."""
+        found = self._at("channels", path, "dead")
+        return len(found) if isinstance(found, list) else None
+
     def pictures(self, section: str) -> int | None:
         """Number of pictures behind the figures of "heads" or "edited"."""
         number = _figure(self._at("pictures", section))

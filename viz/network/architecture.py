@@ -341,6 +341,9 @@ PAPER = _googlenet(
 _NO_LRN = Deviation("normalisation", "LRN after the first pool and after conv 3×3", "no LRN", "")
 _AUX_POOL = Deviation("pool of the auxiliary classifiers", "average 5×5, stride 3", "adaptive average to 4×4", "")
 
+_TORCHVISION_DROPOUT = 0.2
+"""Without effect at inference."""
+
 TORCHVISION = _googlenet(
     "torchvision",
     "torchvision GoogLeNet, ImageNet-1k",
@@ -349,11 +352,28 @@ TORCHVISION = _googlenet(
     batch_norm=True,
     kernel5x5=3,
     pool4=Pool("max", 2, 2, ceil=True),
-    dropout=0.2,
+    dropout=_TORCHVISION_DROPOUT,
     deviations=(
-        Deviation('kernel of the "5×5" branch', "5×5", "3×3", "torchvision googlenet.py, pytorch/vision issue 906"),
+        Deviation(
+            'kernel of the "5×5" branch',
+            "5×5",
+            "3×3, as in the TensorFlow model that it was ported from",
+            "torchvision googlenet.py, pytorch/vision issue 906",
+        ),
         replace(_NO_LRN, here="BatchNorm after every convolution, no LRN", source="torchvision googlenet.py"),
+        Deviation(
+            "biases of the convolutions", "one for each filter", "none, BatchNorm shifts", "torchvision googlenet.py"
+        ),
         Deviation("max pool before 5a", "3×3, stride 2", "2×2, stride 2", "torchvision googlenet.py"),
+        Deviation(
+            "dropout before the last layer", "40 %", f"{100 * _TORCHVISION_DROPOUT:.0f} %", "torchvision googlenet.py"
+        ),
+        Deviation(
+            "scale of the colours",
+            "mean subtracted",
+            "brought to the scale of the model that it was ported from (transform_input)",
+            "torchvision googlenet.py",
+        ),
         replace(_AUX_POOL, source="torchvision googlenet.py"),
         Deviation(
             "auxiliary classifiers", "trained", "not trained in the published weights", "torchvision googlenet.py"

@@ -65,7 +65,9 @@ def padding_of(kernel: int, padding: Padding) -> int:
     if padding == "valid":
         return 0
     if kernel % 2 == 0:
-        raise ShapeError(f"kernel {kernel} with same padding: only odd kernels keep height and width")
+        raise ShapeError(
+            f"kernel {kernel} with same padding: only odd kernels keep height and width with equal padding on both ends"
+        )
     return (kernel - 1) // 2
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from viz.network.architecture import FINAL, Branch, InceptionModule, Network
 from viz.network.operations import AdaptivePool, Concat, Conv, Dropout, Linear, LocalResponseNorm, Op, Pool
-from viz.network.shapes import Shape, Step
+from viz.network.shapes import Shape, Step, output_shape
 from viz.notation.palette import BRANCH_LABELS
 
 
@@ -108,6 +110,13 @@ def step_size(step: Step) -> str:
     if isinstance(step.op, Linear):
         return f"{step.op.width} outputs"
     return f"{step.out_shape.c} channels" if isinstance(step.op, Concat) else ""
+
+
+def step_note(step: Step) -> str:
+    """What else there is to know of a step: that a pool rounds up where rounding down would give less; else nothing."""
+    if not isinstance(step.op, Pool) or output_shape(replace(step.op, ceil=False), step.in_shape) == step.out_shape:
+        return ""
+    return "rounds up: the last window hangs over the edge"
 
 
 def head_place(network: Network, head: str) -> str:

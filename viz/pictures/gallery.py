@@ -64,14 +64,14 @@ GALLERY: tuple[GalleryItem, ...] = (
         "espresso",
         "Espresso",
         "coffee.png",
-        "Look for maps that follow the round rim, whatever its size.",
+        "Look for maps that follow the round rim of the cup, and for maps that fill it.",
         shows="espresso",
     ),
     _photo(
         "cat",
         "Cat",
         "chelsea.png",
-        "Eyes, ears and nose stand out in early maps, whole parts of the face in late ones.",
+        "Look for the eyes and the nose in the maps of 3a: do late maps still tell them apart?",
         left=0.07,
         shows="tabby",
     ),
@@ -91,23 +91,36 @@ GALLERY: tuple[GalleryItem, ...] = (
         "The fins are fans of fine lines: what does the first classifier take them for?",
     ),
     _drawing(
-        "monarch", "Butterfly", "monarch", "Black lines on orange: late maps light up for the pattern of the wings."
+        "monarch",
+        "Butterfly",
+        "monarch",
+        "Black lines on orange: which late maps mark the wings, and which the background?",
     ),
     _drawing("ladybug", "Ladybug", "ladybug", "A small thing in the middle: which maps leave the background dark?"),
     _drawing("teddy", "Teddy bear", "teddy", "Fur everywhere, a face above: compare early maps with those of 5b."),
-    _drawing("pizza", "Pizza", "pizza", "The same small discs many times: a map that knows them shows them all."),
-    _drawing("lighthouse", "Lighthouse", "beacon", "Upright edges against a sky: maps for vertical edges stand out."),
-    _drawing("mountain", "Mountain", "alp", "Snow, rock and trees: textures separate into different maps."),
+    _drawing(
+        "pizza", "Pizza", "pizza", "The same small discs many times: look for a map that marks every one of them."
+    ),
+    _drawing("lighthouse", "Lighthouse", "beacon", "Upright edges against a sky: which early maps follow them?"),
+    _drawing("mountain", "Mountain", "alp", "Snow, rock and trees: look for a map that keeps only one of the three."),
     _drawing(
         "jellyfish", "Jellyfish", "jellyfish", "Thin threads and a smooth dome: which branch follows the threads?"
     ),
     _drawing(
-        "keyboard", "Keyboard", "computer keyboard", "A grid of keys: late maps answer to the grid, not to the letters."
+        "keyboard",
+        "Keyboard",
+        "computer keyboard",
+        "A grid of keys with letters: which maps show the letters, and which only the keys?",
     ),
     _drawing("umbrella", "Umbrella", "umbrella", "A wide roof on a thin stick: which of the two do late maps mark?"),
     _drawing("hourglass", "Hourglass", "hourglass", "Two halves that mirror each other: do the maps mirror as well?"),
-    _drawing("bus", "School bus", "school bus", "Windows in a row and much yellow: find maps for each of the two."),
-    _drawing("web", "Spider web", "spider web", "Threads in every direction: each early map keeps only some of them."),
+    _drawing(
+        "bus",
+        "School bus",
+        "school bus",
+        "Windows in a row and much yellow: look for maps that answer to one of the two only.",
+    ),
+    _drawing("web", "Spider web", "spider web", "Threads in every direction: which of them does an early map keep?"),
     _drawing(
         "night-web",
         "Web at night",
@@ -117,37 +130,56 @@ GALLERY: tuple[GalleryItem, ...] = (
     _drawing(
         "ice-cream", "Ice cream", "ice cream", "Plain to us, and no classifier knows it: look at what they marked."
     ),
-    _photo("rocket", "Rocket", "rocket.jpg", "Upright lines before a smooth sky: maps for vertical edges stand out."),
     _photo(
-        "astronaut", "Astronaut", "astronaut.png", "Find maps for skin, for the orange suit and for the flag's stripes."
+        "rocket",
+        "Rocket",
+        "rocket.jpg",
+        "Upright lines before a smooth sky: which maps follow the lines, and which the smoke?",
     ),
     _photo(
-        "motorcycle", "Motorcycle", "motorcycle_left.png", "Spokes, pipes and tyres: 3×3 and 5×5 maps differ in scale."
+        "astronaut",
+        "Astronaut",
+        "astronaut.png",
+        "Look at the face, the orange suit and the flag's stripes: does one map answer to all three?",
+    ),
+    _photo(
+        "motorcycle",
+        "Motorcycle",
+        "motorcycle_left.png",
+        "Spokes, pipes and tyres: compare the 3×3 maps with the 5×5 maps.",
     ),
     _photo(
         "galaxies", "Galaxies", "hubble_deep_field.jpg", "Small spots everywhere: compare the pool branch with the 5×5."
     ),
-    _photo("coins", "Coins", "coins.png", "The same shape many times: a map that knows it shows it at every coin."),
-    _photo("wall", "Brick wall", "brick.png", "Mortar lines in two directions separate into different maps."),
+    _photo(
+        "coins", "Coins", "coins.png", "The same shape many times: look for a map that looks the same at every coin."
+    ),
+    _photo(
+        "wall", "Brick wall", "brick.png", "Mortar lines in two directions: look for maps that keep only one of them."
+    ),
     _photo("grass", "Grass", "grass.png", "Texture without objects: does any late map single out one place?"),
     _photo("horse", "Silhouette", "horse.png", "Only an outline is left: which late maps still answer to the shape?"),
     _pattern("gratings", "Gratings", "Four directions in four quarters: most early maps prefer one of them."),
+    _pattern("edges", "Edges", "A fan of edges: along which of them does a map answer, and on which side of each?"),
+    _pattern("frequencies", "Fine to coarse", "Stripes get wider to the right: where is each map brightest?"),
     _pattern(
-        "edges", "Edges", "A fan of edges: a map answers along its own direction and on one side of the contrast."
+        "checkers",
+        "Checkerboard",
+        "Squares with corners and edges: which maps answer at the corners, and which along the edges?",
     ),
-    _pattern(
-        "frequencies", "Fine to coarse", "Stripes get wider to the right: many maps have a width that they like best."
-    ),
-    _pattern("checkers", "Checkerboard", "Corners in all squares: maps for corners and for edges come apart."),
     _pattern(
         "colours",
         "Colour patches",
-        "Flat colours: maps that stay bright inside a patch answer to colour, not to edges.",
+        "Flat colours: which maps stay bright inside a patch, and which only at its edges?",
     ),
-    _pattern("dots", "Dots", "Dots of four sizes: small receptive fields see small ones whole, of large ones the rim."),
-    _pattern("rings", "Rings", "Every direction at once: a map that prefers one lights up two opposite arcs."),
-    _pattern("lone-square", "One square", "One bright square on grey: follow how the later maps blur and move it."),
-    _pattern("noise", "Noise", "No structure at all: what the maps show here is the network's own habit."),
+    _pattern("dots", "Dots", "Dots of four sizes: the 1×1 of 3a sees the smaller ones whole, but never the largest."),
+    _pattern("rings", "Rings", "Every direction at once: which arcs of the rings does a map light up?"),
+    _pattern(
+        "lone-square",
+        "One square",
+        "One bright square on grey: follow it from module to module, and see what becomes of its edges.",
+    ),
+    _pattern("noise", "Noise", "No structure at all: what do the maps find in it all the same?"),
 )
 
 

@@ -1,7 +1,8 @@
 """Feature maps as pictures: one 8-bit indexed PNG sprite per layer, so that hundreds of maps are one small file.
 
 The palette holds LEVELS colours of a perceptually uniform map, then a transparent index for the gap between maps and
-two for maps that are dead. Sprites are drawn at one pixel per value and enlarged by whole factors where they are shown.
+two for maps that are silent. Sprites are drawn at one pixel per value and enlarged by whole factors where they are
+shown.
 """
 
 from __future__ import annotations
@@ -26,14 +27,14 @@ LEVELS = 64
 """Colours of a map; twice as many make a sprite an eighth larger, and on maps this small nobody sees a difference."""
 FEWER_LEVELS = 32
 """Colours where two sets of sheets stand side by side: a fifth fewer bytes, so that both arrive as soon as one."""
-GAP, DEAD, DEAD_MARK = LEVELS, LEVELS + 1, LEVELS + 2
+GAP, SILENT, SILENT_MARK = LEVELS, LEVELS + 1, LEVELS + 2
 
 # Viridis by Stéfan van der Walt and Nathaniel Smith (CC0), ten of its colours at equal steps, as in plotly's
 # sequential scales; between them the colours are interpolated.
 _SEQUENTIAL = "440154 482878 3e4989 31688e 26828e 1f9e89 35b779 6ece58 b5de2b fde725"
 # ColorBrewer's RdBu, eleven classes, reversed: blue below zero, near white at zero, red above (Apache licence).
 _DIVERGING = "053061 2166ac 4393c3 92c5de d1e5f0 f7f7f7 fddbc7 f4a582 d6604d b2182b 67001f"
-_DEAD_RGBA = ((128, 134, 145, 70), (128, 134, 145, 255))
+_SILENT_RGBA = ((128, 134, 145, 70), (128, 134, 145, 255))
 
 
 class Range(NamedTuple):
@@ -121,28 +122,28 @@ def sprite(
     count, height, width = maps.shape
     columns = columns or max(1, round((count * height / width) ** 0.5))
     channels = ordered(measured, order)
-    sheet = _arranged(indices(maps, bounds, levels), channels, measured.dead, columns)
+    sheet = _arranged(indices(maps, bounds, levels), channels, measured.silent, columns)
     return Sprite(indexed_png(sheet, palette(colours_for(measured))), columns, height, width, tuple(channels.tolist()))
 
 
-def _arranged(drawn: Indices, order: NDArray[np.intp], dead: NDArray[np.bool_], columns: int) -> Indices:
+def _arranged(drawn: Indices, order: NDArray[np.intp], silent: NDArray[np.bool_], columns: int) -> Indices:
     """Indices of the whole sheet from those of its maps (H, W, C), a gap right of and below every map."""
     height, width, count = drawn.shape
     rows = max(1, -(-count // columns))
     cells = np.full((rows * columns, height, width), GAP, np.uint8)
     cells[:count] = drawn.transpose(2, 0, 1)[order]
-    cells[:count][dead[order]] = dead_map(height, width)
+    cells[:count][silent[order]] = silent_map(height, width)
     sheet = np.full((rows, height + 1, columns, width + 1), GAP, np.uint8)
     sheet[:, :height, :, :width] = cells.reshape(rows, columns, height, width).transpose(0, 2, 1, 3)
     return sheet.reshape(rows * (height + 1), columns * (width + 1))
 
 
 @lru_cache(maxsize=16)
-def dead_map(height: int, width: int) -> Indices:
-    """How a dead map looks: a faint field with one diagonal stroke."""
-    field = np.full((height, width), DEAD, np.uint8)
+def silent_map(height: int, width: int) -> Indices:
+    """How a silent map looks: a faint field with one diagonal stroke."""
+    field = np.full((height, width), SILENT, np.uint8)
     steps = np.arange(max(height, width))
-    field[steps * height // len(steps), (len(steps) - 1 - steps) * width // len(steps)] = DEAD_MARK
+    field[steps * height // len(steps), (len(steps) - 1 - steps) * width // len(steps)] = SILENT_MARK
     return field
 
 
@@ -165,7 +166,7 @@ def colour_bar(colours: ColourScale) -> bytes:
 
 @lru_cache(maxsize=2)
 def palette(colours: ColourScale) -> NDArray[np.uint8]:
-    """RGBA (LEVELS + 3, 4): the colours, then gap, dead and the stroke on dead."""
+    """RGBA (LEVELS + 3, 4): the colours, then gap, silent and the stroke on silent."""
     words = (_SEQUENTIAL if colours == "sequential" else _DIVERGING).split()
     anchors = np.array([list(bytes.fromhex(word)) for word in words], float)
     at = np.linspace(0, len(words) - 1, LEVELS)
@@ -173,6 +174,6 @@ def palette(colours: ColourScale) -> NDArray[np.uint8]:
     table = np.full((LEVELS + 3, 4), 255, np.uint8)
     table[:LEVELS, :3] = mixed
     table[GAP] = 0
-    table[DEAD], table[DEAD_MARK] = _DEAD_RGBA
+    table[SILENT], table[SILENT_MARK] = _SILENT_RGBA
     table.flags.writeable = False
     return table

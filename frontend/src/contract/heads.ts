@@ -36,6 +36,8 @@ export interface Card {
   most: string;
   /** An image to lay over the picture, or "". */
   evidence: string;
+  /** How the evidence was found, or "". */
+  method: string;
 }
 
 export interface ClassRow {

@@ -26,7 +26,7 @@ export interface DetailHeader {
   mean: number;
   /** The share of values that are zero; whether all are. */
   zeros: number;
-  dead: boolean;
+  silent: boolean;
   /** Size, jump and start of a value's receptive field in input pixels, and how many of these a side has. */
   field: [size: number, jump: number, start: number];
   pixels: number;

@@ -45,5 +45,5 @@ export interface Layer {
   mean: number[];
   max: number[];
   /** How many maps are zero everywhere. */
-  dead: number;
+  silent: number;
 }

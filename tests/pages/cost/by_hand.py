@@ -77,6 +77,17 @@ EVERYWHERE: dict[str, Number] = {
     "1000": 1000,  # ImageNet's classes, in the badge
     "32": 32,  # bits of a float
     "15": 15,  # runs of a timing
+    # what the bottlenecks of 3a (least) and 5a (most) save on a 3×3: k²·Cin·Cout over r·(Cin + k²·Cout)
+    "1.71": Fraction(9 * 192 * 128, 96 * (192 + 9 * 128)),
+    "4.03": Fraction(9 * 832 * 320, 160 * (832 + 9 * 320)),
+    # those of 3b (least) and 4a (most) on a 5×5
+    "7.23": Fraction(25 * 256 * 96, 32 * (256 + 25 * 96)),
+    "21.4": Fraction(25 * 480 * 48, 16 * (480 + 25 * 48)),
+    # memory of the classroom example in bytes: the bottleneck's output, the weights that fall away, both ways together
+    "49.0 KiB": 4 * 28 * 28 * 16,
+    "538.0 KiB": 4 * (25 * 192 * 32 - 16 * (192 + 25 * 32)),
+    "698.0 KiB": 4 * (28 * 28 * 32 + 25 * 192 * 32),
+    "209.0 KiB": 4 * (28 * 28 * (16 + 32) + 16 * (192 + 25 * 32)),
     "4": 4,  # its seconds; a picture twice as wide has 4 times the places
 }
 """What stands on the page whatever the view."""

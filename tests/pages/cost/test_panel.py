@@ -68,3 +68,23 @@ def test_the_verdict_says_what_happens_on_both_sides_of_the_break_even() -> None
     assert "only 3.1 % fewer" in said[150]
     assert said[155].startswith("Too wide")
     assert "24.0 % more" in said[192]
+
+
+def test_the_claim_is_what_the_papers_bottlenecks_save() -> None:
+    def saving(k: int, channels: int, width: int, reduce: int) -> float:
+        return k * k * channels * width / (reduce * (channels + k * k * width))
+
+    # 3a and 5a are the ends for the 3×3, 3b and 4a for the 5×5
+    assert [round(saving(*row), 2) for row in ((3, 192, 128, 96), (3, 832, 320, 160))] == [1.71, 4.03]
+    assert [round(saving(*row), 2) for row in ((5, 256, 96, 32), (5, 480, 48, 16))] == [7.23, 21.43]
+    assert panel.claim().endswith("1.71 to 4.03 times for a 3×3 and 7.23 to 21.4 times for a 5×5.")
+
+
+def test_memory_is_counted_with_the_weights() -> None:
+    words = panel.about_memory()
+    # 4 bytes each: 28·28·32 outputs and 153,600 weights; 28·28·48 outputs and 15,872 weights
+    assert 4 * (28 * 28 * 32 + 153_600) == 698 * 1024
+    assert 4 * (28 * 28 * 48 + 15_872) == 209 * 1024
+    assert "698.0 KiB directly and 209.0 KiB through the bottleneck" in words
+    assert "49.0 KiB more" in words
+    assert "538.0 KiB of weights fall away" in words

@@ -72,7 +72,12 @@ def test_the_printed_columns_add_up_to_the_papers_totals() -> None:
 @pytest.mark.parametrize(
     ("key", "words"),
     [
-        ("conv1", "a 7×1 and a 1×7 convolution, each on the picture, instead of one 7×7: 2,688 weights and 33.7M"),
+        # 7·7·3·8 + 24·64 = 1,176 + 1,536 = 2,712; times 112·112 = 34,019,328
+        (
+            "conv1",
+            "a depthwise separable 7×7, which Google's networks had there: 8 filters on each colour, then a 1×1 to",
+        ),
+        ("conv1", "to 64, together 2,712 weights and 34.0M (Chollet, arXiv 1610.02357, section 2)"),
         (
             "4a",
             "204 filters 3×3, as in Google's released network, it would be 364K with biases and 73M; printed is",
@@ -81,7 +86,15 @@ def test_the_printed_columns_add_up_to_the_papers_totals() -> None:
             "4b",
             "input that 4a would then give, as in Google's released network, it would be 437K with biases and 88M",
         ),
-        ("4c", "The multiplications agree"),
+        # 463·1024·196 = 92,925,952; 580·1024·196 = 116,408,320; 840·1024·196 = 168,591,360; 1388·1024·49 = 69,644,288
+        ("4c", "in 4c 463K at 196 places are 93M, printed is 100M, in 4d 580K at 196 places are 116M, printed is 119M"),
+        (
+            "5b",
+            "in 4e 840K at 196 places are 169M, printed is 170M and in 5b 1388K at 49 places are 70M, printed is 71M",
+        ),
+        ("4c", "The widths fit the multiplications"),
+        # (1,106,944 weights + 848 biases)/1024 = 1081.8
+        ("5a", "so the multiplications fit and the params miss by 10K"),
         (
             "5a",
             "With 48 filters in the 5×5 reduce, as in Google's released network, it would be 1082K with biases and 54M",
@@ -90,6 +103,18 @@ def test_the_printed_columns_add_up_to_the_papers_totals() -> None:
 )
 def test_likely_reason(key: str, words: str) -> None:
     assert words in next(finding.reason for finding in table1.audit() if finding.row.key == key)
+
+
+def test_the_separable_layer_fits_both_printed_figures_with_its_64_biases() -> None:
+    cost, _, _ = table1._separable()
+    assert (cost.weights, cost.macs) == (2_712, 34_019_328)
+    assert round((cost.weights + 64) / 1024, 1) == 2.7
+    assert round(cost.macs / 10**6) == 34
+
+
+@pytest.mark.parametrize("key", ["4a", "4b"])
+def test_what_the_released_network_explains_wholly_is_said_to_miss_nothing(key: str) -> None:
+    assert "miss" not in next(finding.reason for finding in table1.audit() if finding.row.key == key)
 
 
 def test_verdict_counts_the_rows_that_agree() -> None:

@@ -133,6 +133,17 @@ def test_the_strip_is_torchs_convolution(kernel: int, pad: int) -> None:
     assert (out == idea.STRIP_CELLS) == (idea.same_pad(kernel) == pad)
 
 
+@pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel lengths")
+@pytest.mark.parametrize("kernel", idea.STRIP_KERNELS)
+def test_uneven_zeros_keep_the_length_as_torch_keeps_it(kernel: int) -> None:
+    left, right = idea.uneven_pad(kernel)
+    row = nn.functional.pad(torch.zeros(1, 1, idea.STRIP_CELLS), (left, right))
+    assert nn.functional.conv1d(row, torch.zeros(1, 1, kernel)).shape[2] == idea.STRIP_CELLS
+    same = nn.functional.conv1d(torch.zeros(1, 1, idea.STRIP_CELLS), torch.zeros(1, 1, kernel), padding="same")
+    assert same.shape[2] == idea.STRIP_CELLS
+    assert (left == right) == (idea.same_pad(kernel) == left)
+
+
 def test_a_window_longer_than_the_strip_is_refused() -> None:
     with pytest.raises(ShapeError, match="does not fit into 3 cells"):
         idea.strip_length(5, 0, 3)

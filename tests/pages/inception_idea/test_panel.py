@@ -63,7 +63,8 @@ def test_a_broken_module_has_no_total_and_says_which_sizes_differ() -> None:
         (3, 1, "as long as before. p = (k − 1)/2 = 1"),
         (5, 0, "4 shorter. To keep the"),
         (1, 1, "2 longer. To keep the"),
-        (2, 1, "no padding keeps the"),
+        (2, 1, "no padding that is the same on both ends keeps the 9 cells. 0 and 1 zeros would"),
+        (4, 1, "1 and 2 zeros would, but then each result stands half a cell beside the middle of its window"),
     ],
 )
 def test_the_strip_says_how_long_it_gets_and_why(kernel: int, pad: int, said: str) -> None:
@@ -74,3 +75,22 @@ def test_the_strip_says_how_long_it_gets_and_why(kernel: int, pad: int, said: st
     assert f"= {drawn['cells']} + 2·{pad} − {kernel} + 1 = {length}" in sentence
     assert said in sentence
     assert drawn["lengths"][f"{kernel},{pad}"] == length
+
+
+def test_windows_are_said_to_see_more_pixels_than_they_count_places() -> None:
+    # 3a reads 27×27 pixels at every place, a place each 8 pixels: 27, 27 + 2·8, 27 + 4·8
+    assert "in 3a each place" in panel.about_windows()
+    assert "the 1×1, 3×3 and 5×5 see 27×27, 43×43 and 59×59 pixels" in panel.about_windows()
+
+
+def test_both_sums_of_the_channels_are_told_apart() -> None:
+    words = panel.about_the_pool()
+    assert 64 + 128 + 32 + 192 == 416
+    assert 64 + 128 + 32 + 32 == 256
+    assert "in 3a 192 channels become 32" in words
+    assert "adds up to 256 channels here, not to 416" in words
+
+
+def test_pools_between_the_stages_round_up() -> None:
+    # (112 − 3)/2 = 54.5: 55 windows when rounded down, 56 when rounded up
+    assert "the first makes 56 of 112, not 55" in panel.about_rounding()

@@ -6,7 +6,9 @@ import pytest
 
 from pages.module import panel
 from tests import facts
+from tests.parts import ROOT
 from viz.network.architecture import PAPER
+from viz.network.costs import break_even
 
 
 @pytest.mark.parametrize("name", facts.MODULES)
@@ -29,3 +31,24 @@ def test_the_module_panel_says_when_a_reduce_is_too_wide() -> None:
     above = lesson.at(panel.design("3a", {"reduce5x5": 155}).numbers)
     assert "16 is below its break-even r* = 154.8" in say(words, below)
     assert "155 is above its break-even r* = 154.8" in say(words, above)
+
+
+def test_the_projection_costs_here_and_saves_in_the_next_module() -> None:
+    words = panel.about_the_projection()
+    # 28·28·192·32 = 4,816,896; 160 channels more for the 128 + 128 + 32 + 64 filters 1×1 of 3b at 28·28 places
+    assert 28 * 28 * 192 * 32 == 4_816_896
+    assert 28 * 28 * (416 - 256) * (128 + 128 + 32 + 64) == 44_154_880
+    assert "In module 3a it costs 4.8 M multiplications" in words
+    assert "module 3b would read 416 channels instead of 256 and need 44.2 M more" in words
+
+
+def test_a_1x1_in_front_of_the_1x1_branch_would_save_something_and_no_page_says_that_it_would_not() -> None:
+    words = panel.about_no_reduce(panel.paper_design("3a"))
+    # 64·192 directly, 16·192 + 64·16 through 16; 192·64/(192 + 64) = 48; 9,633,792 of 128,049,152 multiplications
+    assert "does 7.5 % of module 3a's multiplications" in words
+    assert "4,096 weights instead of 12,288" in words
+    assert "any width below r\\* = 48.0 saves" in words
+    for module in PAPER.modules:
+        assert break_even(facts.MODULES[module.name].channels, module.conv1x1, 1) > module.reduce5x5 > 0
+    texts = {path: path.read_text("utf-8") for path in (ROOT / "pages").rglob("*.py")}
+    assert not [path for path, text in texts.items() if "save nothing" in text or "see no more of the picture" in text]

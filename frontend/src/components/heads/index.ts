@@ -52,7 +52,7 @@ class Heads implements Component<Data> {
 }
 
 function answerCard(card: Card, data: Data): Element {
-  const { title, where, trained, chosen, rows } = card;
+  const { title, where, trained, chosen, rows, method } = card;
   const list = element("div", "rows", ...rows.map((row) => classRow(row, row.name, data.chosen)));
   if (!rows.some((row) => row.label === data.chosen))
     list.append(element("div", "dots", "⋯"), classRow(chosen, `${chosen.rank}: ${chosen.name}`, data.chosen));
@@ -61,6 +61,7 @@ function answerCard(card: Card, data: Data): Element {
     { class: trained ? "card" : "card untrained", "aria-label": `${title} classifier` },
     element("header", "", element("h3", "", title), element("span", "where", where)),
     element("div", "upper", pictureFrame(card, data), cardFacts(card)),
+    method ? element("p", "method", method) : "",
     trained ? "" : element("p", "warning", UNTRAINED),
     list,
   );

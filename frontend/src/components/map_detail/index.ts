@@ -101,7 +101,7 @@ class MapDetail implements Component<Uint8Array> {
   }
 
   private name(header: DetailHeader): void {
-    const { layer, channel, concat, picture, low, high, dead, colour, ink } = header,
+    const { layer, channel, concat, picture, low, high, silent, colour, ink } = header,
       [rows, columns] = header.shape;
     this.coverMap();
     this.picture.alt = picture;
@@ -109,7 +109,7 @@ class MapDetail implements Component<Uint8Array> {
     this.title.replaceChildren(element("b", "", `${layer} · channel ${channel}`), element("span", "", concat));
     this.low.textContent = short(low);
     this.high.textContent = short(high);
-    this.legend.hidden = dead;
+    this.legend.hidden = silent;
     const words = `Channel ${channel} of ${layer} over ${picture}, ${rows}×${columns} values. Arrow keys read them.`;
     this.stage.setAttribute("aria-label", words);
   }
@@ -135,7 +135,7 @@ class MapDetail implements Component<Uint8Array> {
   }
 
   private drawFacts(header: DetailHeader, { signal }: Lifetime): Element[] {
-    if (header.dead) return [];
+    if (header.silent) return [];
     const { canvas, figure } = strongestPatch(header, this.picture),
       { row, column } = header.patch;
     canvas.addEventListener("pointerenter", () => this.point(row, column), { signal });

@@ -35,7 +35,11 @@ describe("a value's receptive field", () => {
 });
 
 it("says how much each value sees", () => {
-  expect(restWords({ ...HEADER, dead: false })).toBe("Point at a value. Each sees 16×16 of the 224×224 input pixels.");
-  expect(restWords({ field: [300, 8, 4], pixels: 224, dead: false })).toContain("more than the whole input of 224×224");
-  expect(restWords({ ...HEADER, dead: true })).toBe("Dead: zero everywhere on this picture.");
+  expect(restWords({ ...HEADER, silent: false })).toBe(
+    "Point at a value. Each sees 16×16 of the 224×224 input pixels.",
+  );
+  expect(restWords({ field: [300, 8, 4], pixels: 224, silent: false })).toContain(
+    "more than the whole input of 224×224",
+  );
+  expect(restWords({ ...HEADER, silent: true })).toBe("Silent on this picture: zero everywhere.");
 });

@@ -51,8 +51,8 @@ export function valueWords(row: number, column: number, value: number, seen: See
 }
 
 /** What is said while no value is pointed at. */
-export function restWords({ dead, field, pixels }: Pick<DetailHeader, "dead" | "field" | "pixels">): string {
-  if (dead) return "Dead: zero everywhere on this picture.";
+export function restWords({ silent, field, pixels }: Pick<DetailHeader, "silent" | "field" | "pixels">): string {
+  if (silent) return "Silent on this picture: zero everywhere.";
   const [size] = field,
     whole = `${pixels}×${pixels}`;
   if (size < pixels) return `Point at a value. Each sees ${size}×${size} of the ${whole} input pixels.`;

@@ -6,7 +6,7 @@ const order = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 function layerOf(count: number, side = 28): Layer {
   const sprite = { blob: 0, columns: 8, height: side, width: side, gap: 1 };
-  const values = { mean: order(count), max: order(count), dead: 1 };
+  const values = { mean: order(count), max: order(count), silent: 1 };
   return {
     branch: "5x5",
     name: "output",
@@ -82,7 +82,7 @@ describe("a channel in words", () => {
     expect(channelWords("5×5", layerOf(32), 2)).toBe(
       "channel 2 of the 5×5 branch · 194 of 256 in the concatenation · mean 2, max 2",
     );
-    expect(channelWords("5×5", layerOf(32), 0)).toContain("· dead: zero everywhere");
+    expect(channelWords("5×5", layerOf(32), 0)).toContain("· silent on this picture");
   });
 
   it("names a layer inside the branch", () => {

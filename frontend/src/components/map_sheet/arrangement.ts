@@ -99,6 +99,6 @@ export function channelWords(label: string, layer: Layer, channel: number): stri
   const where = layer.name === "output" ? `the ${label} branch` : `the ${label} branch's ${inside}`;
   const concat = layer.start === null ? "" : ` · ${layer.start + channel} of ${layer.total} in the concatenation`;
   const [mean, max] = [layer.mean[channel] ?? 0, layer.max[channel] ?? 0];
-  const strength = max === 0 ? " · dead: zero everywhere" : ` · mean ${mean}, max ${max}`;
+  const strength = max === 0 ? " · silent on this picture" : ` · mean ${mean}, max ${max}`;
   return `channel ${channel} of ${where}${concat}${strength}`;
 }

@@ -12,7 +12,7 @@ export interface SheetEvents {
   chosen: (layer: Layer, channel: number) => void;
 }
 
-const DEAD = "Dead: zero everywhere on this picture; drawn grey with a stroke.";
+const SILENT = "Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.";
 
 let drawings = 0; // benchmarks/page.py sees by it that a canvas has changed
 
@@ -34,8 +34,12 @@ export class SheetFrame {
     private readonly picture: ImageBitmap,
     private readonly events: SheetEvents,
   ) {
-    const title = element("div", "title", layer.title + (layer.dead ? ` · ${layer.dead} dead` : ""));
-    if (layer.dead) title.title = DEAD;
+    const title = element(
+      "div",
+      "title",
+      layer.title + (layer.silent ? ` · ${layer.silent} silent on this picture` : ""),
+    );
+    if (layer.silent) title.title = SILENT;
     const attributes = {
       class: "frame",
       tabindex: 0,

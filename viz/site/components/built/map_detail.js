@@ -25,9 +25,9 @@ right:m,clipped:h-c<r||m-p<r}}function R({top:i,left:e,bottom:t,right:n},r){let 
 e)*o,height:(t-i)*o}}function O([i,e],t,n){return{left:n*100/e,top:t*100/i,width:100/e,height:100/i}}function U(i,e,t,n){
 let r=`${Math.round(n.top)}–${Math.round(n.bottom)-1}`,o=`${Math.round(n.left)}–${Math.round(n.right)-1}`,a=n.clipped?
 ", cut off by the edge":"";return`row ${i}, column ${e}: ${u(t)} · sees input rows ${r}, columns ${o}${a}`}function N({
-dead:i,field:e,pixels:t}){if(i)return"Dead: zero everywhere on this picture.";let[n]=e,r=`${t}×${t}`;return n<t?`Point \
-at a value. Each sees ${n}×${n} of the ${r} input pixels.`:`Point at a value. Each sees ${n}×${n} pixels, more than th\
-e whole input of ${r}.`}var F=240,M=100;function V({patch:i,pixels:e},t){let[n,r,o,a]=i.square,l=s("canvas",{width:Math.max(1,a-r),height:Math.max(
+silent:i,field:e,pixels:t}){if(i)return"Silent on this picture: zero everywhere.";let[n]=e,r=`${t}×${t}`;return n<t?`Po\
+int at a value. Each sees ${n}×${n} of the ${r} input pixels.`:`Point at a value. Each sees ${n}×${n} pixels, more tha\
+n the whole input of ${r}.`}var F=240,M=100;function V({patch:i,pixels:e},t){let[n,r,o,a]=i.square,l=s("canvas",{width:Math.max(1,a-r),height:Math.max(
 1,o-n),role:"img","aria-label":`Input rows ${n} to ${o-1}, columns ${r} to ${a-1}`}),d=()=>{let p=t.naturalWidth/e,[h,m,
 f,w]=[r*p,n*p,(a-r)*p,(o-n)*p];A(l).drawImage(t,h,m,f,w,0,0,l.width,l.height)};t.decode().then(d,()=>{});let c=`excites \
 it most: ${u(i.value)} at row ${i.row}, column ${i.column}`;return{canvas:l,figure:s("figure","",l,s("figcaption","",c))}}
@@ -51,20 +51,21 @@ this.show(this.colours,l),this.name(t),this.rest(),this.facts.replaceChildren(..
 p,h]=t.place;D({side:t.side,module:d,branch:c,layer:p,channel:h},!1)}button(e,t,n,r=""){let a=s("button",{type:"button",
 class:r||null,title:t,"aria-label":t},e);return a.addEventListener("click",n,{signal:this.host.signal}),a}show(e,t){let n=S(
 g(t,"picture"));e.src=n,this.drawing?.onEnd(()=>URL.revokeObjectURL(n))}name(e){let{layer:t,channel:n,concat:r,picture:o,
-low:a,high:l,dead:d,colour:c,ink:p}=e,[h,m]=e.shape;this.coverMap(),this.picture.alt=o,Object.assign(this.head.style,{background:c,
-color:p}),this.title.replaceChildren(s("b","",`${t} · channel ${n}`),s("span","",r)),this.low.textContent=u(a),this.high.
-textContent=u(l),this.legend.hidden=d;let f=`Channel ${n} of ${t} over ${o}, ${h}×${m} values. Arrow keys read them.`;this.
-stage.setAttribute("aria-label",f)}coverMap(){this.map.style.opacity=this.cover.value}rest(){this.field.hidden=this.pixel.
-hidden=!0,this.header&&(this.spoken.textContent=N(this.header))}point(e,t){let n=this.header;if(!n)return;this.place=[e,
-t];let r=B(n,e,t),o=this.values[e*n.shape[1]+t]??0;P(this.field,R(r,n.pixels)),P(this.pixel,O(n.shape,e,t)),this.spoken.
-textContent=U(e,t,o,r)}drawFacts(e,{signal:t}){if(e.dead)return[];let{canvas:n,figure:r}=V(e,this.picture),{row:o,column:a}=e.
-patch;return n.addEventListener("pointerenter",()=>this.point(o,a),{signal:t}),n.addEventListener("pointerleave",()=>this.
-rest(),{signal:t}),[r,W(e)]}listen(){let{signal:e}=this.host,t=this.stage;this.cover.addEventListener("input",()=>this.coverMap(),
-{signal:e}),t.addEventListener("pointermove",n=>this.pointUnder(n),{signal:e}),t.addEventListener("pointerleave",()=>this.
-rest(),{signal:e}),t.addEventListener("blur",()=>this.rest(),{signal:e}),t.addEventListener("keydown",n=>this.press(n),{
-signal:e}),this.host.onResize(this.root,()=>this.root.classList.toggle("pair",this.root.clientWidth>G)),T(this.host,({side:n},r)=>{
-r&&n===this.header?.side&&window.innerWidth<q&&this.root.classList.add("open")})}pointUnder(e){if(!this.header)return;let t=this.
-stage.getBoundingClientRect(),[n,r]=this.header.shape,o=Math.floor((e.clientY-t.top)/t.height*n),a=Math.floor((e.clientX-
-t.left)/t.width*r);o>=0&&o<n&&a>=0&&a<r&&this.point(o,a)}press(e){let t=K[e.key];if(!t||!this.header)return;e.preventDefault();
-let[n,r]=this.header.shape,[o,a]=this.place??[Math.floor(n/2),Math.floor(r/2)];this.point(x(o+t[0],0,n-1),x(a+t[1],0,r-1))}};
-function P(i,e){i.hidden=!1;for(let[t,n]of Object.entries(e))i.style.setProperty(t,`${n}%`)}var he=C(i=>new $(i));export{he as default};
+low:a,high:l,silent:d,colour:c,ink:p}=e,[h,m]=e.shape;this.coverMap(),this.picture.alt=o,Object.assign(this.head.style,{
+background:c,color:p}),this.title.replaceChildren(s("b","",`${t} · channel ${n}`),s("span","",r)),this.low.textContent=
+u(a),this.high.textContent=u(l),this.legend.hidden=d;let f=`Channel ${n} of ${t} over ${o}, ${h}×${m} values. Arrow key\
+s read them.`;this.stage.setAttribute("aria-label",f)}coverMap(){this.map.style.opacity=this.cover.value}rest(){this.field.
+hidden=this.pixel.hidden=!0,this.header&&(this.spoken.textContent=N(this.header))}point(e,t){let n=this.header;if(!n)return;
+this.place=[e,t];let r=B(n,e,t),o=this.values[e*n.shape[1]+t]??0;P(this.field,R(r,n.pixels)),P(this.pixel,O(n.shape,e,t)),
+this.spoken.textContent=U(e,t,o,r)}drawFacts(e,{signal:t}){if(e.silent)return[];let{canvas:n,figure:r}=V(e,this.picture),
+{row:o,column:a}=e.patch;return n.addEventListener("pointerenter",()=>this.point(o,a),{signal:t}),n.addEventListener("po\
+interleave",()=>this.rest(),{signal:t}),[r,W(e)]}listen(){let{signal:e}=this.host,t=this.stage;this.cover.addEventListener(
+"input",()=>this.coverMap(),{signal:e}),t.addEventListener("pointermove",n=>this.pointUnder(n),{signal:e}),t.addEventListener(
+"pointerleave",()=>this.rest(),{signal:e}),t.addEventListener("blur",()=>this.rest(),{signal:e}),t.addEventListener("key\
+down",n=>this.press(n),{signal:e}),this.host.onResize(this.root,()=>this.root.classList.toggle("pair",this.root.clientWidth>
+G)),T(this.host,({side:n},r)=>{r&&n===this.header?.side&&window.innerWidth<q&&this.root.classList.add("open")})}pointUnder(e){
+if(!this.header)return;let t=this.stage.getBoundingClientRect(),[n,r]=this.header.shape,o=Math.floor((e.clientY-t.top)/t.
+height*n),a=Math.floor((e.clientX-t.left)/t.width*r);o>=0&&o<n&&a>=0&&a<r&&this.point(o,a)}press(e){let t=K[e.key];if(!t||
+!this.header)return;e.preventDefault();let[n,r]=this.header.shape,[o,a]=this.place??[Math.floor(n/2),Math.floor(r/2)];this.
+point(x(o+t[0],0,n-1),x(a+t[1],0,r-1))}};function P(i,e){i.hidden=!1;for(let[t,n]of Object.entries(e))i.style.setProperty(
+t,`${n}%`)}var he=C(i=>new $(i));export{he as default};

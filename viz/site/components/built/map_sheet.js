@@ -8,7 +8,7 @@ return e.number!==this.#e?.number?(this.#e=e,this.#t=e.value,this.#n=JSON.string
 value)===JSON.stringify(this.#t)?"same":"behind"}choose(e){this.#t=e}get unsent(){return JSON.stringify(this.#t)!==this.#n}message(e){
 return this.#n=JSON.stringify(this.#t),{...e,number:this.#e?.number??0,n:`${Date.now()}-${r.#r+=1}`}}static ofPage(e){let t=window,
 n=t.inceptionEchoes??={};return n[e]??=new r}};var B="inception:map",$=()=>window;function C(r,e){($().inceptionMaps??={})[r.side]=r,window.dispatchEvent(new CustomEvent(
-B,{detail:{map:r,clicked:e}}))}function H(r){return $().inceptionMaps?.[r]}function D(r,e){let t=n=>{let{map:i,clicked:o}=n.
+B,{detail:{map:r,clicked:e}}))}function H(r){return $().inceptionMaps?.[r]}function O(r,e){let t=n=>{let{map:i,clicked:o}=n.
 detail;e(i,o)};window.addEventListener(B,t,{signal:r.signal})}var g=class r{#e=new AbortController;get signal(){return this.#e.signal}get ended(){return this.signal.aborted}onEnd(e){
 this.signal.addEventListener("abort",e,{once:!0})}end(){this.#e.abort()}child(){let e=new r;return this.signal.addEventListener(
 "abort",()=>e.end(),{signal:e.signal}),e}renewed(e){return e?.end(),this.child()}after(e,t){let n=()=>{clearTimeout(i),this.
@@ -19,14 +19,14 @@ this.lifetime=e;this.milliseconds=t}#e=null;get waiting(){return this.#e!==null}
 !this.lifetime.ended){if(t===0){e();return}this.#e=this.lifetime.after(t,()=>{this.#e=null,e()})}}cancel(){this.#e?.(),this.#e=
 null}};var E=class extends g{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
 this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}setState(e,t){this.ended||this.#e.setStateValue(e,t)}trigger(e,t){
-this.ended||this.#e.setTriggerValue(e,t)}};function O(r){return G(r,e=>e)}function G(r,e){let t=new WeakMap;return i=>{let o=i.parentElement,s=t.get(o)??n(i),a=s.calls+=1,h=()=>{t.get(o)===s&&t.
+this.ended||this.#e.setTriggerValue(e,t)}};function D(r){return G(r,e=>e)}function G(r,e){let t=new WeakMap;return i=>{let o=i.parentElement,s=t.get(o)??n(i),a=s.calls+=1,h=()=>{t.get(o)===s&&t.
 delete(o),s.host.end()};s.host.renew(i);try{s.component.update(e(i.data))}catch(d){throw h(),d}return()=>{s.calls===a&&h()}};
 function n(i){let o=new E(i);try{let s={host:o,component:r(o),calls:0};return t.set(i.parentElement,s),s}catch(s){throw o.
 end(),s}}}function M(r){let t=new DataView(r.buffer,r.byteOffset,r.byteLength).getUint32(0,!0),n=JSON.parse(new TextDecoder().decode(
-r.subarray(4,4+t)));return[n,n.blobs.map(([i,o])=>new Uint8Array(r.slice(4+t+i,4+t+o)))]}var c=2,J=8,R=620,j=20,q=64,K=560,X=.17;function N(r,e){return r<K?1:e}function V(r,e){if(e===1)return"repeat(1, minmax(\
+r.subarray(4,4+t)));return[n,n.blobs.map(([i,o])=>new Uint8Array(r.slice(4+t+i,4+t+o)))]}var c=2,J=8,N=620,j=20,q=64,K=560,X=.17;function R(r,e){return r<K?1:e}function V(r,e){if(e===1)return"repeat(1, minmax(\
 0, 1fr))";let t=r.map(i=>Math.max(...i.layers.map(o=>o.order.length))),n=t.reduce((i,o)=>i+o,0)||1;return t.map(i=>`minm\
 ax(0, ${Math.max(i/n,X)}fr)`).join(" ")}function F({layer:r,room:e},t){return u(Math.floor((e+c)/(r.width*t+c)),1,Math.max(
-1,r.order.length))}function P(r,e){return Math.ceil(r.layer.order.length/F(r,e))}function U(r,e){let t=e===1?R/2:R,n=Math.
+1,r.order.length))}function P(r,e){return Math.ceil(r.layer.order.length/F(r,e))}function U(r,e){let t=e===1?N/2:N,n=Math.
 max(1,r[0]?.layer.height??1),i=s=>r.every(a=>P(a,s)*(n*s+c)<=t),o=Math.max(1,Math.floor(q/n));for(;o>1&&n*(o-1)>=j&&!i(o);)
 o-=1;return o}function b(r,e){return u(r,1-e,J)}var v=class{constructor(e,t){this.sheet=e;let{layer:n}=e;this.columns=F(
 e,t),this.rows=P(e,t),this.cell={width:n.width*t,height:n.height*t}}columns;rows;cell;get width(){return this.columns*(this.
@@ -34,13 +34,13 @@ cell.width+c)-c}get height(){return this.rows*(this.cell.height+c)-c}corner(e){l
 this.columns*(this.cell.width+c),t*(this.cell.height+c)]}placeAt(e,t){let n=Math.floor(e/(this.cell.width+c)),i=Math.floor(
 t/(this.cell.height+c)),o=i*this.columns+n;return n>=0&&n<this.columns&&i>=0&&o<this.sheet.layer.order.length?o:-1}};function I(r,e,t){
 let n=e.title.split(" · ")[0]??"",i=e.name==="output"?`the ${r} branch`:`the ${r} branch's ${n}`,o=e.start===null?"":` \
-· ${e.start+t} of ${e.total} in the concatenation`,[s,a]=[e.mean[t]??0,e.max[t]??0],h=a===0?" · dead: zero everywhere":
-` · mean ${s}, max ${a}`;return`channel ${t} of ${i}${o}${h}`}var Y="Dead: zero everywhere on this picture; drawn grey with a stroke.",Z=0,w=class{constructor(e,t,n,i,o){this.branch=
-t;this.layer=n;this.picture=i;this.events=o;let s=l("div","title",n.title+(n.dead?` · ${n.dead} dead`:""));n.dead&&(s.title=
-Y);let a={class:"frame",tabindex:0,"data-layer":this.key,role:"application","aria-roledescription":"sheet of feature map\
-s","aria-label":`${n.title}, ${n.order.length} maps. Arrow keys move, Enter enlarges.`};this.frame=l("div",a,this.canvas,
-this.pointedBox,this.chosenBox),this.root=l("div","layer",s,this.frame),this.listen(e.signal)}canvas=l("canvas");pointedBox=l(
-"div",{class:"here",hidden:!0});chosenBox=l("div",{class:"chosen",hidden:!0});frame;root;place=0;chosen;arrangement=null;get key(){
+· ${e.start+t} of ${e.total} in the concatenation`,[s,a]=[e.mean[t]??0,e.max[t]??0],h=a===0?" · silent on this picture":
+` · mean ${s}, max ${a}`;return`channel ${t} of ${i}${o}${h}`}var Y="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Z=0,w=class{constructor(e,t,n,i,o){
+this.branch=t;this.layer=n;this.picture=i;this.events=o;let s=l("div","title",n.title+(n.silent?` · ${n.silent} silent \
+on this picture`:""));n.silent&&(s.title=Y);let a={class:"frame",tabindex:0,"data-layer":this.key,role:"application","ar\
+ia-roledescription":"sheet of feature maps","aria-label":`${n.title}, ${n.order.length} maps. Arrow keys move, Enter enl\
+arges.`};this.frame=l("div",a,this.canvas,this.pointedBox,this.chosenBox),this.root=l("div","layer",s,this.frame),this.listen(
+e.signal)}canvas=l("canvas");pointedBox=l("div",{class:"here",hidden:!0});chosenBox=l("div",{class:"chosen",hidden:!0});frame;root;place=0;chosen;arrangement=null;get key(){
 return`${this.layer.branch} ${this.layer.name}`}get room(){return this.frame.clientWidth}get pointedAt(){return this.pointedBox.
 getBoundingClientRect()}draw(e){let{layer:t}=this,n=this.canvas,i=this.arrangement=new v(this,e);this.frame.dataset.drawn=
 String(Z+=1),this.frame.dataset.columns=String(i.columns),n.width=Math.max(1,i.width),n.height=Math.max(1,i.height),n.style.
@@ -63,7 +63,7 @@ let t=this.layer.order.length-1,n=this.arrangement?.columns??1,o={ArrowLeft:-1,A
 End:t}[e.key];if(e.key==="Enter"||e.key===" ")this.choose(this.place);else if(o!==void 0)this.speak(u(this.place+o,0,Math.
 max(0,t)));else return;e.preventDefault()}};var Q=250,W="inception:size",ee=320,S=8,te="Point at a map for its number; click it, or press Enter, to enlarge it. Chan\
 nels count from 0.",L=class{constructor(e){this.host=e;this.sending=e.delayed(Q),e.append(this.root,this.tip,this.spoken),
-e.onResize(this.root,()=>this.layOut()),D(e,t=>{t.side===this.header?.side&&this.mark(t)}),window.addEventListener(W,()=>this.
+e.onResize(this.root,()=>this.layOut()),O(e,t=>{t.side===this.header?.side&&this.mark(t)}),window.addEventListener(W,()=>this.
 layOut(),{signal:e.signal})}root=l("div","sheets");tip=l("div",{class:"tip",hidden:!0});spoken=l("p",{class:"spoken","ar\
 ia-live":"polite"});steps=f.ofPage("size");sending;data=null;header=null;frames=[];fitting=1;drawing;update(e){e!==this.
 data&&(this.data=e,this.fill(e))}async fill(e){let[{told:t},[n]]=M(e),[i,o]=M(p(n,"block of sheets")),s=await Promise.all(
@@ -77,7 +77,7 @@ choose(o,s)})}toolbar({signal:e}){let t=(o,s,a)=>{let h=l("button",{type:"button
 "click",()=>this.resize(s),{signal:e}),h},n=t("−",-1,"Smaller maps"),i=t("+",1,"Larger maps");return l("div","toolbar",
 l("span","hint",te),n,i)}resize(e){let t=b(b(this.steps.value,this.fitting)+e,this.fitting);this.steps.choose(t),window.
 dispatchEvent(new Event(W)),this.sending.ask(()=>this.host.trigger("sized",this.steps.message({steps:this.steps.value})))}layOut(){
-let e=this.root.clientWidth;if(!this.header||!e)return;let{branches:t}=this.header,n=N(e,t.length);this.root.style.gridTemplateColumns=
+let e=this.root.clientWidth;if(!this.header||!e)return;let{branches:t}=this.header,n=R(e,t.length);this.root.style.gridTemplateColumns=
 V(t,n),this.root.classList.toggle("level",n>1);let i=this.frames.filter(s=>s.layer.name==="output");this.fitting=U(i,n);
 let o=this.fitting+b(this.steps.value,this.fitting);for(let s of this.frames)s.draw(o)}tell(e,t){let n=this.tip;if(n.hidden=
 t===null,t===null)return;n.textContent=t;let i=e.pointedAt,o=Math.min(ee,window.innerWidth-2*S);n.style.maxWidth=`${o}px`,
@@ -87,5 +87,5 @@ branch:e,layer:t,channel:n},!0),this.host.trigger("chosen",{branch:e,layer:t,cha
 let{branch:n,name:i}=t.layer,o=e.module===this.header?.module&&n===e.branch&&i===e.layer;t.mark(o?e.channel:void 0)}}};function ne(r,e,t){
 let{label:n,colour:i,widths:o,share:s,exact:a,width:h}=r,d=l("span","",h?`${s} of cost`:"switched off");d.title=`${s} of\
  the module's multiplications: ${a}`;let m=l("header","",l("b","",n),l("span","",o),d);m.style.color=e;let y={class:"bra\
-nch","aria-label":`Branch ${n}`},k=l("section",y,m,...t.map(z=>z.root));return k.style.setProperty("--branch",i),k}var Ee=O(
+nch","aria-label":`Branch ${n}`},k=l("section",y,m,...t.map(z=>z.root));return k.style.setProperty("--branch",i),k}var Ee=D(
 r=>new L(r));export{Ee as default};

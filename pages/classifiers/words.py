@@ -1,0 +1,147 @@
+"""What page 7 says about the three classifiers in sentences: on this picture, on many pictures, and while training."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from viz.inference.answers import Answer, HeadLoss
+from viz.inference.evidence import Evidence, is_linear
+from viz.inference.measured import Report
+from viz.network.architecture import Network
+from viz.network.operations import Linear
+from viz.notation import names, numbers
+
+DEPTH = """
+- **What they look at.** All three classifiers look at the same picture, but the first sees it after {first} of
+  {modules} modules, the last after all of them.
+- **They differ in more than depth.** An auxiliary classifier has a 1×1 and {auxiliary} fully connected layers behind
+  its average pool, the final one has {final} of these and no 1×1; and in training the loss of an auxiliary one counts
+  {weight:g} times. So what one of them knows better than another is not owed to depth alone.
+- **Confidence is not correctness.** The probability of the answer says how sure a classifier is, not whether it is
+  right. Entropy looks at the whole list: 2 to the power of it is the number of equally likely classes among which a
+  classifier would hesitate as much.
+"""
+WHY = """
+- **Why three?** In 2014 the authors feared that gradients would fade on the way down a network this deep. Of the
+  auxiliary classifiers they expected three things: that the lower modules learn to tell classes apart, that more of the
+  gradient reaches them, and that they regularise (arXiv 1409.4842, section 5).
+- **Which one is the prediction?** The final one. In training all three losses count; at inference the auxiliary ones
+  are taken off, with their parameters and their multiplications.
+- **Later work** (arXiv 1512.00567, section 4) saw no difference between training with and without them until near the
+  end, where those with them came out a little better, and could take the lower one away without loss. So its authors
+  argue that they regularise.
+"""
+WORDS: Sequence[str] = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def word(number: int) -> str:
+    """A small number in letters: 3 → "three"."""
+    return WORDS[number] if number < len(WORDS) else str(number)
+
+
+def differences(network: Network) -> str:
+    """What the classifiers differ in, with the declaration's own numbers."""
+    auxiliary, final = network.heads[0], network.final
+    modules = [module.name for module in network.modules]
+    linear = {head.name: sum(isinstance(layer.op, Linear) for layer in head.layers) for head in (auxiliary, final)}
+    return DEPTH.format(
+        first=word(modules.index(names.head_place(network, auxiliary.name)) + 1),
+        modules=word(len(modules)),
+        auxiliary=word(linear[auxiliary.name]),
+        final=word(linear[final.name]),
+        weight=auxiliary.loss_weight,
+    )
+
+
+def on_this_picture(network: Network, name: str, answers: Mapping[str, Answer], label: int, figures: Report) -> str:
+    """What the trained classifiers `answers` give the class called `name` here, and how often each is right."""
+    said = [
+        f"{numbers.probability(answer.guess(label).probability)} ({names.ordinal(answer.rank(label))}) after "
+        f"{names.head_place(network, head)}"
+        for head, answer in answers.items()
+    ]
+    here = f"**On this picture “{name}” gets** {numbers.listing(said)}."
+    if len(said) < 2:
+        return f"**{name}**: {numbers.listing(said)}. The other classifiers are not trained in these weights."
+    return f"{here} {on_many_pictures(figures, tuple(answers))}".strip()
+
+
+def on_many_pictures(figures: Report, heads: Sequence[str]) -> str:
+    """How often each of `heads` is right on the validation pictures; "" if that was not measured."""
+    pictures, right = figures.pictures("heads"), [figures.head(head) for head in heads]
+    if pictures is None or None in right:
+        return ""
+    shares = [accuracy.top1 for accuracy in right if accuracy]
+    best = shares[-1] == max(shares)
+    last = "the last is best on average, but not on every picture" if best else "none is always best"
+    return (
+        f"Over {numbers.exact(pictures)} validation pictures they are right on "
+        f"{numbers.listing([numbers.percent(share) for share in shares])}: {last}."
+    )
+
+
+def select_the_best(figures: Report) -> str:
+    """Three ways to read "select the best", with what each reaches; "" if that was not measured."""
+    surest, average, final, oracle = (figures.vote(rule) for rule in ("confident", "average", "final", "oracle"))
+    error = figures.standard_error("heads")
+    if not (surest and average and final and oracle and error):
+        return ""
+    others = max(surest.top1, average.top1)
+    if final.top1 > others + 2 * error:
+        verdict = "The final classifier alone is better than the surest one or the average."
+    elif others > final.top1 + 2 * error:
+        verdict = "A rule is better than the final classifier alone."
+    else:
+        verdict = "No rule is clearly better than the final classifier alone."
+    return (
+        "“Select the best” can be read in three ways: believe the classifier that is surest, which is right on "
+        f"{numbers.percent(surest.top1)}; always the final one, {numbers.percent(final.top1)}; or the one that "
+        f"is right on this very picture, {numbers.percent(oracle.top1)}, which nobody can know before. One standard "
+        f"error of such a share is {100 * error:.1f} points. {verdict} The paper selects nothing: it takes "
+        "the auxiliary classifiers off and averages several networks over many crops of a picture (arXiv 1409.4842, "
+        "section 7)."
+    )
+
+
+def balance(terms: Sequence[HeadLoss]) -> str:
+    """What the weights of the losses do, with the auxiliary ones' sum."""
+    auxiliary = sum(term.weight for term in terms[1:])
+    text = "A classifier that is sure and right adds next to nothing, one that is sure and wrong a lot."
+    if auxiliary < terms[0].weight:
+        text += (
+            f" The auxiliary losses count {auxiliary:g} times together, so the final loss is the largest part when all "
+            "three are equally wrong."
+        )
+    return text
+
+
+def not_what_training_saw(network: Network) -> str:
+    """How this picture's loss differs from the one that training made smaller, and the two units on this page."""
+    smoothed = (
+        f", with {100 * network.label_smoothing:.0f} % of each label spread evenly over all classes"
+        if network.label_smoothing
+        else ""
+    )
+    return (
+        "Cross-entropies are in nats, with the natural logarithm; entropies are in bits, with that to base 2. This "
+        f"is the loss of one picture; training made the mean over many pictures smaller, with dropout on{smoothed}."
+    )
+
+
+def method(network: Network, head: str, evidence: Evidence, logit: float) -> str:
+    """How the evidence of a classifier was found, and how far it can be trusted."""
+    rows, columns = evidence.shape
+    drawn = f"{rows}×{columns} values, smoothed for the eye."
+    if is_linear(network.head(head)):
+        mean = float(evidence.mean())
+        bias = logit - mean
+        sign = "+" if bias >= 0 else "−"
+        return f"CAM, exact: mean {_signed(mean)} {sign} bias {abs(bias):.2f} = logit {_signed(logit)}. {drawn}"
+    return (
+        f"Grad-CAM before its ReLU, a first guess by the gradient: its mean, {_signed(float(evidence.mean()))}, is not "
+        f"the logit, {_signed(logit)}. {drawn}"
+    )
+
+
+def _signed(value: float) -> str:
+    return f"{value:.2f}".replace("-", "−")

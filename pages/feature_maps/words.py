@@ -1,0 +1,78 @@
+"""What page 6 says there is to look for in the maps of a module, with the module's own numbers."""
+
+from __future__ import annotations
+
+from pages.feature_maps.sheets import fields_of
+from viz.inference.measured import Report
+from viz.network.architecture import BRANCHES, Network
+from viz.network.shapes import branch_steps, step_at
+from viz.notation import names, numbers
+from viz.rendering.sprites import FEWER_LEVELS, LEVELS
+
+SCALES = {1: "one scale", 2: "two scales", 3: "three scales", 4: "four scales"}
+
+
+def what_to_look_for(network: Network, module: str, report: Report) -> tuple[str, ...]:
+    """A paragraph each about scale, depth, zeros and the colour range; `report` is what was measured of the network."""
+    return (scale(network, module), depth(network), zero(network, module, report), colour_range())
+
+
+def scale(network: Network, module: str) -> str:
+    """How much of the picture a value of each branch sees, and how many different scales that are."""
+    fields = fields_of(network)
+    sizes = {
+        branch.name: fields[branch_steps(network, module, branch.name)[-1].path].size
+        for branch in network.module(module).branches
+    }
+    labels = {branch.name: names.branch_label(branch) for branch in network.module(module).branches}
+    sees = [f"**{labels[branch]}** {names.kernel(sizes[branch])}" for branch in BRANCHES]
+    like_the_pool = [labels[branch] for branch in BRANCHES if branch != "pool" and sizes[branch] == sizes["pool"]]
+    return (
+        f"**Scale.** One value of {module} sees this much of the input: {numbers.listing(sees)} pixels. The four "
+        f"branches look at the same input at {SCALES[len(set(sizes.values()))]}, for the pool sees as far as the "
+        f"{numbers.listing(like_the_pool)}, and the concatenation keeps all of them."
+    )
+
+
+def depth(network: Network) -> str:
+    """What becomes of the maps from the first module to the last, and what the strip can show of it."""
+    first, last = (step_at(network, module.path).out_shape for module in (network.modules[0], network.modules[-1]))
+    return (
+        f"**Depth.** Go through the strip from left to right: the maps get fewer values, {first.h}×{first.w} in "
+        f"{network.modules[0].name} and {last.h}×{last.w} in {network.modules[-1].name}, and there are more of them, "
+        f"{last.c} after {first.c}. So early maps can follow a fine line, and late ones only mark a region. The strip "
+        "shows the mean of all channels, and that says where much was found, not what."
+    )
+
+
+def zero(network: Network, module: str, report: Report) -> str:
+    """What the darkest colour and a silent map mean, and which channels are silent on every picture."""
+    text = (
+        "**Zero.** Every map is shown after its ReLU, so the darkest colour is zero or next to it (below "
+        f"{near(LEVELS)} of the range, or {near(FEWER_LEVELS)} where two are compared): the filter found "
+        "nothing there, or something that speaks against it. A map that is silent on this picture is zero everywhere; "
+        "on another picture it may not be."
+    )
+    pictures, always = report.pictures("heads"), report.always_silent(network.module(module).path)
+    if pictures is None or always is None:
+        return text
+    number = "No channel" if not always else f"{always} channel{'s' if always != 1 else ''}"
+    verb = "are" if always > 1 else "is"
+    return (
+        f"{text} {number} of the {network.module(module).width} that {module} gives {verb} silent on all "
+        f"{numbers.exact(pictures)} validation pictures."
+    )
+
+
+def near(colours: int) -> str:
+    """Up to what share of the range a value is drawn in the darkest of so many colours: half a step."""
+    return numbers.percent(0.5 / (colours - 1))
+
+
+def colour_range() -> str:
+    """What a range for each map hides, and what a large value does not say."""
+    return (
+        "**Range.** With a range of its own every map uses all colours, also one whose largest value is tiny. Take the "
+        "range of the branch or of the module to see which maps have large values. A large value is not yet an "
+        "important one: the weights of the next layer decide."
+    )

@@ -1,0 +1,56 @@
+"""What page 6 says of a module, with scales and sizes worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.feature_maps import words
+from viz.inference.measured import Report
+from viz.network.architecture import EMBEDDED, PAPER, TORCHVISION, Network
+
+
+@pytest.mark.parametrize(
+    ("network", "module", "sees", "scales"),
+    [
+        (PAPER, "3a", "**1×1** 27×27, **3×3** 43×43, **5×5** 59×59 and **pool** 43×43", "three scales"),
+        (EMBEDDED, "5b", "**1×1** 587×587, **3×3** 651×651, **5×5** 715×715 and **pool** 651×651", "three scales"),
+        (TORCHVISION, "3a", "**1×1** 27×27, **3×3** 43×43, **“5×5” (3×3)** 43×43 and **pool** 43×43", "two scales"),
+    ],
+    ids=["paper", "embedded", "torchvision"],
+)
+def test_branches_see_as_many_scales_as_their_fields_have_sizes(
+    network: Network, module: str, sees: str, scales: str
+) -> None:
+    said = words.scale(network, module)
+    assert sees in said
+    assert f"at {scales}, for the pool sees as far as the 3×3" in said
+
+
+def test_depth_is_told_by_sizes() -> None:
+    assert "28×28 in 3a and 7×7 in 5b, and there are more of them, 1024 after 256" in words.depth(PAPER)
+
+
+def test_the_darkest_colour_is_not_exactly_zero() -> None:
+    # half a step of 64 colours: 0.5/63 = 0.79 %; of 32: 0.5/31 = 1.61 %
+    said = words.zero(PAPER, "3a", Report({}))
+    assert "below 0.8 % of the range, or 1.6 % where two are compared" in said
+    assert said.endswith("on another picture it may not be.")
+
+
+@pytest.mark.parametrize(
+    ("silent", "said"),
+    [
+        ([], "No channel of the 256 that 3a gives is silent on all 10,000 validation pictures."),
+        ([7], "1 channel of the 256 that 3a gives is silent on all 10,000 validation pictures."),
+        ([7, 9], "2 channels of the 256 that 3a gives are silent on all 10,000 validation pictures."),
+    ],
+    ids=["none", "one", "two"],
+)
+def test_only_a_channel_that_is_silent_on_everything_is_counted(silent: list[int], said: str) -> None:
+    report = Report({"pictures": {"heads": 10_000}, "channels": {"inception3a": {"dead": silent}}})
+    assert words.zero(EMBEDDED, "3a", report).endswith(said)
+
+
+def test_a_large_value_is_not_called_an_important_one() -> None:
+    assert "not yet an important one" in words.colour_range()
+    assert len(words.what_to_look_for(EMBEDDED, "3a", Report({}))) == 4
