@@ -13,3 +13,10 @@ def curve_table(choice: Choice) -> str:
         costs = choice._replace(reduce=r).compare()
         rows.append((r, costs.reduce.macs, costs.main.macs, costs.bottleneck.macs, costs.direct.macs))
     return csv_text(("bottleneck", "reduce_macs", "main_macs", "bottleneck_macs", "direct_macs"), rows)
+
+
+def curve_name(choice: Choice) -> str:
+    """A name for the curve's file that says what its bottleneck stands in."""
+    return (
+        f"cost-curve-{'-'.join(f'{name}{value}' for name, value in choice._asdict().items() if name != 'reduce')}.csv"
+    )

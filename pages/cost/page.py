@@ -66,7 +66,7 @@ def play() -> None:
     download(
         "The curve as CSV",
         partial(files.curve_table, state.load(CostView).choice),
-        "cost-curve.csv",
+        files.curve_name(state.load(CostView).choice),
     )
 
 

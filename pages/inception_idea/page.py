@@ -220,7 +220,7 @@ def draw_growth() -> None:
     download(
         "This table as CSV",
         partial(files.growth_table, PAPER),
-        "naive-tower.csv",
+        "paper-naive-tower.csv",
     )
 
 

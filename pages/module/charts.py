@@ -40,7 +40,7 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
         [_branch_bar(i, name, rows, hover) for i, name in enumerate(BRANCHES)],
         {
             "barmode": "stack",
-            "height": 60 + BAR_HEIGHT * len(rows),
+            "height": 100 + BAR_HEIGHT * len(rows),
             "margin": {"l": 0, "r": 24, "t": 8, "b": 0},
             "legend": {
                 "orientation": "h",
@@ -54,8 +54,13 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
             "bargap": 0.25,
             "dragmode": False,
             "uniformtext": {"minsize": SMALLEST_TEXT, "mode": "hide"},
-            "xaxis": {"tickformat": ".0%", "range": [0, 1], "fixedrange": True},
-            "yaxis": {"autorange": "reversed", "fixedrange": True},
+            "xaxis": {
+                "title": {"text": "share of the whole module"},
+                "tickformat": ".0%",
+                "range": [0, 1],
+                "fixedrange": True,
+            },
+            "yaxis": {"title": {"text": "what is shared"}, "autorange": "reversed", "fixedrange": True},
         },
         _validate=False,
     )

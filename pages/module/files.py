@@ -15,7 +15,7 @@ from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_LABELS
 from viz.rendering.table import csv_text
 
-CODE = '''"""Inception module {name}: {channels} input channels, {width} output channels. Made with Inception Explorer.
+CODE = '''"""Inception module {words}: {channels} input channels, {width} output channels. Made with Inception Explorer.
 
 {weights} weights and {biases} biases; {macs} multiply-accumulates for an input of {shape} (height×width×channels).
 """
@@ -47,13 +47,28 @@ if __name__ == "__main__":
 '''
 
 
+def title(design: Design) -> str:
+    """The module's name, and whether it is still the paper's: "4b", "after 4b, edited"."""
+    return f"after {design.module.name}, edited" if design.edited else design.module.name
+
+
+def class_name(design: Design) -> str:
+    """The name of its class: "Inception4b", "Inception4bEdited"."""
+    return f"Inception{design.module.name}{'Edited' if design.edited else ''}"
+
+
+def stem(design: Design) -> str:
+    """What its files' names begin with: "inception4b", "inception4b-edited"."""
+    return f"inception{design.module.name}{'-edited' if design.edited else ''}"
+
+
 def module_code(design: Design) -> str:
     """The module as a Python file that needs torch only and can be run."""
     module, shape = design
     cost = design.total
     return CODE.format(
-        name=module.name,
-        title=f"Inception{module.name}",
+        words=title(design),
+        title=class_name(design),
         channels=shape.c,
         width=module.width,
         side=shape.h,
@@ -97,6 +112,8 @@ def module_json(design: Design) -> str:
     ]
     document: dict[str, Any] = {
         "module": module.name,
+        "title": title(design),
+        "edited": design.edited,
         "input": list(shape),
         "widths": {name: getattr(module, name) for name in WIDTH_FIELDS},
         "kernel5x5": module.kernel5x5,

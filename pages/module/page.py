@@ -172,7 +172,7 @@ def take_away() -> None:
     """Downloads: code, JSON, tables."""
     design = state.load(ModuleView).design
     seconds = st.session_state.get("module:seconds")
-    name = f"inception{design.module.name}"
+    name = files.stem(design)
     st.subheader("Take it away")
     with st.container(horizontal=True):
         downloads = (

@@ -55,6 +55,12 @@ class Design(NamedTuple):
         return {"side": self.shape.h, "cin": self.shape.c, **widths}
 
     @property
+    def edited(self) -> bool:
+        """Whether it is another module than the paper's of this name: other widths, or other channels that enter."""
+        paper = paper_design(self.module.name)
+        return (self.module, self.shape.c) != (paper.module, paper.shape.c)
+
+    @property
     def total(self) -> Cost:
         """Cost of the four branches (the concatenation itself computes nothing)."""
         return summed(branch_costs(*self))

@@ -32,7 +32,7 @@ def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchNa
         if points and shares_kept[branch] < 1:
             traces.append(_mark(points, shares_kept[branch], f"{BRANCH_LABELS[branch]} now", colour))
     traces += _line(_with_intact(report.widths(ALL, "both"), report.intact), "all reduce layers", NEUTRAL, "dash")
-    axis = {"title": "share of the bottleneck's channels kept", "tickformat": ".0%", "range": [0, 1.03]}
+    axis = {"title": {"text": "share of the bottleneck's channels kept"}, "tickformat": ".0%", "range": [0, 1.03]}
     return _chart(traces, axis, report)
 
 
@@ -40,7 +40,7 @@ def _chart(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> 
     """One figure of right answers with the intact network as a level line; None without traces."""
     if not traces:
         return None
-    answers = {"title": "right answers", "tickformat": ".0%", "rangemode": "tozero", "fixedrange": True}
+    answers = {"title": {"text": "right answers"}, "tickformat": ".0%", "rangemode": "tozero", "fixedrange": True}
     layout = {
         "height": HEIGHT,
         "margin": CHART_MARGIN,
@@ -48,7 +48,7 @@ def _chart(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> 
         "bargap": 0.25,
         "legend": {
             "orientation": "h",
-            "y": -0.22,
+            "y": -0.3,  # under the axis and its title
             "x": 0,
             "itemclick": False,  # a keyboard could not do it
             "itemdoubleclick": False,
@@ -146,7 +146,7 @@ def accuracy_by_branch(
                 "hoverinfo": "text",
             }
         )
-    return _chart(traces, {"title": "module", "type": "category"}, report)
+    return _chart(traces, {"title": {"text": "module"}, "type": "category"}, report)
 
 
 def _branch_words(place: str, branch: BranchName, accuracy: Accuracy | None, is_off: bool) -> str:

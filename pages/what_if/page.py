@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from viz.inference.model import GoogLeNet
     from viz.inference.stopwatch import Timing
 
+CHART_FILES = ("accuracy-by-width", "accuracy-by-branch")
 KEPT_MODELS, KEPT_DRAWN = 8, 32
 PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
 TIMED = "edits:timed"
@@ -224,7 +225,7 @@ def on_many_pictures(scene: Scene) -> None:
                 download(
                     "This chart as CSV",
                     partial(chart_table, figure),
-                    f"accuracy-{number + 1}.csv",
+                    f"{scene.network.key}-what-if-{scene.look}-{CHART_FILES[number]}.csv",
                     key=f"edits:chart:{number}:csv",
                 )
 

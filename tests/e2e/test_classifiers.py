@@ -121,7 +121,7 @@ def test_all_probabilities_are_taken_away(visit: Visit, address: str, button: st
     page = visit(address)
     with page.expect_download() as download:
         page.get_by_role("button", name=button).click()
-    header, *table = csv.reader(download.value.path().read_text().splitlines())
+    header, *table = csv.reader(download.value.path().read_text("utf-8-sig").splitlines())
     assert len(table) == EMBEDDED.classes
     for place in range(2, 2 + columns):
         assert sum(float(row[place]) for row in table) == pytest.approx(1, abs=1e-3), header[place]

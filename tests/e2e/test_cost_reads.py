@@ -97,7 +97,7 @@ def test_the_screen_shows_the_numbers_worked_out_and_no_other(visit: Visit, name
     check_curve(panel.locator(".curve svg"), view)
     with page.expect_download() as download:
         page.get_by_role("button", name="The curve as CSV").click()
-    check_csv(download.value.path().read_text(), view)
+    check_csv(download.value.path().read_text("utf-8-sig"), view)
     texts = [
         panel.inner_text(),
         *panel.locator("svg text").all_text_contents(),

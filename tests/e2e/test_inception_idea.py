@@ -150,7 +150,7 @@ def test_the_drawing_and_its_numbers_are_taken_away(visit: Visit) -> None:
         assert "color(" not in data.decode()
     with page.expect_download() as download:
         page.get_by_role("button", name="The outputs as CSV").click()
-    table = list(csv.DictReader(download.value.path().read_text().splitlines()))
+    table = list(csv.DictReader(download.value.path().read_text("utf-8-sig").splitlines()))
     assert [row["last_channel"] for row in table] == ["63", "191", "223", "415", "415"]
     with page.expect_download() as download:
         page.get_by_role("button", name="These maps as PNG").click()

@@ -139,3 +139,20 @@ def test_a_burst_of_arrow_keys_loses_no_step(visit: Visit, paints: int) -> None:
     page.get_by_role("button", name="Reset all edits").click()
     edited(page, "")
     expect(slider).to_have_value("96")
+
+
+def axis_titles(page: Page, key: str) -> list[str]:
+    """The titles at the axes of a drawn chart, across and up."""
+    chart = page.locator(f".st-key-{key.replace(':', '-')} .js-plotly-plot")
+    for name in ("xtitle", "ytitle"):
+        expect(chart.locator(f"svg text.{name}")).to_be_visible()
+    return [chart.locator(f"svg text.{name}").text_content() or "" for name in ("xtitle", "ytitle")]
+
+
+@wide
+def test_drawn_charts_have_titles_at_their_axes(visit: Visit) -> None:
+    page = visit("what_if")
+    assert axis_titles(page, "edits:chart:0") == ["share of the bottleneck's channels kept", "right answers"]
+    assert axis_titles(page, "edits:chart:1") == ["module", "right answers"]
+    page = visit("module")
+    assert axis_titles(page, "module-shares") == ["share of the whole module", "what is shared"]

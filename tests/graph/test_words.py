@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+
+from tests.parts import ROOT
 from viz.graph import words
 from viz.graph.dot import Style
 from viz.graph.nodes import network_graph
@@ -29,8 +33,26 @@ def test_facts_say_that_an_auxiliary_classifier_comes_on_top() -> None:
 
 def test_the_index_leads_from_a_name_to_a_closed_module() -> None:
     entries = {entry.name: entry for entry in words.index(PAPER)}
-    assert entries["4d 5×5 reduce"] == ("inception4d.branch3.0", "4d 5×5 reduce", "4d")
+    assert entries["4d 5×5 reduce"][:3] == ("inception4d.branch3.0", "4d 5×5 reduce", "4d")
     assert {entry.id for entry in words.index(PAPER)} == {step.path for step in trace(PAPER)}
+
+
+def test_the_index_knows_what_people_call_a_layer() -> None:
+    entries = {entry.id: entry for entry in words.index(PAPER)}
+    assert "Inception 4d" in entries["inception4d"].titles
+    assert "final classifier softmax" in entries["fc"].titles
+    assert "Inception 3b projection" in entries["inception3b.branch4.1"].titles
+    assert not any("softmax" in title for title in entries["aux1.fc1"].titles)
+
+
+def test_the_browsers_search_is_tried_on_this_index() -> None:
+    """`EXAMPLES=write` writes it anew; frontend/src/components/graph/search.test.ts searches in it."""
+    file = ROOT / "frontend" / "layers.cases.json"
+    index = json.loads(json.dumps([entry._asdict() for entry in words.index(PAPER)]))
+    if os.environ.get("EXAMPLES") == "write":
+        lines = ",\n".join(f"  {json.dumps(entry, ensure_ascii=False)}" for entry in index)
+        file.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    assert json.loads(file.read_text(encoding="utf-8")) == index
 
 
 def test_the_legend_says_where_the_cost_scale_ends() -> None:

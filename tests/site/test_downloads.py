@@ -22,6 +22,12 @@ def test_the_button_says_what_it_saves_and_asks_for_no_rerun() -> None:
     assert button.proto.icon == downloads.KINDS[".csv"][1]
 
 
+def test_a_table_begins_with_the_mark_by_which_spreadsheet_programs_know_utf_8() -> None:
+    made = downloads.for_spreadsheets("a×,b\n")
+    assert made == b"\xef\xbb\xbfa\xc3\x97,b\n"
+    assert downloads.for_spreadsheets(made) == made
+
+
 def test_an_unknown_kind_of_file_is_an_error_of_the_program() -> None:
     with pytest.raises(KeyError, match=r"\.exe"):
         downloads.download("Run me", lambda: b"", "run.exe")

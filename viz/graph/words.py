@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, NotRequired, TypedDict
 from viz.graph.dot import Style
 from viz.graph.nodes import Graph, Node, network_graph, openable
 from viz.network.architecture import FINAL, Network
+from viz.network.shapes import trace
 from viz.notation import names, numbers
 from viz.notation.colour import cost_colour
 from viz.notation.counting import USUAL, Counting
@@ -48,18 +49,30 @@ def describe(graph: Graph) -> str:
 
 
 class SearchEntry(NamedTuple):
-    """What a search by name finds: a node's id, its name with its module's, and what to open to see it."""
+    """What a search by name finds: a node's id, its name with its module's, what to open to see it, other names."""
 
     id: str
     name: str
     unit: str
+    titles: tuple[str, ...]
 
 
 @lru_cache(maxsize=32)
 def index(network: Network) -> tuple[SearchEntry, ...]:
     """Every layer of the network, open or not, to be found by name."""
-    nodes = network_graph(network, openable(network)).nodes
-    return tuple(SearchEntry(n.id, f"{n.unit} {n.title}".strip(), n.unit) for n in nodes if n.kind == "step")
+    closed = {node.unit: node.title for node in network_graph(network).nodes if node.unit}
+    steps = {step.path: step for step in trace(network)}
+    ends = {head.layers[-1].path for head in network.heads}
+    return tuple(
+        SearchEntry(
+            node.id,
+            f"{node.unit} {node.title}".strip(),
+            node.unit,
+            names.other_titles(steps[node.id], closed.get(node.unit, ""), ends_in_classes=node.id in ends),
+        )
+        for node in network_graph(network, openable(network)).nodes
+        if node.kind == "step"
+    )
 
 
 class NodeWords(TypedDict):

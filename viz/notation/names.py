@@ -99,6 +99,29 @@ def operation_title(op: Op) -> str:
             return "concat"
 
 
+def other_titles(step: Step, unit: str, *, ends_in_classes: bool) -> tuple[str, ...]:
+    """What people call a step besides its title, most from the paper's Fig. 3: "Inception 4d", "softmax", "FC".
+
+    `unit` is the title of what it stands in; the concatenation of a module stands for the module, and so has its title.
+    """
+    match step.op:
+        case Conv() if step.role == "proj":
+            own: tuple[str, ...] = ("projection", "convolution")
+        case Conv():
+            own = ("convolution",)
+        case Pool() | AdaptivePool():
+            own = ("pooling",)
+        case LocalResponseNorm():
+            own = ("local response normalisation", "normalization", "LocalRespNorm")
+        case Linear():
+            own = ("fully connected", "FC", *(("softmax", "logits", "classes") if ends_in_classes else ()))
+        case Concat():
+            return (unit, unit.replace("Inception", "Inception module"), step.module, "concatenation", "DepthConcat")
+        case Dropout():
+            own = ()
+    return tuple(f"{unit} {title}".strip() for title in (*own, step_title(step)))
+
+
 def _by(stride: int) -> str:
     return f"/{stride}" if stride > 1 else ""
 

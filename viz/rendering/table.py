@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ from viz.inference.answers import Answer
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
+
+_AMBIGUOUS = re.compile(r"([+-]?\d+\.\d{3})((?:[eE][+-]?\d+)?)")
+"""A number that is another where the full stop sets thousands apart: 0.125 is read as 125 there."""
 
 
 def answers_table(
@@ -39,16 +43,29 @@ def answers_table(
 
 
 def chart_table(figure: go.Figure) -> str:
-    """CSV of a chart's points: the series, then both coordinates under the names of their axes; "" where none is."""
+    """CSV of a chart's points: the series, then both coordinates under the names of their axes; "" where none is.
+
+    Raises ValueError for an axis without a name.
+    """
+    axes = [axis.title.text for axis in (figure.layout.xaxis, figure.layout.yaxis)]
+    if not all(axes):
+        raise ValueError(f"both axes of a chart need a title with a text, here they have {axes}")
     rows = [
         (trace.name, x, "" if y is None else y) for trace in figure.data for x, y in zip(trace.x, trace.y, strict=True)
     ]
-    return csv_text(("series", figure.layout.xaxis.title.text, figure.layout.yaxis.title.text), rows)
+    return csv_text(("series", *axes), rows)
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """Rows under a header as CSV."""
-    return csv_lines([header, *rows])
+    """Rows under a header as CSV, each number so written that it is the same or none where the comma is decimal."""
+    return csv_lines([header, *([plainly(cell) for cell in row] for row in rows)])
+
+
+def plainly(cell: object) -> str:
+    """A cell's text; a number never has exactly three digits behind the point: 0.125 becomes 0.1250."""
+    text = str(cell)
+    found = _AMBIGUOUS.fullmatch(text)
+    return f"{found[1]}0{found[2]}" if found else text
 
 
 def csv_lines(rows: Iterable[Iterable[object]]) -> str:

@@ -26,4 +26,10 @@ def download(label: str, make: Callable[[], str | bytes], file: str, *, help: st
     KeyError for a suffix that is not one of KINDS.
     """
     kind, icon = KINDS[PurePath(file).suffix]
-    st.download_button(label, make, for_a_file(file), kind, help=help or None, key=key, icon=icon, on_click="ignore")
+    content = (lambda: for_spreadsheets(make())) if kind == "text/csv" else make
+    st.download_button(label, content, for_a_file(file), kind, help=help or None, key=key, icon=icon, on_click="ignore")
+
+
+def for_spreadsheets(text: str | bytes) -> bytes:
+    """A table in UTF-8 with the mark in front by which spreadsheet programs know it; without it × becomes Ã—."""
+    return text if isinstance(text, bytes) else text.encode("utf-8-sig")

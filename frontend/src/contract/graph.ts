@@ -52,6 +52,8 @@ export interface Entry {
   name: string;
   /** What to open to see it, or "". */
   unit: string;
+  /** What else it is called. */
+  titles: string[];
 }
 
 export interface Legend {

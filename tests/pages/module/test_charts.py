@@ -24,7 +24,11 @@ def test_shares_add_up_to_one_in_every_row() -> None:
 
 def test_plotly_finds_nothing_wrong_with_the_shares() -> None:
     figure = charts.branch_shares(panel.paper_design("3a"), USUAL, SECONDS)
-    assert go.Figure(figure.to_plotly_json()).layout.barmode == "stack"
+    layout = go.Figure(figure.to_plotly_json()).layout
+    assert layout.barmode == "stack"
+    assert (layout.xaxis.title.text, layout.yaxis.title.text) == ("share of the whole module", "what is shared")
+    sent = figure.to_plotly_json()["layout"]  # the browser draws only a title that is {"text": …}
+    assert all(set(sent[axis]["title"]) == {"text"} for axis in ("xaxis", "yaxis"))
 
 
 def test_shares_are_the_tables() -> None:

@@ -11,6 +11,7 @@ from pages.what_if.charts import accuracy_by_branch, accuracy_by_width, between
 from viz.inference.measured import Accuracy, Report, Width
 from viz.network.architecture import EMBEDDED, BranchName
 from viz.network.edits import ALL
+from viz.rendering.table import chart_table
 
 
 def measured() -> Report:
@@ -45,7 +46,14 @@ def test_plotly_finds_nothing_wrong_with_either_chart() -> None:
     kept: dict[BranchName, float] = {"3x3": 1.0, "5x5": 3 / 16}
     for figure in (accuracy_by_width(measured(), "3a", kept), accuracy_by_branch(measured(), modules, closed)):
         assert figure is not None
-        assert go.Figure(figure.to_plotly_json()).layout.legend.orientation == "h"
+        layout = go.Figure(figure.to_plotly_json()).layout
+        assert layout.legend.orientation == "h"
+        assert layout.xaxis.title.text in ("share of the bottleneck's channels kept", "module")
+        assert layout.yaxis.title.text == "right answers"
+        sent = figure.to_plotly_json()["layout"]  # the browser draws only a title that is {"text": …}
+        assert all(set(sent[axis]["title"]) == {"text"} for axis in ("xaxis", "yaxis"))
+        header = chart_table(figure).splitlines()[0]
+        assert header == f"series,{layout.xaxis.title.text},right answers"
 
 
 def test_between_measured_points_the_line_is_straight_and_ends_are_level() -> None:

@@ -1,11 +1,43 @@
-// Finding layers by name, also those that something closed hides.
+// Finding layers by name, also those that something closed hides: written with × or x, in any order of words.
 
 import type { Entry, GraphNode } from "../../contract/graph";
 
+/** How well a layer fits what is sought, the best first; a layer that one word fits not at all is no match. */
+const NAMED = 0, // it is called just that
+  WORDS = 1, // all words are words of its
+  BEGINNINGS = 2,
+  INSIDE = 3,
+  NOT = 4;
+
+/** The words of a text, small: "4d “5×5” (3 x 3)" → 4d, 5x5, 3x3. */
+export function wordsOf(text: string): string[] {
+  const small = text.normalize("NFKC").toLowerCase();
+  return small.replace(/(\d)\s*[x×✕✖⨯*]\s*(?=\d)/g, "$1x").match(/[\p{L}\p{N}%]+/gu) ?? [];
+}
+
+/** The layers that fit all words of `sought`: those that are called so first, then as they stand in the network. */
 export function matching(index: Entry[], sought: string): Entry[] {
-  const text = sought.trim().toLowerCase();
-  if (!text) return [];
-  return index.filter(({ id, name }) => id.toLowerCase().includes(text) || name.toLowerCase().includes(text));
+  const words = wordsOf(sought);
+  if (!words.length) return [];
+  const found = index.map((entry) => ({ entry, fit: fitOf(entry, words) })).filter(({ fit }) => fit !== NOT);
+  return found.sort((a, b) => a.fit - b.fit).map(({ entry }) => entry);
+}
+
+function fitOf({ id, name, unit, titles }: Entry, sought: string[]): number {
+  const together = sought.join(""),
+    names = [id, name, ...titles],
+    called = names.map((text) => wordsOf(text).join(""));
+  if (called.includes(together)) return NAMED;
+  const known = new Set([...names, unit].flatMap(wordsOf)),
+    fit = Math.max(...sought.map((word) => fitOfWord(word, known)));
+  return fit === NOT && together.length > 1 && called.some((text) => text.includes(together)) ? INSIDE : fit;
+}
+
+function fitOfWord(word: string, known: Set<string>): number {
+  const all = [...known];
+  if (known.has(word)) return WORDS;
+  if (all.some((other) => other.startsWith(word))) return BEGINNINGS;
+  return word.length > 1 && all.some((other) => other.includes(word)) ? INSIDE : NOT;
 }
 
 /** The nodes of the graph that are, or hide, what was found. */
