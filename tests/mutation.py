@@ -2,7 +2,7 @@
 
 `pip install cosmic-ray==8.7.0 && python -m tests.mutation --sample 120 --seed 1 --write` draws a sample and writes
 docs/mutation.md. A mutant lives in the memory of a process forked for it; no file is changed. Its module's own test
-file runs first, then every other unit test file that names the module.
+file runs first, then every other unit test file that names the module or stands in the same folder.
 """
 
 from __future__ import annotations
@@ -157,11 +157,12 @@ def unit_tests() -> dict[str, str]:
 
 
 def other_tests(file: str) -> list[str]:
-    """The other unit test files that import a module by its name, those without tensors and pages first."""
+    """Other unit tests that import a module by its name, and those beside its own; tensors and pages come last."""
     package, _, name = file.removesuffix(".py").replace("/", ".").rpartition(".")
     marks = (f"from {package}.{name} import", f"{package}.{name}")
     found = [path for path, text in unit_tests().items() if any(mark in text for mark in marks)]
     found += [path for path, text in unit_tests().items() if imports(text, package, name)]
+    found += [path for path in unit_tests() if Path(path).parent == Path(own_tests(file)).parent]
     slow = ("torch", "AppTest", "test_pages", "captured")
     return sorted(set(found) - {own_tests(file)}, key=lambda path: any(word in unit_tests()[path] for word in slow))
 

@@ -116,7 +116,9 @@ def play() -> None:
             "Padding of the pool", PADDINGS, format_func=words.__getitem__, **state.widget(InceptionIdeaView, "poolpad")
         )
         st.segmented_control("Stride of the pool", (1, 2), **state.widget(InceptionIdeaView, "stride"))
-        st.button("Reset", icon=":material/restart_alt:", on_click=_reset_page, key="idea:reset")
+        st.button(
+            "Reset", icon=":material/restart_alt:", on_click=state.reset, args=(InceptionIdeaView,), key="idea:reset"
+        )
     view = state.load(InceptionIdeaView)
     lesson = panel.panel(view.declared, view.entering.h, view.switches)
     values = {slider.name: getattr(view, slider.name) for slider in lesson.inputs}
@@ -127,11 +129,6 @@ def play() -> None:
         f"naive-{view.module}-channels.csv",
         help="Width, shape and channels in the concatenation of each of the four branches.",
     )
-
-
-def _reset_page() -> None:
-    state.reset(InceptionIdeaView)
-    state.spread()
 
 
 def _released(sent: dict[str, Any]) -> None:

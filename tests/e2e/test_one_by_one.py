@@ -157,6 +157,20 @@ def test_a_click_that_ends_the_typing_counts(visit: Visit) -> None:
 
 
 @wide
+@pytest.mark.parametrize("milliseconds", [0, 80], ids=["tap", "click"])
+def test_a_click_on_reset_that_ends_the_typing_of_a_weight_counts(visit: Visit, milliseconds: int) -> None:
+    page = visit("one_by_one?relu=0")
+    weight = page.locator('[data-at="0-0"]').first
+    usual = weight.input_value()
+    weight.fill("0.75")
+    page.get_by_role("button", name="Reset").first.click(delay=milliseconds)
+    page.wait_for_function("location.search === ''")
+    settled(page)
+    expect(weight).to_have_value(usual)
+    assert query(page) == {}
+
+
+@wide
 def test_two_layers_are_one_until_a_relu_stands_between_them(visit: Visit) -> None:
     page = visit("one_by_one?relu=0")
     proof = (

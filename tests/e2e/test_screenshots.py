@@ -27,7 +27,7 @@ COLOURS = 256
 NOTICED = 40
 """Levels of 255 by which a channel must differ for a pixel to count: above what the few colours cost a picture."""
 ALLOWED = 0.002
-"""Share of pixels that may differ. Two runs of one commit differed by less than a tenth of it, a moved line by more."""
+"""Share of pixels that may differ. Of 36 views of one commit the worst differed by 0.0006, half of them by under 0.0001."""
 SHOWS = {
     "start": "figure img",
     "one_by_one": ".probe canvas, canvas",
@@ -86,7 +86,7 @@ def test_first_screen_is_the_one_that_was_looked_at(view: tuple[Page, str], app_
     page, name = view
     page.goto(f"{app_url}/{'' if key == IDS[0] else key}")
     drawn(page)
-    expect(page.locator(SHOWS[key]).first).to_be_attached()
+    expect(page.locator(SHOWS[key]).first).to_be_attached(timeout=90_000)  # the first page is there before torch is
     drawn(page)
     seen, golden = first_screen(page), FOLDER / f"{key}-{name}.png"
     wrong = difference(seen, pixels(golden.read_bytes())) if golden.exists() else np.ones(seen.shape[:2], bool)

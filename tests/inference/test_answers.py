@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from viz.inference.answers import RULES, Answer, agreement, answers, losses, votes
+from viz.inference.answers import RULES, Answer, agreement, answers, losses, softmax, votes
 from viz.network.architecture import EMBEDDED, NETWORKS
 
 HEADS = tuple(head.name for head in EMBEDDED.heads)
@@ -89,3 +89,8 @@ def test_training_loss_adds_three_tenths_of_both_auxiliary_losses(true: int) -> 
 def test_every_network_weighs_its_heads_alike_and_equality_ignores_it() -> None:
     for network in NETWORKS.values():
         assert [head.loss_weight for head in network.heads] == [0.3, 0.3, 1.0]
+
+
+def test_probabilities_of_several_pictures_stay_apart() -> None:
+    rows = softmax(np.array([[0, math.log(3)], [1e4, 1e4]], np.float32))
+    np.testing.assert_allclose(rows, [[1 / 4, 3 / 4], [1 / 2, 1 / 2]], rtol=1e-6)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +14,7 @@ from viz.inference import capture
 from viz.inference.answers import softmax
 from viz.inference.capture import Captured, ordered, statistics
 from viz.inference.model import build, for_inference
+from viz.inference.torch_internals import PackedConv
 from viz.inference.weights import Loaded, load_embedded
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName
 from viz.network.shapes import ReceptiveField, trace
@@ -59,6 +61,24 @@ def test_a_recorded_run_gives_exactly_what_the_model_computes_step_by_step(
         np.testing.assert_array_equal(captured.maps[path], output[0].numpy(), err_msg=path)
     for head, scores in captured.logits.items():
         np.testing.assert_array_equal(scores, getattr(logits, head)[0].numpy(), err_msg=head)
+
+
+@pytest.mark.skipif(not torch.backends.mkldnn.is_available(), reason="this torch has no oneDNN")  # type: ignore[no-untyped-call]
+def test_a_recorded_run_works_with_packed_weights_and_leaves_the_model_its_own(loaded: Loaded) -> None:
+    kinds = {str(node.kind()) for node in loaded.recorded.run.inlined_graph.nodes()}  # type: ignore[attr-defined]
+    assert "mkldnn_prepacked::conv2d_run" in kinds
+    assert not kinds & {"aten::mkldnn_convolution", "aten::_convolution"}
+    assert not any(isinstance(module, PackedConv) for module in loaded.model.modules())
+
+
+def test_runs_at_the_same_time_give_each_its_own_numbers(loaded: Loaded) -> None:
+    pictures = torch.randn(6, 1, *EMBEDDED.input_shape, generator=torch.Generator().manual_seed(1))
+    alone = [capture.capture(loaded, one).maps for one in pictures]
+    with ThreadPoolExecutor(3) as pool:
+        together = list(pool.map(lambda one: capture.capture(loaded, one).maps, pictures))
+    for expected, found in zip(alone, together, strict=True):
+        for path, maps in expected.items():
+            np.testing.assert_array_equal(found[path], maps, err_msg=path)
 
 
 def test_every_step_is_there_with_its_declared_shape(captured: Captured) -> None:

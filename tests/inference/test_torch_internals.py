@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
+
+import pytest
 import torch
 from torch import nn
+from torch.nn import functional as F
 
-from viz.inference.torch_internals import sharing_copy
+from viz.inference.torch_internals import PackedConv, sharing_copy
 
 
 def test_torch_still_keeps_children_and_parameters_where_they_are_replaced() -> None:
@@ -30,3 +34,22 @@ def test_a_copy_has_other_parameters_and_shares_the_rest() -> None:
     assert new.bias is linear.bias
     assert not torch.equal(linear.weight, weights)
     assert torch.allclose(new(torch.ones(1, 2)), weights.sum(1) + linear.bias)
+
+
+@pytest.mark.skipif(not torch.backends.mkldnn.is_available(), reason="this torch has no oneDNN")  # type: ignore[no-untyped-call]
+@pytest.mark.parametrize(("kernel", "stride", "padding"), [(1, 1, 0), (3, 1, 1), (7, 2, 3)])
+@pytest.mark.parametrize("bias", [True, False])
+def test_a_packed_convolution_is_the_convolution_and_its_relu(
+    kernel: int, stride: int, padding: int, bias: bool
+) -> None:
+    torch.manual_seed(0)
+    conv = nn.Conv2d(5, 24, kernel, stride, padding, bias=bias).to(memory_format=torch.channels_last)
+    x = torch.randn(1, 5, 14, 14).contiguous(memory_format=torch.channels_last)
+    with torch.inference_mode(), warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        packed = PackedConv(conv, (5, 14, 14))
+        expected = F.relu(conv(x))
+        recorded = torch.jit.trace(packed, (torch.zeros_like(x),), check_trace=False)  # type: ignore[no-untyped-call]
+        for found in (packed(x), recorded(x)):
+            assert found.is_contiguous(memory_format=torch.channels_last)
+            torch.testing.assert_close(found, expected, rtol=1e-5, atol=1e-6)

@@ -57,3 +57,8 @@ def test_an_indexed_png_keeps_every_index_and_colour(height: int, width: int, co
         assert image.mode == "P"
         np.testing.assert_array_equal(np.asarray(image), indices)
         np.testing.assert_array_equal(np.asarray(image.convert("RGBA")), palette[indices])
+
+
+def test_without_a_level_a_png_is_as_small_as_zlibs_usual_one() -> None:
+    pixels = np.random.default_rng(5).integers(0, 4, (64, 64), dtype=np.uint8)
+    assert encoding.png(pixels) == encoding.png(pixels, 6)

@@ -13,6 +13,7 @@ from PIL import Image
 
 from tests.image_files import BLUE, GREEN, RED, WHITE, exif, jpeg_with, saved, segment
 from viz.pictures.errors import ImageError
+from viz.pictures.jpeg import _Frame
 from viz.pictures.reading import read
 
 NEAR = 5.0
@@ -171,3 +172,20 @@ def test_the_first_exif_block_turns_the_picture(blocks: tuple[bytes, ...], corne
 def test_an_orientation_in_xmp_turns_nothing() -> None:
     xmp = b'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:Description tiff:Orientation="6"/></x:xmpmeta>'
     assert _corners(jpeg_with(segment(0xE1, xmp))) == AS_STORED
+
+
+@pytest.mark.parametrize(
+    ("components", "units"),
+    [
+        ([1, 2, 3], 7 * 5),  # 100 / 16 and 70 / 16, rounded up
+        ([1], 13 * 9),  # 100 / 8 and 70 / 8
+        ([2], 7 * 9),  # halved across, not down: 50 / 8 and 70 / 8
+        ([3], 7 * 5),
+        ([9], 7 * 5),  # one that the frame does not know counts as the smallest
+        ([], 7 * 5),
+    ],
+    ids=str,
+)
+def test_units_of_a_scan(components: list[int], units: int) -> None:
+    frame = _Frame(0xC0, 100, 70, {1: (2, 2), 2: (1, 2), 3: (1, 1)})
+    assert frame.blocks(components) == units

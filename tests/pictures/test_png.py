@@ -136,3 +136,15 @@ def test_the_largest_picture_with_a_transparent_colour_needs_less_than_500_mb(ch
     data = b"\x89PNG\r\n\x1a\n" + header + hidden + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
     run = subprocess.run([sys.executable, "-c", PEAK], input=data, capture_output=True, cwd=ROOT, check=True)
     assert float(run.stdout) < 500
+
+
+@pytest.mark.parametrize("stored", [0.1, 9.9, 10])
+def test_any_gamma_from_a_tenth_to_ten_counts(stored: float) -> None:
+    light = (64 / 255) ** (1 / stored)
+    wanted = 255 * (1.055 * light ** (1 / 2.4) - 0.055 if light > 0.0031308 else 12.92 * light)
+    assert abs(grey_of(png(GREYS, gama(stored)), 64) - wanted) <= 1
+
+
+@pytest.mark.parametrize("stored", [0.09, 10.1])
+def test_a_gamma_that_no_screen_has_counts_nothing(stored: float) -> None:
+    assert grey_of(png(GREYS, gama(stored)), 64) == 64

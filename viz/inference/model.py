@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from viz.inference.torch_internals import sharing_copy
+from viz.inference.torch_internals import PackedConv, sharing_copy
 from viz.network.architecture import Head, InceptionModule, Layer, Network
 from viz.network.operations import AdaptivePool, Conv, Dropout, Linear, LocalResponseNorm, Op, Pool
 from viz.network.shapes import INPUT, Shape, output_shape, padding_of, trace
@@ -276,18 +276,33 @@ class _Everything(nn.Module):
         return tuple(logits.values()), tuple(outputs.values())
 
 
-def record(model: GoogLeNet, input_shape: tuple[int, int, int]) -> Recorded:
-    """The forward pass of `model` on pictures (3, H, W) of `input_shape`, with the very same numbers, in one call.
+def record(model: GoogLeNet) -> Recorded:
+    """The forward pass of `model` on one picture of its network's input shape, with the very same numbers, in one call.
 
     Python waits for its lock after each of some two hundred operations; beside a class that moves sliders a run so took
-    fifteen times as long as one that leaves Python once. The weights are shared, not copied. torch calls its tracer
-    deprecated; what it names instead compiles for minutes (torch.compile) or comes back to Python (torch.export).
+    fifteen times as long as one that leaves Python once. The convolutions of a model for_inference get packed copies of
+    their weights, all other weights are shared. torch calls its tracer deprecated; what it names instead compiles for
+    minutes (torch.compile) or comes back to Python (torch.export).
     """
-    everything = _Everything(model)
+    network = model.network
+    sizes = {step.path: step.in_shape for step in trace(network)}
+    packed = {name: _packed(child, name, sizes) for name, child in model.named_children()}
+    everything = _Everything(model.with_children(network, packed))
     with torch.inference_mode(), warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)
-        run = torch.jit.trace(everything, (torch.zeros(1, *input_shape),), check_trace=False)  # type: ignore[no-untyped-call]
+        run = torch.jit.trace(everything, (torch.zeros(1, *network.input_shape),), check_trace=False)  # type: ignore[no-untyped-call]
     return Recorded(run, everything.heads, everything.paths)
+
+
+def _packed(module: nn.Module, path: str, sizes: Mapping[str, Shape]) -> nn.Module:
+    """The module at `path` of a model, with packed convolutions where `for_inference` put oneDNN's.
+
+    `sizes` has the declared input of every convolution, by path.
+    """
+    if isinstance(module, BasicConv):
+        return PackedConv(module.conv, sizes[path]) if isinstance(module.conv, OneDNNConv) else module
+    children = {name: _packed(child, f"{path}.{name}", sizes) for name, child in module.named_children()}
+    return sharing_copy(module, children, parameters={}) if children else module
 
 
 def use_one_thread() -> None:

@@ -55,7 +55,7 @@ class Loaded:
     @cached_property
     def recorded(self) -> Recorded:
         """The model as one call that gives every step's output; made at first use."""
-        return record(self.model, self.network.input_shape)
+        return record(self.model)
 
 
 def load_network(key: str, progress: DownloadProgress | None = None) -> Loaded:

@@ -71,8 +71,8 @@ def begin(page: str) -> None:
         mine.page = page
         mine.arrival = st.query_params.to_dict()
     mine.views_read = []
-    mine.spread = False
     _carry_out()
+    mine.spread = False  # this run draws the whole page
     ACTIVITY.note()
 
 
@@ -189,6 +189,7 @@ def reset(view: type[View]) -> None:
 def _reset(view: type[View]) -> None:
     save(view())
     echo.decide_all()
+    spread()  # a view's fields show in other parts, too
 
 
 def widget(view: type[View], name: str) -> dict[str, Any]:
