@@ -27,7 +27,7 @@ COLOURS = 256
 NOTICED = 40
 """Levels of 255 by which a channel must differ for a pixel to count: above what the few colours cost a picture."""
 ALLOWED = 0.002
-"""Share of pixels that may differ. Of 36 views of one commit the worst differed by 0.0006, half of them by under 0.0001."""
+"""Share of pixels that may differ. Of 36 views of one commit the worst differed by 0.0006, half by under 0.0001."""
 SHOWS = {
     "start": "figure img",
     "one_by_one": ".probe canvas, canvas",
