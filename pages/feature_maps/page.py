@@ -176,7 +176,7 @@ def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
 
 def _draw_sheet(side: Side, view: MapsView) -> None:
     beside = side.beside
-    packed = _packed(
+    packed = _packed_sheet(
         side.captured,
         beside.captured if beside else None,
         (side.captured.network.key, side.picture.key, beside.picture.key if beside else ""),
@@ -197,7 +197,7 @@ def _draw_sheet(side: Side, view: MapsView) -> None:
 
 
 @drawing(48)
-def _packed(
+def _packed_sheet(
     _captured: Captured,
     _beside: Captured | None,
     names: tuple[str, str, str],  # noqa: ARG001 the cache's key, with what follows

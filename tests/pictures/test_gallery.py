@@ -122,7 +122,7 @@ def test_missing_package_is_one_clear_sentence(monkeypatch: pytest.MonkeyPatch) 
 
 def test_gallery_imports_neither_scikit_image_nor_torch() -> None:
     code = (
-        "import sys, viz.pictures.gallery as g; [g.load(i.key) for i in g.GALLERY];"
+        "import sys, viz.pictures.gallery as g; [g.load_picture(i.key) for i in g.GALLERY];"
         "assert not {'skimage', 'torch', 'scipy'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
