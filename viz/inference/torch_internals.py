@@ -33,8 +33,8 @@ def sharing_copy(
 class PackedConv(nn.Module):
     """A convolution followed by its ReLU, with weights laid out once for inputs (1, C, H, W) of the size `packed_for`.
 
-    The public convolution lays its weights out anew in every run, which takes a tenth of one. The packed weights are a
-    copy, in an object that torch's tracer takes as a constant; the numbers are those of the convolution and its ReLU.
+    The public convolution lays its weights out anew in every run, a twelfth of its time. The packed weights are a copy,
+    in an object that torch's tracer takes as a constant; the numbers are those of the convolution and its ReLU.
     `torch.ops.mkldnn_prepacked` has no public counterpart that torch.jit can record.
     """
 
