@@ -17,4 +17,6 @@ def curve_table(choice: Choice) -> str:
 
 def curve_name(choice: Choice) -> str:
     """A name for the curve's file that says what its bottleneck stands in."""
-    return f"cost-curve-{'-'.join(f'{name}{value}' for name, value in choice._asdict().items() if name != 'reduce')}.csv"
+    return (
+        f"cost-curve-{'-'.join(f'{name}{value}' for name, value in choice._asdict().items() if name != 'reduce')}.csv"
+    )

@@ -54,7 +54,12 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
             "bargap": 0.25,
             "dragmode": False,
             "uniformtext": {"minsize": SMALLEST_TEXT, "mode": "hide"},
-            "xaxis": {"title": {"text": "share of the whole module"}, "tickformat": ".0%", "range": [0, 1], "fixedrange": True},
+            "xaxis": {
+                "title": {"text": "share of the whole module"},
+                "tickformat": ".0%",
+                "range": [0, 1],
+                "fixedrange": True,
+            },
             "yaxis": {"title": {"text": "what is shared"}, "autorange": "reversed", "fixedrange": True},
         },
         _validate=False,

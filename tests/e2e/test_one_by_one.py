@@ -228,6 +228,9 @@ def test_bars_products_maps_and_pictures_are_taken_away(visit: Visit) -> None:
         assert Image.open(download.value.path()).width > 200
     with page.expect_download() as download:
         page.get_by_role("button", name="Products as CSV").click()
-    table = {row["channel"]: row["product"] for row in csv.DictReader(download.value.path().read_text("utf-8-sig").splitlines())}
+    table = {
+        row["channel"]: row["product"]
+        for row in csv.DictReader(download.value.path().read_text("utf-8-sig").splitlines())
+    }
     assert f"{float(table['ReLU']):.4f}" == shown
     assert len(table) == 192 + 5
