@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, cast
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -21,10 +22,11 @@ from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.picture import Picture
 from viz.rendering import sprites
 from viz.rendering.sprites import RangeOf
-from viz.site import badge, networks, picture_bar, state
+from viz.site import address, badge, networks, picture_bar, state
 from viz.site.address import choice, whole
 from viz.site.downloads import download
 from viz.site.drawn import drawing
+from viz.site.page_table import VERSION
 from viz.site.state import change, load, widget
 
 MODULES = tuple(module.name for module in EMBEDDED.modules)
@@ -264,9 +266,11 @@ def take_away(side: Side, view: MapsView) -> None:
     """The sheets as PNG, the maps as NPZ."""
     stem = f"{side.captured.network.key}-{side.module}-maps"
     title = f"{side.picture.name} · {side.captured.network.title} · {side.module}"
-    again = partial(
-        networks.captured, side.picture, networks.chosen_network()
-    )  # not the maps: a session would keep them
+    loaded = networks.chosen_network()
+    again = partial(networks.captured, side.picture, loaded)  # not the maps: a session would keep them
+    here = urlencode(address.encode(load(state.Shared)) | address.encode(view))
+    about = files.about_run(side.picture, loaded.preprocessing, VERSION, f"{st.context.url}?{here}")
+    square = partial(side.picture.square, loaded.preprocessing.side)
     with st.container(horizontal=True, vertical_alignment="center"):
         download(
             "Sheets as PNG",
@@ -282,9 +286,10 @@ def take_away(side: Side, view: MapsView) -> None:
         )
         download(
             "Maps as NPZ",
-            lambda: files.npz(again(), view.module),
+            lambda: files.npz(again(), view.module, about, square()),
             f"{stem}.npz",
-            help="Every map of the module as float32 (C, H, W), named by its path in the torch model.",
+            help="Every map of the module as float32 (C, H, W), named by its path in the torch model; with them the "
+            "network's input, the picture's square, and in “about” as JSON what made them.",
         )
 
 

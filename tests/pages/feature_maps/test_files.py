@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 
 import numpy as np
 import pytest
@@ -10,17 +11,32 @@ from PIL import Image
 
 from pages.feature_maps import files
 from viz.inference.capture import Captured
+from viz.inference.weights import Loaded
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import trace
 from viz.notation.palette import BRANCH_COLOURS
+from viz.pictures.picture import Picture
 
 
-def test_numbers_to_take_away_are_the_maps(captured: Captured) -> None:
-    arrays = np.load(io.BytesIO(files.npz(captured, "5a")))
+def test_numbers_to_take_away_are_the_maps_with_all_that_made_them(captured: Captured, loaded: Loaded) -> None:
+    picture = Picture.of("Katze ×", np.arange(60 * 90 * 3, dtype=np.uint8).reshape(60, 90, 3)).with_crop(0.0, 0.0)
+    about = files.about_run(picture, loaded.preprocessing, "1.2.3", "http://x/feature_maps?module=5a")
+    square = picture.square(224)
+    arrays = np.load(io.BytesIO(files.npz(captured, "5a", about, square)), allow_pickle=False)
     steps = [step for step in trace(EMBEDDED) if step.module == "5a" and step.branch]
-    assert sorted(arrays) == sorted(step.path for step in steps)
+    assert sorted(arrays) == sorted(["about", "input", "picture", *(step.path for step in steps)])
     for step in steps:
         np.testing.assert_array_equal(arrays[step.path], captured.maps[step.path])
+    np.testing.assert_array_equal(arrays["input"], captured.maps["input"])
+    np.testing.assert_array_equal(arrays["picture"], square)
+    said = json.loads(str(arrays["about"]))
+    assert said["network"] == {"key": "embedded", "title": EMBEDDED.title}
+    assert (said["module"], said["picture"], said["crop"]) == ("5a", "Katze ×", {"x": 0, "y": 0, "side": 60})
+    assert said["preprocessing"]["mean"] == list(loaded.preprocessing.mean)
+    assert (said["made_with"], said["address"]) == ("Inception Explorer 1.2.3", "http://x/feature_maps?module=5a")
+    assert [branch["name"] for branch in said["branches"]] == list(BRANCHES)
+    outputs = [arrays[branch["paths"][-1]] for branch in said["branches"]]
+    np.testing.assert_array_equal(np.concatenate(outputs), captured.output("5a"))
 
 
 @pytest.mark.parametrize("title", ["Cat", "ねこ ☃ ×"], ids=["latin", "other-scripts"])
