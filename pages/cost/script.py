@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from pages.cost import page
+from pages.cost import page, panel
 
 st.title("Computational cost")
-st.markdown(page.panel.claim())
+st.markdown(panel.claim())
 page.lesson()
 page.explain()
 page.try_this()

@@ -230,8 +230,8 @@ def about_the_pool() -> str:
 
 def about_rounding() -> str:
     """Where the formula for a side does not hold: pools that round up, with the first of them as the example."""
-    step = next(step for step in trace(PAPER) if isinstance(step.op, Pool) and step.op.ceil)
-    down = output_shape(replace(step.op, ceil=False), step.in_shape)  # type: ignore[type-var]
+    step, pool = next((step, step.op) for step in trace(PAPER) if isinstance(step.op, Pool) and step.op.ceil)
+    down = output_shape(replace(pool, ceil=False), step.in_shape)
     return (
         f"GoogLeNet's pools between the stages round up, ⌈ ⌉ for ⌊ ⌋, and let the last window hang over the edge: the "
         f"first makes {step.out_shape.h} of {step.in_shape.h}, not {down.h}."
