@@ -44,7 +44,7 @@ def npz(captured: Captured, module: str, about: Mapping[str, object], square: Pi
     }
     file = io.BytesIO()
     words = np.array(json.dumps(said, ensure_ascii=False))
-    np.savez_compressed(file, allow_pickle=False, **arrays, picture=square, about=words)  # type: ignore[arg-type]
+    np.savez_compressed(file, allow_pickle=False, **arrays, picture=square, about=words)
     return file.getvalue()
 
 
