@@ -117,10 +117,10 @@ def board(scene: Scene) -> None:
         )
     said = {head: answer for head, answer in scene.answers.items() if head in loaded.trained_heads}
     name = state.plain(scene.name(scene.label))
-    st.markdown(words.on_this_picture(loaded.network, name, said, scene.label, _figures(scene)))
+    st.markdown(words.on_this_picture(loaded.network, name, said, scene.label, _report_of(scene)))
 
 
-def _figures(scene: Scene) -> measured.Report:
+def _report_of(scene: Scene) -> measured.Report:
     """What was measured of the network that answers."""
     return measured.load_report() if scene.loaded.network.key == "embedded" else measured.Report({})
 
@@ -170,7 +170,7 @@ def vote(scene: Scene) -> None:
     trained = scene.loaded.trained_heads
     st.subheader("Which answer counts?")
     st.markdown(_agreement_sentence(scene))
-    figures = _figures(scene)
+    figures = _report_of(scene)
     for column, result in zip(st.columns(3, gap="medium"), votes(scene.answers, trained), strict=True):
         with column.container(border=True, height="stretch"):
             title, rule = RULE_WORDS[result.rule]
@@ -304,5 +304,5 @@ def explain(scene: Scene) -> None:
     """The paragraph after playing."""
     st.subheader("What to take away")
     left, right = st.columns(2, gap="large")
-    left.markdown(words.differences(scene.loaded.network))
+    left.markdown(words.between_heads(scene.loaded.network))
     right.markdown(words.WHY)

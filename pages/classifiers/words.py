@@ -31,15 +31,15 @@ WHY = """
   end, where those with them came out a little better, and could take the lower one away without loss. So its authors
   argue that they regularise.
 """
-WORDS: Sequence[str] = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+NUMBER_WORDS: Sequence[str] = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 def word(number: int) -> str:
     """A small number in letters: 3 → "three"."""
-    return WORDS[number] if number < len(WORDS) else str(number)
+    return NUMBER_WORDS[number] if number < len(NUMBER_WORDS) else str(number)
 
 
-def differences(network: Network) -> str:
+def between_heads(network: Network) -> str:
     """What the classifiers differ in, with the declaration's own numbers."""
     auxiliary, final = network.heads[0], network.final
     modules = [module.name for module in network.modules]
@@ -63,10 +63,10 @@ def on_this_picture(network: Network, name: str, answers: Mapping[str, Answer], 
     here = f"**On this picture “{name}” gets** {numbers.listing(said)}."
     if len(said) < 2:
         return f"**{name}**: {numbers.listing(said)}. The other classifiers are not trained in these weights."
-    return f"{here} {on_many_pictures(figures, tuple(answers))}".strip()
+    return f"{here} {heads_on_many_pictures(figures, tuple(answers))}".strip()
 
 
-def on_many_pictures(figures: Report, heads: Sequence[str]) -> str:
+def heads_on_many_pictures(figures: Report, heads: Sequence[str]) -> str:
     """How often each of `heads` is right on the validation pictures; "" if that was not measured."""
     pictures, right = figures.pictures("heads"), [figures.head(head) for head in heads]
     if pictures is None or None in right:
@@ -136,12 +136,12 @@ def method(network: Network, head: str, evidence: Evidence, logit: float) -> str
         mean = float(evidence.mean())
         bias = logit - mean
         sign = "+" if bias >= 0 else "−"
-        return f"CAM, exact: mean {_signed(mean)} {sign} bias {abs(bias):.2f} = logit {_signed(logit)}. {drawn}"
+        return f"CAM, exact: mean {_with_sign(mean)} {sign} bias {abs(bias):.2f} = logit {_with_sign(logit)}. {drawn}"
     return (
-        f"Grad-CAM before its ReLU, a first guess by the gradient: its mean, {_signed(float(evidence.mean()))}, is not "
-        f"the logit, {_signed(logit)}. {drawn}"
+        "Grad-CAM before its ReLU, a first guess by the gradient: its mean, "
+        f"{_with_sign(float(evidence.mean()))}, is not the logit, {_with_sign(logit)}. {drawn}"
     )
 
 
-def _signed(value: float) -> str:
+def _with_sign(value: float) -> str:
     return f"{value:.2f}".replace("-", "−")

@@ -14,7 +14,7 @@ SCALES = {1: "one scale", 2: "two scales", 3: "three scales", 4: "four scales"}
 
 def what_to_look_for(network: Network, module: str, report: Report) -> tuple[str, ...]:
     """A paragraph each about scale, depth, zeros and the colour range; `report` is what was measured of the network."""
-    return (scale(network, module), depth(network), zero(network, module, report), colour_range())
+    return (scale(network, module), what_depth_changes(network), zero(network, module, report), colour_range())
 
 
 def scale(network: Network, module: str) -> str:
@@ -34,7 +34,7 @@ def scale(network: Network, module: str) -> str:
     )
 
 
-def depth(network: Network) -> str:
+def what_depth_changes(network: Network) -> str:
     """What becomes of the maps from the first module to the last, and what the strip can show of it."""
     first, last = (step_at(network, module.path).out_shape for module in (network.modules[0], network.modules[-1]))
     return (

@@ -73,14 +73,14 @@ class GoogLeNetView:
 @state.part
 def lesson() -> None:
     """All that shows the network on the screen."""
-    claim()
+    network_claim()
     play()
     all_widths()
     predict()
     differences()
 
 
-def claim() -> None:
+def network_claim() -> None:
     """The one sentence of the page, and which network is shown."""
     weighted, _ = depth(PAPER)
     st.markdown(

@@ -47,7 +47,7 @@ if __name__ == "__main__":
 '''
 
 
-def title(design: Design) -> str:
+def module_name(design: Design) -> str:
     """The module's name, and whether it is still the paper's: "4b", "after 4b, edited"."""
     return f"after {design.module.name}, edited" if design.edited else design.module.name
 
@@ -67,7 +67,7 @@ def module_code(design: Design) -> str:
     module, shape = design
     cost = design.total
     return CODE.format(
-        words=title(design),
+        words=module_name(design),
         title=class_name(design),
         channels=shape.c,
         width=module.width,
@@ -112,7 +112,7 @@ def module_json(design: Design) -> str:
     ]
     document: dict[str, Any] = {
         "module": module.name,
-        "title": title(design),
+        "title": module_name(design),
         "edited": design.edited,
         "input": list(shape),
         "widths": {name: getattr(module, name) for name in WIDTH_FIELDS},

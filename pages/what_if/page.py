@@ -293,4 +293,4 @@ def explain() -> None:
     st.subheader("In words")
     left, right = st.columns(2, gap="large")
     left.markdown(words.HOW)
-    right.markdown(words.reason(measured.load_report()))
+    right.markdown(words.within_reason(measured.load_report()))

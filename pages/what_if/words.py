@@ -29,7 +29,7 @@ DEAR, CHEAP = 1 / 2, 1 / 10
 """A branch that does at least so much of its module's work is called dear, one that does at most so much is cheap."""
 
 
-class Case(NamedTuple):
+class BranchCase(NamedTuple):
     """A branch that was switched off: its module, its label, its share of the module's work, and what was left."""
 
     module: str
@@ -38,20 +38,20 @@ class Case(NamedTuple):
     left: Accuracy
 
 
-def cases(report: Report) -> tuple[Case, ...]:
+def cases(report: Report) -> tuple[BranchCase, ...]:
     """Every branch of every module of the embedded network whose loss was measured."""
-    found = []
+    cases = []
     for module in EMBEDDED.modules:
         costs = {cost.branch: cost.total.macs for cost in branch_costs(module, module_input(EMBEDDED, module.name))}
         for branch in BRANCHES:
             left = report.off(module.name, branch)
             if left and left.difference is not None and left.difference_error is not None:
                 label = names.branch_label(module.branch(branch))
-                found.append(Case(module.name, label, costs[branch] / sum(costs.values()), left))
-    return tuple(found)
+                cases.append(BranchCase(module.name, label, costs[branch] / sum(costs.values()), left))
+    return tuple(cases)
 
 
-def contrast(report: Report) -> str:
+def dear_and_cheap(report: Report) -> str:
     """A dear branch that is hardly missed and a cheap one that is, as measured; "" if that was not."""
     dear = [case for case in cases(report) if case.share >= DEAR]
     cheap = [case for case in cases(report) if case.share <= CHEAP]
@@ -66,7 +66,7 @@ def contrast(report: Report) -> str:
     )
 
 
-def _words(case: Case) -> str:
+def _words(case: BranchCase) -> str:
     points, unsure = 100 * (case.left.difference or 0), 100 * (case.left.difference_error or 0)
     return (
         f"The {case.branch} branch of {case.module} does {numbers.percent(case.share)} of its module's work, and "
@@ -74,6 +74,6 @@ def _words(case: Case) -> str:
     )
 
 
-def reason(report: Report) -> str:
+def within_reason(report: Report) -> str:
     """The paragraph about cost and answers, with what was measured."""
-    return REASON.format(measured=contrast(report))
+    return REASON.format(measured=dear_and_cheap(report))

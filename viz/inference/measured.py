@@ -84,8 +84,8 @@ class Report:
 
     def always_silent(self, path: str) -> int | None:
         """How many channels of the step at `path` were silent on every validation picture."""
-        found = self._at("channels", path, "dead")
-        return len(found) if isinstance(found, list) else None
+        silent = self._at("channels", path, "dead")
+        return len(silent) if isinstance(silent, list) else None
 
     def pictures(self, section: str) -> int | None:
         """Number of pictures behind the figures of "heads" or "edited"."""

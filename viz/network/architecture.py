@@ -343,6 +343,7 @@ _AUX_POOL = Deviation("pool of the auxiliary classifiers", "average 5×5, stride
 
 _TORCHVISION_DROPOUT = 0.2
 """Without effect at inference."""
+_CODE, _PORTED = "torchvision googlenet.py", "the TensorFlow model that it was ported from"
 
 TORCHVISION = _googlenet(
     "torchvision",
@@ -354,35 +355,23 @@ TORCHVISION = _googlenet(
     pool4=Pool("max", 2, 2, ceil=True),
     dropout=_TORCHVISION_DROPOUT,
     deviations=(
+        Deviation('kernel of the "5×5" branch', "5×5", f"3×3, as in {_PORTED}", f"{_CODE}, pytorch/vision issue 906"),
+        replace(_NO_LRN, here="BatchNorm after every convolution, no LRN", source=_CODE),
+        Deviation("biases of the convolutions", "one for each filter", "none, BatchNorm shifts", _CODE),
+        Deviation("max pool before 5a", "3×3, stride 2", "2×2, stride 2", _CODE),
+        Deviation("dropout before the last layer", "40 %", f"{100 * _TORCHVISION_DROPOUT:.0f} %", _CODE),
         Deviation(
-            'kernel of the "5×5" branch',
-            "5×5",
-            "3×3, as in the TensorFlow model that it was ported from",
-            "torchvision googlenet.py, pytorch/vision issue 906",
+            "scale of the colours", "mean subtracted", f"brought to the scale of {_PORTED} (transform_input)", _CODE
         ),
-        replace(_NO_LRN, here="BatchNorm after every convolution, no LRN", source="torchvision googlenet.py"),
-        Deviation(
-            "biases of the convolutions", "one for each filter", "none, BatchNorm shifts", "torchvision googlenet.py"
-        ),
-        Deviation("max pool before 5a", "3×3, stride 2", "2×2, stride 2", "torchvision googlenet.py"),
-        Deviation(
-            "dropout before the last layer", "40 %", f"{100 * _TORCHVISION_DROPOUT:.0f} %", "torchvision googlenet.py"
-        ),
-        Deviation(
-            "scale of the colours",
-            "mean subtracted",
-            "brought to the scale of the model that it was ported from (transform_input)",
-            "torchvision googlenet.py",
-        ),
-        replace(_AUX_POOL, source="torchvision googlenet.py"),
-        Deviation(
-            "auxiliary classifiers", "trained", "not trained in the published weights", "torchvision googlenet.py"
-        ),
+        replace(_AUX_POOL, source=_CODE),
+        Deviation("auxiliary classifiers", "trained", "not trained in the published weights", _CODE),
     ),
 )
 
 # What the embedded network was trained with (docs/model-card.md); both have no effect at inference.
 _DROPOUT, _AUX_DROPOUT, _LABEL_SMOOTHING = 0.3, 0.6, 0.1
+_DETAIL = "64×64 in training and in all figures, up to 112×112 in the app; brought to 224×224"
+_LABELS = f"{100 * _LABEL_SMOOTHING:.0f} % of each label is spread evenly over all classes"
 
 EMBEDDED = _googlenet(
     "embedded",
@@ -396,20 +385,10 @@ EMBEDDED = _googlenet(
         replace(_NO_LRN, here="BatchNorm while training, folded into the convolutions; no LRN", source="training/"),
         replace(_AUX_POOL, source="training/"),
         Deviation("classes", "1000 (ImageNet)", "200 (Tiny ImageNet)", "training/"),
-        Deviation(
-            "detail of the pictures",
-            "224×224 pixels",
-            "64×64 in training and in all figures, up to 112×112 in the app; brought to 224×224",
-            "training/",
-        ),
+        Deviation("detail of the pictures", "224×224 pixels", _DETAIL, "training/"),
         Deviation("dropout before the last layer", "40 %", f"{100 * _DROPOUT:.0f} %", "training/"),
         Deviation("dropout in the auxiliary classifiers", "70 %", f"{100 * _AUX_DROPOUT:.0f} %", "training/"),
-        Deviation(
-            "labels in training",
-            "the right class counts fully",
-            f"{100 * _LABEL_SMOOTHING:.0f} % of each label is spread evenly over all classes",
-            "training/",
-        ),
+        Deviation("labels in training", "the right class counts fully", _LABELS, "training/"),
     ),
 )
 

@@ -64,8 +64,8 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 def plainly(cell: object) -> str:
     """A cell's text; a number never has exactly three digits behind the point: 0.125 becomes 0.1250."""
     text = str(cell)
-    found = _AMBIGUOUS.fullmatch(text)
-    return f"{found[1]}0{found[2]}" if found else text
+    parts = _AMBIGUOUS.fullmatch(text)
+    return f"{parts[1]}0{parts[2]}" if parts else text
 
 
 def csv_lines(rows: Iterable[Iterable[object]]) -> str:

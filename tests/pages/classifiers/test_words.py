@@ -34,9 +34,9 @@ def test_a_picture_is_set_beside_many_and_nothing_is_added_or_taken_away() -> No
 
 
 def test_what_was_not_measured_is_not_said() -> None:
-    assert words.on_many_pictures(Report({}), HEADS) == ""
+    assert words.heads_on_many_pictures(Report({}), HEADS) == ""
     assert words.select_the_best(Report({})) == ""
-    assert words.on_many_pictures(report(0.7, 0.6, 0.65, 0.6, 0.6), HEADS).endswith("none is always best.")
+    assert words.heads_on_many_pictures(report(0.7, 0.6, 0.65, 0.6, 0.6), HEADS).endswith("none is always best.")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_difference_below_two_standard_errors_is_no_verdict(final: float, sure
 
 @pytest.mark.skipif(not REPORT.exists(), reason="no report")
 def test_the_shipped_report_bears_the_sentences_out() -> None:
-    said = words.on_many_pictures(load_report(), HEADS)
+    said = words.heads_on_many_pictures(load_report(), HEADS)
     assert said.endswith("the last is best on average, but not on every picture.")
     assert sum(rival.right_where_final_wrong for rival in load_report().rivals()) > 0
     assert "three ways" in words.select_the_best(load_report())
@@ -65,7 +65,7 @@ def test_the_shipped_report_bears_the_sentences_out() -> None:
 
 def test_the_classifiers_differ_in_their_layers() -> None:
     # Table 1 and section 5 of the paper: average pool, 1×1, 1024, classes against average pool, classes
-    said = words.differences(PAPER).replace("\n", " ").replace("  ", " ")
+    said = words.between_heads(PAPER).replace("\n", " ").replace("  ", " ")
     assert "the first sees it after three of nine modules" in " ".join(said.split())
     assert "a 1×1 and two fully connected layers behind its average pool, the final one has one" in " ".join(
         said.split()

@@ -27,7 +27,7 @@ def test_branches_see_as_many_scales_as_their_fields_have_sizes(
 
 
 def test_depth_is_told_by_sizes() -> None:
-    assert "28×28 in 3a and 7×7 in 5b, and there are more of them, 1024 after 256" in words.depth(PAPER)
+    assert "28×28 in 3a and 7×7 in 5b, and there are more of them, 1024 after 256" in words.what_depth_changes(PAPER)
 
 
 def test_the_darkest_colour_is_not_exactly_zero() -> None:

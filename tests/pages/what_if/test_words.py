@@ -20,7 +20,9 @@ def test_a_dear_branch_is_set_beside_a_cheap_one() -> None:
     # of 3a's 128,049,152 multiplications the 3×3 branch does 101,154,816 (79.0 %), the 1×1 9,633,792 (7.5 %), the pool
     # branch 4,816,896 (3.8 %) and the 5×5 branch 12,443,648 (9.7 %)
     modules = {"3a": off(b3x3=(0.7, -0.012), b1x1=(0.2, -0.512), b5x5=(0.672, -0.04), bpool=(0.632, -0.08))}
-    said = words.reason(Report({"pictures": {"edited": 125}, "intact": {"top1": 0.712}, "off": {"modules": modules}}))
+    said = words.within_reason(
+        Report({"pictures": {"edited": 125}, "intact": {"top1": 0.712}, "off": {"modules": modules}})
+    )
     assert "On 125 pictures the embedded network is right on 71.2 %." in said
     assert (
         "The 3×3 branch of 3a does 79.0 % of its module's work, and without it 70.0 % are right (-1.2 ± 3.1 points)"
@@ -30,7 +32,7 @@ def test_a_dear_branch_is_set_beside_a_cheap_one() -> None:
 
 
 def test_without_a_report_nothing_is_claimed_by_numbers() -> None:
-    assert "%" not in words.reason(Report({}))
+    assert "%" not in words.within_reason(Report({}))
 
 
 def test_the_shipped_report_has_a_dear_branch_that_is_missed_less_than_a_cheap_one() -> None:
