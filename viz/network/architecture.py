@@ -370,7 +370,7 @@ TORCHVISION = _googlenet(
 
 # What the embedded network was trained with (docs/model-card.md); both have no effect at inference.
 _DROPOUT, _AUX_DROPOUT, _LABEL_SMOOTHING = 0.3, 0.6, 0.1
-_DETAIL = "64×64 in training and in all figures, up to 112×112 in the app; brought to 224×224"
+_DETAIL_WORDS = "64×64 in training and in all figures, up to 112×112 in the app; brought to 224×224"
 _LABELS = f"{100 * _LABEL_SMOOTHING:.0f} % of each label is spread evenly over all classes"
 
 EMBEDDED = _googlenet(
@@ -385,7 +385,7 @@ EMBEDDED = _googlenet(
         replace(_NO_LRN, here="BatchNorm while training, folded into the convolutions; no LRN", source="training/"),
         replace(_AUX_POOL, source="training/"),
         Deviation("classes", "1000 (ImageNet)", "200 (Tiny ImageNet)", "training/"),
-        Deviation("detail of the pictures", "224×224 pixels", _DETAIL, "training/"),
+        Deviation("detail of the pictures", "224×224 pixels", _DETAIL_WORDS, "training/"),
         Deviation("dropout before the last layer", "40 %", f"{100 * _DROPOUT:.0f} %", "training/"),
         Deviation("dropout in the auxiliary classifiers", "70 %", f"{100 * _AUX_DROPOUT:.0f} %", "training/"),
         Deviation("labels in training", "the right class counts fully", _LABELS, "training/"),
