@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tests.image_files import QUARTERS, a_picture, marked
-from viz.inference.preprocessing import Preprocessing, to_tensor
+from viz.inference.preprocessing import TORCHVISION_PREPROCESSING, Preprocessing, to_tensor
 from viz.pictures.picture import Picture
 from viz.pictures.reading import read
 
@@ -52,3 +52,15 @@ def test_channels_come_as_red_green_blue() -> None:
     assert [made[:, row, column].round().int().tolist() for row in (20, 200) for column in (20, 200)] == [
         [c // 255 for c in colour] for colour in QUARTERS
     ]
+
+
+def test_torchvisions_two_steps_are_one() -> None:
+    """ImageNet's statistics, and then what GoogLeNet._transform_input does to each channel."""
+    made = TORCHVISION_PREPROCESSING
+    assert (made.detail, made.side) == (None, 224)
+    for x in (0.0, 0.3, 1.0):
+        for mean, std, ours, deviation in zip(
+            (0.485, 0.456, 0.406), (0.229, 0.224, 0.225), made.mean, made.std, strict=True
+        ):
+            twice = (x - mean) / std * (std / 0.5) + (mean - 0.5) / 0.5
+            assert (x - ours) / deviation == pytest.approx(twice)

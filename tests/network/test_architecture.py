@@ -154,3 +154,8 @@ def test_auxiliary_heads_sit_where_the_paper_says() -> None:
         "aux2": "inception4d",
         "final": "inception5b",
     }
+
+
+def test_label_smoothing_is_said_as_it_is() -> None:
+    assert EMBEDDED.label_smoothing == 0.1
+    assert any("10 % of each label" in deviation.here for deviation in EMBEDDED.deviations)

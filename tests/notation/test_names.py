@@ -86,6 +86,7 @@ def test_classifiers_and_where_they_sit(head: str, title: str, long: str, place:
 
 
 def test_other_names() -> None:
+    assert names.TOP == 5
     assert names.title("unheard of") == "unheard of"
     assert names.module_title(PAPER.module("3a")) == "Inception module 3a"
     assert [names.short("tabby, tabby cat"), names.short("dog")] == ["tabby", "dog"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -13,7 +15,7 @@ from tests.colour_files import (
     png,
     shown,
 )
-from viz.pictures.boxes import space
+from viz.pictures.boxes import _boxes, space
 
 
 @pytest.mark.filterwarnings("error")
@@ -35,3 +37,23 @@ def test_broken_boxes_say_nothing(kind: str) -> None:
     for name in (b"meta", b"pitm", b"iprp", b"ipco", b"ipma", b"colr"):
         assert space(data.replace(name, b"skip")) is None
         assert space(data[: data.index(name) + 6]) is None
+
+
+def box(name: bytes, content: bytes, *, length: str = "short") -> bytes:
+    """A box of ISO 14496-12, its length in 4 bytes, in 8 ("long"), or left open to the end ("open")."""
+    if length == "long":
+        return struct.pack(">I4sQ", 1, name, 16 + len(content)) + content
+    return struct.pack(">I4s", 0 if length == "open" else 8 + len(content), name) + content
+
+
+@pytest.mark.parametrize("length", ["short", "long", "open"])
+def test_a_box_may_write_its_length_in_three_ways(length: str) -> None:
+    data = box(b"free", b"12345", length="long") + box(b"wide", b"") + box(b"meta", b"abc", length=length)
+    found = [(name, data[start:end]) for name, start, end in _boxes(data, 0, len(data))]
+    assert found == [(b"free", b"12345"), (b"wide", b""), (b"meta", b"abc")]
+
+
+@pytest.mark.parametrize("broken", [struct.pack(">I4s", 7, b"free"), struct.pack(">I4s", 99, b"free"), b"\0\0\0"])
+def test_a_box_that_lies_about_its_length_ends_the_walk(broken: bytes) -> None:
+    data = box(b"wide", b"") + broken
+    assert [name for name, *_ in _boxes(data, 0, len(data))] == [b"wide"]

@@ -12,7 +12,7 @@ from tests.colour_files import (
     png,
     shown,
 )
-from viz.pictures.colour_space import coded
+from viz.pictures.colour_space import Point, Primaries, coded
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,24 @@ def test_a_power_of_the_standard_becomes_srgbs_curve(transfer: int, exponent: fl
 @pytest.mark.parametrize(("primaries", "transfer"), [(0, 13), (3, 13), (10, 13), (13, 13), (23, 13), (1, 0), (1, 3)])
 def test_a_number_that_the_standard_does_not_have_says_nothing(primaries: int, transfer: int) -> None:
     assert coded(primaries, transfer) is None
+
+
+RED, GREEN, BLUE, WHITE = (0.7, 0.29), (0.2, 0.7), (0.15, 0.05), (0.3127, 0.329)
+
+
+@pytest.mark.parametrize(
+    ("points", "sound"),
+    [
+        ((RED, GREEN, BLUE, WHITE), True),
+        (((0.7, 0.0), GREEN, BLUE, WHITE), False),
+        (((-0.1, 0.29), GREEN, BLUE, WHITE), False),
+        (((0.7, 0.4), GREEN, BLUE, WHITE), False),
+        ((RED, RED, BLUE, WHITE), False),
+        (((0.64, 0.33), (0.30, 0.60), (0.15, 0.06), WHITE), False),
+    ],
+    ids=["sound", "no-light", "left-of-zero", "beyond-one", "two-alike", "srgb"],
+)
+def test_primaries_that_span_no_colours_or_srgbs_are_none(
+    points: tuple[Point, Point, Point, Point], sound: bool
+) -> None:
+    assert (Primaries.of(*points) is not None) == sound

@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from tests.image_files import chunk, exif, jpeg_with, marked, png_with, segment
 from tests.parts import ROOT
 from viz.pictures.errors import ImageError
-from viz.pictures.files import AT_MOST, MAX_BYTES, MAX_MB, Format, sniff, trim
+from viz.pictures.files import AT_MOST, MAX_BYTES, MAX_MB, Format, _gif_table, sniff, trim
 
 
 def test_streamlit_lets_through_exactly_what_is_looked_at() -> None:
@@ -71,3 +71,9 @@ def test_what_pixels_do_not_need_is_not_handed_to_pillow(kind: Format, make: Cal
     data = make()
     assert gone in data
     assert gone not in trim(data, kind, "x")
+
+
+@pytest.mark.parametrize(("flags", "size"), [(0, 0), (0x7F, 0), (0x80, 6), (0x87, 768), (0xF3, 48)])
+def test_a_gif_says_how_long_its_table_of_colours_is(flags: int, size: int) -> None:
+    """GIF89a: bit 7 says that there is one, the lowest three that it has 2^(n + 1) colours of 3 bytes."""
+    assert _gif_table(flags) == size

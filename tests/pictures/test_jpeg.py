@@ -178,6 +178,7 @@ def test_an_orientation_in_xmp_turns_nothing() -> None:
     ("components", "units"),
     [
         ([1, 2, 3], 7 * 5),  # 100 / 16 and 70 / 16, rounded up
+        ([1, 2], 7 * 5),  # all that share a scan, whatever they are
         ([1], 13 * 9),  # 100 / 8 and 70 / 8
         ([2], 7 * 9),  # halved across, not down: 50 / 8 and 70 / 8
         ([3], 7 * 5),
