@@ -158,4 +158,5 @@ def test_auxiliary_heads_sit_where_the_paper_says() -> None:
 
 def test_label_smoothing_is_said_as_it_is() -> None:
     assert EMBEDDED.label_smoothing == 0.1
+    assert PAPER.label_smoothing == 0
     assert any("10 % of each label" in deviation.here for deviation in EMBEDDED.deviations)
