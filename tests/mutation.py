@@ -117,8 +117,8 @@ def mutant(file: str, line: int, operator: str, occurrence: int) -> Mutant | Non
     from cosmic_ray.mutating import mutate_code
 
     before = (ROOT / file).read_text(encoding="utf-8")
-    after = mutate_code(before, cosmic_ray.plugins.get_operator(operator)(), occurrence)
-    with contextlib.suppress(SyntaxError, TypeError):
+    with contextlib.suppress(SyntaxError, TypeError, AttributeError):  # the last is cosmic-ray's, at `except a.b`
+        after = mutate_code(before, cosmic_ray.plugins.get_operator(operator)(), occurrence)
         if after and meaning(after) != meaning(before):
             return Mutant(file, line, operator.removeprefix("core/"), after)
     return None
