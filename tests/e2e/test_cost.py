@@ -280,7 +280,7 @@ def test_the_chart_can_be_saved_and_dragged(visit: Visit) -> None:
     assert b"break-even" in download.value.path().read_bytes()
     with page.expect_download() as download:
         page.get_by_role("button", name="The curve as CSV").click()
-    assert re.match(r"bottleneck,reduce_macs", download.value.path().read_text())
+    assert re.match(r"bottleneck,reduce_macs", download.value.path().read_text("utf-8-sig"))
     chart = page.locator(".curve svg")
     box = chart.bounding_box()
     assert box

@@ -120,7 +120,7 @@ def test_measured_shares_and_exports(visit: Visit) -> None:
     assert len(download.value.path().read_text().splitlines()[1].split(",")[-1]) > 3
     with page.expect_download() as download:
         page.get_by_role("button", name="PyTorch code").click()
-    assert "class Inception5b(nn.Module)" in download.value.path().read_text()
+    assert "class Inception5bEdited(nn.Module)" in download.value.path().read_text()
 
 
 @wide

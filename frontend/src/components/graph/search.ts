@@ -27,11 +27,13 @@ function fitOf({ id, name, unit, titles }: Entry, sought: string[]): number {
   const together = sought.join(""),
     names = [id, name, ...titles],
     called = names.map((text) => wordsOf(text).join(""));
-  if (called.includes(together)) return NAMED;
+  if (called.includes(together) || names.some((text) => inOrder(wordsOf(text)) === inOrder(sought))) return NAMED;
   const known = new Set([...names, unit].flatMap(wordsOf)),
     fit = Math.max(...sought.map((word) => fitOfWord(word, known)));
   return fit === NOT && together.length > 1 && called.some((text) => text.includes(together)) ? INSIDE : fit;
 }
+
+const inOrder = (words: string[]): string => [...words].sort().join(" ");
 
 function fitOfWord(word: string, known: Set<string>): number {
   const all = [...known];

@@ -1,7 +1,7 @@
 // Made from frontend/ by `npm run build`.
-var ie="http://www.w3.org/2000/svg";function p(r,e){for(let[t,i]of Object.entries(e))i===!1||i===null||i===void 0?r.removeAttribute(
+var ne="http://www.w3.org/2000/svg";function p(r,e){for(let[t,i]of Object.entries(e))i===!1||i===null||i===void 0?r.removeAttribute(
 t):r.setAttribute(t,i===!0?"":String(i))}function d(r,e="",...t){let i=document.createElement(r);return typeof e!="strin\
-g"?p(i,e):e&&(i.className=e),i.append(...t.filter(n=>n!=="")),i}function m(r,e={},...t){let i=document.createElementNS(ie,
+g"?p(i,e):e&&(i.className=e),i.append(...t.filter(n=>n!=="")),i}function m(r,e={},...t){let i=document.createElementNS(ne,
 r);return p(i,e),i.append(...t.filter(n=>n!=="")),i}function y(r,e,t){return Math.min(Math.max(r,e),t)}function c(r,e="value"){if(r==null)throw new Error(`the ${e} is missi\
 ng`);return r}function R(r){return c(r.getContext("2d"),"canvas's pen")}var E=class r{#e=null;#t=null;#i=null;static#n=0;get value(){if(this.#t===null)throw new Error("nothing was told yet");return this.#t}hear(e){
 return e.number!==this.#e?.number?(this.#e=e,this.#t=e.value,this.#i=JSON.stringify(e.value),"decided"):JSON.stringify(e.
@@ -15,36 +15,36 @@ return new G(this,e)}atFrame(e){let t=null;return this.onEnd(()=>{t!==null&&canc
 ()=>{t=null,e()})}}onResize(e,t){let i=new ResizeObserver(t);i.observe(e),this.onEnd(()=>i.disconnect())}},G=class{constructor(e,t){
 this.lifetime=e;this.milliseconds=t}#e=null;get waiting(){return this.#e!==null}ask(e,t=this.milliseconds){if(this.cancel(),
 !this.lifetime.ended){if(t===0){e();return}this.#e=this.lifetime.after(t,()=>{this.#e=null,e()})}}cancel(){this.#e?.(),this.#e=
-null}};var O=class extends S{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
+null}};var D=class extends S{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
 this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}setState(e,t){this.ended||this.#e.setStateValue(e,t)}trigger(e,t){
-this.ended||this.#e.setTriggerValue(e,t)}};function C(r){return ne(r,e=>e[0])}function ne(r,e){let t=new WeakMap;return n=>{let s=n.parentElement,o=t.get(s)??i(n),
+this.ended||this.#e.setTriggerValue(e,t)}};function C(r){return se(r,e=>e[0])}function se(r,e){let t=new WeakMap;return n=>{let s=n.parentElement,o=t.get(s)??i(n),
 l=o.calls+=1,a=()=>{t.get(s)===o&&t.delete(s),o.host.end()};o.host.renew(n);try{o.component.update(e(n.data))}catch(h){throw a(),
-h}return()=>{o.calls===l&&a()}};function i(n){let s=new O(n);try{let o={host:s,component:r(s),calls:0};return t.set(n.parentElement,
-o),o}catch(o){throw s.end(),o}}}var se=["script","foreignObject","image","use","style","animate","set"],re=2,oe=1e4;function k(r){let e=new DOMParser().
+h}return()=>{o.calls===l&&a()}};function i(n){let s=new D(n);try{let o={host:s,component:r(s),calls:0};return t.set(n.parentElement,
+o),o}catch(o){throw s.end(),o}}}var re=["script","foreignObject","image","use","style","animate","set"],oe=2,ae=1e4;function A(r){let e=new DOMParser().
 parseFromString(r,"image/svg+xml").documentElement;if(e.localName!=="svg")throw new Error("the layout engine sent no SVG");
-for(let t of[e,...e.querySelectorAll("*")]){se.includes(t.localName)&&t.remove();for(let{name:i}of[...t.attributes])/^on|href$/i.
-test(i)&&t.removeAttribute(i)}for(let t of e.querySelectorAll("title"))t.remove();return document.importNode(e,!0)}function D(r,e){
-let t=URL.createObjectURL(r);d("a",{href:t,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(t),oe)}async function P(r,e,t){
-if(r==="DOT"){D(new Blob([e.dot],{type:"text/vnd.graphviz"}),`${e.name}.dot`);return}let i=new Blob([ae(e.svg,t)],{type:"\
-image/svg+xml"});r==="SVG"?D(i,`${e.name}.svg`):D(await le(i,t),`${e.name}.png`)}function ae(r,[e,t]){let i=k(r);return p(
+for(let t of[e,...e.querySelectorAll("*")]){re.includes(t.localName)&&t.remove();for(let{name:i}of[...t.attributes])/^on|href$/i.
+test(i)&&t.removeAttribute(i)}for(let t of e.querySelectorAll("title"))t.remove();return document.importNode(e,!0)}function k(r,e){
+let t=URL.createObjectURL(r);d("a",{href:t,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(t),ae)}async function P(r,e,t){
+if(r==="DOT"){k(new Blob([e.dot],{type:"text/vnd.graphviz"}),`${e.name}.dot`);return}let i=new Blob([le(e.svg,t)],{type:"\
+image/svg+xml"});r==="SVG"?k(i,`${e.name}.svg`):k(await de(i,t),`${e.name}.png`)}function le(r,[e,t]){let i=A(r);return p(
 i,{width:e,height:t}),i.prepend(m("rect",{width:"100%",height:"100%",fill:"white"})),new XMLSerializer().serializeToString(
-i)}async function le(r,e){let t=new Image,i=URL.createObjectURL(r);t.src=i,await t.decode();let[n,s]=e.map(l=>re*l),o=d(
+i)}async function de(r,e){let t=new Image,i=URL.createObjectURL(r);t.src=i,await t.decode();let[n,s]=e.map(l=>oe*l),o=d(
 "canvas",{width:n,height:s});return R(o).drawImage(t,0,0,n,s),URL.revokeObjectURL(i),new Promise((l,a)=>{o.toBlob(h=>h?l(
-h):a(new Error("the browser made no PNG")),"image/png")})}var de={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function f(r){return`group:${r}`}function B(r,e){let t=new Map(
+h):a(new Error("the browser made no PNG")),"image/png")})}var he={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function f(r){return`group:${r}`}function B(r,e){let t=new Map(
 Object.entries(e));return r.flatMap(i=>{let n=[...t].filter(([,s])=>s.nodes.includes(i)).map(([s])=>s);for(let s of n)t.
-delete(s);return[...n.map(f),i]})}function he(r,e,t){if(r==="Home")return 0;if(r==="End")return t-1;let i=de[r];return i===
+delete(s);return[...n.map(f),i]})}function ce(r,e,t){if(r==="Home")return 0;if(r==="End")return t-1;let i=he[r];return i===
 void 0?null:y(e+i,0,t-1)}var x=class{elements=new Map;stop;next;get focused(){return[...this.elements.values()].some(e=>e.
 matches(":focus"))}set(e,t){this.elements=e;for(let s of e.values())s.setAttribute("tabindex","-1");let[i]=e.keys(),n=[this.
 next,this.stop,t].find(s=>s!==void 0&&e.has(s));n===this.next&&(this.next=void 0),this.stopAt(n??i)}stopAt(e){let t=e===
 void 0?void 0:this.elements.get(e);t&&(this.stop!==void 0&&this.elements.get(this.stop)?.setAttribute("tabindex","-1"),this.
 stop=e,t.setAttribute("tabindex","0"))}idOf(e){return[...this.elements].find(([,t])=>t===e)?.[0]}follow(e,t){let i=[...this.
-elements.keys()],n=i.indexOf(this.idOf(t)??""),s=n<0?null:he(e,n,i.length);return s===null?!1:(this.elements.get(i[s]??"")?.
-focus(),!0)}focus(){this.stop!==void 0&&this.elements.get(this.stop)?.focus({preventScroll:!0})}};var $={duration:260,easing:"ease-out"},ce=20,ue=/^group:/;function v(r){return r.id.replace(ue,"")}var L=class{constructor(e){
-this.data=e;this.svg=k(e.svg);let[,,t=1,i=1]=(this.svg.getAttribute("viewBox")??"").split(" ").map(Number);this.size=[t,
+elements.keys()],n=i.indexOf(this.idOf(t)??""),s=n<0?null:ce(e,n,i.length);return s===null?!1:(this.elements.get(i[s]??"")?.
+focus(),!0)}focus(){this.stop!==void 0&&this.elements.get(this.stop)?.focus({preventScroll:!0})}};var $={duration:260,easing:"ease-out"},ue=20,pe=/^group:/;function v(r){return r.id.replace(pe,"")}var L=class{constructor(e){
+this.data=e;this.svg=A(e.svg);let[,,t=1,i=1]=(this.svg.getAttribute("viewBox")??"").split(" ").map(Number);this.size=[t,
 i];for(let n of this.svg.querySelectorAll("g.node"))n.id in e.nodes?this.nodes.set(n.id,n):n.remove();this.edges=[...this.
 svg.querySelectorAll("g.edge")]}svg;size;nodes=new Map;edges;places=new Map;get clusters(){return[...this.svg.querySelectorAll(
 "g.cluster")]}get graph(){return c(this.svg.querySelector("g.graph"),"graph")}measure(){this.places=new Map([...this.nodes].
-map(([e,t])=>[e,pe(t)]))}hasSameNodes(e){return e.nodes.size===this.nodes.size&&[...e.nodes.keys()].every(t=>this.nodes.
+map(([e,t])=>[e,me(t)]))}hasSameNodes(e){return e.nodes.size===this.nodes.size&&[...e.nodes.keys()].every(t=>this.nodes.
 has(t))}placeOf(e){let t=this.places.get(e);if(!t)return null;let{a:i,d:n,e:s,f:o}=c(this.graph.transform.baseVal.consolidate(),
 "graph's transform").matrix;return[t[0]*i+s,t[1]*n+o]}elementOf(e){return this.nodes.get(e)??this.clusters.find(t=>v(t)===
 e)}scale(e){p(this.svg,{width:this.size[0]*e,height:this.size[1]*e})}decorate(){let e=new Map;for(let[n,s]of this.nodes)
@@ -53,9 +53,9 @@ includes(o.unit))continue;let l=c(n.querySelector("polygon"),"group's outline"),
 p(a,{tabindex:-1,"aria-label":`Close ${o.title}`}),e.set(f(s),a)}let t=Object.keys(this.data.nodes).filter(n=>e.has(n)),
 i=Object.entries(this.data.groups).filter(([n])=>e.has(f(n)));return new Map(B(t,Object.fromEntries(i)).map(n=>[n,c(e.get(
 n))]))}decorateNode(e,t){let{title:i,size:n,lines:s,unit:o}=c(this.data.nodes[e],"node"),l=t.getBBox(),{x:a,y:h,width:u,
-height:ee}=l,z=o!==""&&this.data.openable.includes(o),V=u>ce;V&&t.append(m("rect",{class:"line",x:a-1,y:h-1,width:u+2,height:ee+
-2}));let te=[i,n,...s].filter(Boolean).join(", ")+(z?". Space opens it.":"");return p(t,{tabindex:-1,role:this.data.chooses?
-"button":"img","aria-label":te}),z&&this.badge(e,l,"+",o).setAttribute("aria-hidden","true"),V}badge(e,t,i,n){let s=t.x+
+height:te}=l,z=o!==""&&this.data.openable.includes(o),V=u>ue;V&&t.append(m("rect",{class:"line",x:a-1,y:h-1,width:u+2,height:te+
+2}));let ie=[i,n,...s].filter(Boolean).join(", ")+(z?". Space opens it.":"");return p(t,{tabindex:-1,role:this.data.chooses?
+"button":"img","aria-label":ie}),z&&this.badge(e,l,"+",o).setAttribute("aria-hidden","true"),V}badge(e,t,i,n){let s=t.x+
 t.width,{y:o}=t,l=m("g",{class:"badge",role:"button","data-unit":n,"data-id":e},m("circle",{class:"reach",cx:s,cy:o,r:17}),
 m("circle",{class:"disc",cx:s,cy:o,r:9}),m("path",{d:`M${s-5},${o}h10${i==="+"?`M${s},${o-5}v10`:""}`}));return this.graph.
 append(l),l}dress(e,t){for(let[i,n]of this.nodes)n.classList.toggle("selected",i===e),n.classList.toggle("marked",t.includes(
@@ -64,11 +64,11 @@ i)),this.data.chooses&&n.setAttribute("aria-pressed",String(i===e))}markHits(e){
 replace(/#\d$/,"").split("->");n!==e&&s!==e||(i.classList.toggle("lit",t),this.nodes.get(n===e?s:n)?.classList.toggle("n\
 ear",t))}}glideFrom(e){for(let[t,i]of this.nodes){let n=e.places.get(t),s=this.places.get(t);if(!n||!s)H(i);else{let o=`\
 translate(${n[0]-s[0]}px, ${n[1]-s[1]}px)`;i.animate([{transform:o},{transform:"none"}],$)}}for(let t of[...this.edges,...this.
-svg.querySelectorAll("g.cluster, g.badge")])H(t)}};function H(r){r.animate([{opacity:0},{opacity:1}],$)}function pe(r){let{
+svg.querySelectorAll("g.cluster, g.badge")])H(t)}};function H(r){r.animate([{opacity:0},{opacity:1}],$)}function me(r){let{
 x:e,y:t,width:i,height:n}=r.getBBox();return[e+i/2,t+n/2]}function I({title:r,lines:e}){return[d("b","",r),...e.map(t=>d(
-"span","",t))]}var w=1.25,me=.8,W=.15,ge=4,fe=1.25;function K(r,e,t,i){let n=e[0]/r[0],s=t?n:Math.min(n,e[1]/r[1]);return Math.min(fe*i,
-Math.max(W,s))}function A(r){return me*r}function j(r){return y(r,W,ge)}function q(r,e){return Math.exp(-r/(e&&Math.abs(
-r)<40?100:500))}var ve=4,T=class{constructor(e,t,i,n){this.frame=t;this.zoom=i;let{signal:s}=e;t.addEventListener("pointerdown",a=>this.
+"span","",t))]}var w=1.25,ge=.8,W=.15,fe=4,ve=1.25;function K(r,e,t,i){let n=e[0]/r[0],s=t?n:Math.min(n,e[1]/r[1]);return Math.min(ve*i,
+Math.max(W,s))}function N(r){return ge*r}function j(r){return y(r,W,fe)}function q(r,e){return Math.exp(-r/(e&&Math.abs(
+r)<40?100:500))}var we=4,T=class{constructor(e,t,i,n){this.frame=t;this.zoom=i;let{signal:s}=e;t.addEventListener("pointerdown",a=>this.
 press(a),{signal:s}),window.addEventListener("pointermove",a=>this.move(a),{signal:s});for(let a of["pointerup","pointer\
 cancel"])window.addEventListener(a,h=>this.release(h),{signal:s});let o=a=>a.touches.length>1&&a.preventDefault();t.addEventListener(
 "touchmove",o,{signal:s,passive:!1});let l=a=>{(a.ctrlKey||a.metaKey||n())&&this.turn(a)};t.addEventListener("wheel",l,{
@@ -78,19 +78,20 @@ t]=[...this.pointers.values()];if(!e||!t||this.pointers.size>2)return null;let[[
 i-s,n-o),middle:[(i+s)/2,(n+o)/2]}}press(e){this.moved=!1,this.pointers.set(e.pointerId,[e.clientX,e.clientY]),this.spread=
 this.fingers()?.spread??this.spread}move(e){let t=this.pointers.get(e.pointerId);if(!t)return;let i=[e.clientX,e.clientY],
 n=[i[0]-t[0],i[1]-t[1]];this.pointers.size===2?(this.pointers.set(e.pointerId,i),this.pinch()):e.pointerType==="mouse"&&
-e.buttons===1&&(this.moved||Math.hypot(...n)>ve)&&(this.pointers.set(e.pointerId,i),this.drag(n))}pinch(){let e=this.fingers();
+e.buttons===1&&(this.moved||Math.hypot(...n)>we)&&(this.pointers.set(e.pointerId,i),this.drag(n))}pinch(){let e=this.fingers();
 e&&(this.zoomAt(e.spread/this.spread,e.middle),this.spread=e.spread,this.moved=!0)}drag([e,t]){this.moved=!0,this.frame.
 classList.add("dragging"),this.frame.scrollLeft-=e,this.frame.scrollTop-=t}release({pointerId:e}){this.pointers.delete(e),
 this.frame.classList.remove("dragging")}};function J({title:r,swatches:e,colours:t,ends:i},n){let s=(e??[]).map(([o,l])=>d("span","entry",...l.map(a=>U("swatch",a)),
 o));if(t&&i){let o=U("ramp",`linear-gradient(90deg, ${t.join(",")})`);s.push(d("span","entry",`${r}: ${i[0]}`,o,i[1]))}return[
-...s,d("span","hint",n)]}function U(r,e){let t=d("span",r);return t.style.background=e,t}function N(r){return r.normalize("NFKC").toLowerCase().replace(/(\d)\s*[x×✕✖⨯*]\s*(?=\d)/g,"$1x").match(/[\p{L}\p{N}%]+/gu)??
-[]}function X(r,e){let t=N(e);return t.length?r.map(n=>({entry:n,fit:we(n,t)})).filter(({fit:n})=>n!==4).sort((n,s)=>n.fit-
-s.fit).map(({entry:n})=>n):[]}function we({id:r,name:e,unit:t,titles:i},n){let s=n.join(""),o=[r,e,...i],l=o.map(u=>N(u).
-join(""));if(l.includes(s))return 0;let a=new Set([...o,t].flatMap(N)),h=Math.max(...n.map(u=>be(u,a)));return h===4&&s.
-length>1&&l.some(u=>u.includes(s))?3:h}function be(r,e){let t=[...e];return e.has(r)?1:t.some(i=>i.startsWith(r))?2:r.length>
-1&&t.some(i=>i.includes(r))?3:4}function _(r,e){let t=r.map(({id:i,unit:n})=>i in e?i:Object.keys(e).find(s=>n&&e[s]?.unit===
-n));return new Set(t.filter(i=>i!==void 0))}function Y(r,e,t){if(!r.trim())return"";if(!e.length)return"nothing found";let i=e[t];
-return i?`${t+1} of ${e.length}: ${i.name}`:`${e.length} found${e.length>1?", Enter goes on":""}`}function b(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var Z=[22,24],ye=.8,M=class{constructor(e,t,i){this.root=t;this.fullButton=i;this.settleSoon=e.atFrame(()=>this.settle());
+...s,d("span","hint",n)]}function U(r,e){let t=d("span",r);return t.style.background=e,t}function M(r){return r.normalize("NFKC").toLowerCase().replace(/(\d)\s*[x×✕✖⨯*]\s*(?=\d)/g,"$1x").match(/[\p{L}\p{N}%]+/gu)??
+[]}function _(r,e){let t=M(e);return t.length?r.map(n=>({entry:n,fit:be(n,t)})).filter(({fit:n})=>n!==4).sort((n,s)=>n.fit-
+s.fit).map(({entry:n})=>n):[]}function be({id:r,name:e,unit:t,titles:i},n){let s=n.join(""),o=[r,e,...i],l=o.map(u=>M(u).
+join(""));if(l.includes(s)||o.some(u=>X(M(u))===X(n)))return 0;let a=new Set([...o,t].flatMap(M)),h=Math.max(...n.map(u=>ye(
+u,a)));return h===4&&s.length>1&&l.some(u=>u.includes(s))?3:h}var X=r=>[...r].sort().join(" ");function ye(r,e){let t=[...e];
+return e.has(r)?1:t.some(i=>i.startsWith(r))?2:r.length>1&&t.some(i=>i.includes(r))?3:4}function Y(r,e){let t=r.map(({id:i,
+unit:n})=>i in e?i:Object.keys(e).find(s=>n&&e[s]?.unit===n));return new Set(t.filter(i=>i!==void 0))}function Z(r,e,t){
+if(!r.trim())return"";if(!e.length)return"nothing found";let i=e[t];return i?`${t+1} of ${e.length}: ${i.name}`:`${e.length}\
+ found${e.length>1?", Enter goes on":""}`}function b(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var Q=[22,24],Ee=.8,O=class{constructor(e,t,i){this.root=t;this.fullButton=i;this.settleSoon=e.atFrame(()=>this.settle());
 let n=()=>this.drawing&&this.root.isConnected&&this.settleFull();document.addEventListener("fullscreenchange",n,{signal:e.
 signal})}stage=d("div","stage");frame=d("div",{class:"frame",role:"group",tabindex:-1},this.stage);settleSoon;drawing=null;mode="\
 auto";scale=1;usualHeight=0;width=0;narrow=!1;selected="";touched=null;set height(e){this.usualHeight=e,this.frame.style.
@@ -99,14 +100,14 @@ frame.clientWidth/2,y:this.frame.clientHeight/2}}put(e,t){let i=this.drawing,n=t
 n);this.drawing=e,this.stage.replaceChildren(e.svg),e.measure();let o=s&&{...s,at:e.placeOf(n)};this.mode==="free"||i&&e.
 hasSameNodes(i)?this.scaleTo(this.scale,o):this.settle(o),t()}anchorOf(e){let t=this.drawing?.elementOf(e);if(!t)return null;
 let i=t.getBoundingClientRect(),n=this.frame.getBoundingClientRect();return{x:i.left+i.width/2-n.left,y:i.top+i.height/2-
-n.top}}room(){let e=this.isFull?this.frame.clientHeight:Math.min(this.highest,ye*innerHeight);return[this.frame.clientWidth-
-Z[0],e-Z[1]]}fitting(){return K(c(this.drawing).size,this.room(),this.narrow,b())}fit(){this.mode="whole",this.scaleTo(this.
-fitting(),null)}settle(e=null){if(!this.drawing)return;let t=this.fitting(),i=A(b());if(this.mode==="whole"||t>=i){this.
+n.top}}room(){let e=this.isFull?this.frame.clientHeight:Math.min(this.highest,Ee*innerHeight);return[this.frame.clientWidth-
+Q[0],e-Q[1]]}fitting(){return K(c(this.drawing).size,this.room(),this.narrow,b())}fit(){this.mode="whole",this.scaleTo(this.
+fitting(),null)}settle(e=null){if(!this.drawing)return;let t=this.fitting(),i=N(b());if(this.mode==="whole"||t>=i){this.
 scaleTo(t,null);return}let n={at:this.drawing.placeOf(this.selected),x:this.frame.clientWidth/2,y:this.room()[1]/2};this.
 scaleTo(i,e??n)}resize(e){e&&e!==this.width&&this.mode!=="free"&&this.settle(),this.width=e}release(){this.mode="auto"}zoom(e,t=this.
 centre.x,i=this.centre.y){let n=c(this.drawing).svg.getBoundingClientRect(),s=this.frame.getBoundingClientRect(),o=[(s.left+
 t-n.left)/this.scale,(s.top+i-n.top)/this.scale];this.mode="free",this.scaleTo(this.scale*e,{at:o,x:t,y:i})}centreOn(e){
-let t=this.drawing?.placeOf(e),i=A(b());t&&(this.scale<i&&(this.mode="free"),this.scaleTo(Math.max(this.scale,i),{at:t,...this.
+let t=this.drawing?.placeOf(e),i=N(b());t&&(this.scale<i&&(this.mode="free"),this.scaleTo(Math.max(this.scale,i),{at:t,...this.
 centre}))}scaleTo(e,t){let i=c(this.drawing);if(this.scale=j(e),i.scale(this.scale),!t?.at)return;let n=i.svg.getBoundingClientRect(),
 s=this.frame.getBoundingClientRect(),[o,l]=t.at;this.frame.scrollLeft+=n.left-s.left+o*this.scale-t.x,this.frame.scrollTop+=
 n.top-s.top+l*this.scale-t.y}get isFull(){return this.root.getRootNode().fullscreenElement===this.root||this.root.classList.
@@ -114,11 +115,11 @@ contains("full")}async toggleFull(){if(this.isFull)this.root.classList.remove("f
 exitFullscreen();else try{await this.root.requestFullscreen()}catch{this.root.classList.add("full")}this.settleFull()}settleFull(){
 let e=this.isFull?"Leave full screen":"Full screen";this.frame.style.maxHeight=this.isFull?"none":`${this.highest}px`,this.
 fullButton.textContent=e,this.fullButton.title=e,this.fullButton.setAttribute("aria-label",e),this.mode==="free"&&(this.
-mode="auto"),this.settleSoon()}};var Ee=620,Q=8,Se=["SVG","PNG","DOT"];function g(r,e){return r.target instanceof Element?r.target.closest(e):null}var F=class{constructor(e){
-this.host=e;let t=this.button("Full screen","Full screen",()=>void this.view.toggleFull());this.view=new M(e,this.root,t),
+mode="auto"),this.settleSoon()}};var Se=620,ee=8,xe=["SVG","PNG","DOT"];function g(r,e){return r.target instanceof Element?r.target.closest(e):null}var F=class{constructor(e){
+this.host=e;let t=this.button("Full screen","Full screen",()=>void this.view.toggleFull());this.view=new O(e,this.root,t),
 this.outer=d("div","outer",this.view.frame,this.tip);let i=d("div","bar",this.search,this.result,this.button("−","Zoom\
  out",()=>this.view.zoom(1/w)),this.button("+","Zoom in",()=>this.view.zoom(w)),this.button("Fit","Fit the whole graph",
-()=>this.view.fit()),t,...Se.map(o=>this.button(o,`Download the graph as ${o}`,()=>this.save(o)))),n=d("details","",d("s\
+()=>this.view.fit()),t,...xe.map(o=>this.button(o,`Download the graph as ${o}`,()=>this.save(o)))),n=d("details","",d("s\
 ummary","","The graph in words"),this.words);this.root.append(i,this.outer,this.below,n),e.append(this.root);let s=(o,l,a)=>this.
 view.zoom(o,l,a);this.gestures=new T(e,this.view.frame,s,()=>this.view.isFull),this.listen()}search=d("input",{type:"sea\
 rch",placeholder:"Find a layer: 4d, reduce, conv1 …","aria-label":"Find a layer by name"});result=d("span",{class:"fou\
@@ -134,18 +135,18 @@ drawing&&P(e,this.data,this.drawing.size)}layOut(e){let t=this.drawing,i=this.wa
 view.selected=this.selected.value,this.view.put(n,()=>this.walk.set(n.decorate(),this.selected.value)),i&&this.walk.focus();
 let s=matchMedia("(prefers-reduced-motion: reduce)").matches;t&&!s&&n.glideFrom(t),this.mark()}dress(){this.view.selected=
 this.selected.value,this.drawing?.dress(this.selected.value,this.data?.marked??[]),this.walk.focused||this.walk.stopAt(this.
-selected.value)}lookForWidth(){let e=this.root.clientWidth,t=e>0&&e<Ee;!e||(this.data?.stages??0)<=1||t===this.view.narrow||
+selected.value)}lookForWidth(){let e=this.root.clientWidth,t=e>0&&e<Se;!e||(this.data?.stages??0)<=1||t===this.view.narrow||
 (this.view.narrow=t,this.view.release(),this.host.setState("narrow",t))}tell(e){let t=e===null?void 0:this.drawing?.nodes.
 get(e);if(this.told!==null&&this.drawing?.light(this.told,!1),this.told=e,this.tip.hidden=!t,!t||e===null)return;this.drawing?.
 light(e,!0),this.tip.replaceChildren(...I(c(this.data?.nodes[e],"node")));let i=t.getBoundingClientRect(),n=this.outer.getBoundingClientRect(),
-{offsetWidth:s,offsetHeight:o}=this.tip,l=i.bottom-n.top+Q,a=i.top-n.top-o-Q,h=i.left-n.left+i.width/2-s/2;this.tip.style.
+{offsetWidth:s,offsetHeight:o}=this.tip,l=i.bottom-n.top+ee,a=i.top-n.top-o-ee,h=i.left-n.left+i.width/2-s/2;this.tip.style.
 top=`${l+o>n.height&&a>-o/2?a:l}px`,this.tip.style.left=`${Math.max(0,Math.min(n.width-s,h))}px`}choose(e){!this.data?.chooses||
 !(e in this.data.nodes)||(this.view.touched=e,this.send(e))}send(e){this.selected.choose(e),this.dress(),this.host.trigger(
 "chosen",this.selected.message({id:e}))}toggle(e,t){if(!e||!this.data?.openable.includes(e))return;this.view.touched=t;let i=this.
 data.nodes[t]?.unit===e;this.walk.next=i?f(t):t,this.host.trigger("toggled",e)}toggleNode(e){this.toggle(this.data?.nodes[e]?.
 unit,e)}toggleBadge({dataset:{unit:e,id:t}}){t!==void 0&&this.toggle(e,t)}mark(e=!1){if(!this.data||!this.drawing)return;
-let t=this.search.value.trim().toLowerCase(),i=X(this.data.index,t);this.drawing.markHits(_(i,this.data.nodes)),this.sought!==
-t&&(this.turn=-1),e&&(this.turn=(this.turn+1)%Math.max(1,i.length)),this.sought=t,this.result.textContent=Y(t,i,this.turn);
+let t=this.search.value.trim().toLowerCase(),i=_(this.data.index,t);this.drawing.markHits(Y(i,this.data.nodes)),this.sought!==
+t&&(this.turn=-1),e&&(this.turn=(this.turn+1)%Math.max(1,i.length)),this.sought=t,this.result.textContent=Z(t,i,this.turn);
 let n=i[this.turn];!e||!n||(this.wanted=this.view.touched=n.id,this.send(n.id),this.arrive())}arrive(){this.wanted===null||
 !this.drawing?.nodes.has(this.wanted)||(this.view.centreOn(this.wanted),this.wanted=null)}listen(){let{signal:e}=this.host,
 {frame:t}=this.view,i=s=>g(s,"g.node");t.addEventListener("click",s=>this.click(s),{signal:e}),t.addEventListener("dblcl\
@@ -163,4 +164,4 @@ e?.matches(":focus-visible")?this.told:null)}pressInSearch(e){e.stopPropagation(
 e.ctrlKey||e.metaKey||e.altKey||(this.walk.follow(e.key,e.target)||this.pressOn(e))&&e.preventDefault()}pressOn(e){let t=g(
 e,"g.badge"),i=g(e,"g.node"),{key:n}=e;if(n==="+"||n==="=")this.view.zoom(w);else if(n==="-")this.view.zoom(1/w);else if(n===
 "0")this.view.fit();else if(t&&(n==="Enter"||n===" "))this.toggleBadge(t);else if(i&&n==="Enter")this.choose(i.id);else if(i&&
-n===" ")this.toggleNode(i.id);else return!1;return!0}},rt=C(r=>new F(r));export{rt as default};
+n===" ")this.toggleNode(i.id);else return!1;return!0}},ot=C(r=>new F(r));export{ot as default};
