@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import shutil
@@ -11,10 +10,9 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -22,7 +20,6 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from tests.e2e.sockets import Watch
 from tests.e2e.verbs import LISTEN, settled
 
-T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
 expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
@@ -157,9 +154,3 @@ def visit(page: Page, app_url: str) -> Callable[[str], Page]:
         return page
 
     return go
-
-
-def finished(work: Coroutine[Any, Any, T]) -> T:
-    """The result of a coroutine, in a thread of its own: Playwright keeps an event loop running in this one."""
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, work).result()

@@ -19,10 +19,11 @@ from websockets.sync.client import connect
 from websockets.typing import Origin
 
 from benchmarks.client import Session, put
-from tests.e2e.conftest import Server, elsewhere, finished
+from tests.e2e.conftest import Server, elsewhere
 from tests.e2e.sockets import foreign
 from tests.e2e.test_sessions import png
 from tests.e2e.verbs import settled, wide
+from tests.parts import finished
 from viz.pictures.files import MAX_BYTES
 from viz.site.server.headers import HEADERS
 

@@ -15,8 +15,9 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from benchmarks.client import Session
-from tests.e2e.conftest import ROOT, Server, finished
+from tests.e2e.conftest import ROOT, Server
 from tests.e2e.verbs import settled
+from tests.parts import finished
 from tests.test_pages import ROWS
 
 SECRET = "somebodyssecret"

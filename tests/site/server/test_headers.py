@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import Message, Receive, Scope, Send
 
+from tests.parts import finished
 from viz.site.server.headers import HEADERS, SecurityHeaders
 
 
@@ -24,7 +23,7 @@ def answered(headers: dict[str, str]) -> Headers:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    asyncio.run(SecurityHeaders(app)({"type": "http", "method": "GET", "headers": []}, receive, send))
+    finished(SecurityHeaders(app)({"type": "http", "method": "GET", "headers": []}, receive, send))
     return Headers(raw=sent[0]["headers"])
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
+from tests.parts import finished
 from viz.site.server import lifespan, memory, streamlit_internals
 from viz.site.server.warm_up import WARM_UP
 
@@ -21,5 +20,5 @@ def test_the_start_sets_memory_and_begins_the_warm_up_and_the_caretaker(monkeypa
         async with lifespan.lifespan(None) as state:
             return state
 
-    assert asyncio.run(run()) == {}
+    assert finished(run()) == {}
     assert started == ["inside", "memory", "warm-up", "caretaker"]
