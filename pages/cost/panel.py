@@ -186,6 +186,7 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
     )
 
 
+@cache
 def claim() -> str:
     """How many times cheaper the bottlenecks of the paper's network make its 3×3 and its 5×5 branches."""
     spans = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, Literal, TypedDict
 
 import numpy as np
@@ -161,9 +162,14 @@ def _picture(values: Mean, low: float, high: float, colours: Any = "sequential")
 def legends() -> list[ScaleLegend]:
     """What the colours of the maps mean."""
     return [
-        {"src": data_url(colour_bar("sequential")), "low": "0", "high": "largest of both;"},
-        {"src": data_url(colour_bar("diverging")), "low": "change: less", "high": "more, white is none"},
+        {"src": _bar_of_colours("sequential"), "low": "0", "high": "largest of both;"},
+        {"src": _bar_of_colours("diverging"), "low": "change: less", "high": "more, white is none"},
     ]
+
+
+@cache
+def _bar_of_colours(kind: Any) -> str:
+    return data_url(colour_bar(kind))
 
 
 def comparison(cards: list[AnswerPair], maps: list[MapGroup]) -> Compared:

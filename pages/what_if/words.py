@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from viz.inference.measured import Accuracy, Report
@@ -38,17 +39,18 @@ class BranchCase(NamedTuple):
     left: Accuracy
 
 
+@lru_cache(maxsize=2)
 def cases(report: Report) -> tuple[BranchCase, ...]:
     """Every branch of every module of the embedded network whose loss was measured."""
-    cases = []
+    measured = []
     for module in EMBEDDED.modules:
         costs = {cost.branch: cost.total.macs for cost in branch_costs(module, module_input(EMBEDDED, module.name))}
         for branch in BRANCHES:
             left = report.off(module.name, branch)
             if left and left.difference is not None and left.difference_error is not None:
                 label = names.branch_label(module.branch(branch))
-                cases.append(BranchCase(module.name, label, costs[branch] / sum(costs.values()), left))
-    return tuple(cases)
+                measured.append(BranchCase(module.name, label, costs[branch] / sum(costs.values()), left))
+    return tuple(measured)
 
 
 def dear_and_cheap(report: Report) -> str:

@@ -49,9 +49,9 @@ class Rivalry(NamedTuple):
     final_right_where_wrong: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Report:
-    """The report's JSON object, read without trusting that anything is there."""
+    """The report's JSON object, read without trusting that anything is there; equal to itself alone."""
 
     values: Mapping[str, Any]
 

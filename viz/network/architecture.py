@@ -211,7 +211,7 @@ class Network:
     __hash__ = hash_once
     __getstate__ = state_without_hash
 
-    @property
+    @cached_property
     def modules(self) -> tuple[InceptionModule, ...]:
         """The Inception modules in order, 3a to 5b."""
         return tuple(layer for layer in self.trunk if isinstance(layer, InceptionModule))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from numbers import Integral
 
 EXACT_BELOW = 10_000
@@ -22,6 +23,7 @@ BYTES_PER_ELEMENT = 4
 MEMORY_UNITS = ("bytes", "KiB", "MiB", "GiB")
 
 
+@lru_cache(maxsize=4096)
 def steps(number: float, places: int = 0, size: int = 1) -> int:
     """`number` / `size` with `places` decimals, in whole steps of the last one: (2.675, 2) → 268.
 
