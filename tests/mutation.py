@@ -35,6 +35,8 @@ LIMIT_S, PATIENCE_S = 120, 1500
 """Seconds of work after which a mutant counts as noticed, as it never ends; and seconds on the clock, for one that
 sleeps for ever. The first is far above what the tests need, and no busy machine makes it shorter."""
 GOAL = 0.85
+OF_ALL = "tests/test_values.py"
+"""A test file that reads every module without naming one."""
 CACHES = ("cache", "lru_cache", "cached_property", "functools.cache", "functools.lru_cache")
 
 
@@ -162,7 +164,7 @@ def other_tests(file: str) -> list[str]:
     marks = (f"from {package}.{name} import", f"{package}.{name}")
     found = [path for path, text in unit_tests().items() if any(mark in text for mark in marks)]
     found += [path for path, text in unit_tests().items() if imports(text, package, name)]
-    found += [path for path in unit_tests() if Path(path).parent == Path(own_tests(file)).parent]
+    found += [path for path in unit_tests() if Path(path).parent == Path(own_tests(file)).parent] + [OF_ALL]
     slow = ("torch", "AppTest", "test_pages", "captured")
     return sorted(set(found) - {own_tests(file)}, key=lambda path: any(word in unit_tests()[path] for word in slow))
 

@@ -160,3 +160,10 @@ def test_label_smoothing_is_said_as_it_is() -> None:
     assert EMBEDDED.label_smoothing == 0.1
     assert PAPER.label_smoothing == 0
     assert any("10 % of each label" in deviation.here for deviation in EMBEDDED.deviations)
+
+
+def test_networks_that_compute_the_same_are_equal() -> None:
+    assert replace(EMBEDDED, deviations=(), label_smoothing=0.0) == EMBEDDED
+    heads = tuple(replace(head, loss_weight=head.loss_weight + 1) for head in PAPER.heads)
+    assert replace(PAPER, heads=heads) == PAPER
+    assert replace(PAPER, heads=PAPER.heads[:1]) != PAPER

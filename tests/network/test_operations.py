@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viz.network.operations import Conv, Pool, filters_of
+from viz.network.operations import Conv, LocalResponseNorm, Pool, filters_of
 
 
 def test_a_convolution_has_as_many_channels_as_filters() -> None:
@@ -14,3 +14,7 @@ def test_a_convolution_has_as_many_channels_as_filters() -> None:
 def test_a_pool_has_no_filters_and_says_so() -> None:
     with pytest.raises(TypeError, match="the average pool has no width of its own"):
         filters_of(Pool("average", 3, 1))
+
+
+def test_the_normalisation_reaches_over_alexnets_five_channels() -> None:
+    assert LocalResponseNorm().size == 5

@@ -10,7 +10,8 @@ from tests.colour_files import (
     bmp,
     shown,
 )
-from viz.pictures.errors import ImageError
+from viz.pictures import bmp as reader
+from viz.pictures.errors import BrokenFileError, ImageError
 from viz.pictures.reading import read
 
 WHITE = [255, 255, 255]
@@ -62,3 +63,14 @@ def test_bmp_masks_with_a_gap_are_refused(masks: tuple[int, int, int, int]) -> N
 def test_bmp_cut_off_is_refused() -> None:
     with pytest.raises(ImageError, match="BMP"):
         read(bmp(np.zeros((4, 4)), BGRA_MASKS)[:-1], "x")
+
+
+@pytest.mark.parametrize(("header", "is_read"), [(12, False), (39, False), (40, True)])
+def test_a_header_that_has_no_masks_is_left_as_it_is(header: int, is_read: bool) -> None:
+    data = bytearray(bmp(np.zeros((4, 4)), (0xFF00FF, 0xFF00, 0, 0), header=40))
+    data[14:18] = header.to_bytes(4, "little")
+    if is_read:
+        with pytest.raises(BrokenFileError):
+            reader.trim(bytes(data))
+    else:
+        assert reader.trim(bytes(data)) == data

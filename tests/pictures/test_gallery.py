@@ -189,3 +189,14 @@ def test_the_1x1_of_3a_sees_the_smaller_dots_whole_and_not_the_largest() -> None
     diameters = [max(longest_run(row) for row in quarter) * 224 / 256 for quarter in quarters]
     sees = 27  # pixels of 224: 7×7/2, 3×3/2, 3×3, 3×3/2, as facts say of 3a's 1×1
     assert diameters[0] > sees > diameters[1], diameters
+
+
+PATTERNS = ROOT / "tests" / "golden" / "patterns.png"
+"""Every seventh pixel of every pattern that the app draws, looked at once and kept."""
+
+
+def test_patterns_are_those_that_were_looked_at() -> None:
+    drawn = [load_picture(item.key).pixels[::7, ::7] for item in GALLERY if item.kind == "pattern"]
+    seen, golden = np.hstack(drawn).astype(int), np.asarray(Image.open(PATTERNS), int)
+    assert seen.shape == golden.shape
+    assert (abs(seen - golden).max(2) > 1).mean() < 1e-3, "a processor may round a sine otherwise, at a jump"

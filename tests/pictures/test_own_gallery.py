@@ -122,7 +122,7 @@ def test_pictures_are_checked_like_uploads(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(ImageError, match="text"):
         load_picture(pictures["text"])
     monkeypatch.setattr(own_gallery, "MAX_BYTES", 10)
-    with pytest.raises(ImageError, match="save it smaller"):
+    with pytest.raises(ImageError, match="“good” has more than 0 MB: save it smaller"):
         load_picture(pictures["good"])
     good.unlink()
     with pytest.raises(ImageError, match="no longer"):
