@@ -32,7 +32,9 @@ FULL: dict[str, Any] = {
                 "5x5": [{"eighths": 4, "k": 8, "edit": "3a-5x5-k8", **ROW}, {"eighths": 1, "k": 2, "edit": "x", **ROW}]
             }
         },
-        "all": {"both": [{"eighths": 7, "edit": "long", "top1": 0.31}]},
+        "all": {
+            "both": [{"eighths": 7, "edit": "long", "top1": 0.31}, {"eighths": 6, "edit": "no top1"}, {"top1": 1.0}]
+        },
     },
     "off": {"modules": {"3a": {"5x5": {"edit": "3a-5x5", **ROW}}}, "all": {"pool": {"edit": "all-pool", "top1": 0.1}}},
     "standard_error": {"500": 0.0224, "2000": 0.0112},

@@ -12,7 +12,17 @@ from tests.colour_files import (
     png,
     shown,
 )
-from viz.pictures.colour_space import Point, Primaries, coded
+from viz.pictures.colour_space import (
+    REFERENCE_WHITE,
+    SRGB,
+    Point,
+    Primaries,
+    _hlg_light,
+    _light_to_srgb,
+    _pq_light,
+    _to_xyz,
+    coded,
+)
 
 
 @pytest.mark.parametrize(
@@ -102,3 +112,27 @@ def test_primaries_that_span_no_colours_or_srgbs_are_none(
     points: tuple[Point, Point, Point, Point], sound: bool
 ) -> None:
     assert (Primaries.of(*points) is not None) == sound
+
+
+@pytest.mark.parametrize(("number", "nits"), [(0.0, 0.0), (0.5, 92.245708994065), (1.0, 10_000.0)])
+def test_pq_is_the_standards_to_eight_digits(number: float, nits: float) -> None:
+    """SMPTE ST 2084; the middle value by its formula in exact fractions."""
+    assert float(_pq_light(np.array(number))) * REFERENCE_WHITE == pytest.approx(nits, rel=1e-8, abs=1e-9)
+
+
+@pytest.mark.parametrize(("number", "light"), [(0.0, 0.0), (0.5, 1 / 12), (0.5 + 1e-9, 1 / 12), (1.0, 1.0)])
+def test_both_pieces_of_hlg_meet_and_end_at_one(number: float, light: float) -> None:
+    """ITU-R BT.2100, table 5."""
+    assert float(_hlg_light(np.array(number))) == pytest.approx(light, abs=1e-6)
+
+
+def test_another_white_is_adapted_as_bradford_says() -> None:
+    """D50 to D65 as www.brucelindbloom.com prints it, for whites of five digits."""
+    printed = [
+        [0.9555766, -0.0230393, 0.0631636],
+        [-0.0282895, 1.0099416, 0.0210077],
+        [0.0122982, -0.0204830, 1.3299098],
+    ]
+    warm = Primaries(*SRGB[:3], (0.34567, 0.35850))
+    adapted = _to_xyz(SRGB) @ _light_to_srgb(warm) @ np.linalg.inv(_to_xyz(warm))
+    assert np.abs(adapted - printed).max() < 5e-4

@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 
 from tests.image_files import BLUE, GREEN, RED, WHITE, exif, jpeg_with, saved, segment
-from viz.pictures.errors import ImageError
-from viz.pictures.jpeg import _Frame
+from viz.pictures.errors import BrokenFileError, ImageError
+from viz.pictures.jpeg import _check_restarts, _Frame
 from viz.pictures.reading import read
 
 NEAR = 5.0
@@ -190,3 +190,12 @@ def test_an_orientation_in_xmp_turns_nothing() -> None:
 def test_units_of_a_scan(components: list[int], units: int) -> None:
     frame = _Frame(0xC0, 100, 70, {1: (2, 2), 2: (1, 2), 3: (1, 1)})
     assert frame.blocks(components) == units
+
+
+@pytest.mark.parametrize("missing", [{5}, {5, 6}, {5, 20}], ids=str)
+def test_a_lost_restart_marker_is_one_loss_and_those_behind_it_count_on(missing: set[int]) -> None:
+    stretches = 16 * len(missing)
+    marks = bytes(sign for n in range(stretches) if n not in missing for sign in (0x10, 0xFF, 0xD0 + n % 8))
+    _check_restarts(marks, stretches)
+    with pytest.raises(BrokenFileError):
+        _check_restarts(marks, stretches - 1)

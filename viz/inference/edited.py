@@ -66,7 +66,7 @@ def compact(model: GoogLeNet, edits: Edits) -> GoogLeNet:
             incoming = _remaining(layer, after)
         if layer.path in taps and incoming is not None:
             children |= _cut_head(model, taps[layer.path], incoming)
-    return model.with_children(edited, children) if children or edits else model
+    return model.with_children(edited, children) if children else model
 
 
 def _remaining(before: InceptionModule, after: InceptionModule) -> Channels | None:

@@ -178,7 +178,7 @@ class Head:
     name: str
     after: str
     layers: tuple[Layer, ...]
-    loss_weight: float = field(default=1.0, hash=False, compare=False)
+    loss_weight: float = field(default=1.0, compare=False)
 
     __hash__ = hash_once
     __getstate__ = state_without_hash
@@ -204,8 +204,8 @@ class Network:
     trunk: tuple[Layer | InceptionModule, ...]
     heads: tuple[Head, ...]
     input_shape: tuple[int, int, int] = (3, 224, 224)
-    deviations: tuple[Deviation, ...] = field(default=(), hash=False, compare=False)
-    label_smoothing: float = field(default=0.0, hash=False, compare=False)
+    deviations: tuple[Deviation, ...] = field(default=(), compare=False)
+    label_smoothing: float = field(default=0.0, compare=False)
     """Share of each right answer that training spread evenly over all classes; at inference that means nothing."""
 
     __hash__ = hash_once
