@@ -15,6 +15,7 @@ from tests.colour_files import (
     png,
     shown,
 )
+from viz.pictures import colour_space
 from viz.pictures.boxes import _boxes, space
 
 
@@ -57,3 +58,20 @@ def test_a_box_may_write_its_length_in_three_ways(length: str) -> None:
 def test_a_box_that_lies_about_its_length_ends_the_walk(broken: bytes) -> None:
     data = box(b"wide", b"") + broken
     assert [name for name, *_ in _boxes(data, 0, len(data))] == [b"wide"]
+
+
+@pytest.mark.parametrize("wide_items", [False, True], ids=["items-of-2-bytes", "items-of-4"])
+@pytest.mark.parametrize("wide_places", [False, True], ids=["places-of-1-byte", "places-of-2"])
+def test_the_primary_items_own_properties_are_read_in_every_width(wide_items: bool, wide_places: bool) -> None:
+    """Two items with a colr each: the second is the primary one, and its association is marked essential."""
+    item, place = ("I" if wide_items else "H"), ("H" if wide_places else "B")
+    essential = 0x8000 if wide_places else 0x80
+    colours = [
+        b"nclx" + struct.pack(">HHHB", primaries, transfer, 9, 128) for primaries, transfer in ((9, 16), (12, 13))
+    ]
+    owners = struct.pack(f">{item}B{place}", 1, 1, 1) + struct.pack(f">{item}B2{place}", 2, 2, 3, 2 | essential)
+    ipma = struct.pack(">BBBB I", wide_items, 0, 0, 2 | wide_places, 2) + owners
+    pitm = struct.pack(f">BBBB{item}", wide_items, 0, 0, 0, 2)
+    ipco = b"".join(box(b"colr", content) for content in colours) + box(b"ispe", bytes(12))
+    meta = bytes(4) + box(b"pitm", pitm) + box(b"iprp", box(b"ipco", ipco) + box(b"ipma", ipma))
+    assert space(box(b"ftyp", b"avif") + box(b"meta", meta)) == colour_space.coded(12, 13)
