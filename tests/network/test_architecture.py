@@ -162,6 +162,15 @@ def test_label_smoothing_is_said_as_it_is() -> None:
     assert any("10 % of each label" in deviation.here for deviation in EMBEDDED.deviations)
 
 
+def test_dropout_is_said_as_it_was_trained() -> None:
+    rows = [(d.what, d.paper, d.here) for n in (TORCHVISION, EMBEDDED) for d in n.deviations if "dropout" in d.what]
+    assert rows == [
+        ("dropout before the last layer", "40 %", "20 %"),
+        ("dropout before the last layer", "40 %", "30 %"),
+        ("dropout in the auxiliary classifiers", "70 %", "60 %"),
+    ]
+
+
 def test_networks_that_compute_the_same_are_equal() -> None:
     assert replace(EMBEDDED, deviations=(), label_smoothing=0.0) == EMBEDDED
     heads = tuple(replace(head, loss_weight=head.loss_weight + 1) for head in PAPER.heads)

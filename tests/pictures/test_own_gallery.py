@@ -121,8 +121,9 @@ def test_pictures_are_checked_like_uploads(tmp_path: Path, monkeypatch: pytest.M
     assert Image.open(io.BytesIO(thumbnail(pictures["good"], 48))).size == (48, 48)
     with pytest.raises(ImageError, match="text"):
         load_picture(pictures["text"])
-    monkeypatch.setattr(own_gallery, "MAX_BYTES", 10)
-    with pytest.raises(ImageError, match="“good” has more than 0 MB: save it smaller"):
+    good.write_bytes(good.read_bytes() + bytes(3 * 2**20))
+    monkeypatch.setattr(own_gallery, "MAX_BYTES", 3 * 2**20)
+    with pytest.raises(ImageError, match="“good” has more than 3 MB: save it smaller"):
         load_picture(pictures["good"])
     good.unlink()
     with pytest.raises(ImageError, match="no longer"):
