@@ -9,8 +9,10 @@ from starlette.types import Message, Receive, Scope, Send
 from tests.parts import finished
 from viz.site.server.headers import HEADERS, SecurityHeaders
 
+COURSES = ("https://moodle.school.example", "https://*.other.example")
 
-def answered(headers: dict[str, str]) -> Headers:
+
+def answered(headers: dict[str, str], framed_by: tuple[str, ...] = ()) -> Headers:
     """The headers of an answer that sets these itself, behind the middleware."""
     sent: list[Message] = []
 
@@ -23,7 +25,7 @@ def answered(headers: dict[str, str]) -> Headers:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    finished(SecurityHeaders(app)({"type": "http", "method": "GET", "headers": []}, receive, send))
+    finished(SecurityHeaders(app, framed_by)({"type": "http", "method": "GET", "headers": []}, receive, send))
     return Headers(raw=sent[0]["headers"])
 
 
@@ -40,3 +42,21 @@ def test_nothing_may_be_loaded_from_elsewhere_and_nobody_may_frame_the_app() -> 
     rules = dict(rule.split(" ", 1) for rule in HEADERS["Content-Security-Policy"].split("; "))
     assert rules["default-src"] == rules["frame-ancestors"] == "'self'"
     assert not [source for sources in rules.values() for source in sources.split() if "//" in source or "*" in source]
+
+
+def test_sites_that_are_named_may_frame_the_app_and_nothing_else_changes() -> None:
+    headers = answered({}, COURSES)
+    assert "X-Frame-Options" not in headers  # it cannot name sites, and would forbid what the policy allows
+    assert headers["Content-Security-Policy"] == (
+        HEADERS["Content-Security-Policy"].replace(
+            "frame-ancestors 'self'", f"frame-ancestors 'self' {' '.join(COURSES)}"
+        )
+    )
+    rest = HEADERS.keys() - {"X-Frame-Options", "Content-Security-Policy"}
+    assert {name: headers[name] for name in rest} == {name: HEADERS[name] for name in rest}
+
+
+def test_cookies_work_in_frames_only_where_there_may_be_any() -> None:
+    cookie = "a=b; Path=/; SameSite=Lax"
+    assert answered({"Set-Cookie": cookie})["Set-Cookie"] == cookie
+    assert answered({"Set-Cookie": cookie}, COURSES)["Set-Cookie"] == "a=b; Path=/; SameSite=None; Secure; Partitioned"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from viz.site.server.framing import cookie_for_frames
 
 POLICY = "; ".join(
     (
@@ -17,7 +21,7 @@ POLICY = "; ".join(
         "worker-src 'self' blob:",
         "object-src 'none'",
         "base-uri 'self'",
-        "frame-ancestors 'self'",
+        "frame-ancestors 'self'",  # the last one: `headers_for` adds to it
     )
 )
 HEADERS = {
@@ -27,20 +31,41 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
 }
+"""What every answer says while no other site may frame the app."""
+
+
+def headers_for(framed_by: Sequence[str]) -> dict[str, str]:
+    """`HEADERS` where these sites may frame the app, too: X-Frame-Options cannot name any and would forbid them all."""
+    if not framed_by:
+        return HEADERS
+    rest = {name: value for name, value in HEADERS.items() if name != "X-Frame-Options"}
+    return rest | {"Content-Security-Policy": " ".join((POLICY, *framed_by))}
 
 
 class SecurityHeaders:
-    """ASGI middleware that adds `HEADERS` to every HTTP response; a header already set is left alone."""
+    """ASGI middleware that adds `headers_for` to every HTTP response; a header already set is left alone.
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    Where sites may frame the app, its cookies work in their frames.
+    """
+
+    def __init__(self, app: ASGIApp, framed_by: Sequence[str] = ()) -> None:
+        self.app, self.framed_by, self.headers = app, tuple(framed_by), headers_for(framed_by)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in self.headers.items():
                     headers.setdefault(name, value)
+                if self.framed_by:
+                    message["headers"] = [*map(_cookie_in_frames, message["headers"])]
             await send(message)
 
         await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+def _cookie_in_frames(header: tuple[bytes, bytes]) -> tuple[bytes, bytes]:
+    name, value = header
+    if name.lower() != b"set-cookie":
+        return header
+    return name, cookie_for_frames(value.decode("latin-1")).encode("latin-1")
