@@ -20,6 +20,7 @@ ELSEWHERE = {
     "viz/site/stopwatch.py": "a button: e2e/test_cost.py; what it times is inference/stopwatch's",
     "viz/site/components/pictures.py": "hands data to the browser: e2e/test_one_by_one.py",
     "viz/site/components/live_panel.py": "hands data to the browser: e2e/test_cost.py",
+    "viz/site/components/own_tab.py": "hands words to the browser: e2e/test_school.py",
 }
 """Modules without a test file of their own, and what tests them instead."""
 MODULES = sorted(

@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from viz.network.architecture import NETWORKS
+from viz.site import slim
 
 
 def _page(key: str) -> None:
@@ -25,3 +26,12 @@ def test_the_badge_lists_every_deviation_with_what_the_paper_has(key: str) -> No
     for deviation in network.deviations:
         assert all(words in said for words in (deviation.what, deviation.here, deviation.paper))
     assert ("the other ones deviate from" in said) == (not network.deviations)
+
+
+@pytest.mark.parametrize("key", NETWORKS)
+def test_in_the_slim_view_the_badge_is_a_line_of_words(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slim, "asked_for", lambda: True)
+    app = AppTest.from_function(_page, args=(key,)).run()
+    assert [element.value for element in app.caption] == [f"{NETWORKS[key].title} · {NETWORKS[key].classes} classes"]
+    assert not app.markdown
+    assert not app.get("popover")

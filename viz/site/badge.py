@@ -6,18 +6,23 @@ import streamlit as st
 
 from viz.inference import measured
 from viz.network.architecture import EMBEDDED, NETWORKS, Network
+from viz.site import slim
 from viz.site.state import Shared
 
 
 def badge(network: Network, *, switch: bool = False, predicts: bool = False) -> None:
     """A small button that names the network and opens what it is: classes, deviations, and with `switch` the choice.
 
-    Put it wherever maps, answers or costs are shown; with `predicts` it says how often answers are right.
+    Put it wherever maps, answers or costs are shown; with `predicts` it says how often answers are right. In the slim
+    view it is a line of words.
     """
     right = measured.load_report().of_100() if network.key == EMBEDDED.key else None
     label = f"{network.title} · {network.classes} classes"
     if predicts and right is not None:
         label += f" · right on {right} of 100"
+    if slim.asked_for():
+        st.caption(label)
+        return
     with st.popover(label, icon=":material/badge:", help="Which GoogLeNet is this?"):
         st.markdown(f"**{network.title}** tells {network.classes} classes apart.")
         if right is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Literal
 
 if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, root)
@@ -11,7 +12,7 @@ if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
 import streamlit as st
 
 from viz.pictures.errors import UserError
-from viz.site import address, state
+from viz.site import address, slim, state
 from viz.site.page_table import PAGES, ROOT, TITLE
 from viz.site.server import streamlit_internals
 from viz.site.server.streamlit_internals import FORMULA, MAIN_BLOCK, SIDEBAR, SIDEBAR_BUTTON, WORDS
@@ -59,22 +60,33 @@ def run() -> None:
         sections.setdefault(row.section, []).append(table[row.key])
     projector = state.peek(state.Shared).projector
     st.set_page_config(TITLE, str(ROOT / "assets" / "icon.png"), layout="wide")
-    page = st.navigation(sections, position="top" if projector else "sidebar", expanded=True)
+    page = st.navigation(sections, position=_menu_at(projector), expanded=True)
     state.begin(page.url_path)
     if wrong := unknown(streamlit_internals.page_asked_for()):
         state.note(wrong)
     st.html(STYLE)
     if projector:
         st.html(PROJECTOR_STYLE)
-    with st.container(horizontal_alignment="right") if projector else st.sidebar:
-        st.toggle("Projector", help=PROJECTOR_HELP, **state.widget(state.Shared, "projector"))
+    if slim.asked_for():
+        st.html(slim.SLIM_STYLE)
+    else:
+        with st.container(horizontal_alignment="right") if projector else st.sidebar:
+            st.toggle("Projector", help=PROJECTOR_HELP, **state.widget(state.Shared, "projector"))
     try:
         page.run()
     except UserError as error:
         state.refuse(error)
     finally:
         WARM_UP.painted()
+    if slim.asked_for():
+        slim.way_out()
     state.finish()
+
+
+def _menu_at(projector: bool) -> Literal["hidden", "sidebar", "top"]:
+    if slim.asked_for():
+        return "hidden"
+    return "top" if projector else "sidebar"
 
 
 if __name__ == "__main__":

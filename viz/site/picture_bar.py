@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 import numpy as np
 import streamlit as st
@@ -106,12 +107,29 @@ def _dialog() -> None:
         )
         _take_file(file)
     elif source == "Camera":
-        st.caption("The browser asks for the camera. Without one, choose a picture from the gallery or upload one.")
-        _take_file(st.camera_input("Take a picture"))
+        _camera()
     elif source == "Move the square":
         _square()
     else:
         _gallery()
+
+
+def _camera() -> None:
+    if not camera_allowed(st.context.url):
+        st.info(
+            "Browsers hand the camera only to pages that came over https, and this one came over http. Take the "
+            "picture with the camera as usual and upload it here, or ask whoever runs this server for https.",
+            icon=":material/no_photography:",
+        )
+        return
+    st.caption("The browser asks for the camera. Without one, choose a picture from the gallery or upload one.")
+    _take_file(st.camera_input("Take a picture"))
+
+
+def camera_allowed(address: str | None) -> bool:
+    """Whether browsers hand the camera to a page of this address: over https, or on the visitor's own machine."""
+    where = urlsplit(address or "")
+    return where.scheme != "http" or where.hostname in {"localhost", "127.0.0.1", "::1"}
 
 
 def _gallery() -> None:

@@ -12,12 +12,14 @@ import os
 import re
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.parts import ROOT
 from viz.rendering.blocks import unpack
+from viz.site import slim
 from viz.site.page_table import PAGES
 
 EXAMPLES = ROOT / "frontend" / "examples"
@@ -35,13 +37,15 @@ def opened(key: str) -> AppTest:
 
 
 def views() -> Iterator[AppTest]:
-    """Every page as it opens, and the dialog for the picture. The first that shows a component gives its example."""
+    """Every page as it opens, the picture's dialog, the slim view. The first with a component gives its example."""
     for row in PAGES:
         yield opened(row.key)
     app = opened("classifiers")
     for tab in DIALOG:
         app.session_state["picture:source"] = tab
         yield app.button(key="picture:change").click().run()
+    with patch.object(slim, "asked_for", lambda: True):
+        yield opened("cost")
 
 
 def sent(app: AppTest) -> Iterator[tuple[str, Any]]:
