@@ -50,16 +50,18 @@ def free_port() -> int:
 
 
 class Server:
-    """`streamlit run app.py` on a free port, or on `port`."""
+    """`streamlit run app.py` in `folder`, on a free port or on `port`, under `base` ("/inception") if one is named."""
 
-    def __init__(self, log: Path, *, env: dict[str, str] | None = None, port: int = 0) -> None:
+    def __init__(
+        self, log: Path, *, env: dict[str, str] | None = None, port: int = 0, base: str = "", folder: Path = ROOT
+    ) -> None:
         self.port, self.log = port or free_port(), log
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http://127.0.0.1:{self.port}{base}"
         command = [sys.executable, "-m", "streamlit", "run", "app.py"]
         options = ["--server.headless", "true", "--server.port", str(self.port), "--server.address", "127.0.0.1"]
         with log.open("wb") as out:
             self.process = subprocess.Popen(
-                command + options, cwd=ROOT, stdout=out, stderr=out, env={**os.environ, **(env or {})}
+                command + options, cwd=folder, stdout=out, stderr=out, env={**os.environ, **(env or {})}
             )
 
     def wait(self, seconds: float = 90) -> Server:

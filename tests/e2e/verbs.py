@@ -7,7 +7,7 @@ from collections.abc import Callable
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Frame, Page, expect
 
 Visit = Callable[[str], Page]
 wide = pytest.mark.parametrize("size", ["wide"], indirect=True)
@@ -59,12 +59,12 @@ IDLE = f"""() => (!window.testRuns || testRuns.begun >= testRuns.asked) && !!doc
 PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
 
 
-def painted(page: Page) -> None:
+def painted(page: Page | Frame) -> None:
     """Wait until the browser has painted what it knows."""
     page.evaluate(PAINTED)
 
 
-def settled(page: Page) -> None:
+def settled(page: Page | Frame) -> None:
     """Wait until the app is idle: every run that was asked for is over, painted, and shows no exception."""
     while True:
         page.wait_for_function(IDLE, timeout=60_000)
