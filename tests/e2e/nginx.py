@@ -18,8 +18,10 @@ MAIN = """
 http {{
     include /etc/nginx/mime.types;
     client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f; uwsgi_temp_path u; scgi_temp_path s;
+    access_log access.log;
     include site.conf;
     server {{
+        access_log off;
         listen 127.0.0.1:{https} ssl; server_name course.example stranger.example; root pages;
         ssl_certificate cert.pem; ssl_certificate_key key.pem;
     }}

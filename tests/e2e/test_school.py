@@ -92,6 +92,7 @@ def school(
         at_end.callback(chrome.close)
         yield School(folder, chrome)
         assert "Traceback" not in server.log.read_text()
+        assert (folder / "access.log").read_text() == "", "who looked at what is not written down"
 
 
 @pytest.fixture
@@ -155,7 +156,7 @@ def test_a_site_that_is_not_named_shows_nothing(school: School, tab: Page) -> No
 
 
 def test_the_pages_can_be_opened_and_reloaded_by_their_addresses(school: School, tab: Page) -> None:
-    """Plain http is sent on to https, and a slash too many is taken away under the school's path, not beside it."""
+    """A slash too many is taken away under the school's path, not beside it."""
     for ending in ("cost?reduce=24", "cost/?reduce=24"):
         tab.goto(school.address + ending)
         settled(tab)
