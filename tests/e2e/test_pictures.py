@@ -10,6 +10,7 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, upload, wide
+from viz.site.picture_bar import camera_allowed
 
 
 @pytest.fixture
@@ -141,3 +142,19 @@ def test_a_name_is_plain_text_in_the_bar_and_in_a_sentence(visit: Visit, name: s
     upload(page, name, picture_bytes("PNG"))
     expect(page.get_by_role("dialog")).to_have_count(0)
     assert page.locator("strong", has_text=wanted).first.inner_text() == wanted
+
+
+@pytest.mark.parametrize(
+    ("address", "allowed"),
+    [
+        ("https://school.example/inception/", True),
+        ("http://localhost:8501/", True),
+        ("http://127.0.0.1:8501", True),
+        ("http://[::1]:8501/cost", True),
+        ("http://192.0.2.7:8501/", False),
+        ("http://localhost.school.example/", False),
+        (None, True),
+    ],
+)
+def test_the_camera_needs_https_or_the_visitor_s_own_machine(address: str | None, allowed: bool) -> None:
+    assert camera_allowed(address) is allowed

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Frame, Page, expect
 
 from tests.e2e import nginx
 from tests.e2e.conftest import CHROMIUM_FLAGS, ROOT, Server, chromium, free_port
-from tests.e2e.verbs import LISTEN, address_says, settled, until
+from tests.e2e.verbs import LISTEN, address_says, settled, until, upload
 from viz.pictures.encoding import png
 from viz.site.server.framing import FRAMED_BY
 
@@ -137,8 +137,7 @@ def test_a_photograph_can_be_uploaded_in_a_frame(school: School, tab: Page) -> N
     dialog = frame.get_by_role("dialog")
     dialog.get_by_role("radio", name="Upload").click()
     settled(frame)
-    file = {"name": "own.png", "mimeType": "image/png", "buffer": LARGER_THAN_NGINX_LIKES}
-    dialog.locator("input[type=file]").set_input_files([file])
+    upload(frame, "own.png", LARGER_THAN_NGINX_LIKES)
     expect(dialog.or_(frame.get_by_text("AxiosError"))).to_have_count(0)
     expect(frame.get_by_text("own.png").first).to_be_visible()
     settled(frame)

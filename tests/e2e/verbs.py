@@ -149,7 +149,7 @@ def choose_source(page: Page, source: str) -> None:
     settled(page)
 
 
-def upload(page: Page, name: str, data: bytes) -> None:
+def upload(page: Page | Frame, name: str, data: bytes) -> None:
     """Hand a file to the open dialog."""
     page.get_by_role("dialog").locator("input[type=file]").set_input_files(
         {"name": name, "mimeType": "application/octet-stream", "buffer": data}
