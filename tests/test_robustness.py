@@ -123,9 +123,7 @@ def _camera() -> None:
 
 @pytest.mark.parametrize("value", [10**400, -(10**400), float("inf"), float("nan"), None, [], {}, "1", True])
 def test_a_field_takes_whatever_a_browser_sends(value: object) -> None:
-    view = address.changed(
-        Shared(), {"x": value, "zoom": value, "picture": value, "network": value, "projector": value}
-    )
+    view = address.changed(Shared(), {"x": value, "zoom": value, "picture": value, "network": value, "present": value})
     assert 0 <= view.x <= 1
     assert 1 <= view.zoom <= 8
     assert (view.picture, view.network) == (Shared().picture, Shared().network) or value == "1"

@@ -1,4 +1,4 @@
-"""Lesson 3, computational cost: its view, presets, timing and tasks."""
+"""Lesson 3, computational cost: its view and its steps."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.live_panel import live_panel
 from viz.site.downloads import download
+from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
 from viz.site.tasks import Task, draw_tasks
 
@@ -46,35 +47,36 @@ class CostView:
         return Choice(self.side, self.cin, self.cout, self.kernel, self.reduce)
 
 
-@state.part
-def lesson() -> None:
-    """All that shows the five numbers: the panel, questions about them, and their time on this machine."""
-    play()
-    predict()
-    time_here()
+def count_it() -> None:
+    """The price of one convolution, factor by factor, and how things are counted."""
+    live_panel(panel.count_panel(conventions.counting()), CostView, key="cost-count")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.container(width="stretch"):
+            conventions.counting_switches()
+        badge(PAPER)
 
 
 def play() -> None:
-    """Presets, and the panel with its sliders, formula, curve and table."""
-    counting = conventions.counting()
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    """Presets, and the panel with its sliders, formula and curve."""
+    with st.container(horizontal=True):
         _choice_presets()
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(CostView,))
-        badge(PAPER)
-    live_panel(panel.panel(counting), CostView, key="cost-panel")
-    conventions.counting_switches()
-    download(
-        "The curve as CSV",
-        partial(files.curve_table, state.load(CostView).choice),
-        files.curve_name(state.load(CostView).choice),
-    )
+    live_panel(panel.panel(conventions.counting()), CostView, key="cost-panel")
 
 
 def _choice_presets() -> None:
     key, choice = "cost:preset", state.load(CostView).choice
     if PRESET_CHOICES.get(st.session_state.get(key, "")) != choice:
         st.session_state[key] = next((name for name, preset in PRESET_CHOICES.items() if preset == choice), OWN_NUMBERS)
-    st.selectbox("Start from", (*PRESET_CHOICES, OWN_NUMBERS), key=key, on_change=_take_preset, args=(key,), width=340)
+    st.selectbox(
+        "Start from",
+        (*PRESET_CHOICES, OWN_NUMBERS),
+        key=key,
+        on_change=_take_preset,
+        args=(key,),
+        width=240,
+        label_visibility="collapsed",
+    )
 
 
 def _take_preset(key: str) -> None:
@@ -92,12 +94,13 @@ TIMED = "cost:timed"
 """Session key of the last timing: (Choice, Timing)."""
 
 
-def time_here() -> None:
-    """Runs both ways on this machine on a click, and says why the clock does not follow the multiplications."""
+def weigh_and_time() -> None:
+    """Work, weights and memory of both ways, and on a click their time on this machine."""
+    live_panel(panel.table_panel(conventions.counting()), CostView, key="cost-table")
     choice = state.load(CostView).choice
+    download("The curve as CSV", partial(files.curve_table, choice), files.curve_name(choice))
     costs = choice.compare()
     reason = stopwatch.too_large((costs.direct, costs.reduce, costs.main))
-    st.subheader("Time it here")
     timed = timed_once(
         TIMED,
         choice,
@@ -112,13 +115,17 @@ def time_here() -> None:
 def _show_timing(choice: Choice, timed: stopwatch.Timing) -> None:
     costs, seconds = choice.compare(), timed.seconds
     clock, counted = seconds["direct"] / seconds["bottleneck"], costs.saving
-    columns = st.columns(4)
-    k = names.kernel(choice.kernel)
-    columns[0].metric(f"{k} directly", numbers.milliseconds(seconds["direct"]), border=True)
-    columns[1].metric("through the bottleneck", numbers.milliseconds(seconds["bottleneck"]), border=True)
-    columns[2].metric("times faster by the clock", numbers.ratio(clock), border=True)
-    columns[3].metric("times fewer multiplications", numbers.ratio(counted), border=True)
-    st.markdown(_why(choice, timed))
+    measured = (
+        (f"{names.kernel(choice.kernel)} directly", numbers.milliseconds(seconds["direct"])),
+        ("through the bottleneck", numbers.milliseconds(seconds["bottleneck"])),
+        ("times faster by the clock", numbers.ratio(clock)),
+        ("times fewer multiplications", numbers.ratio(counted)),
+    )
+    with st.container(horizontal=True):
+        for label, value in measured:
+            st.metric(label, value, width="content")
+    with st.popover("Why these two differ"):
+        st.markdown(_why(choice, timed))
 
 
 def _why(choice: Choice, timed: stopwatch.Timing) -> str:
@@ -137,23 +144,6 @@ def _why(choice: Choice, timed: stopwatch.Timing) -> str:
     )
 
 
-def explain() -> None:
-    """The paragraph after playing."""
-    limit = CLASSROOM.compare().break_even
-    st.subheader("What to take away")
-    st.markdown(
-        "- A k×k convolution multiplies, at each of the H·W places and for each of the Cout filters, k·k·Cin pairs of "
-        "numbers. That product is the whole cost; to make it cheaper, one of these factors has to become smaller.\n"
-        "- The 1×1 in front replaces the large factor Cin by a small r, and costs H·W·r·Cin itself. Both parts grow in "
-        "proportion to r, so the cost of the bottleneck is a straight line through zero.\n"
-        "- The line meets the direct cost at r\\* = k²·Cin·Cout / (Cin + k²·Cout). Below it the 1×1 saves, above it "
-        f"it makes the branch more expensive. For the classroom example that is at {limit:.1f} of {CLASSROOM.cin} "
-        "channels.\n"
-        f"- {panel.about_memory()}\n"
-        "- Whether the narrow r loses what the network needs to know is not a question of cost; training answers it."
-    )
-
-
 def predict() -> None:
     """Questions from the current numbers."""
     ask(cost_questions(state.load(CostView).choice))
@@ -161,7 +151,23 @@ def predict() -> None:
 
 def try_this() -> None:
     """Three tasks that a click sets up."""
-    set_ups = panel.choice_set_ups()
     draw_tasks(
-        [Task(set_up.title, set_up.title, set_up.text, partial(set_choice, set_up.choice)) for set_up in set_ups]
+        [
+            Task(set_up.title, set_up.title, set_up.text, partial(set_choice, set_up.choice), set_up.where)
+            for set_up in panel.choice_set_ups()
+        ]
     )
+
+
+STEPS = Steps(
+    "cost",
+    PageStep("count-it", "The price of a convolution is one product", count_it, panel.about_product()),
+    PageStep("bottleneck", "A narrow 1×1 in front makes a large convolution cheap", play, panel.claim()),
+    PageStep(
+        "weights-and-time", "Fewer multiplications are not always less time", weigh_and_time, panel.about_memory()
+    ),
+    PageStep("try-it", "Three things to try", try_this, "A click sets the sliders and takes you to them."),
+    PageStep("check", "Predict, then reveal", predict, "The questions are about the numbers on your sliders."),
+    views=(CostView,),
+)
+"""Lesson 3, in the order in which it is taught."""

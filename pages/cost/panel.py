@@ -72,37 +72,72 @@ def symbolic_comparison() -> Comparison:
     return Choice(*(symbol(name) for name in names)).compare()
 
 
-@cache
-def panel(counting: Counting = USUAL) -> Panel:
-    """The lesson's panel, in the wanted convention."""
-    costs, unit = symbolic_comparison(), counting.work_unit
-    direct, reduce, main, through = (
-        counting.work(c) for c in (costs.direct, costs.reduce, costs.main, costs.bottleneck)
-    )
-    values = {
-        "direct": direct,
-        "squeeze": reduce,
-        "main": main,
-        "through": through,
+def _values(counting: Counting) -> dict[str, Any]:
+    """Everything that the panels say of both ways, as polynomials or ratios of the five numbers."""
+    costs = symbolic_comparison()
+    by_name = {"direct": costs.direct, "squeeze": costs.reduce, "main": costs.main, "through": costs.bottleneck}
+    values: dict[str, Any] = {name: counting.work(cost) for name, cost in by_name.items()}
+    direct, through = values["direct"], values["through"]
+    values |= {
         "saving": costs.saving,
         "saved": (direct - through) / direct,
         "dearer": (through - direct) / direct,
         "break_even": costs.break_even,
     }
-    for name, cost in zip(
-        ("direct", "squeeze", "main", "through"),
-        (costs.direct, costs.reduce, costs.main, costs.bottleneck),
-        strict=True,
-    ):
-        values[f"{name}_weights"] = counting.size(cost)
-        values[f"{name}_memory"] = cost.activations
+    values |= {f"{name}_weights": counting.size(cost) for name, cost in by_name.items()}
+    return values | {f"{name}_memory": cost.activations for name, cost in by_name.items()}
+
+
+_COLOURS: live.Scheme = ("kernel", SCHEME, (NEUTRAL, tint(NEUTRAL)))
+
+
+@cache
+def panel(counting: Counting = USUAL) -> Panel:
+    """The bottleneck's panel, in the wanted convention: five sliders, the formula and the curve."""
+    values, unit = _values(counting), counting.work_unit
     return Panel(
         inputs=_inputs(),
         numbers=values,
         beside=(_formula(values), _curve(unit)),
-        below=(live.changing_text(_bottleneck_verdict(unit)), _table(unit, counting.size_unit)),
+        below=(live.changing_text(_bottleneck_verdict(unit)),),
         summary=_bottleneck_verdict(unit),
-        scheme=("kernel", SCHEME, (NEUTRAL, tint(NEUTRAL))),
+        scheme=_COLOURS,
+    )
+
+
+@cache
+def count_panel(counting: Counting = USUAL) -> Panel:
+    """How the price of one convolution grows: one filter at one place, at all places, all filters."""
+    side, cin, cout, kernel = (symbol(name) for name in ("side", "cin", "cout", "kernel"))
+
+    def price(side: Any, cout: Any) -> Any:
+        return counting.work(Choice(side, cin, cout, kernel, symbol("reduce")).compare().direct)
+
+    single = Polynomial({(): 1})
+    values = {"place": price(single, single), "map": price(side, single), "direct": price(side, cout)}
+    says = (Case(f"A {KERNEL} convolution with {{cout}} filters needs {{direct:count}} {counting.work_unit} here."),)
+    labels = {"place": "one filter, one place", "map": "one filter, all places", "direct": "all {cout} filters"}
+    rows = (live.formula_row(labels[name], "main", name, live.product(values[name], ORDER)) for name in values)
+    return Panel(
+        inputs=tuple(slider for slider in _inputs() if slider.name != "reduce"),
+        numbers=values,
+        beside=(live.formula(*rows), live.changing_text(says)),
+        summary=says,
+        scheme=_COLOURS,
+    )
+
+
+@cache
+def table_panel(counting: Counting = USUAL) -> Panel:
+    """Work, weights and memory of both ways, with the sliders for the height and the bottleneck."""
+    sliders = tuple(slider for slider in _inputs() if slider.name in ("side", "reduce"))
+    return Panel(
+        inputs=sliders,
+        numbers=_values(counting),
+        beside=(_table(counting.work_unit, counting.size_unit),),
+        summary=_bottleneck_verdict(counting.work_unit),
+        scheme=_COLOURS,
+        held=("cin", "cout", "kernel"),
     )
 
 
@@ -186,6 +221,14 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
     )
 
 
+def about_product() -> str:
+    """The formula in words."""
+    return (
+        "At each of the H·W places each of the Cout filters multiplies k·k·Cin pairs of numbers. That product is the "
+        "whole price: to pay less, make one of its factors smaller."
+    )
+
+
 @cache
 def claim() -> str:
     """How many times cheaper the bottlenecks of the paper's network make its 3×3 and its 5×5 branches."""
@@ -194,10 +237,7 @@ def claim() -> str:
         savings = [_branch_choice(module.name, branch).compare().saving for module in PAPER.modules]
         low, high = (numbers.ratio(value).removesuffix("×") for value in (min(savings), max(savings)))
         spans.append(f"{low} to {high} times for a {BRANCH_LABELS[branch]}")
-    return (
-        "A 1×1 convolution in front of a large one makes it cheaper, as long as it is narrow enough: in GoogLeNet "
-        f"{numbers.listing(spans)}."
-    )
+    return f"Up to r* it saves: in GoogLeNet {numbers.listing(spans)}."
 
 
 def about_memory() -> str:
@@ -205,21 +245,20 @@ def about_memory() -> str:
     costs = CLASSROOM.compare()
     direct, through = costs.direct, costs.bottleneck
     return (
-        "Weights follow the same formula without H·W. Memory is of two kinds. The bottleneck's output has to be stored "
-        f"as well, {numbers.memory(through.activations - direct.activations)} more in the classroom example, but "
-        f"{numbers.memory(direct.weights - through.weights)} of weights fall away: outputs and weights together are "
-        f"{numbers.memory(direct.activations + direct.weights)} directly and "
-        f"{numbers.memory(through.activations + through.weights)} through the bottleneck. In training the outputs of "
-        "all pictures of a batch are kept, the weights only once."
+        "Weights are counted without H·W. The bottleneck's own output must be stored, "
+        f"{numbers.memory(through.activations - direct.activations)} more in the classroom example, but "
+        f"{numbers.memory(direct.weights - through.weights)} of weights fall away. A clock also counts starting, "
+        "reading and writing."
     )
 
 
 class ChoiceSetUp(NamedTuple):
-    """Something to try: what to do and look for, and the numbers that set it up."""
+    """Something to try: what to do and look for, the numbers that set it up, and the step where it shows."""
 
     title: str
     text: str
     choice: Choice
+    where: str = "bottleneck"
 
 
 def choice_set_ups() -> tuple[ChoiceSetUp, ...]:

@@ -32,7 +32,7 @@ def _search(values: dict[str, str]) -> str:
 
 
 def test_opens_on_the_classroom_example(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     for number in ("120,422,400", "2,408,448", "10,035,200", "12,443,648"):
         expect(page.locator(".formula .result", has_text=number)).to_be_visible()
     expect(page.get_by_text("9.68× fewer than directly")).to_be_visible()
@@ -43,14 +43,14 @@ def test_opens_on_the_classroom_example(visit: Visit) -> None:
 
 @pytest.mark.dark
 def test_dark_theme_opens_too(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     expect(page.locator(".formula .result", has_text="12,443,648")).to_be_visible()
     no_sideways_scroll(page)
 
 
 @wide
 def test_the_numbers_move_with_the_finger_and_the_address_on_release(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     handle = slider(page, "Bottleneck r")
     box = handle.bounding_box()
     assert box
@@ -73,7 +73,7 @@ def test_the_numbers_move_with_the_finger_and_the_address_on_release(visit: Visi
 
 
 def test_an_address_is_a_view(visit: Visit) -> None:
-    page = visit("cost?side=14&cin=512&cout=64&kernel=5&reduce=24")
+    page = visit("cost?step=bottleneck&side=14&cin=512&cout=64&kernel=5&reduce=24")
     expect(slider(page, "Input channels")).to_have_value("512")
     expect(page.locator(".formula .result", has_text="9,934,848")).to_be_visible()
     page.reload()
@@ -83,7 +83,7 @@ def test_an_address_is_a_view(visit: Visit) -> None:
 
 @wide
 def test_garbage_in_the_address_becomes_the_nearest_view_with_a_note(visit: Visit) -> None:
-    page = visit("cost?side=9999&kernel=4&cin=<b>&reduce=500")
+    page = visit("cost?step=bottleneck&side=9999&kernel=4&cin=<b>&reduce=500")
     expect(slider(page, "Height")).to_have_value("224")
     expect(slider(page, "Input channels")).to_have_value(str(CLASSROOM.cin))
     expect(slider(page, "Bottleneck r")).to_have_value(str(CLASSROOM.cin))
@@ -94,9 +94,9 @@ def test_garbage_in_the_address_becomes_the_nearest_view_with_a_note(visit: Visi
 def test_the_browser_says_what_python_says(visit: Visit) -> None:
     """The same polynomials and templates give the same sentence and the same numbers on both sides."""
     lesson = panel.panel()
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     for choice in (Choice(224, 2048, 2048, 11, 2048), Choice(1, 3, 7, 1, 2), Choice(14, 512, 64, 5, 404)):
-        visit("cost?" + _search({name: str(value) for name, value in choice._asdict().items()}))
+        visit("cost?step=bottleneck&" + _search({name: str(value) for name, value in choice._asdict().items()}))
         numbers = lesson.at(choice._asdict())
         expect(page.locator(".says")).to_have_text(live.say(lesson.summary, numbers))
         for name in ("direct", "squeeze", "main", "through"):
@@ -107,7 +107,7 @@ def test_the_browser_says_what_python_says(visit: Visit) -> None:
 
 @wide
 def test_keyboard_only(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     slider(page, "Bottleneck r").focus()
     for _ in range(4):
         page.keyboard.press("ArrowRight")
@@ -140,7 +140,7 @@ def test_keyboard_only(visit: Visit) -> None:
 
 @wide
 def test_typing_out_of_range_says_what_is_allowed(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     kernel = typed(page, "Kernel")
     kernel.fill("4")
     kernel.press("Enter")
@@ -189,7 +189,7 @@ def test_a_narrower_input_narrows_the_bottleneck(visit: Visit) -> None:
 
 @wide
 def test_presets_tasks_and_reset(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     page.get_by_role("combobox", name="Start from").click()
     page.get_by_role("option", name="Module 4e, 3×3 branch").click()
     committed(page, side="14", cin="528", cout="320", kernel="3", reduce="160")
@@ -206,7 +206,7 @@ def test_presets_tasks_and_reset(visit: Visit) -> None:
 
 
 def test_predict_then_reveal(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     question = page.get_by_test_id("stVerticalBlock").filter(has_text="The bottleneck goes from 16 to 32").last
     expect(page.get_by_text("24,887,296")).to_have_count(0)
     expect(page.get_by_role("button", name="Reveal").first).to_be_disabled()
@@ -222,7 +222,7 @@ def test_predict_then_reveal(visit: Visit) -> None:
 
 @wide
 def test_a_choice_is_not_taken_over_by_the_next_question(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     chosen = page.get_by_test_id("stRadio").get_by_role("radio", checked=True)
     question = page.get_by_test_id("stVerticalBlock").filter(has_text="The bottleneck goes from 16 to 32").last
     question.get_by_text("24.9 M", exact=True).click()
@@ -246,7 +246,7 @@ def test_a_new_state_asks_anew(visit: Visit) -> None:
 
 @wide
 def test_time_it_here(visit: Visit) -> None:
-    page = visit("cost?side=7")
+    page = visit("cost?step=bottleneck&side=7")
     page.get_by_role("button", name="Time both ways").click()
     expect(page.get_by_text("Multiplications are not milliseconds")).to_be_visible(timeout=90_000)
     expect(page.get_by_test_id("stMetricValue")).to_have_count(4)
@@ -256,14 +256,14 @@ def test_time_it_here(visit: Visit) -> None:
 
 @wide
 def test_too_large_to_time_is_said_before_anybody_waits(visit: Visit) -> None:
-    page = visit("cost?side=224&cin=2048&cout=2048&kernel=11")
+    page = visit("cost?step=bottleneck&side=224&cin=2048&cout=2048&kernel=11")
     expect(page.get_by_role("button", name="Time both ways")).to_be_disabled()
     expect(page.get_by_text("timed here are at most")).to_be_visible()
 
 
 @wide
 def test_flops_and_parameters(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     page.get_by_role("button", name="FLOPs", exact=True).or_(page.get_by_role("radio", name="FLOPs")).first.click()
     expect(page.locator(".formula .result", has_text="240,844,800")).to_be_visible()
     assert query(page)["convention"] == "flops"
@@ -271,7 +271,7 @@ def test_flops_and_parameters(visit: Visit) -> None:
 
 @wide
 def test_the_chart_can_be_saved_and_dragged(visit: Visit) -> None:
-    page = visit("cost")
+    page = visit("cost?step=bottleneck")
     with page.expect_download() as download:
         page.get_by_role("button", name="PNG").click()
     assert download.value.path().read_bytes().startswith(b"\x89PNG")

@@ -75,11 +75,15 @@ class Input:
         return {"name": self.name, "label": self.label, "symbols": names, "colour": self.colour, **limits}
 
 
+Scheme = tuple[str, Mapping[int, tuple[str, str]], tuple[str, str]]
+"""The colours "main" and "tint" by the value of one input: (input, {value: (main, tint)}, else)."""
+
+
 @dataclass(frozen=True)
 class Panel:
     """Inputs, numbers (name → polynomial or ratio of the inputs), blocks beside and below the inputs, and a summary.
 
-    `scheme` gives the colours "main" and "tint" by the value of one input: (input, {value: (main, tint)}, else).
+    `held` are values that the numbers need and no slider of this panel moves.
     """
 
     inputs: tuple[Input, ...]
@@ -87,12 +91,18 @@ class Panel:
     beside: tuple[Json, ...]
     below: tuple[Json, ...] = ()
     summary: Cases = ()
-    scheme: tuple[str, Mapping[int, tuple[str, str]], tuple[str, str]] | None = None
+    scheme: Scheme | None = None
     groups: Mapping[str, str] = field(default_factory=dict)
+    held: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All values that its numbers need: what its sliders move, and what is held."""
+        return (*(slider.name for slider in self.inputs), *self.held)
 
     def at(self, values: Mapping[str, int]) -> dict[str, int | float]:
         """All inputs and numbers at `values`, as the browser gets them."""
-        inputs: dict[str, int | float] = {i.name: values[i.name] for i in self.inputs}
+        inputs: dict[str, int | float] = {name: values[name] for name in self.names}
         return inputs | {name: evaluate(number, values) for name, number in self.numbers.items()}
 
     @cached_property

@@ -6,20 +6,41 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from viz.site import state
+from viz.site import state, steps
 from viz.site.question import Question
 
-_ANSWERS = "questions:answers"
+_ANSWERS, _PICKED = "questions:answers", "questions:picked"
 
 
 def ask(questions: Sequence[Question], heading: str = "Predict, then reveal") -> None:
-    """Draw `questions`, each hidden behind a choice, and how many were answered in this session, with a reset."""
-    st.subheader(heading)
+    """Draw `questions`, each hidden behind a choice, and how many were answered in this session, with a reset.
+
+    In a step there is one card, whose place and size stay, and a switch between the questions.
+    """
+    if steps.of_this_page() and not steps.as_whole_page():
+        place = _switch_between(len(questions))
+        with st.container(border=True, key="question-card"):
+            _one(questions[place], place)
+        _score()
+        return
+    if not steps.of_this_page():
+        st.subheader(heading)
     columns = st.columns(len(questions), gap="medium")
     for place, (column, question) in enumerate(zip(columns, questions, strict=True)):
         with column.container(border=True, height="stretch"):
             _one(question, place)
     _score()
+
+
+def _switch_between(count: int) -> int:
+    """The question on the card, counted from 0."""
+    key = "question:shown"
+    if st.session_state.get(key) not in range(1, count + 1):
+        st.session_state[key] = 1
+    numbers = range(1, count + 1)
+    picked = st.segmented_control("Question", numbers, key=key, required=True, label_visibility="collapsed",
+                                  format_func=lambda number: f"Question {number}")  # fmt: skip
+    return (picked or 1) - 1
 
 
 def rightly_answered() -> dict[str, bool]:
@@ -39,6 +60,8 @@ def _one(question: Question, place: int) -> None:
         index=None,
         format_func=[state.plain(option) for option in question.options].__getitem__,
         key=_choice(question, place),
+        on_change=_note_pick,
+        args=(place,),
     )
     st.button(
         "Reveal",
@@ -59,8 +82,21 @@ def _choice(question: Question, place: int) -> str:
     key, asked = f"question:{place}", f"asked:{place}"
     if st.session_state.get(asked) != question.key:
         st.session_state[asked] = question.key
+        _picks().pop(place, None)
         st.session_state[key] = None
+    elif key not in st.session_state:  # it was not drawn for a while, and Streamlit has forgotten it
+        st.session_state[key] = _picks().get(place)
     return key
+
+
+def _picks() -> dict[int, int]:
+    """What is chosen and not revealed yet, by place."""
+    picked: dict[int, int] = st.session_state.setdefault(_PICKED, {})
+    return picked
+
+
+def _note_pick(place: int) -> None:
+    _picks()[place] = st.session_state[f"question:{place}"]
 
 
 def _reveal(question: Question, picked: int) -> None:

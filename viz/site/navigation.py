@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Literal
 
 if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, root)
@@ -12,28 +11,10 @@ if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
 import streamlit as st
 
 from viz.pictures.errors import UserError
-from viz.site import address, slim, state
-from viz.site.page_table import PAGES, ROOT, TITLE
+from viz.site import address, frame, slim, state, steps
+from viz.site.page_table import PAGES, ROOT, TITLE, row_of
 from viz.site.server import streamlit_internals
-from viz.site.server.streamlit_internals import FORMULA, MAIN_BLOCK, SIDEBAR, SIDEBAR_BUTTON, WORDS
 from viz.site.server.warm_up import WARM_UP
-
-PROJECTOR_HELP = "Larger type and no sidebar, for showing to a class."
-STYLE = f"""<style>
-{MAIN_BLOCK} {{ padding-top: 3rem; padding-bottom: 3rem; }}
-{FORMULA} {{ overflow: visible !important; }}
-.js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
-@media (max-width: 640px) {{
-  {WORDS} table {{ font-size: 0.75rem; }}
-  {WORDS} th, {WORDS} td {{ padding: 0.25rem 0.3rem; }}
-}}
-</style>"""
-"""Charts show a value where one points, and there is nothing to click: no hand invites to."""
-PROJECTOR_STYLE = f"""<style>
-html {{ font-size: 125%; }}
-@media (min-width: 769px) {{ {SIDEBAR}, {SIDEBAR_BUTTON} {{ display: none; }} }}
-</style>"""
-"""On a phone the menu of the pages stands in the sidebar even then."""
 
 
 def pages() -> dict[str, st.Page]:
@@ -58,20 +39,15 @@ def run() -> None:
     sections: dict[str, list[st.Page]] = {}
     for row in PAGES:
         sections.setdefault(row.section, []).append(table[row.key])
-    projector = state.peek(state.Shared).projector
+    present = state.peek(state.Shared).present
     st.set_page_config(TITLE, str(ROOT / "assets" / "icon.png"), layout="wide")
-    page = st.navigation(sections, position=_menu_at(projector), expanded=True)
+    page = st.navigation(sections, position="hidden" if present or slim.asked_for() else "top")
+    row = row_of(page.url_path)
     state.begin(page.url_path)
+    steps.begin_page()
     if wrong := unknown(streamlit_internals.page_asked_for()):
         state.note(wrong)
-    st.html(STYLE)
-    if projector:
-        st.html(PROJECTOR_STYLE)
-    if slim.asked_for():
-        st.html(slim.SLIM_STYLE)
-    else:
-        with st.container(horizontal_alignment="right") if projector else st.sidebar:
-            st.toggle("Projector", help=PROJECTOR_HELP, **state.widget(state.Shared, "projector"))
+    frame.header(row)
     try:
         page.run()
     except UserError as error:
@@ -80,13 +56,8 @@ def run() -> None:
         WARM_UP.painted()
     if slim.asked_for():
         slim.way_out()
+    frame.bar(row)
     state.finish()
-
-
-def _menu_at(projector: bool) -> Literal["hidden", "sidebar", "top"]:
-    if slim.asked_for():
-        return "hidden"
-    return "top" if projector else "sidebar"
 
 
 if __name__ == "__main__":

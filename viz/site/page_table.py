@@ -40,3 +40,10 @@ PAGES = (
     PageRow("what_if", "8 · What if?", "pages/what_if/script.py", ":material/experiment:", LOOK),
 )
 """In this order; the first is what opens without a name."""
+MENU = tuple(row for section in dict.fromkeys(row.section for row in PAGES) for row in PAGES if row.section == section)
+"""The same in the order of the menu, section by section: the way from one page to the next."""
+
+
+def row_of(key: str) -> PageRow:
+    """The page of this key; the first one for "", which is how Streamlit calls it, and for a key that no page has."""
+    return next((row for row in PAGES if row.key == key), PAGES[0])

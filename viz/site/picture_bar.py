@@ -68,7 +68,7 @@ def _from_gallery(name: str) -> Picture:
 def picture_bar() -> Picture:
     """The current picture's square with its name and a button to change it; returns the picture."""
     picture = current_picture()
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="picture-bar"):
         st.image(_thumbnail_in_bar(picture.key, picture), width=THUMBNAIL, alt="")  # the name stands beside it
         st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from viz.site.components.own_tab import own_tab
-from viz.site.server.streamlit_internals import MAIN_BLOCK
 
-SLIM_STYLE = f"<style>{MAIN_BLOCK} {{ padding: 0.75rem 1rem 1rem; }} h1 {{ padding-top: 0; }}</style>"
-"""No more room around a page than a frame's edge needs."""
+SLIM_STYLE = """<style>
+html:root:root:root { --header: 0rem; --edge: 1rem; }
+.st-key-frame-tools { display: none; }
+.st-key-picture-bar { position: static; }
+</style>"""
+"""No header: in a frame there is the bar that leads through the steps, and no more room than its edge needs."""
 
 
 def asked_for() -> bool:

@@ -61,7 +61,8 @@ class Shared:
     network: str = choice("embedded", ("embedded", "torchvision"))
     convention: str = choice("macs", ("macs", "flops"))
     count: str = choice("weights", ("weights", "params"))
-    projector: bool = flag(False)
+    present: bool = flag(False)
+    whole: bool = flag(False)
 
 
 def begin(page: str) -> None:

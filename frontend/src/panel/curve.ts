@@ -1,8 +1,9 @@
 // Stacked layers against one input, from its lowest to its highest value; the point on it can be dragged.
 
 import type { CurveBlock } from "../contract/panel";
-import { element, present, setAttributes, setText, shape } from "../shared/dom";
+import { clamp, element, present, setAttributes, setText, shape } from "../shared/dom";
 import { enlarged } from "../shared/enlarged";
+import { heightLeft } from "../shared/fit";
 import { count, exact } from "../shared/formats";
 import { evaluate, type Numbers, numberOf } from "../shared/polynomial";
 import { saveButtons } from "../shared/saving";
@@ -14,6 +15,8 @@ const LEFT = 58,
   TOP = 20,
   BOTTOM = 38,
   HIGH = 250,
+  LOWEST = 130,
+  HIGHEST = 640,
   CURVE_POINTS = 48;
 const ROOM_FOR_LABEL = 290; // beside the label of the level line
 
@@ -85,7 +88,7 @@ export function makeCurve(block: CurveBlock, panel: Surroundings): Drawn {
     panel.inputs.find((one) => one.name === block.x),
     "curve's input",
   );
-  const plot = { wide: 600, xMax: 1 };
+  const plot = { wide: 600, xMax: 1, high: HIGH };
   listen();
 
   function listen(): void {
@@ -129,21 +132,22 @@ export function makeCurve(block: CurveBlock, panel: Surroundings): Drawn {
   const update = (numbers: Numbers): void => {
     const big = enlarged(),
       wide = (plot.wide = Math.max(280, (node.clientWidth || 600) / big));
+    const high = (plot.high = Math.round(clamp(plot.high + heightLeft() / big, LOWEST, HIGHEST)));
     const xMax = (plot.xMax = input.atMost ? numberOf(numbers, input.atMost) : input.high);
     const stacks = heights(),
       direct = numberOf(numbers, block.line.number);
     const yMax = 1.1 * Math.max(direct, stacks.at(-1)?.[1].at(-1) ?? 0);
     const px = (x: number) => LEFT + ((wide - LEFT - RIGHT) * x) / xMax;
-    const py = (y: number) => HIGH - BOTTOM - ((HIGH - TOP - BOTTOM) * y) / yMax;
-    setAttributes(svg, { width: wide * big, height: HIGH * big, viewBox: `0 0 ${wide} ${HIGH}` });
+    const py = (y: number) => high - BOTTOM - ((high - TOP - BOTTOM) * y) / yMax;
+    setAttributes(svg, { width: wide * big, height: high * big, viewBox: `0 0 ${wide} ${high}` });
     const middle = { "text-anchor": "middle" };
     grid.replaceChildren(
       ...niceTicks(yMax, 4).flatMap((y) => [
         shape("line", { x1: LEFT, x2: wide - RIGHT, y1: py(y), y2: py(y) }),
         shape("text", { x: LEFT - 6, y: py(y) + 4, "text-anchor": "end" }, y ? count(y) : "0"),
       ]),
-      ...niceTicks(xMax, 6).map((x) => shape("text", { x: px(x), y: HIGH - BOTTOM + 16, ...middle }, exact(x))),
-      shape("text", { x: (LEFT + wide - RIGHT) / 2, y: HIGH - 4, ...middle }, block.xLabel),
+      ...niceTicks(xMax, 6).map((x) => shape("text", { x: px(x), y: high - BOTTOM + 16, ...middle }, exact(x))),
+      shape("text", { x: (LEFT + wide - RIGHT) / 2, y: high - 4, ...middle }, block.xLabel),
       shape("text", { x: 4, y: 12 }, block.yLabel),
     );
     layers.forEach(({ layer, area, label }, n) => {
@@ -155,22 +159,22 @@ export function makeCurve(block: CurveBlock, panel: Surroundings): Drawn {
       even = px(numberOf(numbers, block.mark.number));
     setAttributes(line, { x1: LEFT, y1: level, x2: wide - RIGHT, y2: level });
     put(lineText, [LEFT + 6, level - 6, "start"], fill(block.line.text, numbers));
-    setAttributes(mark, { x1: even, y1: level, x2: even, y2: HIGH - BOTTOM });
+    setAttributes(mark, { x1: even, y1: level, x2: even, y2: high - BOTTOM });
     const room = even - LEFT > ROOM_FOR_LABEL; // else above the chart
     put(markText, room ? [even - 6, level - 6, "end"] : [wide - RIGHT, 12, "end"], fill(block.mark.text, numbers));
-    setAttributes(beyond, { x: even, y: TOP, width: Math.max(0, wide - RIGHT - even), height: HIGH - TOP - BOTTOM });
+    setAttributes(beyond, { x: even, y: TOP, width: Math.max(0, wide - RIGHT - even), height: high - TOP - BOTTOM });
     const here = numberOf(numbers, block.x);
     const height = layers.reduce((sum, { layer }) => sum + numberOf(numbers, layer.number), 0);
     const x = px(here),
       y = py(height);
     setAttributes(point, { cx: x, cy: y });
-    setAttributes(drop, { x1: x, y1: y, x2: x, y2: HIGH - BOTTOM });
+    setAttributes(drop, { x1: x, y1: y, x2: x, y2: high - BOTTOM });
     const lines = y < level + 16 ? [22, 38, 54, -8] : [-8, 22, 38, -24];
     const toRight: Spot = [x + 11, 0, "start"],
       toLeft: Spot = [x - 11, 0, "end"];
     const sides = x > wide * 0.6 ? [toLeft, toRight] : [toRight, toLeft];
     const spots = lines.flatMap((down) => sides.map(([aside, , anchor]): Spot => [aside, y + down, anchor]));
-    const plotted = { x: LEFT, y: 0, width: wide - LEFT, height: HIGH - BOTTOM };
+    const plotted = { x: LEFT, y: 0, width: wide - LEFT, height: high - BOTTOM };
     putFree(pointText, count(height), spots, plotted, [lineText, markText]);
     const says = [
       fill(block.line.text, numbers),

@@ -3,6 +3,7 @@
 import type { Block, Data, Input, Panel } from "../contract/panel";
 import { clamp, element, focusedIn, present, setText } from "../shared/dom";
 import { Echo } from "../shared/echo";
+import { whenHeightChanges } from "../shared/fit";
 import { exact } from "../shared/formats";
 import type { Lifetime } from "../shared/lifetime";
 import type { Component, Host } from "../shared/mount";
@@ -124,6 +125,7 @@ class View {
     host.parent.append(this.root);
     this.lifetime.onEnd(() => this.root.remove());
     this.lifetime.onResize(this.root, () => this.draw());
+    whenHeightChanges(this.lifetime, () => this.draw());
   }
 
   /** Takes the panel off the page; the answer is the id of the input that had the focus, if one had. */

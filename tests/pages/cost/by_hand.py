@@ -53,6 +53,7 @@ class ByHand:
 
     address: Mapping[str, str]
     numbers: Mapping[str, Number]
+    product: tuple[tuple[str, str, str, str], ...]
     formula: tuple[tuple[str, str, str, str], ...]
     table: tuple[tuple[str, ...], ...]
     verdict: str
@@ -83,11 +84,9 @@ EVERYWHERE: dict[str, Number] = {
     # those of 3b (least) and 4a (most) on a 5×5
     "7.23": Fraction(25 * 256 * 96, 32 * (256 + 25 * 96)),
     "21.4": Fraction(25 * 480 * 48, 16 * (480 + 25 * 48)),
-    # memory of the classroom example in bytes: the bottleneck's output, the weights that fall away, both ways together
+    # memory of the classroom example in bytes: the bottleneck's output, the weights that fall away
     "49.0 KiB": 4 * 28 * 28 * 16,
     "538.0 KiB": 4 * (25 * 192 * 32 - 16 * (192 + 25 * 32)),
-    "698.0 KiB": 4 * (28 * 28 * 32 + 25 * 192 * 32),
-    "209.0 KiB": 4 * (28 * 28 * (16 + 32) + 16 * (192 + 25 * 32)),
     "4": 4,  # its seconds; a picture twice as wide has 4 times the places
 }
 """What stands on the page whatever the view."""
@@ -96,6 +95,8 @@ OPENING = ByHand(
     address={},
     numbers={
         "28": 28,
+        "4,800": 5 * 5 * 192,
+        "3,763,200": 28 * 28 * 5 * 5 * 192,
         "120,422,400": 28 * 28 * 32 * 5 * 5 * 192,
         "120 M": 28 * 28 * 32 * 5 * 5 * 192,
         "2,408,448": 28 * 28 * 16 * 192,
@@ -123,6 +124,11 @@ OPENING = ByHand(
         "108 M": 28 * 28 * (32 * 25 * 192 - 16 * (192 + 25 * 32)),
         "56": 56,
     },
+    product=(
+        ("one filter, one place", "5·5·192", "4,800", ""),
+        ("one filter, all places", "28·28·5·5·192", "3,763,200", ""),
+        ("all 32 filters", "28·28·32·5·5·192", "120,422,400", ""),
+    ),
     formula=(
         ("5×5 directly", "28·28·32·5·5·192", "120,422,400", ""),
         ("1×1 to 16", "28·28·16·192", "2,408,448", ""),
@@ -201,6 +207,8 @@ EDITED = ByHand(
         "40": 40,
         "90": 90,
         "2": 2,  # FLOPs of a multiply-accumulate
+        "1,800": 2 * 3 * 3 * 100,
+        "352,800": 2 * 14 * 14 * 3 * 3 * 100,
         "14,112,000": 2 * 14 * 14 * 40 * 9 * 100,
         "14.1 M": 2 * 14 * 14 * 40 * 9 * 100,
         "3,528,000": 2 * 14 * 14 * 90 * 100,
@@ -234,6 +242,11 @@ EDITED = ByHand(
         "32.5 M": 28 * 28 * 90 * (100 + 9 * 40),
         "41.4 k": 90 * 100 + 40 * 9 * 90,
     },
+    product=(
+        ("one filter, one place", "2·3·3·100", "1,800", ""),
+        ("one filter, all places", "2·14·14·3·3·100", "352,800", ""),
+        ("all 40 filters", "2·14·14·40·3·3·100", "14,112,000", ""),
+    ),
     formula=(
         ("3×3 directly", "2·14·14·40·3·3·100", "14,112,000", ""),
         ("1×1 to 90", "2·14·14·90·100", "3,528,000", ""),

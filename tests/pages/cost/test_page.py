@@ -7,6 +7,7 @@ import pytest
 from pages.cost import page
 from pages.cost.page import CostView
 from pages.cost.panel import CLASSROOM, Choice
+from tests.site.test_steps import with_step
 from tests.test_pages import opened
 from viz.inference.stopwatch import Timing
 from viz.site import address
@@ -47,7 +48,7 @@ def test_the_words_about_the_clock(threads: int, said: str) -> None:
 
 
 def test_a_timing_is_shown_with_both_ratios() -> None:
-    app = opened("pages/cost/script.py")
+    app = opened("pages/cost/script.py", {"step": "weights-and-time"})
     app.session_state[page.TIMED] = (CLASSROOM, Timing(SECONDS, 15, 1))
     app.run()
     shown = [(one.label, one.value) for one in app.metric]
@@ -58,11 +59,13 @@ def test_a_timing_is_shown_with_both_ratios() -> None:
 
 
 def test_a_preset_and_a_task_set_the_numbers() -> None:
-    app = opened("pages/cost/script.py")
+    app = opened("pages/cost/script.py", {"step": "bottleneck"})
     assert app.selectbox[0].value == "The classroom example"
     app.selectbox[0].select("Module 4e, 3×3 branch").run()
     assert app.session_state["state"].views["CostView"].choice == Choice(14, 528, 320, 3, 160)
+    app = with_step(app, "try-it")
     set_up = [button for button in app.button if button.label == "Set it up"]
     set_up[1].click().run()
+    assert app.title[0].value == page.STEPS.steps[1].claim, "a task leads to where it shows"
     assert app.session_state["state"].views["CostView"].choice == CLASSROOM._replace(kernel=1)
     assert app.selectbox[0].value == page.OWN_NUMBERS

@@ -28,18 +28,22 @@ every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=list(VIEWS))
 
 
 def page(view: ByHand) -> AppTest:
-    app = opened("pages/cost/script.py", dict(view.address))
+    app = opened("pages/cost/script.py", {**view.address, "whole": "1"})
     assert not app.exception
     return app
 
 
 class Sent:
-    """The panel as the browser gets it, with its polynomials evaluated by exact arithmetic of this test."""
+    """The panels as the browser gets them, with their polynomials evaluated by exact arithmetic of this test.
+
+    The one with the most sliders, the bottleneck's, comes first.
+    """
 
     def __init__(self, app: AppTest) -> None:
         protos = (element.proto for element in app.get("bidi_component"))
-        self.data: Json = json.loads(next(p.json for p in protos if p.component_name == "inception_live_panel"))[0]
-        self.inputs: dict[str, int] = self.data["told"]["value"]
+        panels: list[Json] = [json.loads(p.json)[0] for p in protos if p.component_name == "inception_live_panel"]
+        self.panels = sorted(panels, key=lambda panel: -len(panel["inputs"]))
+        self.inputs: dict[str, int] = self.panels[0]["told"]["value"]
 
     def at(self, **changed: int) -> dict[str, Any]:
         """Inputs and numbers, exact; with some inputs changed."""
@@ -51,11 +55,15 @@ class Sent:
         def number(form: Json) -> Fraction:
             return polynomial(form["over"]) / polynomial(form["under"]) if "under" in form else polynomial(form)
 
-        return values | {name: plain(number(form)) for name, form in self.data["numbers"].items()}
+        forms = {name: form for panel in self.panels for name, form in panel["numbers"].items()}
+        return values | {name: plain(number(form)) for name, form in forms.items()}
+
+    def blocks(self, kind: str) -> list[Json]:
+        everything = (block for panel in self.panels for block in (*panel["beside"], *panel["below"]))
+        return [block for block in everything if block["kind"] == kind]
 
     def block(self, kind: str) -> Json:
-        blocks: list[Json] = [*self.data["beside"], *self.data["below"]]
-        return next(block for block in blocks if block["kind"] == kind)
+        return self.blocks(kind)[0]
 
     def fill(self, template: str) -> str:
         return live.fill(template, self.at())
@@ -64,9 +72,9 @@ class Sent:
         made = tuple(Case(one["text"], tuple((a, b, c) for a, b, c in one["when"])) for one in cases)
         return live.say(made, self.at())
 
-    def formula(self) -> Iterator[tuple[str, str, str, str]]:
+    def formula(self, nth: int = 0) -> Iterator[tuple[str, str, str, str]]:
         numbers = self.at()
-        for row in self.block("formula")["rows"]:
+        for row in self.blocks("formula")[nth]["rows"]:
             if "sum" in row:
                 middle = " + ".join(f"{numbers[name]:,}" for name in row["sum"])
             else:
@@ -87,16 +95,16 @@ class Sent:
 
     def texts(self) -> Iterator[str]:
         """All words of the panel as they are read."""
-        yield from (one["label"] for one in self.data["inputs"])
-        yield from (text for row in self.formula() for text in row)
+        yield from (one["label"] for panel in self.panels for one in panel["inputs"])
+        yield from (text for nth in (0, 1) for row in self.formula(nth) for text in row)
         yield from (text for row in self.table() for text in row)
         yield self.block("table")["caption"]
         curve = self.block("curve")
         yield from (curve["title"], curve["xLabel"], curve["yLabel"])
         yield from (self.fill(layer["label"]) for layer in curve["layers"])
         yield from (self.fill(curve[name]["text"]) for name in ("line", "mark"))
-        yield from (self.say(cases) for cases in self.block("text")["sentences"])
-        yield self.say(self.data["summary"])
+        yield from (self.say(cases) for block in self.blocks("text") for cases in block["sentences"])
+        yield from (self.say(panel["summary"]) for panel in self.panels)
 
 
 def plain(value: Fraction) -> int | float:
@@ -115,7 +123,7 @@ def revealed(app: AppTest) -> AppTest:
 
 def words(app: AppTest) -> Iterator[str]:
     """Everything that is read on the page besides the panel."""
-    for name in ("title", "subheader", "markdown", "caption", "success", "info"):
+    for name in ("title", "header", "markdown", "caption", "success", "info"):
         yield from (unescaped(element.value) for element in getattr(app, name))
     for radio in app.radio:
         yield from (radio.label, *map(unescaped, radio.options))
@@ -145,8 +153,9 @@ def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> Non
 def test_the_panel_reads_as_worked_out(view: ByHand) -> None:
     sent = Sent(page(view))
     assert tuple(sent.formula()) == view.formula
+    assert tuple(sent.formula(1)) == view.product
     assert tuple(sent.table()) == view.table
-    assert sent.say(sent.data["summary"]) == view.verdict
+    assert sent.say(sent.panels[0]["summary"]) == view.verdict
     assert [sent.say(cases) for cases in sent.block("text")["sentences"]] == [view.verdict]
 
 

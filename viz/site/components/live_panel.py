@@ -22,7 +22,7 @@ _COMPONENT = component("live_panel")
 def live_panel(panel: Panel, view: type[View], *, key: str, values: Mapping[str, int] | None = None) -> None:
     """Draw `panel` with `values`, by default those of the view's fields of the same names; releases change the view."""
     current = state.load(view)
-    known = {slider.name: values[slider.name] if values else getattr(current, slider.name) for slider in panel.inputs}
+    known = {name: values[name] if values else getattr(current, name) for name in panel.names}
 
     def released() -> None:
         sent: Any = st.session_state[key].get("values")

@@ -195,4 +195,10 @@ WORDS = ".stMarkdown"
 FORMULA = f"{WORDS} .katex-display"
 """A formula on a line of its own, which Streamlit cuts off."""
 SIDEBAR, SIDEBAR_BUTTON = '[data-testid="stSidebar"]', '[data-testid="stExpandSidebarButton"]'
-"""The menu of the pages and the button that brings it back: both are away in front of a class."""
+"""The menu of the pages on a phone and the button that brings it: both are away in front of a class."""
+APP, MAIN, HEADER = '[data-testid="stApp"]', '[data-testid="stMain"]', '[data-testid="stHeader"]'
+"""The whole app, what scrolls in it, and the bar above."""
+TOP_MENU, MENU_BUTTON = '[data-testid="stTopNav"]', '[data-testid="stMainMenuButton"]'
+"""The menu of the pages in the header, and the button of Streamlit's own menu."""
+SELECT = '[data-testid="stSelectbox"]'
+"""A select box, which grows with its type."""

@@ -1,0 +1,23 @@
+import type { Told } from "../shared/echo";
+
+export interface StepName {
+  key: string;
+  name: string;
+}
+
+/** viz/site/frame.py: the bar at the bottom of every page. */
+export interface Data {
+  /** The page's key and title. */
+  page: string;
+  title: string;
+  /** None for a page that is one long column. */
+  steps: StepName[];
+  /** The key of the step that is shown, "" without steps. */
+  told: Told<string>;
+  /** The titles of the pages before and after this one, "" at either end. */
+  before: string;
+  after: string;
+  /** Whether all steps are shown one under another. */
+  whole: boolean;
+  present: boolean;
+}

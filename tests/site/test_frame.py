@@ -1,0 +1,45 @@
+"""What stands around a page: the bar knows where it is and what comes before and after."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.test_pages import opened
+from viz.site.page_table import MENU, PAGES
+
+
+def sent(app: AppTest, name: str) -> dict[str, Any]:
+    protos: list[Any] = [element.proto for element in app.get("bidi_component")]
+    data: dict[str, Any] = json.loads(next(p.json for p in protos if p.component_name == f"inception_{name}"))[0]
+    return data
+
+
+def test_the_bar_of_a_page_of_steps_names_them() -> None:
+    bar = sent(opened("pages/cost/script.py", {"step": "check"}), "step_bar")
+    assert [step["name"] for step in bar["steps"]] == [
+        "Count it", "Bottleneck", "Weights and time", "Try it", "Check",
+    ]  # fmt: skip
+    assert bar["told"]["value"] == "check"
+    assert (bar["before"], bar["after"]) == ("2 · The Inception idea", "4 · The Inception module")
+    assert not bar["whole"]
+    assert not bar["present"]
+
+
+def test_a_page_that_has_declared_none_leads_to_its_neighbours() -> None:
+    bar = sent(opened("pages/start/script.py"), "step_bar")
+    assert (bar["steps"], bar["before"], bar["after"]) == ([], "", "1 · The 1×1 convolution")
+
+
+def test_the_way_is_the_menus() -> None:
+    assert [row.title[:1] for row in MENU] == list("S12345678")
+    assert sorted(MENU, key=PAGES.index) == list(PAGES)
+
+
+@pytest.mark.parametrize("present", [False, True])
+def test_the_tools_know_whether_a_class_looks_on(present: bool) -> None:
+    tools = sent(opened("pages/cost/script.py", {"present": "1"} if present else {}), "tools")
+    assert tools == {"present": present, "page": "3 · Computational cost"}

@@ -1,0 +1,124 @@
+"""A page as a row of steps: a claim, one thing to look at and play with, and a few words; only the shown one runs.
+
+A page declares `STEPS = Steps("cost", PageStep(...), ..., views=(CostView,))`, and its script calls `STEPS.draw()`.
+The step is a field of its own view, so the session keeps it and the address says it (`?step=bottleneck`). The bar at
+the bottom (viz/site/frame.py) leads from step to step and on to the next page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, make_dataclass
+
+import streamlit as st
+
+from viz.site import address, state, styles
+from viz.site.address import View
+from viz.site.page_table import row_of
+
+FIELD = "step"
+"""The name of the step in the address."""
+_CURRENT, _ENTERED_AT = "steps:page", "steps:end"
+
+
+@dataclass(frozen=True)
+class PageStep:
+    """One step: its key in the address, the claim it makes, what draws it, and at most 60 words beside it.
+
+    A note whose words follow the numbers is a function. The key, as words, is the step's name in the bar.
+    """
+
+    key: str
+    claim: str
+    draw: Callable[[], object]
+    note: str | Callable[[], str] = ""
+
+    @property
+    def name(self) -> str:
+        """The key as words: "same-padding" is "Same padding"."""
+        return self.key.replace("-", " ").capitalize()
+
+    @property
+    def words(self) -> str:
+        """The note as it reads now, in Markdown."""
+        return self.note if isinstance(self.note, str) else self.note()
+
+
+class Steps:
+    """All steps of a page, in their order, and the views that they show.
+
+    The views are read whatever step is drawn, so that no value is lost from the address. Raises ValueError when two
+    steps have one key.
+    """
+
+    def __init__(self, page: str, *steps: PageStep, views: Sequence[type[View]] = ()) -> None:
+        keys = [step.key for step in steps]
+        if len(set(keys)) != len(keys):
+            raise ValueError(f"the steps of {page!r} need a key each, not {keys}")
+        self.page, self.steps, self.views = page, steps, tuple(views)
+        self.view: type[View] = make_dataclass(
+            f"StepOf_{page}", [(FIELD, str, address.choice(keys[0], keys))], frozen=True
+        )
+        self._part = state.part(self._drawn)
+
+    def draw(self) -> None:
+        """The step that the address names, or all of them as one page; a change in it runs nothing else."""
+        st.session_state[_CURRENT] = self
+        end = st.session_state.pop(_ENTERED_AT, None)
+        if end is not None:
+            self.go(self.steps[end].key)
+        st.html(styles.of_steps(whole=as_whole_page(), present=state.load(state.Shared).present))
+        self._part()
+
+    @property
+    def current(self) -> PageStep:
+        """The step that the address names."""
+        key = getattr(state.load(self.view), FIELD)
+        return next(step for step in self.steps if step.key == key)
+
+    def go(self, key: str) -> None:
+        """Show this step from the next run on; one that is not there becomes the first."""
+        state.change(self.view, **{FIELD: key})
+
+    def _drawn(self) -> None:
+        current = self.current
+        for view in self.views:
+            state.load(view)
+        if as_whole_page():
+            st.title(row_of(self.page).title, anchor=False)
+            for step in self.steps:
+                _draw_step(step, st.header)
+        else:
+            _draw_step(current, st.title)
+
+
+def _draw_step(step: PageStep, heading: Callable[..., object]) -> None:
+    with st.container(key=f"step-{step.key}"):
+        heading(step.claim, anchor=False)
+        if words := step.words:
+            with st.container(key=f"note-{step.key}"):
+                st.markdown(words)
+        with st.container(key=f"hero-{step.key}"):
+            step.draw()
+
+
+def as_whole_page() -> bool:
+    """Whether all steps are shown one under another; in front of a class there is always one."""
+    shared = state.load(state.Shared)
+    return shared.whole and not shared.present
+
+
+def of_this_page() -> Steps | None:
+    """The steps of the page that runs, once it has drawn them; None for a page that has declared none."""
+    current: Steps | None = st.session_state.get(_CURRENT)
+    return current
+
+
+def begin_page() -> None:
+    """A page begins: what the one before declared is not its."""
+    st.session_state.pop(_CURRENT, None)
+
+
+def enter_at(end: int) -> None:
+    """The page that is entered next opens at its first step (0) or its last (-1)."""
+    st.session_state[_ENTERED_AT] = end

@@ -1,0 +1,130 @@
+"""The styles around the pages: one set of measures, the frame, a page of steps, in front of a class, and on paper."""
+
+from __future__ import annotations
+
+from viz.site.server.streamlit_internals import (
+    APP,
+    FORMULA,
+    HEADER,
+    MAIN,
+    MAIN_BLOCK,
+    MENU_BUTTON,
+    SELECT,
+    SIDEBAR,
+    SIDEBAR_BUTTON,
+    TOP_MENU,
+    WORDS,
+)
+
+SHADE = "color-mix(in srgb, currentColor 18%, transparent)"
+MEASURES = f"""
+:root {{
+  --header: 3.75rem; --bar: 3.5rem; --control: 2.5rem; --gap: 1rem; --edge: 2.5rem;
+  --corner: 0.4rem; --line: 1px solid {SHADE}; --least: 0rem; --fit: 0;
+}}
+@media (max-width: 640px) {{ :root {{ --edge: 1rem; --bar: 3.25rem; }} }}
+"""
+"""What everything is measured by, components included (custom properties reach into them).
+
+`--control` is the height of every control, `--least` the smallest type, `--fit` 1 where heroes take the height left.
+"""
+FRAME = f"""
+{MAIN_BLOCK} {{
+  padding: calc(var(--header) + 0.75rem) var(--edge) calc(var(--bar) + 1rem); max-width: 96rem; margin: 0 auto;
+}}
+{HEADER} {{ border-bottom: var(--line); height: var(--header); min-height: 0; }}
+{TOP_MENU}::before {{ content: "Inception Explorer"; font-weight: 700; white-space: nowrap; padding: 0 1rem 0 1.5rem; }}
+.st-key-frame-tools {{
+  position: fixed; top: 0; right: 3.6rem; height: var(--header); width: auto; z-index: 999991; justify-content: center;
+}}
+.st-key-frame-bar {{ position: fixed; bottom: 0; left: 0; right: 0; height: var(--bar); width: 100%; z-index: 999980; }}
+.st-key-picture-bar {{
+  position: fixed; top: 0; right: 17.5rem; height: var(--header); width: auto; z-index: 999991;
+  align-items: center; flex-wrap: nowrap;
+}}
+.st-key-picture-bar img {{
+  height: var(--control) !important; width: var(--control) !important; max-width: none; border-radius: var(--corner);
+}}
+.st-key-picture-bar > :first-child {{ width: var(--control); }}
+.st-key-picture-bar p {{ line-height: 1.15; white-space: nowrap; }}
+:focus-visible {{ outline-offset: 2px; }}
+{FORMULA} {{ overflow: visible !important; }}
+.js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
+@media (max-width: 1024px) {{
+  .st-key-picture-bar {{ right: 8.2rem; }}
+  .st-key-picture-bar {WORDS} {{ display: none; }}
+  .st-key-picture-bar button p {{ display: none; }}
+}}
+@media (max-width: 640px) {{
+  {WORDS} table {{ font-size: 0.75rem; }}
+  {WORDS} th, {WORDS} td {{ padding: 0.25rem 0.3rem; }}
+}}
+"""
+"""The header, the bar, and the room between them. Charts show a value where one points: no hand invites to click."""
+ONE_STEP = f"""
+:root {{ --fit: 1; }}
+{MAIN_BLOCK} h1 {{ font-size: 1.75rem; line-height: 1.2; padding: 0 0 1rem; }}
+{MAIN_BLOCK} > div {{ gap: 0; }}
+[class*="st-key-note-"] {{ max-width: 72rem; opacity: 0.85; }}
+.st-key-question-card {{ max-width: 60rem; }}
+.st-key-question-card p {{ font-size: 1.1rem; line-height: 1.4; }}
+*:has(> {SELECT}) {{ min-width: 15rem; }}
+[class*="st-key-step-"], [class*="st-key-hero-"] {{ gap: 0.75rem; }}
+@media (max-width: 640px) {{
+  {MAIN_BLOCK} {{ padding-top: calc(var(--header) + 0.5rem); padding-bottom: calc(var(--bar) + 0.25rem); }}
+  {MAIN_BLOCK} h1 {{ font-size: 1.3rem; }}
+  [class*="st-key-note-"] {{ font-size: 0.9rem; line-height: 1.35; }}
+  [class*="st-key-step-"], [class*="st-key-hero-"] {{ gap: 0.4rem; }}
+}}
+"""
+"""One step on the screen."""
+WHOLE_PAGE = f"""
+[class*="st-key-step-"] {{ border-top: var(--line); padding-top: 1.5rem; margin-top: 1rem; }}
+{MAIN_BLOCK} h2 {{ padding: 0 0 1rem; }}
+[class*="st-key-note-"] {{ max-width: 44rem; }}
+"""
+"""All steps one under another."""
+NO_MENU = f"{SIDEBAR}, {SIDEBAR_BUTTON}, {MENU_BUTTON} {{ display: none; }}"
+PRESENT = f"""
+html:root:root {{
+  font-size: clamp(13px, min(2.6vh, 1.458vw), 80px); --header: 2.75rem; --bar: 2.75rem; --control: 2.2rem;
+  --least: 0.79rem; --edge: 2rem;
+}}
+{MAIN_BLOCK} {{ max-width: none; }}
+{MAIN_BLOCK} h1 {{ font-size: 1.6rem; }}
+{NO_MENU}
+.st-key-frame-tools {{ right: 1.5rem; }}
+html:not([data-notes]) [class*="st-key-note-"] {{ display: none; }}
+"""
+"""In front of a class: 28 px on a screen of 1920×1080, nothing under 22, and one step whatever the screen."""
+PRESENT_COLUMN = f"""
+html:root {{ font-size: 125%; --header: 2.75rem; --bar: 2.75rem; }}
+{NO_MENU}
+.st-key-frame-tools {{ right: 1.5rem; }}
+"""
+"""The same for a page that has no steps yet: larger type, and it scrolls."""
+ON_PAPER = f"""
+@media print {{
+  {HEADER}, {SIDEBAR}, .st-key-frame-tools, .st-key-frame-bar, .st-key-picture-bar button {{
+    display: none !important;
+  }}
+  {APP}, {MAIN}, {MAIN_BLOCK} {{ position: static; height: auto; overflow: visible; padding: 0; display: block; }}
+  .st-key-picture-bar {{ position: static; }}
+  [class*="st-key-step-"] {{ break-inside: avoid; }}
+}}
+"""
+"""A page on paper: no menu and no bar, and no step cut in two where it fits on a sheet."""
+
+
+def around(*, present: bool) -> str:
+    """The styles of every page as one element; larger type `present`, in front of a class."""
+    return _element(MEASURES, FRAME, ON_PAPER, PRESENT_COLUMN if present else "")
+
+
+def of_steps(*, whole: bool, present: bool) -> str:
+    """What a page of steps adds: for all its steps as one page, or for one a screen."""
+    return _element(WHOLE_PAGE if whole else ONE_STEP, PRESENT if present else "")
+
+
+def _element(*parts: str) -> str:
+    return f"<style>{''.join(parts)}</style>"
