@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import re
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from tests.parts import ROOT
 from viz.site import navigation
 from viz.site.page_table import PAGES
+from viz.site.steps import Steps
 
 SITE = ROOT / "viz" / "site" / "navigation.py"
 TIMEOUT_S = 90
@@ -17,6 +20,17 @@ TIMEOUT_S = 90
 
 ROWS = [(row.key, row.title, row.file) for row in PAGES]
 IDS = [key for key, *_ in ROWS]
+
+
+def steps_of(key: str) -> Steps | None:
+    """The steps that a page declares; None for one that is a single column."""
+    return getattr(importlib.import_module(f"pages.{key}.page"), "STEPS", None)
+
+
+STEPS_BY_PAGE = {row.key: [step.key for step in steps.steps] for row in PAGES if (steps := steps_of(row.key))}
+"""The keys of the steps of every page that has any."""
+MOST_WORDS, MOST_OF_A_PAGE = 60, 350
+"""Words of a step, and of a page beside its questions."""
 
 
 def opened(file: str, query: dict[str, str] | None = None) -> AppTest:
@@ -79,3 +93,27 @@ def parameters(file: str) -> set[str]:
     views = list(opened(file).session_state["state"].views.values())
     assert views
     return {name for view in views for name in view.__dataclass_fields__}
+
+
+def words_in(*texts: str) -> int:
+    return len(re.findall(r"[^\W\d_][\w'’-]*", " ".join(texts)))
+
+
+@pytest.mark.parametrize("key", STEPS_BY_PAGE)
+def test_a_step_says_it_in_few_words(key: str) -> None:
+    """Claim, note and whatever else of the step is prose; questions and what is behind a click are not counted."""
+    file = next(row.file for row in PAGES if row.key == key)
+    counts = {}
+    for step in STEPS_BY_PAGE[key]:
+        app = opened(file, {"step": step})
+        prose = (*app.title, *app.header, *app.markdown)
+        behind = [one.value for block in app.get("popover") for one in block.markdown]
+        texts = [one.value for one in prose if one.value not in behind]
+        counts[step] = words_in(*texts)
+    assert {step: count for step, count in counts.items() if count > MOST_WORDS} == {}
+    assert sum(counts.values()) <= MOST_OF_A_PAGE
+
+
+@pytest.mark.parametrize(("text", "count"), [("28·28·32 is a product, isn't it", 5), ("", 0), ("k·k·Cin", 3)])
+def test_words_are_counted(text: str, count: int) -> None:
+    assert words_in(text) == count

@@ -269,20 +269,18 @@ def choice_set_ups() -> tuple[ChoiceSetUp, ...]:
     return (
         ChoiceSetUp(
             "A bottleneck that does not squeeze",
-            f"r = Cin = {wide.reduce}: the 1×1 narrows nothing. Drag r down until it stops costing more; "
-            f"you should pass r* = {limit:.1f}.",
+            f"r = Cin = {wide.reduce} narrows nothing. Drag r down to r* = {limit:.1f}.",
             wide,
         ),
         ChoiceSetUp(
             "The same with a 1×1 kernel",
-            f"k = 1, r = {CLASSROOM.reduce}: two 1×1 layers in a row. Drag r up: where is the break-even now, and why "
-            "so early?",
+            f"k = 1, r = {CLASSROOM.reduce}: two 1×1 in a row. Where is the break-even now?",
             CLASSROOM._replace(kernel=1),
         ),
         ChoiceSetUp(
             "Deep in the network",
-            f"Module 5b: only {five.side}×{five.side} pixels, but {five.cin} channels. Compare its multiplications and "
-            "its weights with those of the classroom example.",
+            f"Module 5b: {five.side}×{five.side} places, but {five.cin} channels. Compare its weights.",
             five,
+            "weights-and-time",
         ),
     )

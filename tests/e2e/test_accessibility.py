@@ -11,10 +11,11 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.e2e.verbs import LISTEN, drawn, settled
-from tests.test_pages import ROWS
+from tests.test_pages import ROWS, STEPS_BY_PAGE
 
-ADDRESSES = ["", *(key for key, *_ in ROWS[1:])]
-IDS = [key for key, *_ in ROWS]
+FURTHER = [(key, step) for key, steps in STEPS_BY_PAGE.items() for step in steps[1:]]
+ADDRESSES = ["", *(key for key, *_ in ROWS[1:]), *(f"{key}?step={step}" for key, step in FURTHER)]
+IDS = [*(key for key, *_ in ROWS), *("-".join(names) for names in FURTHER)]
 GRAVE = ("serious", "critical")
 STREAMLITS_OWN = ["list", "listitem"]
 """Streamlit puts the sections of its navigation as <div> into a <ul>; these two rules skip that list, and only that."""

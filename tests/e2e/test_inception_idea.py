@@ -158,18 +158,18 @@ def test_the_drawing_and_its_numbers_are_taken_away(visit: Visit) -> None:
 
 
 @wide
-def test_the_projector_has_larger_drawings_and_its_switch_above(visit: Visit) -> None:
+def test_in_front_of_a_class_drawings_are_larger_and_the_switch_is_in_the_header(visit: Visit) -> None:
     page = visit("inception_idea")
     text = page.locator(".slabs svg text").first
     usual = text.evaluate("t => t.getBoundingClientRect().height")
-    page = visit("inception_idea?projector=1")
+    page = visit("inception_idea?present=1")
     expect(text).to_be_visible()
     assert text.evaluate("t => t.getBoundingClientRect().height") > 1.2 * usual
-    expect(page.get_by_test_id("stSidebar")).not_to_be_visible()
-    switch = page.get_by_test_id("stCheckbox").filter(has_text="Projector")
-    expect(switch).to_be_in_viewport()
+    expect(page.get_by_test_id("stTopNav")).to_have_count(0)
+    switch = page.get_by_role("switch", name="Present")
+    expect(switch).to_be_in_viewport(ratio=1)
     no_sideways_scroll(page)
     switch.click()
-    expect(page.get_by_test_id("stSidebar")).to_be_visible()
+    expect(page.get_by_test_id("stTopNav")).to_be_visible()
     settled(page)
-    assert "projector" not in query(page)
+    assert "present" not in query(page)

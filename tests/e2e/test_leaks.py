@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import CDPSession, Page
 
-from tests.e2e.verbs import Visit, drawn, wide
+from tests.e2e.verbs import Visit, choose_page, drawn, wide
 from viz.site.page_table import PAGES
 
 ROUNDS, WARM = 10, 3
@@ -25,7 +25,7 @@ def counters(session: CDPSession) -> Counters:
 
 def go(page: Page, place: int) -> None:
     """Choose a page in the menu."""
-    page.get_by_test_id("stSidebarNavLink").nth(place).click()
+    choose_page(page, PAGES[place].key)
     page.get_by_role("heading", level=1).first.wait_for()
     drawn(page)
 

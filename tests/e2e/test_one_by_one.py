@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, query, settled, wide
+from tests.e2e.verbs import Visit, address_says, choose_page, no_sideways_scroll, query, settled, wide
 
 
 def _probe(page: Page) -> Locator:
@@ -116,9 +116,8 @@ def test_the_number_of_filters_is_kept_and_sends_no_maps(visit: Visit) -> None:
     settled(page)
     assert 0 < sum(received) < 50_000
     expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "70")
-    for link in (5, 1):
-        page.get_by_test_id("stSidebarNavLink").nth(link).click()
-        settled(page)
+    for key in ("module", "one_by_one"):
+        choose_page(page, key)
     expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "70")
     assert query(page)["filters"] == "70"
     page.get_by_role("button", name="Reset").first.click()

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.conftest import ROOT, SIZES
 from tests.e2e.verbs import LISTEN, drawn, painted
-from tests.test_pages import IDS
+from tests.test_pages import IDS, STEPS_BY_PAGE
 
 FOLDER, OUT = ROOT / "docs" / "screenshots", ROOT / "out" / "screenshots"
 COLOURS = 256
@@ -40,6 +40,9 @@ SHOWS = {
     "what_if": "[role=switch]",
 }
 """What each page draws last."""
+FURTHER = {f"{key}-{step}": (key, step) for key, steps in STEPS_BY_PAGE.items() for step in steps[1:]}
+"""The steps behind the first of each page: the name of their pictures, and where they are."""
+NAMES = [*IDS, *FURTHER]
 Scheme = Literal["light", "dark"]
 Pixels = NDArray[np.uint8]
 
@@ -81,12 +84,15 @@ def difference(seen: Pixels, golden: Pixels) -> NDArray[np.bool_]:
     return noticed
 
 
-@pytest.mark.parametrize("key", IDS)
+@pytest.mark.parametrize("key", NAMES)
 def test_first_screen_is_the_one_that_was_looked_at(view: tuple[Page, str], app_url: str, key: str) -> None:
     page, name = view
-    page.goto(f"{app_url}/{'' if key == IDS[0] else key}")
+    place, step = FURTHER.get(key, (key, ""))
+    page.goto(f"{app_url}/{'' if place == IDS[0] else place}{step and f'?step={step}'}")
     drawn(page)
-    expect(page.locator(SHOWS[key]).first).to_be_attached(timeout=90_000)  # the first page is there before torch is
+    expect(page.locator("h1" if step else SHOWS[key]).first).to_be_attached(
+        timeout=90_000
+    )  # the first page is there before torch is
     drawn(page)
     seen, golden = first_screen(page), FOLDER / f"{key}-{name}.png"
     wrong = difference(seen, pixels(golden.read_bytes())) if golden.exists() else np.ones(seen.shape[:2], bool)
@@ -114,5 +120,7 @@ def test_a_moved_line_of_text_is_noticed() -> None:
 
 def test_pictures_are_small_and_there_is_one_of_every_view() -> None:
     files = list(FOLDER.glob("*.png"))
-    assert {file.stem for file in files} == {f"{key}-{s}-{c}" for key in IDS for s in SIZES for c in ("light", "dark")}
+    assert {file.stem for file in files} == {
+        f"{key}-{s}-{c}" for key in NAMES for s in SIZES for c in ("light", "dark")
+    }
     assert sum(file.stat().st_size for file in files) < 6_000_000

@@ -9,6 +9,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Frame, Page, expect
 
+from viz.site.page_table import PAGES
+
 Visit = Callable[[str], Page]
 wide = pytest.mark.parametrize("size", ["wide"], indirect=True)
 narrow = pytest.mark.parametrize("size", ["narrow"], indirect=True)
@@ -139,6 +141,16 @@ def no_sideways_scroll(page: Page) -> None:
     """The page is no wider than the window."""
     excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert excess <= 1, f"the page is {excess} pixels wider than the window"
+
+
+def choose_page(page: Page, key: str) -> None:
+    """Choose a page in the header's menu, under its section where it has one, and wait until it is there."""
+    row = next(row for row in PAGES if row.key == key)
+    if row.section:
+        page.get_by_test_id("stTopNavSection").filter(has_text=row.section).click()
+    page.get_by_test_id("stTopNavLink").filter(has_text=row.title).click()
+    page.wait_for_function("(key) => location.pathname.slice(1) === key", arg="" if row is PAGES[0] else key)
+    settled(page)
 
 
 def choose_source(page: Page, source: str) -> None:

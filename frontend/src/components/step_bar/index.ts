@@ -11,6 +11,9 @@ import { type Move, moveOf } from "./keys";
 const button = (kind: string, name = "") => element("button", { class: `button ${kind}`, type: "button" }, name);
 const scroller = () => document.querySelector('[data-testid="stMain"]');
 
+/** By how many screens a key scrolls a long column. */
+const SCROLLS: Record<string, number> = { PageDown: 0.9, PageUp: -0.9, Home: -1e4, End: 1e4 };
+
 class StepBar implements Component<Data> {
   private readonly back = button("plain back");
   private readonly on = button("first on");
@@ -119,9 +122,9 @@ class StepBar implements Component<Data> {
   private press(event: KeyboardEvent): void {
     if (!this.data) return;
     const move = moveOf(event, this.data.present);
-    if (move === null || this.scrolls(event)) return;
+    if (move === null) return;
     event.preventDefault();
-    if (!event.repeat) this.act(move);
+    if (!this.scroll(event.key) && !event.repeat) this.act(move);
   }
 
   private act(move: Move): void {
@@ -134,14 +137,15 @@ class StepBar implements Component<Data> {
     else this.move(move);
   }
 
-  /** In a long column these keys scroll, as everywhere, and lead on only from its end. */
-  private scrolls(event: KeyboardEvent): boolean {
+  /** In a long column these keys scroll, as everywhere, and lead on only from its end: whether there was a way to go. */
+  private scroll(key: string): boolean {
     const { steps, whole } = this.state,
-      main = scroller();
-    if ((steps.length && !whole) || !main || event.key.startsWith("Arrow")) return false;
-    const down = main.scrollHeight - main.clientHeight - main.scrollTop > 1,
-      up = main.scrollTop > 1;
-    return event.key === "PageDown" ? down : event.key === "PageUp" ? up : ["Home", "End"].includes(event.key);
+      main = scroller(),
+      share = SCROLLS[key];
+    if ((steps.length && !whole) || !main || share === undefined) return false;
+    const before = main.scrollTop;
+    main.scrollTo({ top: before + share * main.clientHeight });
+    return main.scrollTop !== before || Math.abs(share) > 1;
   }
 
   private unfold(): void {

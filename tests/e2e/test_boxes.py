@@ -1,0 +1,170 @@
+"""Every declared step of every page is whole on the first screen, on a laptop, on a wall and on a phone.
+
+A page that is converted to steps is measured by itself; until then it stands in `COLUMNS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.e2e.verbs import LISTEN, drawn, no_sideways_scroll
+from tests.test_pages import STEPS_BY_PAGE
+from viz.site.page_table import PAGES
+
+COLUMNS = {"start", "one_by_one", "inception_idea", "module", "googlenet", "feature_maps", "classifiers", "what_if"}
+"""Pages that are not converted to steps yet: each leaves this list when it declares STEPS."""
+SCREENS = {"laptop": (1440, 900, ""), "wall": (1920, 1080, "present=1"), "phone": (390, 844, "")}
+SMALLEST_ON_A_WALL = 22
+"""Pixels of type at 1920×1080."""
+NARROWEST = 320
+
+
+STEPPED = [(key, step) for key, steps in STEPS_BY_PAGE.items() for step in steps]
+
+CUT = """() => {
+  // What lies below the bar's upper edge or beside the window, and boxes that scroll without saying so.
+  const bar = document.querySelector('.st-key-frame-bar').getBoundingClientRect();
+  const main = document.querySelector('[data-testid="stMain"]');
+  const found = [];
+  const say = (node, why) => found.push(`${why}: ${node.outerHTML.slice(0, 120)}`);
+  const framed = '.st-key-frame-bar, .st-key-frame-tools, .st-key-picture-bar';
+  const walk = (root) => {
+    for (const node of root.children) {
+      if (node.matches(framed)) continue;
+      const box = node.getBoundingClientRect(), style = getComputedStyle(node);
+      if (style.display === 'none' || style.visibility === 'hidden' || style.clipPath.startsWith('inset')) continue;
+      if (box.width && box.height) {
+        if (box.bottom > bar.top + 1) say(node, `ends ${Math.round(box.bottom - bar.top)} px below the bar's edge`);
+        if (box.right > innerWidth + 1 || box.left < -1) say(node, 'beside the window');
+        const scrolls = ['auto', 'scroll'].includes(style.overflowY) && node.scrollHeight > node.clientHeight + 1;
+        if (scrolls && !node.hasAttribute('data-scrolls')) say(node, 'scrolls');
+      }
+      if (node.shadowRoot) walk(node.shadowRoot);
+      walk(node);
+    }
+  };
+  const block = main.querySelector('[data-testid="stVerticalBlock"]');
+  walk(block);
+  if (main.scrollHeight > main.clientHeight + 1) found.push(`the page is ${main.scrollHeight - main.clientHeight} px too tall`);
+  return found.slice(0, 8);
+}"""  # noqa: E501
+
+SMALL = """(least) => {
+  // Every visible text whose type is smaller, as it is drawn: transforms of an SVG and the scale of a chart included.
+  const found = [];
+  const scale = (node) => {
+    const svg = node.closest('svg');
+    const drawn = node instanceof SVGGraphicsElement && svg ? node.getScreenCTM() : null;
+    return drawn ? Math.hypot(drawn.b, drawn.d) : 1;
+  };
+  const walk = (root) => {
+    for (const node of root.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        const holder = node.parentElement ?? node.parentNode.host;
+        const style = getComputedStyle(holder), box = holder.getBoundingClientRect();
+        const hidden = !box.width || !box.height || style.visibility === 'hidden' || style.clipPath.startsWith('inset');
+        const icon = holder.closest('[data-testid="stIconMaterial"]');
+        const size = parseFloat(style.fontSize) * scale(holder);
+        const read = node.textContent.trim() && !hidden && !icon && !['STYLE', 'SCRIPT'].includes(holder.tagName);
+        if (read && size < least)
+          found.push(`${size.toFixed(1)} px: ${node.textContent.trim().slice(0, 40)}`);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        if (node.shadowRoot) walk(node.shadowRoot);
+        if (node.tagName === 'CANVAS' && node.dataset.type && Number(node.dataset.type) < least)
+          found.push(`${node.dataset.type} px on a canvas`);
+        walk(node);
+      }
+    }
+  };
+  walk(document.querySelector('[data-testid="stApp"]'));
+  return [...new Set(found)];
+}"""
+"""A canvas that writes says its smallest type, in pixels of the screen, in `data-type`."""
+
+
+@pytest.fixture(scope="module", params=list(SCREENS))
+def screen(browser: Browser, request: pytest.FixtureRequest) -> Iterator[tuple[Page, str]]:
+    """A browser page of each size, and what its addresses must say besides."""
+    width, height, extra = SCREENS[request.param]
+    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
+    context.add_init_script(LISTEN)
+    yield context.new_page(), extra
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def slender(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": NARROWEST, "height": 640}, reduced_motion="reduce")
+    context.add_init_script(LISTEN)
+    yield context.new_page()
+    context.close()
+
+
+def step_shown(page: Page, app_url: str, key: str, step: str, extra: str = "") -> None:
+    page.goto(f"{app_url}/{key}?{extra}&step={step}")
+    drawn(page)
+    for chart in page.get_by_test_id("stPlotlyChart").all():
+        chart.locator(".main-svg").first.wait_for()
+    drawn(page)
+
+
+@pytest.mark.parametrize(("key", "step"), STEPPED)
+def test_a_step_is_whole_on_the_first_screen(screen: tuple[Page, str], app_url: str, key: str, step: str) -> None:
+    page, extra = screen
+    step_shown(page, app_url, key, step, extra)
+    assert page.evaluate(CUT) == []
+    no_sideways_scroll(page)
+    if extra:
+        assert page.evaluate(SMALL, SMALLEST_ON_A_WALL) == []
+
+
+@pytest.mark.parametrize(("key", "step"), STEPPED)
+def test_nothing_is_beside_the_narrowest_window(slender: Page, app_url: str, key: str, step: str) -> None:
+    step_shown(slender, app_url, key, step)
+    no_sideways_scroll(slender)
+    assert [line for line in slender.evaluate(CUT) if line.startswith("beside")] == []
+
+
+@pytest.mark.parametrize("key", sorted(COLUMNS))
+def test_a_page_that_is_a_column_yet_does_not_scroll_sideways(slender: Page, app_url: str, key: str) -> None:
+    slender.goto(f"{app_url}/{key}")
+    drawn(slender)
+    no_sideways_scroll(slender)
+
+
+def test_the_list_of_columns_is_what_is_left() -> None:
+    assert {row.key for row in PAGES} - STEPS_BY_PAGE.keys() == COLUMNS
+
+
+@pytest.mark.parametrize(
+    ("markup", "said"),
+    [
+        ('<div style="position: absolute; top: 100vh; height: 9px; width: 9px"></div>', "below the bar's edge"),
+        ('<div style="margin-left: 2000px; width: 9px; height: 9px"></div>', "beside the window"),
+        ('<div style="height: 20px; overflow: auto"><p style="height: 40px">a</p></div>', "scrolls"),
+        ('<div style="height: 20px; overflow: auto" data-scrolls><p style="height: 40px">a</p></div>', ""),
+        ('<div style="height: 1500px">a</div>', "too tall"),
+    ],
+    ids=["below", "beside", "scrolls", "says-so", "tall"],
+)
+def test_the_measure_sees(screen: tuple[Page, str], app_url: str, markup: str, said: str) -> None:
+    page, extra = screen
+    step_shown(page, app_url, "cost", "check", extra)
+    put = """(markup) => document.querySelector('[data-testid="stMain"] [data-testid="stVerticalBlock"]')
+        .insertAdjacentHTML('beforeend', markup)"""
+    page.evaluate(put, markup)
+    cut: list[Any] = page.evaluate(CUT)
+    assert any(said in line for line in cut) if said else cut == []
+
+
+def test_the_measure_sees_small_type(screen: tuple[Page, str], app_url: str) -> None:
+    page, extra = screen
+    step_shown(page, app_url, "cost", "check", extra)
+    small = '<svg viewBox="0 0 200 100" width="100" height="50"><text y="40" font-size="40">half of it</text></svg>'
+    put = """(markup) => document.querySelector('[data-testid="stMain"]').insertAdjacentHTML('beforeend', markup)"""
+    page.evaluate(put, small)
+    assert any("20.0 px: half of it" in line for line in page.evaluate(SMALL, SMALLEST_ON_A_WALL))
