@@ -19,7 +19,7 @@ def on(page: Page, key: str) -> None:
 
 def press(page: Page, *keys: str) -> None:
     """Press keys one after another, once the bar that hears them is there."""
-    expect(page.locator(".bar")).to_be_visible()
+    expect(page.locator("nav.bar")).to_be_visible()
     for key in keys:
         page.keyboard.press(key)
 
@@ -44,7 +44,7 @@ def test_the_bar_leads_through_the_steps_and_on_to_the_next_page(visit: Visit) -
 def test_a_thumb_reaches_the_bar(visit: Visit) -> None:
     page = visit("cost?step=bottleneck")
     for part in (".on", ".back"):
-        box = page.locator(f".bar {part}").bounding_box()
+        box = page.locator(f"nav.bar {part}").bounding_box()
         assert box
         assert box["y"] > 844 * 0.8
         assert box["height"] >= 40
@@ -175,7 +175,7 @@ def test_a_page_without_steps_keeps_its_column_and_leads_on_from_its_end(visit: 
     until(page, lambda: page.get_by_test_id("stMain").evaluate("main => main.scrollTop") > 100)
     painted(page)
     assert page.url.split("?")[0].endswith("/module")
-    page.locator(".bar .on").click()
+    page.locator("nav.bar .on").click()
     page.wait_for_url("**/googlenet*")
 
 

@@ -22,7 +22,8 @@ UPLOAD = "upload"
 """The name in the address for a picture of the person's own, which stays in their session."""
 
 _OWN, _SEEN, _FAULT, _PLACE = "picture:own", "picture:seen", "picture:fault", "picture:place"
-THUMBNAIL = 72
+THUMBNAIL, IN_HEADER = 72, 40
+"""Pixels of a small picture, and of the screen that it takes in the header."""
 PREVIEW = 480
 SOURCES = ("Gallery", "Upload", "Camera", "Move the square")
 
@@ -66,10 +67,10 @@ def _from_gallery(name: str) -> Picture:
 
 
 def picture_bar() -> Picture:
-    """The current picture's square with its name and a button to change it; returns the picture."""
+    """The current picture's square with its name and a button to change it, in the header; returns the picture."""
     picture = current_picture()
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="picture-bar"):
-        st.image(_thumbnail_in_bar(picture.key, picture), width=THUMBNAIL, alt="")  # the name stands beside it
+        st.image(_thumbnail_in_bar(picture.key, picture), width=IN_HEADER, alt="")  # the name stands beside it
         st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
             _dialog()

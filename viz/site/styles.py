@@ -45,7 +45,6 @@ FRAME = f"""
 .st-key-picture-bar img {{
   height: var(--control) !important; width: var(--control) !important; max-width: none; border-radius: var(--corner);
 }}
-.st-key-picture-bar > :first-child {{ width: var(--control); }}
 .st-key-picture-bar p {{ line-height: 1.15; white-space: nowrap; }}
 :focus-visible {{ outline-offset: 2px; }}
 {FORMULA} {{ overflow: visible !important; }}
