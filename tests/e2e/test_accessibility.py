@@ -58,7 +58,10 @@ MOST_STOPS = 400
 FOCUSED = """() => {
   let one = document.activeElement;
   while (one && one.shadowRoot && one.shadowRoot.activeElement) one = one.shadowRoot.activeElement;
-  return one === document.body || one === document.documentElement ? 'body' : one.outerHTML.slice(0, 120);
+  if (one === document.body || one === document.documentElement) return 'body';
+  const known = window.testStops ??= new Map();  // buttons of one look are different stops
+  if (!known.has(one)) known.set(one, known.size);
+  return `${known.get(one)} ${one.outerHTML.slice(0, 120)}`;
 }"""
 
 

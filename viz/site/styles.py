@@ -51,8 +51,9 @@ FRAME = f"""
 .js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
 @media (max-width: 1024px) {{
   .st-key-picture-bar {{ right: 8.2rem; }}
-  .st-key-picture-bar {WORDS} {{ display: none; }}
-  .st-key-picture-bar button p {{ display: none; }}
+  .st-key-picture-bar {WORDS}, .st-key-picture-bar button p {{
+    position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  }}
 }}
 @media (max-width: 640px) {{
   {WORDS} table {{ font-size: 0.75rem; }}
