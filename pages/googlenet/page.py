@@ -228,7 +228,7 @@ def all_widths() -> None:
     lines = table.lines(view.network, view.unchanged)
     st.subheader("All widths, to change")
     st.markdown(_total_words(cost, before, counting))
-    data = table.width_table_data(lines, (cost, before), {(m, n) for m, n, _ in view.widths}, counting)
+    data = table.width_table_data(view.network, lines, (cost, before), {(m, n) for m, n, _ in view.widths}, counting)
     unit = _shown_node(view.graph, view.node).unit
     width_table(
         data, table.widths_of(lines), unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module

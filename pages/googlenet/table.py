@@ -8,7 +8,7 @@ from typing import NamedTuple, TypedDict
 
 from pages.googlenet.table1 import PRINTED, printed_total, rows
 from pages.googlenet.widths import HIGH, LOW
-from viz.network.architecture import BRANCHES, PAPER, WIDTH_FIELDS, BranchName, Network
+from viz.network.architecture import BRANCHES, WIDTH_FIELDS, BranchName, Network
 from viz.network.costs import Cost, network_cost
 from viz.network.operations import Role
 from viz.network.shapes import Shape, module_input, step_at, trace
@@ -91,9 +91,9 @@ def lines(network: Network, unchanged: Network) -> tuple[TableLine, ...]:
 
 
 @cache
-def columns() -> tuple[Column, ...]:
+def columns(network: Network) -> tuple[Column, ...]:
     """The six widths: field name, heading, colour."""
-    steps = [s for s in trace(PAPER) if s.module == PAPER.modules[0].name and s.branch and s.role != "pool"]
+    steps = [s for s in trace(network) if s.module == network.modules[0].name and s.branch and s.role != "pool"]
     places: list[tuple[BranchName, Role]] = [(s.branch, s.role) for s in steps if s.branch and s.role]
     assert [b for b in BRANCHES if b in {p[0] for p in places}] == list(BRANCHES)
     return tuple(
@@ -108,15 +108,16 @@ def widths_of(table_lines: tuple[TableLine, ...]) -> dict[str, list[int]]:
 
 
 def width_table_data(
+    network: Network,
     table_lines: tuple[TableLine, ...],
     whole: tuple[Cost, Cost],
     changed: Collection[tuple[str, str]],
     counting: Counting,
 ) -> WidthTable:
-    """What the table component draws besides the widths; `whole` is the network's cost and its cost unchanged."""
+    """What the table component draws besides the widths; `whole` is the cost of `network` and its cost unchanged."""
     params, ops = printed_total()
     return {
-        "columns": list(columns()),
+        "columns": list(columns(network)),
         "low": LOW,
         "high": HIGH,
         "headings": [counting.work_unit, "change", "paper", counting.size_unit, "paper"],

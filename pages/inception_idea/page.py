@@ -13,10 +13,10 @@ from pages.inception_idea.components import branch_maps, pad_strip, slabs_panel
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, Switches
 from pages.inception_idea.panel import MAPS_SHOWN, MAX_INPUT_CHANNELS, MAX_WIDTH
 from pages.inception_idea.questions import idea_questions
-from viz.network.architecture import FIRST_MODULE, PAPER, InceptionModule
+from viz.network.architecture import FIRST_MODULE, PAPER, SQUEEZED, InceptionModule
 from viz.network.operations import Padding
 from viz.network.shapes import Shape, module_input
-from viz.notation import numbers
+from viz.notation import names, numbers
 from viz.site import state
 from viz.site.address import choice, whole
 from viz.site.asking import ask
@@ -187,7 +187,8 @@ def on_picture() -> None:
     module = loaded.network.module(view.module)
     st.markdown(
         f"The learned filters of module {module.name} in the running network, the {MAPS_SHOWN} strongest maps of each "
-        "operation. The 1×1 and the pool do exactly what the naive module does. In front of the 3×3 and the 5×5 the "
+        "operation. The 1×1 and the pool do exactly what the naive module does. In front of the "
+        f"{numbers.listing([names.branch_label(module.branch(branch)) for branch in SQUEEZED])} the "
         "real module has a 1×1 that narrows the tensor first; the operation behind it is the same."
     )
     branch_maps(_maps((loaded.network.key, picture.key, module.name), run), key="idea:maps")

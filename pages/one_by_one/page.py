@@ -152,8 +152,10 @@ def layer_controls() -> Picture:
     with right, st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         _select_layer("module", "Module", MODULES, lambda name: name, 85)
         view = state.load(OneByOneView)
-        _select_layer("branch", "1×1 layer", BRANCHES, _layer_name, 180, of=view.module)
-        layer = pixel.layer(EMBEDDED, view.module, cast(BranchName, view.branch))
+        network = chosen_network().network
+        words = partial(_layer_name, network)
+        _select_layer("branch", "1×1 layer", BRANCHES, words, 180, of=f"{view.module}:{network.key}")
+        layer = pixel.layer(network, view.module, cast(BranchName, view.branch))
         number = pixel.opening(captured(picture).maps[layer.path], view.filter, view.row, view.column)[0]
         _filter_number(number, layer.out_shape.c)
         st.segmented_control(
@@ -181,9 +183,9 @@ def _select_layer(
     st.selectbox(label, options, format_func=words, key=key, on_change=chosen, width=width)
 
 
-def _layer_name(branch: str) -> str:
+def _layer_name(network: Network, branch: str) -> str:
     module = state.load(OneByOneView).module
-    layer = pixel.layer(EMBEDDED, module, cast(BranchName, branch))
+    layer = pixel.layer(network, module, cast(BranchName, branch))
     return f"{layer.label}: {layer.in_shape.c} → {layer.out_shape.c}"
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from viz.network.architecture import BRANCHES, BranchName, Network
 from viz.network.operations import Conv
 from viz.network.shapes import Shape, Step, trace
-from viz.notation.palette import BRANCH_LABELS
+from viz.notation import names
 
 Array = NDArray[np.floating]
 
@@ -48,7 +48,7 @@ def layers(network: Network, module: str) -> tuple[OneByOneLayer, ...]:
     return tuple(
         OneByOneLayer(
             step.path,
-            f"{BRANCH_LABELS[step.branch]} {ROLE_LABELS[step.role]}",
+            f"{names.branch_label(network.module(module).branch(step.branch))} {ROLE_LABELS[step.role]}",
             step.branch,
             step.inputs[0],
             step.in_shape,

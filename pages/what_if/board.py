@@ -25,7 +25,7 @@ from viz.network.edits import (
 from viz.notation import names, numbers
 from viz.notation.colour import tint
 from viz.notation.counting import Counting
-from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
+from viz.notation.palette import BRANCH_COLOURS, INK
 
 CHIPS = 12
 """Edits that are listed one by one; more are only counted."""
@@ -103,7 +103,7 @@ def switchboard_data(network: Network, edits: Edits, chosen: str, saved: str) ->
     """The board's data: a switch a branch and module, the sliders of the module `chosen`, all edits."""
     module = network.module(chosen)
     closed = switched_off(edits, network)
-    chips: list[Chip] = [{"edit": str(edit), "words": words(edit)} for edit in edits]
+    chips: list[Chip] = [{"edit": str(edit), "words": words(edit, network)} for edit in edits]
     hidden = f"… and {len(chips) - CHIPS} more" if len(chips) > CHIPS else ""
     return {
         "modules": [m.name for m in network.modules],
@@ -244,15 +244,16 @@ def _small_toggled(edits: Edits, network: Network, module: str) -> Edits:
     return mended((*others, *(small(name) for name in mine if name != module)), network)
 
 
-def words(edit: Edit) -> str:
+def words(edit: Edit, network: Network) -> str:
     """An edit for a person: "4a: 5×5 off", "3a: 3×3 reduce keeps 24"."""
     where = "everywhere" if edit.module == ALL else edit.module
-    label = BRANCH_LABELS[edit.branch]
+    module = network.modules[0] if edit.module == ALL else network.module(edit.module)
+    label = names.branch_label(module.branch(edit.branch))
     if edit.kind == "off":
         return f"{where}: {label} off"
     if edit.kind == "keep":
         return f"{where}: {label} reduce keeps {edit.k}"
-    return f"{where}: {label} cut to {SMALL_KERNEL}×{SMALL_KERNEL}"
+    return f"{where}: {label} cut to {names.kernel(SMALL_KERNEL)}"
 
 
 class EditsSetUp(NamedTuple):
@@ -268,10 +269,11 @@ class EditsSetUp(NamedTuple):
 def edits_set_ups(network: Network) -> tuple[EditsSetUp, ...]:
     """Three set-ups, those that mean something in `network`."""
     half = tuple(keep(m.name, b, m.branch(b).reduce_width // 2) for m in network.modules for b in SQUEEZED)
+    widest = names.branch_label(network.modules[0].branch("5x5"))
     named = (
         EditsSetUp(
-            "No 5×5 anywhere",
-            "All 5×5 branches are off. They are a small part of the cost; are they a small part of the answer?",
+            f"No {widest} anywhere",
+            f"All {widest} branches are off. They are a small part of the cost; are they a small part of the answer?",
             (off(ALL, "5x5"),),
             network.modules[0].name,
         ),

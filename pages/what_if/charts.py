@@ -152,4 +152,4 @@ def accuracy_by_branch(
 def _branch_words(place: str, branch: BranchName, accuracy: Accuracy | None, is_off: bool) -> str:
     where = "every module" if place == ALL else place
     text = "not measured" if accuracy is None else numbers.percent(accuracy.top1)
-    return f"{BRANCH_LABELS[branch]} of {where} off: {text}{' (off is_off)' if is_off else ''}"
+    return f"{BRANCH_LABELS[branch]} of {where} off: {text}{' (off now)' if is_off else ''}"

@@ -16,7 +16,7 @@ from pages.what_if.view import MODULES, Scene, WhatIfView
 from viz.inference import measured
 from viz.inference.answers import Answer, answers
 from viz.network import edits
-from viz.network.architecture import EMBEDDED, SQUEEZED, Network
+from viz.network.architecture import EMBEDDED, NETWORKS, SQUEEZED, Network
 from viz.network.costs import network_cost
 from viz.network.edits import Edits
 from viz.notation import numbers
@@ -292,5 +292,5 @@ def explain() -> None:
     """The paragraph after playing."""
     st.subheader("In words")
     left, right = st.columns(2, gap="large")
-    left.markdown(words.HOW)
+    left.markdown(words.how(NETWORKS[state.load(state.Shared).network]))
     right.markdown(words.within_reason(measured.load_report()))

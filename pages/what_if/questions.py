@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from viz.network.architecture import BRANCHES, SQUEEZED, BranchName, Network
 from viz.network.costs import branch_cost, network_cost
-from viz.network.edits import ALL, Edits, declared, keep, mended, off, small, switched_off, write
+from viz.network.edits import ALL, SMALL_KERNEL, Edits, declared, keep, mended, off, small, switched_off, write
 from viz.network.shapes import module_input
 from viz.notation import names, numbers
 from viz.site.question import Question, choose_number, choose_words
@@ -79,7 +79,8 @@ def _dearest_branch(network: Network, edits: Edits) -> Question | None:
     saved = {names.branch_label(network.modules[0].branch(b)): macs for b, macs in options.items() if macs}
     kernels = _saved(network, edits, (small(ALL),))
     if kernels:
-        saved["cutting all 5×5 kernels to 3×3"] = kernels
+        cut = names.kernel(network.modules[0].kernel5x5), names.kernel(SMALL_KERNEL)
+        saved[f"cutting all {cut[0]} kernels to {cut[1]}"] = kernels
     if len(saved) < 2:
         return None
     best = max(saved, key=lambda label: saved[label])

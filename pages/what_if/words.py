@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from viz.inference.measured import Accuracy, Report
-from viz.network.architecture import BRANCHES, EMBEDDED
+from viz.network.architecture import BRANCHES, EMBEDDED, Network
 from viz.network.costs import branch_costs
+from viz.network.edits import SMALL_KERNEL
 from viz.network.shapes import module_input
 from viz.notation import names, numbers
 
@@ -16,8 +17,9 @@ HOW = """
   never taught to do without it. A network trained without that branch would very probably do better than this one.
 - **The strongest channels** of a bottleneck are those whose filter and whose readers have the largest weights, whatever
   the picture. The weak ones are the first to go.
-- **A central 3×3** keeps the middle of each learned 5×5 and throws the outer ring of its weights away, whatever that
-  ring did.
+"""
+CUT = """- **A central {small}** keeps the middle of each learned {whole} and throws the outer ring of its weights away,
+  whatever that ring did.
 """
 REASON = """
 - **Cost and answer do not move together.** {measured}
@@ -37,6 +39,13 @@ class BranchCase(NamedTuple):
     branch: str
     share: float
     left: Accuracy
+
+
+def how(network: Network) -> str:
+    """How the edits that `network` can have are made."""
+    whole = network.modules[0].kernel5x5
+    cut = CUT.format(small=names.kernel(SMALL_KERNEL), whole=names.kernel(whole))
+    return HOW + cut if whole > SMALL_KERNEL else HOW
 
 
 @lru_cache(maxsize=2)
@@ -64,7 +73,7 @@ def dear_and_cheap(report: Report) -> str:
     missed_most = min(cheap, key=lambda case: case.left.difference or 0)
     return (
         f"On {numbers.exact(pictures)} pictures the embedded network is right on {numbers.percent(intact.top1)}. "
-        f"{_words(missed_least)}; {_words(missed_most)}."
+        f"{_words(missed_least)}. {_words(missed_most)}."
     )
 
 

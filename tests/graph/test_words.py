@@ -9,7 +9,7 @@ from tests.parts import ROOT
 from viz.graph import words
 from viz.graph.dot import Style
 from viz.graph.nodes import network_graph
-from viz.network.architecture import EMBEDDED, PAPER
+from viz.network.architecture import EMBEDDED, PAPER, TORCHVISION
 from viz.network.shapes import trace
 
 
@@ -60,3 +60,8 @@ def test_the_legend_says_where_the_cost_scale_ends() -> None:
     assert words.legend(graph, Style("cost"))["ends"] == ["0 %", "21.9 %"]
     assert words.legend(graph, Style("cost", "weights"))["ends"] == ["0 %", "20.6 % and more"]
     assert len(words.legend(graph, Style())["swatches"]) == 7
+
+
+def test_the_legend_calls_branches_by_the_windows_that_they_have() -> None:
+    labels = [swatch[0] for swatch in words.legend(network_graph(TORCHVISION), Style())["swatches"]]
+    assert labels[:4] == ["1×1 branch", "3×3 branch", "“5×5” (3×3) branch", "pool branch"]

@@ -56,7 +56,8 @@ def test_a_step_in_a_few_signs(path: str) -> None:
 def test_a_branch_with_another_kernel_says_which() -> None:
     steps = {step.path: step for step in trace(TORCHVISION)}
     assert names.step_title(steps["inception3a.branch3.1"]) == "“5×5” (3×3)"
-    assert names.step_title(steps["inception3a.branch3.0"]) == "5×5 reduce"
+    assert names.step_title(steps["inception3a.branch3.0"]) == "“5×5” (3×3) reduce"
+    assert names.step_title(steps["inception3a.branch4.1"]) == "pool proj"
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,8 @@ class Graph:
     """Nodes and edges in the network's order, what is open, the stages, and the costs that shares refer to.
 
     `total` is the whole; `units` are the costs of the closed boxes, whose largest ends the colour scale, so that a
-    colour keeps its meaning when something opens. `opened` names what is open, `openable` what could be.
+    colour keeps its meaning when something opens. `opened` names what is open, `openable` what could be; `branches` are
+    the labels of the four branches.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Graph:
     groups: tuple[Group, ...] = ()
     stages: tuple[Stage, ...] = ()
     openable: tuple[str, ...] = ()
+    branches: tuple[str, ...] = ()
 
     def node(self, id: str) -> Node:
         """The node with this id. Raises KeyError when there is none."""
@@ -143,6 +145,7 @@ def _network_graph(network: Network, opened: frozenset[str], input_shape: Shape 
         tuple(groups),
         _stages(network, nodes),
         openable(network),
+        _labels(network.modules[0]),
     )
 
 
@@ -161,7 +164,11 @@ def module_graph(module: InceptionModule, shape: Shape, *, plain: bool = False) 
         for i in s.inputs
     )
     costs = tuple(step_cost(s) for s in steps)
-    return Graph(f"inception-{module.name}", tuple(nodes), tuple(edges), total(steps), costs)
+    return Graph(f"inception-{module.name}", tuple(nodes), tuple(edges), total(steps), costs, branches=_labels(module))
+
+
+def _labels(module: InceptionModule) -> tuple[str, ...]:
+    return tuple(names.branch_label(branch) for branch in module.branches)
 
 
 def _units(steps: Iterable[Step]) -> Iterator[tuple[str, list[Step]]]:

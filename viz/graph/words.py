@@ -7,12 +7,12 @@ from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from viz.graph.dot import Style
 from viz.graph.nodes import Graph, Node, network_graph, openable
-from viz.network.architecture import FINAL, Network
+from viz.network.architecture import BRANCHES, FINAL, Network
 from viz.network.shapes import trace
 from viz.notation import names, numbers
 from viz.notation.colour import cost_colour
 from viz.notation.counting import USUAL, Counting
-from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, HEAD_COLOUR, NEUTRAL, colour_of
+from viz.notation.palette import BRANCH_COLOURS, HEAD_COLOUR, NEUTRAL, colour_of
 
 
 def facts(graph: Graph, node: Node, counting: Counting = USUAL) -> tuple[str, ...]:
@@ -117,7 +117,9 @@ def legend(graph: Graph, style: Style, counting: Counting = USUAL) -> Legend:
             "colours": [cost_colour(step / 8) for step in range(9)],
             "ends": ["0 %", numbers.percent(peak) + (" and more" if beyond else "")],
         }
-    swatches = [[f"{BRANCH_LABELS[b]} branch", [colour_of(b)]] for b in BRANCH_COLOURS]
+    swatches: list[list[Any]] = [
+        [f"{label} branch", [colour_of(branch)]] for label, branch in zip(graph.branches, BRANCHES, strict=True)
+    ]
     swatches.append(["reduce or projection (1×1)", [colour_of(b, "reduce") for b in BRANCH_COLOURS]])
     if any(node.head for node in graph.nodes):
         swatches += [["outside the modules", [NEUTRAL]], ["classifier", [HEAD_COLOUR]]]

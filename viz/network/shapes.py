@@ -39,7 +39,8 @@ class Step(NamedTuple):
     """One operation of the walk, with what goes in and what comes out.
 
     `inputs` are the paths of the steps it reads ("input" is the picture). `module`, `branch`, `role` say where it
-    stands in an Inception module, `head` in which classifier; they are empty elsewhere.
+    stands in an Inception module, `head` in which classifier; they are empty elsewhere. `window` is the side of
+    its branch's main window, for a 1×1 reduce is called by what it stands in front of.
     """
 
     path: str
@@ -51,6 +52,7 @@ class Step(NamedTuple):
     branch: BranchName | None = None
     role: Role | None = None
     head: str = ""
+    window: int = 0
 
 
 INPUT = "input"
@@ -142,7 +144,8 @@ def _walk_branches(
             here = f"{path}.branch{number}" + (f".{position}" if len(branch.parts) > 1 else "")
             before, into = (source, shape) if not steps else (steps[-1].path, steps[-1].out_shape)
             out = output_shape(part.op, into)
-            steps.append(Step(here, part.op, (before,), into, out, module, branch.name, part.role))
+            window = branch.main.op.kernel
+            steps.append(Step(here, part.op, (before,), into, out, module, branch.name, part.role, window=window))
         walked.append(tuple(steps))
     return tuple(walked)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from viz.network.architecture import FINAL, Branch, InceptionModule, Network
+from viz.network.architecture import FINAL, Branch, BranchName, InceptionModule, Network
 from viz.network.operations import AdaptivePool, Concat, Conv, Dropout, Linear, LocalResponseNorm, Op, Pool
 from viz.network.shapes import Shape, Step, output_shape
 from viz.notation.palette import BRANCH_LABELS
@@ -34,8 +34,12 @@ def operation(op: Conv | Pool) -> str:
 
 def branch_label(branch: Branch) -> str:
     """A branch by name; one whose kernel is not what its name says is given both: "“5×5” (3×3)"."""
-    label, side = BRANCH_LABELS[branch.name], branch.main.op.kernel
-    return label if branch.name == "pool" or label == kernel(side) else f"“{label}” ({kernel(side)})"
+    return _named(branch.name, branch.main.op.kernel)
+
+
+def _named(branch: BranchName, window: int) -> str:
+    label = BRANCH_LABELS[branch]
+    return label if branch == "pool" or label == kernel(window) else f"“{label}” ({kernel(window)})"
 
 
 def module_title(module: InceptionModule) -> str:
@@ -73,10 +77,8 @@ def step_title(step: Step) -> str:
     """What a step is, in a few signs: "3×3 reduce", "conv 7×7/2", "max pool 3×3/2", "LRN"."""
     op = step.op
     if step.branch and isinstance(op, Conv):
-        label = BRANCH_LABELS[step.branch]
-        if step.role != "conv":
-            return f"{label} {step.role}"
-        return label if label == kernel(op.kernel) else f"“{label}” ({kernel(op.kernel)})"
+        label = _named(step.branch, step.window or op.kernel)
+        return label if step.role == "conv" else f"{label} {step.role}"
     return operation_title(op)
 
 

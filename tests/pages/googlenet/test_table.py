@@ -29,7 +29,7 @@ def test_table_shows_changes_beside_the_papers_figures() -> None:
     network = applied(PAPER, (Change("3a", "conv3x3", 256),))
     lines = table.lines(network, PAPER)
     whole = (network_cost(network), network_cost(PAPER))
-    written = table.width_table_data(lines, whole, {("3a", "conv3x3")}, USUAL)
+    written = table.width_table_data(network, lines, whole, {("3a", "conv3x3")}, USUAL)
     row = next(row for row in written["rows"] if row["key"] == "3a")
     assert row["changed"] == [False, False, True, False, False, False]
     assert row["change"] == ["+86.7 M", "+86,704,128"]
@@ -38,6 +38,7 @@ def test_table_shows_changes_beside_the_papers_figures() -> None:
     assert [column["label"] for column in written["columns"]] == [
         "1×1", "3×3 reduce", "3×3", "5×5 reduce", "5×5", "pool proj",
     ]  # fmt: skip
+    assert [column["label"] for column in table.columns(TORCHVISION)][3:5] == ["“5×5” (3×3) reduce", "“5×5” (3×3)"]
 
 
 def test_csv_has_exact_numbers_that_add_up() -> None:

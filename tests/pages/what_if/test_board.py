@@ -63,7 +63,7 @@ def test_one_small_kernel_made_whole_again_leaves_the_others_small() -> None:
 
 def test_every_edit_can_be_undone_by_its_own_text() -> None:
     edits = parse_edits("3a-5x5.all-pool.4b-3x3-k24.4e-5x5-small", EMBEDDED)
-    assert len({words(edit) for edit in edits}) == len(edits) == 4
+    assert len({words(edit, EMBEDDED) for edit in edits}) == len(edits) == 4
     for edit in edits:
         left = acted(edits, EMBEDDED, {"kind": "remove", "edit": str(edit)})
         assert left == tuple(other for other in edits if other != edit)
@@ -103,3 +103,11 @@ def test_set_ups_are_three_possible_edits_for_every_network() -> None:
         assert len(found) == 3
         assert len({one.title for one in found}) == 3
         assert all(parse_edits(write(one.edits), network) == one.edits for one in found)
+
+
+def test_an_edit_is_named_by_the_window_that_the_branch_has() -> None:
+    edits = parse_edits("3a-5x5.all-5x5-k4.4e-pool", TORCHVISION)
+    assert [words(edit, TORCHVISION) for edit in edits] == [
+        "3a: “5×5” (3×3) off", "everywhere: “5×5” (3×3) reduce keeps 4", "4e: pool off",
+    ]  # fmt: skip
+    assert edits_set_ups(TORCHVISION)[0].title == "No “5×5” (3×3) anywhere"

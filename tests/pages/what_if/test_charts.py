@@ -71,5 +71,6 @@ def test_the_branch_chart_hatches_what_is_off_now() -> None:
     assert list(bars.x) == [*modules, ALL]
     assert bars.y[0] == 0.2
     assert bars.y[1] is None
+    assert list(bars.hovertext[:2]) == ["5×5 of 3a off: 20.0 % (off now)", "5×5 of 3b off: not measured"]
     assert list(bars.marker.pattern.shape) == ["/"] + [""] * len(modules)
     assert accuracy_by_branch(Report({}), modules, closed) is None

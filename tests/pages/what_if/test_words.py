@@ -6,6 +6,7 @@ from typing import Any
 
 from pages.what_if import words
 from viz.inference.measured import Report, load_report
+from viz.network.architecture import EMBEDDED, TORCHVISION
 
 
 def off(**rows: tuple[float, float]) -> dict[str, Any]:
@@ -46,4 +47,9 @@ def test_the_shipped_report_has_a_dear_branch_that_is_missed_less_than_a_cheap_o
 def test_no_lecture_is_quoted_word_for_word() -> None:
     assert "Within reason" not in words.REASON
     assert "Andrew Ng" in words.REASON
-    assert "very probably do better" in words.HOW.replace("\n", " ")
+    assert "very probably do better" in words.how(EMBEDDED).replace("\n", " ")
+
+
+def test_a_network_whose_windows_cannot_be_cut_is_told_nothing_of_that() -> None:
+    assert "**A central 3×3** keeps the middle of each learned 5×5" in words.how(EMBEDDED)
+    assert "central" not in words.how(TORCHVISION)
