@@ -10,11 +10,11 @@ from pages.classifiers.words import method
 from viz.inference.answers import Answer
 from viz.inference.evidence import Evidence
 from viz.network.architecture import InceptionModule, Network
-from viz.network.shapes import Shape, step_at
+from viz.network.shapes import Shape, receptive_fields, step_at
 from viz.notation import names, numbers
 from viz.notation.names import ordinal, short, title
 from viz.notation.palette import HEAD_COLOUR, INK
-from viz.rendering.evidence import overlay
+from viz.rendering.evidence import overlay, seen_from
 
 
 class StripEntry(TypedDict):
@@ -96,12 +96,19 @@ def cards(
     answers: Mapping[str, Answer],
     chosen: int,
     evidence: Mapping[str, Evidence],
+    rival: int | None = None,
 ) -> list[Card]:
-    """One card a classifier, in order: its place, its TOP answers, how sure it is, the chosen class, its evidence."""
+    """One card a classifier, in order: its place, its TOP answers, how sure it is, the chosen class, its evidence.
+
+    With a `rival` the evidence speaks for the chosen class rather than for that one.
+    """
+    fields, side = receptive_fields(network), network.input_shape[1]
     entries: list[Card] = []
     for head, answer in answers.items():
         rows = [_class_row(classes, answer, guess.label) for guess in answer.top(names.TOP)]
         drawn = evidence.get(head)
+        logit = float(answer.logits[chosen]) - (0.0 if rival is None else float(answer.logits[rival]))
+        cells = seen_from(fields[network.head(head).after], side)
         entries.append(
             {
                 "head": head,
@@ -113,8 +120,8 @@ def cards(
                 "confidence": numbers.percent(answer.best.probability),
                 "entropy": f"{answer.entropy:.2f}",
                 "most": f"{math.log2(len(classes)):.2f}",
-                "evidence": "" if drawn is None else overlay(drawn),
-                "method": "" if drawn is None else method(network, head, drawn, float(answer.logits[chosen])),
+                "evidence": "" if drawn is None else overlay(drawn, cells),
+                "method": "" if drawn is None else method(network, head, drawn, logit, rival is not None),
             }
         )
     return entries

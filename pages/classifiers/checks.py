@@ -10,7 +10,7 @@ import streamlit as st
 from viz.inference.answers import Answer
 from viz.notation import names, numbers
 from viz.pictures import gallery
-from viz.rendering.evidence import blended
+from viz.rendering.evidence import blended, covered
 from viz.site import state
 from viz.site.networks import PlaceInLine, forwards
 from viz.site.queue import Line, SharedWork
@@ -90,13 +90,17 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
     heads = [head for head in occluded.drops if head in loaded.trained_heads]
     for column, head in zip(st.columns(CHECK_COLUMNS, gap="medium"), heads, strict=False):
         drops = occluded.drops[head]
+        side = loaded.network.input_shape[1]
         column.image(
-            blended(picture.square(loaded.network.input_shape[1]), drops),
+            blended(picture.square(side), drops, covered(len(drops), side)),
             caption=f"{names.title(head)}: at most {numbers.percent(max(0.0, float(drops.max())))} lost",
             width="stretch",
         )
     name = state.plain(names.short(loaded.classes[label]))
-    st.caption(f"Occlusion for “{name}”: each picture on its own scale, strongest change in full colour.")
+    st.caption(
+        f"Occlusion for “{name}”: each picture on its own scale, strongest change in full colour. "
+        "A cell lies in the middle of where the square lay."
+    )
 
 
 def try_gallery(loaded: Loaded) -> None:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 FINAL_ANSWER = -1
 """Class: the final classifier's answer."""
+NO_OTHER = -1
+"""Class that the evidence is set against: none."""
 MOST_CLASSES = max(network.classes for network in NETWORKS.values())
 BOARD = EMBEDDED.input_shape[1]
 """Side of the picture on the cards, in pixels."""
@@ -47,9 +49,11 @@ RULE_WORDS: dict[Rule, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class HeadsView:
-    """The class whose evidence is shown, the one that is taken to be right, and whether evidence is drawn."""
+    """The class whose evidence is shown, rather than which other one, the class that is taken to be right, and whether
+    evidence is drawn."""
 
     label: int = whole(FINAL_ANSWER, FINAL_ANSWER, MOST_CLASSES - 1)
+    rather: int = whole(NO_OTHER, NO_OTHER, MOST_CLASSES - 1)
     true: int = whole(FINAL_ANSWER, FINAL_ANSWER, MOST_CLASSES - 1)
     evidence: bool = flag(True)
 
@@ -63,6 +67,7 @@ class Scene:
     run: Captured
     answers: dict[str, Answer]
     label: int
+    rival: int | None
     true: int
 
     def name(self, label: int) -> str:
@@ -86,9 +91,9 @@ def current_scene() -> Scene:
     answers_by_head = answers({head: run.logits[head] for head in order})
     view = state.load(HeadsView)
     best = answers_by_head[order[-1]].best.label
-    return Scene(
-        picture, loaded, run, answers_by_head, _known(view.label, loaded, best), _known(view.true, loaded, best)
-    )
+    label, true = _known(view.label, loaded, best), _known(view.true, loaded, best)
+    rival = view.rather if 0 <= view.rather < len(loaded.classes) and view.rather != label else None
+    return Scene(picture, loaded, run, answers_by_head, label, rival, true)
 
 
 def _known(label: int, loaded: Loaded, best: int) -> int:
@@ -98,14 +103,15 @@ def _known(label: int, loaded: Loaded, best: int) -> int:
 def board(scene: Scene) -> None:
     """The strip and the three cards; a click on a class shows its evidence in all three."""
     view, loaded = state.load(HeadsView), scene.loaded
-    data = _board(loaded.network.key, scene.picture.key, scene.label, view.evidence, scene)
+    data = _board(loaded.network.key, scene.picture.key, (scene.label, scene.rival), view.evidence, scene)
     heads_board(data, key="heads:board", on_picked=_pick)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         _class_select("label", "Class looked at", scene)
+        _rival_select(scene)
         st.toggle(
             "Show evidence",
-            help="Evidence speaks for a class's own score, not for it rather than another: classes that look alike "
-            "have much of it in common.",
+            help="Evidence speaks for a class's own score: classes that look alike have much of it in common. Choose "
+            "another class beside it to see what speaks for the one rather than the other.",
             **state.widget(HeadsView, "evidence"),
         )
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
@@ -126,23 +132,26 @@ def _report_of(scene: Scene) -> measured.Report:
 
 
 @drawing(64)
-def _board(network: str, picture: str, label: int, with_evidence: bool, _scene: Scene) -> cards.Board:
+def _board(
+    network: str, picture: str, classes: tuple[int, int | None], with_evidence: bool, _scene: Scene
+) -> cards.Board:
     """What the cards show; kept, because the evidence and its pictures took most of a rerun's time."""
     from viz.inference.evidence import activation_map
 
     del network, picture
-    loaded, drawn = _scene.loaded, {}
+    loaded, drawn, (label, rival) = _scene.loaded, {}, classes
     if with_evidence:
         heads = [head for head in _scene.answers if head in loaded.trained_heads]
-        drawn = {head: activation_map(loaded.model, _scene.run, head, label) for head in heads}
+        drawn = {head: activation_map(loaded.model, _scene.run, head, label, rival) for head in heads}
+    looked_at = _scene.name(label)
     return {
         "strip": cards.trunk_strip(loaded.network),
-        "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _scene.answers, label, drawn),
+        "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _scene.answers, label, drawn, rival),
         "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))),
         "alt": _scene.picture.name,
         "colours": cards.colours(),
         "legend": evidence.evidence_bar() if drawn else "",
-        "name": _scene.name(label),
+        "name": looked_at if rival is None else f"{looked_at} rather than {_scene.name(rival)}",
         "chosen": label,
     }
 
@@ -163,6 +172,26 @@ def _class_select(field: str, label: str, scene: Scene) -> None:
     names = scene.loaded.classes
     order = [guess.label for guess in scene.final.top(len(names))]
     st.selectbox(label, order, format_func=lambda number: names[number], key=key, on_change=chosen, width=340)
+
+
+def _rival_select(scene: Scene) -> None:
+    """A search over all other classes, or none, for what the evidence is set against."""
+    key, classes = "heads:rather", scene.loaded.classes
+    st.session_state[key] = NO_OTHER if scene.rival is None else scene.rival
+
+    def chosen() -> None:
+        state.change(HeadsView, rather=NO_OTHER if st.session_state[key] is None else st.session_state[key])
+
+    others = [guess.label for guess in scene.final.top(len(classes)) if guess.label != scene.label]
+    st.selectbox(
+        "Evidence for it rather than for",
+        [NO_OTHER, *others],
+        format_func=lambda number: "no other class" if number == NO_OTHER else classes[number],
+        key=key,
+        on_change=chosen,
+        width=260,
+        disabled=not state.load(HeadsView).evidence,
+    )
 
 
 def vote(scene: Scene) -> None:

@@ -9,6 +9,7 @@ from viz.inference.evidence import Evidence, is_linear
 from viz.inference.measured import Report
 from viz.network.architecture import Network
 from viz.network.operations import Linear
+from viz.network.shapes import receptive_fields
 from viz.notation import names, numbers
 
 DEPTH = """
@@ -128,18 +129,25 @@ def not_what_training_saw(network: Network) -> str:
     )
 
 
-def method(network: Network, head: str, evidence: Evidence, logit: float) -> str:
-    """How the evidence of a classifier was found, and how far it can be trusted."""
+def method(network: Network, head: str, evidence: Evidence, logit: float, rather: bool = False) -> str:
+    """How the evidence of a classifier was found, and how far it can be trusted.
+
+    `logit` is the class's; with `rather` it and the evidence are one class's less another's.
+    """
     rows, columns = evidence.shape
-    drawn = f"{rows}×{columns} values, smoothed for the eye."
+    sees = names.kernel(receptive_fields(network)[network.head(head).after].size)
+    drawn = f"{rows}×{columns} values, each drawn in the middle of the {sees} pixels that it sees."
+    mean, bias_words, logit_words = float(evidence.mean()), "bias", "logit"
+    if rather:
+        bias_words, logit_words = "difference of the biases", "difference of the logits"
     if is_linear(network.head(head)):
-        mean = float(evidence.mean())
         bias = logit - mean
         sign = "+" if bias >= 0 else "−"
-        return f"CAM, exact: mean {_with_sign(mean)} {sign} bias {abs(bias):.2f} = logit {_with_sign(logit)}. {drawn}"
+        total = f"mean {_with_sign(mean)} {sign} {bias_words} {abs(bias):.2f} = {logit_words} {_with_sign(logit)}"
+        return f"CAM, exact: {total}. {drawn}"
     return (
-        "Grad-CAM before its ReLU, a first guess by the gradient: its mean, "
-        f"{_with_sign(float(evidence.mean()))}, is not the logit, {_with_sign(logit)}. {drawn}"
+        f"Grad-CAM before its ReLU, a first guess by the gradient: its mean, {_with_sign(mean)}, is not the "
+        f"{logit_words}, {_with_sign(logit)}. {drawn}"
     )
 
 

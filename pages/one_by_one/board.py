@@ -59,6 +59,7 @@ class Probe(TypedDict):
     mapCaption: str
     hint: str
     field: list[float]
+    cells: list[float]
     rows: int
     columns: int
     row: int
@@ -146,6 +147,7 @@ def probe(
         "hint": f"Arrow keys move it, too. A place of this {layer.in_shape.h}×{layer.in_shape.w} tensor has seen "
         f"{field.size}×{field.size} pixels of the network's input: the dashed square.",
         "field": [min(max(0.0, v / side), 1.0) for v in field.square(row, column)],
+        "cells": [(field.start - field.jump / 2) / side, field.jump / side],
         "rows": layer.in_shape.h,
         "columns": layer.in_shape.w,
         "row": row,

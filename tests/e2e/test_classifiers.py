@@ -69,6 +69,24 @@ def test_a_click_on_a_class_shows_it_in_all_three_and_goes_to_the_address(visit:
     assert [card.inner_text() for card in cards(page)] == shown
 
 
+def test_evidence_can_be_set_against_another_class(visit: Visit, page: Page) -> None:
+    visit("classifiers?picture=cat")
+    expect(page.get_by_alt_text("Evidence for Egyptian cat:", exact=False)).to_have_count(3)
+    before = [card.get_by_role("img").last.get_attribute("src") for card in cards(page)]
+    box = page.get_by_role("combobox", name="Evidence for it rather than for")
+    box.click()
+    box.fill("tabby")
+    page.get_by_role("option", name="tabby").first.click()
+    settled(page)
+    for card, old in zip(cards(page), before, strict=True):
+        over = card.get_by_alt_text("Evidence for Egyptian cat rather than tabby:", exact=False)
+        expect(over).to_be_visible()
+        assert over.get_attribute("src") != old
+    expect(cards(page)[2]).to_contain_text("difference of the logits")
+    assert int(query(page)["rather"]) >= 0
+    no_sideways_scroll(page)
+
+
 @wide
 def test_a_class_can_be_chosen_by_keyboard(visit: Visit, page: Page) -> None:
     visit("classifiers?picture=espresso")

@@ -53,6 +53,24 @@ def written_out(model: GoogLeNet, captured: Captured, head: str, label: int) -> 
     return np.asarray(np.einsum("c,chw->hw", alpha, features))
 
 
+def test_evidence_for_one_class_rather_than_another_sums_to_the_difference_of_their_logits(
+    model: GoogLeNet, captured: Captured
+) -> None:
+    found = activation_map(model, captured, "final", 57, 3)
+    bias, logits = part(model, "fc").bias, captured.logits["final"]
+    assert found.mean() + float(bias[57] - bias[3]) == pytest.approx(float(logits[57] - logits[3]), rel=1e-3)
+    assert np.abs(found + activation_map(model, captured, "final", 3, 57)).max() <= 1e-6 * np.abs(found).max()
+
+
+@pytest.mark.parametrize("head", ["aux1", "aux2"])
+def test_auxiliary_evidence_for_one_class_rather_than_another_is_that_of_the_difference(
+    model: GoogLeNet, captured: Captured, head: str
+) -> None:
+    reference = written_out(model, captured, head, 57) - written_out(model, captured, head, 3)
+    found = activation_map(model, captured, head, 57, 3)
+    assert np.abs(found - reference).max() <= 1e-4 * np.abs(reference).max()
+
+
 @pytest.mark.parametrize("head", ["aux1", "aux2"])
 @pytest.mark.parametrize("label", [0, 57])
 def test_auxiliary_evidence_equals_the_chain_rule_written_out(

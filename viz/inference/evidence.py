@@ -34,16 +34,18 @@ def _linears(head: Head) -> list[str]:
     return [layer.path for layer in head.layers if isinstance(layer.op, Linear)]
 
 
-def activation_map(model: GoogLeNet, captured: Captured, head: str, index: int) -> Evidence:
-    """The evidence for class `index` at the input of `head`, (H, W) of that input.
+def activation_map(model: GoogLeNet, captured: Captured, head: str, index: int, rival: int | None = None) -> Evidence:
+    """The evidence for class `index` at the input of `head`, (H, W) of that input; with a `rival` for it rather than
+    for that class, the one's evidence less the other's.
 
     Exact for the final classifier (`class_activation`), by gradients for the auxiliary ones (`gradient_activation`).
+    Both are linear in the logit, so the difference is the evidence for the difference of the two logits.
     """
     declared = captured.network.head(head)
     features = captured.maps[declared.after]
-    if is_linear(declared):
-        return class_activation(model, declared, features, index)
-    return gradient_activation(model, declared, features, index)
+    evidence_for = class_activation if is_linear(declared) else gradient_activation
+    evidence = evidence_for(model, declared, features, index)
+    return evidence if rival is None else evidence - evidence_for(model, declared, features, rival)
 
 
 def class_activation(model: GoogLeNet, head: Head, features: Maps, index: int) -> Evidence:

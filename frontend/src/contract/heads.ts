@@ -9,7 +9,7 @@ export interface Data {
   colours: { head: string; ink: string };
   /** The colours of the evidence as an address for an image; "" without evidence. */
   legend: string;
-  /** The label and the name of the class that is looked at. */
+  /** The label of the class that is looked at, and what the evidence speaks for: its name, rather than another's. */
   chosen: number;
   name: string;
 }

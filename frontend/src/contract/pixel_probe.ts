@@ -27,6 +27,8 @@ export interface Data {
   told: Told<[row: number, column: number]>;
   /** What the place sees of the picture, in shares of it: top, left, bottom, right. */
   field: [number, number, number, number];
+  /** Where the tensor's first place begins on the picture, and how long a place is, in shares of it. */
+  cells: [first: number, side: number];
   /** Values, weights, products. */
   bars: [Bars, Bars, Bars];
   barsAlt: string;

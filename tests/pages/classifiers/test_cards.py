@@ -29,3 +29,14 @@ def test_the_strip_marks_the_three_heads_on_their_modules() -> None:
     assert {entry["label"]: entry["head"] for entry in entries if entry["head"]} == {
         "4a": "aux1", "4d": "aux2", "5b": "final",
     }  # fmt: skip
+
+
+def test_a_rival_changes_the_evidence_and_its_sum_but_not_the_answers() -> None:
+    given = some_answers(2)
+    drawn = {"final": np.full((7, 7), 1.5, np.float32)}
+    alone = cards.cards(EMBEDDED, CLASSES, ("final",), given, 3, drawn)[2]
+    against = cards.cards(EMBEDDED, CLASSES, ("final",), given, 3, drawn, 8)[2]
+    logits = given["final"].logits
+    assert f"= logit {logits[3]:.2f}".replace("-", "−") in alone["method"]
+    assert f"= difference of the logits {logits[3] - logits[8]:.2f}".replace("-", "−") in against["method"]
+    assert (alone["rows"], alone["chosen"]) == (against["rows"], against["chosen"])

@@ -90,7 +90,17 @@ def test_units_are_named_and_smoothing_where_there_was_some() -> None:
 def test_the_method_of_the_evidence_is_named_with_its_sum() -> None:
     evidence = np.array([[4.0, 6.0], [8.0, 2.0]], np.float32)
     assert words.method(EMBEDDED, "final", evidence, 4.75).startswith("CAM, exact: mean 5.00 − bias 0.25 = logit 4.75.")
-    assert "2×2 values, smoothed" in words.method(EMBEDDED, "final", evidence, 5.5)
+    assert "2×2 values, each drawn in the middle of the 715×715 pixels" in words.method(
+        EMBEDDED, "final", evidence, 5.5
+    )
     said = words.method(EMBEDDED, "aux1", -evidence, 4.27)
     assert said.startswith("Grad-CAM before its ReLU")
     assert "its mean, −5.00, is not the logit, 4.27" in said
+    assert "each drawn in the middle of the 171×171 pixels that it sees" in said
+
+
+def test_the_evidence_for_one_class_rather_than_another_has_a_sum_of_its_own() -> None:
+    evidence = np.array([[4.0, 6.0], [8.0, 2.0]], np.float32)
+    said = words.method(EMBEDDED, "final", evidence, 4.75, rather=True)
+    assert said.startswith("CAM, exact: mean 5.00 − difference of the biases 0.25 = difference of the logits 4.75.")
+    assert "is not the difference of the logits, 1.00" in words.method(EMBEDDED, "aux2", evidence, 1.0, rather=True)

@@ -11,6 +11,7 @@ from PIL import Image
 from pages.one_by_one import board, mixer, pixel
 from pages.one_by_one.mixer import Table
 from viz.network.architecture import PAPER
+from viz.network.shapes import receptive_fields
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.rendering.blocks import unpack
@@ -86,6 +87,20 @@ def test_the_legend_of_a_plane_says_what_its_colours_mean(values: list[list[floa
 def test_a_colour_picture_is_clipped_and_has_its_channels_last() -> None:
     outputs = np.array([[[0.5]], [[-1.0]], [[7.0]]], np.float32)
     assert board.colour_picture(outputs).tolist() == [[[128, 0, 255]]]
+
+
+@pytest.mark.parametrize(
+    ("module", "edge", "long"),
+    # pixels of 224: the pools without padding put the middle of the first place at 6.5, 14.5 and 30.5
+    [("3a", 6.5 - 4, 8), ("4b", 14.5 - 8, 16), ("5b", 30.5 - 16, 32)],
+)
+def test_a_place_lies_in_the_middle_of_what_it_has_seen(module: str, edge: float, long: int) -> None:
+    layer = pixel.layer(PAPER, module, "5x5")
+    field, own = receptive_fields(PAPER)[layer.reads], np.ones((4, 4), np.float32)
+    probe = board.probe("", "", layer, place(), (0, 0), 0, own, "channel", field, 224)
+    assert probe["cells"] == [edge / 224, long / 224]
+    top, left, bottom, right = field.square(0, 0)
+    assert (top + bottom) / 2 == (left + right) / 2 == edge + long / 2
 
 
 def test_tables_have_a_head_for_every_weight_and_the_bias() -> None:

@@ -67,9 +67,9 @@ function answerCard(card: Card, data: Data): Element {
   );
 }
 
-function pictureFrame({ evidence, chosen }: Card, { picture, alt }: Data): Element {
+function pictureFrame({ evidence }: Card, { picture, alt, name }: Data): Element {
   const frame = element("div", "frame", element("img", { src: picture, alt: `${alt}, as the network sees it` }));
-  const words = `Evidence for ${chosen.name}: red places speak for it, blue ones against`;
+  const words = `Evidence for ${name}: red places speak for it, blue ones against`;
   if (evidence) frame.append(element("img", { class: "over", src: evidence, alt: words }));
   return frame;
 }

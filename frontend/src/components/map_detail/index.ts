@@ -8,7 +8,7 @@ import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { type Bytes, pngAddress, unpack } from "../../shared/packed";
 import { histogram, strongestPatch } from "./facts";
-import { type Box, fieldBox, fieldOf, restWords, short, valueBox, valueWords } from "./reading";
+import { type Box, fieldBox, fieldOf, mapBox, restWords, short, valueAt, valueBox, valueWords } from "./reading";
 
 const DRAWER_BELOW = 700, // of the window: there a click on a sheet opens the enlargement as a drawer
   PAIR_ABOVE = 420, // of the enlargement: there its facts stand beside it
@@ -104,6 +104,7 @@ class MapDetail implements Component<Uint8Array> {
     const { layer, channel, concat, picture, low, high, silent, colour, ink } = header,
       [rows, columns] = header.shape;
     this.coverMap();
+    put(this.map, mapBox(header));
     this.picture.alt = picture;
     Object.assign(this.head.style, { background: colour, color: ink });
     this.title.replaceChildren(element("b", "", `${layer} · channel ${channel}`), element("span", "", concat));
@@ -130,7 +131,7 @@ class MapDetail implements Component<Uint8Array> {
     const seen = fieldOf(header, row, column),
       value = this.values[row * header.shape[1] + column] ?? 0;
     put(this.field, fieldBox(seen, header.pixels));
-    put(this.pixel, valueBox(header.shape, row, column));
+    put(this.pixel, valueBox(header, row, column));
     this.spoken.textContent = valueWords(row, column, value, seen);
   }
 
@@ -159,11 +160,8 @@ class MapDetail implements Component<Uint8Array> {
 
   private pointUnder(event: PointerEvent): void {
     if (!this.header) return;
-    const box = this.stage.getBoundingClientRect(),
-      [rows, columns] = this.header.shape;
-    const row = Math.floor(((event.clientY - box.top) / box.height) * rows),
-      column = Math.floor(((event.clientX - box.left) / box.width) * columns);
-    if (row >= 0 && row < rows && column >= 0 && column < columns) this.point(row, column);
+    const box = this.stage.getBoundingClientRect();
+    this.point(...valueAt(this.header, (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height));
   }
 
   private press(event: KeyboardEvent): void {

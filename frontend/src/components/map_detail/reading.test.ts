@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldBox, fieldOf, restWords, short, valueBox, valueWords } from "./reading";
+import { fieldBox, fieldOf, mapBox, restWords, short, valueAt, valueBox, valueWords } from "./reading";
 
 const HEADER = { field: [16, 8, 4] as [number, number, number], pixels: 224 };
 
@@ -30,8 +30,29 @@ describe("a value's receptive field", () => {
       width: (16 * 100) / 224,
       height: (16 * 100) / 224,
     });
-    expect(valueBox([10, 20], 5, 5)).toEqual({ left: 25, top: 50, width: 5, height: 10 });
   });
+});
+
+describe("5b on its picture", () => {
+  // Pools without padding put the middle of its first value at pixel 30.5, and its values are 32 pixels apart.
+  const ON = { field: [715, 32, 30.5] as [number, number, number], pixels: 224, shape: [7, 7] as [number, number] };
+
+  it("lies where its values look from, not from edge to edge", () => {
+    expect(mapBox(ON).left).toBeCloseTo((100 * 14.5) / 224);
+    expect(mapBox(ON).width).toBeCloseTo(100);
+    expect(valueBox(ON, 3, 3).left).toBeCloseTo((100 * 110.5) / 224);
+    expect(valueBox(ON, 3, 3).top + valueBox(ON, 3, 3).height).toBeCloseTo((100 * 142.5) / 224);
+  });
+
+  it.each([
+    [126.5, 126.5, [3, 3]],
+    [110, 143, [4, 2]],
+    [47, 15, [0, 1]],
+    [3, 223, [6, 0]],
+    [223, 3, [0, 6]],
+  ])("a pointer at pixel %d, %d reads the value that lies there", (x, y, place) =>
+    expect(valueAt(ON, x / 224, y / 224)).toEqual(place),
+  );
 });
 
 it("says how much each value sees", () => {

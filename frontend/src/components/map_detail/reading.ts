@@ -1,6 +1,7 @@
 // What one value of a map is and sees, in numbers and in words.
 
 import type { DetailHeader } from "../../contract/map_detail";
+import { clamp } from "../../shared/dom";
 
 /** Three digits with a true minus sign, as 0.00123 or −1.5. */
 export function short(value: number): string {
@@ -38,9 +39,30 @@ export function fieldBox({ top, left, bottom, right }: Seen, pixels: number): Bo
   return { left: left * unit, top: top * unit, width: (right - left) * unit, height: (bottom - top) * unit };
 }
 
-/** Where the value itself is on the map, in per cent of it. */
-export function valueBox([rows, columns]: DetailHeader["shape"], row: number, column: number): Box {
-  return { left: (column * 100) / columns, top: (row * 100) / rows, width: 100 / columns, height: 100 / rows };
+type OnPicture = Pick<DetailHeader, "field" | "pixels" | "shape">;
+
+/** Where the map lies on the picture, in per cent of it: each value in the middle of what it sees. */
+export function mapBox({ field, pixels, shape: [rows, columns] }: OnPicture): Box {
+  const [, jump, start] = field,
+    unit = 100 / pixels,
+    edge = (start - jump / 2) * unit;
+  return { left: edge, top: edge, width: columns * jump * unit, height: rows * jump * unit };
+}
+
+/** Where the value at a row and column lies on the picture, in per cent of it. */
+export function valueBox(on: OnPicture, row: number, column: number): Box {
+  const { left, top } = mapBox(on),
+    step = (100 * on.field[1]) / on.pixels;
+  return { left: left + column * step, top: top + row * step, width: step, height: step };
+}
+
+/** The row and column of the value that lies at a place of the picture, in shares of it, or nearest to it. */
+export function valueAt(on: OnPicture, x: number, y: number): [row: number, column: number] {
+  const { left, top, width, height } = mapBox(on),
+    [rows, columns] = on.shape;
+  const place = (share: number, from: number, long: number, number: number) =>
+    clamp(Math.floor(((100 * share - from) / long) * number), 0, number - 1);
+  return [place(y, top, height, rows), place(x, left, width, columns)];
 }
 
 export function valueWords(row: number, column: number, value: number, seen: Seen): string {

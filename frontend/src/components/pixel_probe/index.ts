@@ -30,7 +30,7 @@ class Board {
   constructor(
     host: Host,
     kind: "picture" | "map",
-    point: (x: number, y: number) => void,
+    point: (x: number, y: number, kind: "picture" | "map") => void,
     press: (event: KeyboardEvent) => void,
   ) {
     const role = kind === "picture" ? { tabindex: 0, role: "application" } : { tabindex: -1 };
@@ -41,7 +41,7 @@ class Board {
     let held = false;
     const follow = (event: PointerEvent) => {
       const box = frame.getBoundingClientRect();
-      point((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
+      point((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height, kind);
     };
     const take = (event: PointerEvent) => {
       frame.setPointerCapture(event.pointerId);
@@ -61,12 +61,12 @@ class Board {
     this.caption.textContent = words;
   }
 
-  mark([row, column]: Place, rows: number, columns: number): void {
+  mark([row, column]: Place, [first, side]: Data["cells"]): void {
     Object.assign(this.cell.style, {
-      left: `${(100 * column) / columns}%`,
-      top: `${(100 * row) / rows}%`,
-      width: `${100 / columns}%`,
-      height: `${100 / rows}%`,
+      left: `${100 * (first + column * side)}%`,
+      top: `${100 * (first + row * side)}%`,
+      width: `${100 * side}%`,
+      height: `${100 * side}%`,
     });
   }
 }
@@ -89,9 +89,9 @@ class Probe implements Component<Data> {
 
   constructor(private readonly host: Host) {
     this.sending = host.delayed(SEND_AFTER_MS);
-    const point = (x: number, y: number) => {
-      const { rows, columns } = present(this.data);
-      this.go(Math.floor(y * rows), Math.floor(x * columns));
+    const point = (x: number, y: number, kind: "picture" | "map") => {
+      const [first, side] = this.cellsOn(kind);
+      this.go(Math.floor((y - first) / side), Math.floor((x - first) / side));
     };
     const press = (event: KeyboardEvent) => this.press(event);
     this.picture = new Board(host, "picture", point, press);
@@ -113,7 +113,9 @@ class Probe implements Component<Data> {
     if (this.echo.hear(data.told) === "decided") this.sending.cancel();
     this.picture.show(data.picture, data.pictureCaption);
     this.map.show(data.map, data.mapCaption);
-    this.picture.frame.style.setProperty("--cells", String(data.columns));
+    const [first, side] = data.cells,
+      grid = { cells: data.columns, first: `${100 * first}%`, whole: `${100 * side * data.columns}%` };
+    for (const [name, value] of Object.entries(grid)) this.picture.frame.style.setProperty(`--${name}`, String(value));
     this.hint.textContent = data.hint;
     this.mark();
     this.drawSteps(data);
@@ -141,10 +143,17 @@ class Probe implements Component<Data> {
     this.sending.ask(() => this.host.setState("place", this.echo.message({ row: place[0], column: place[1] })));
   }
 
+  /** Where places lie: on the picture in the middle of what they have seen, on the map side by side. */
+  private cellsOn(kind: "picture" | "map"): Data["cells"] {
+    const { cells, rows } = present(this.data);
+    return kind === "picture" ? cells : [0, 1 / rows];
+  }
+
   private mark(): void {
     const { rows, columns, field, told, alt } = present(this.data),
       place = this.echo.value;
-    for (const board of [this.picture, this.map]) board.mark(place, rows, columns);
+    this.picture.mark(place, this.cellsOn("picture"));
+    this.map.mark(place, this.cellsOn("map"));
     const [top, left, bottom, right] = field,
       box = this.picture.field;
     box.hidden = !same(place, told.value);
