@@ -11,7 +11,6 @@ from viz.site import echo
 from viz.site.components.base import component, sent_by
 
 SIZE = "maps:size"
-"""The size of the maps among the numbers that the browser changes by itself."""
 """The steps of size among the values that the browser changes by itself: one for all sheets on the page."""
 
 _SHEET = component("map_sheet")
@@ -20,17 +19,19 @@ _MODULE_STRIP = component("module_strip")
 
 
 class ModuleThumbnail(TypedDict):
-    """A module on the strip (frontend/src/contract/module_strip.ts): what it gives, and its mean map as an address."""
+    """A module or first convolution on the strip (frontend/src/contract/module_strip.ts): what it gives, all of that in
+    words, and its mean map as an address."""
 
     name: str
     src: str
     shape: str
+    words: str
 
 
 def module_strip(
     modules: Sequence[ModuleThumbnail], chosen: str, *, key: str, on_picked: Callable[[str], None]
 ) -> None:
-    """One button per module; `on_picked` gets the name of the one that was clicked."""
+    """One button for each; `on_picked` gets the name of the one that was clicked."""
     known = {module["name"] for module in modules}
 
     def picked() -> None:

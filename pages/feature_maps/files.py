@@ -9,14 +9,23 @@ from dataclasses import asdict
 
 import numpy as np
 
-from pages.feature_maps.sheets import Layers, layer_title, layers_of, range_of, widest
+from pages.feature_maps.sheets import (
+    LayerMaps,
+    Layers,
+    first_convolutions,
+    layer_title,
+    layers_of,
+    output_step,
+    range_of,
+    widest,
+)
 from viz.inference.capture import Captured, Order
 from viz.inference.preprocessing import Preprocessing
-from viz.network.architecture import BRANCHES
-from viz.network.shapes import INPUT, Shape, branch_steps
+from viz.network.architecture import BRANCHES, Network
+from viz.network.shapes import INPUT, branch_steps
 from viz.notation import names
 from viz.notation.colour import tint
-from viz.notation.palette import BRANCH_COLOURS
+from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.pictures.picture import Picture, Pixels
 from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
 from viz.rendering.sprites import RangeOf
@@ -38,6 +47,7 @@ def npz(captured: Captured, module: str, about: Mapping[str, object], square: Pi
         "branches": [
             {"name": name, "paths": [step.path for step in branch_steps(captured.network, module, name)]}
             for name in BRANCHES
+            if module not in first_convolutions(captured.network)
         ],
         "maps": "float32 (channels, height, width) after the ReLU, by path in the torch model",
         "order": "the outputs of the branches are concatenated along the channels in the order of branches",
@@ -68,13 +78,27 @@ def about_run(picture: Picture, preprocessing: Preprocessing, version: str, addr
 def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, included: Layers) -> bytes:
     """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name."""
     layers = layers_of(captured, module, included)
-    known, declared = widest(layers), captured.network.module(module)
+    known, network = widest(layers), captured.network
     parts = [
         LabelledPicture(
-            f"{module} · {names.branch_label(declared.branch(layer.branch))} · {layer_title(layer)}",
-            BRANCH_COLOURS[layer.branch] if layer.name == "output" else tint(BRANCH_COLOURS[layer.branch]),
+            f"{module} · {_branch_words(network, layer)} · {layer_title(layer)}",
+            _band(layer),
             map_sheet(layer.maps, range_of(layer, of, known), order, measured=layer.statistics),
         )
         for layer in layers
     ]
-    return page_png(f"{title} · {names.shape(Shape(*captured.output(module).shape))} · range per {of}", parts)
+    shape = names.shape(output_step(network, module).out_shape)
+    return page_png(f"{title} · {shape} · range per {of}", parts)
+
+
+def _branch_words(network: Network, layer: LayerMaps) -> str:
+    if layer.branch == "alone":
+        return names.step_title(layer.step)
+    return names.branch_label(network.module(layer.step.module).branch(layer.branch))
+
+
+def _band(layer: LayerMaps) -> str:
+    if layer.branch == "alone":
+        return NEUTRAL
+    colour = BRANCH_COLOURS[layer.branch]
+    return colour if layer.name == "output" else tint(colour)

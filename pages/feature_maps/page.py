@@ -13,7 +13,7 @@ from pages.feature_maps import files, sheets, words
 from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip
 from pages.feature_maps.sheets import LayerName, Layers, MapPlace
 from viz.inference import measured
-from viz.inference.capture import Captured, Order, ordered, statistics
+from viz.inference.capture import Captured, Maps, Order, ordered, statistics
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName
 from viz.network.shapes import Shape, trace
 from viz.notation import names
@@ -29,7 +29,8 @@ from viz.site.drawn import drawing
 from viz.site.page_table import VERSION
 from viz.site.state import change, load, widget
 
-MODULES = tuple(module.name for module in EMBEDDED.modules)
+MODULES = (*sheets.first_convolutions(EMBEDDED), *(module.name for module in EMBEDDED.modules))
+"""What the strip shows: the first convolutions, then the modules."""
 PICTURES = tuple(item.key for item in gallery.GALLERY)
 MOST_CHANNELS = max(step.out_shape.c for step in trace(EMBEDDED) if step.branch)
 STRONGEST = -1
@@ -129,14 +130,14 @@ def thumbnails(captured: Captured, picture_key: str) -> list[ModuleThumbnail]:
 
 @drawing(64)
 def _thumbnails(_captured: Captured, *key: str) -> list[ModuleThumbnail]:  # noqa: ARG001 the cache's key
-    return [
-        {
-            "name": module.name,
-            "shape": names.shape(Shape(*_captured.output(module.name).shape)),
-            "src": data_url(sprites.mean_map(_captured.output(module.name))),
-        }
-        for module in _captured.network.modules
-    ]
+    return [_thumbnail(name, _captured.maps[sheets.output_step(_captured.network, name).path]) for name in MODULES]
+
+
+def _thumbnail(name: str, maps: Maps) -> ModuleThumbnail:
+    shape = names.shape(Shape(*maps.shape))
+    what = name if name in sheets.first_convolutions(EMBEDDED) else f"Inception module {name}"
+    words = f"{what}, {shape}: mean over all channels"
+    return {"name": name, "shape": shape, "words": words, "src": data_url(sprites.mean_map(maps))}
 
 
 def sheet_controls() -> None:
@@ -187,7 +188,7 @@ def _draw_sheet(side: Side, view: MapsView) -> None:
         cast(RangeOf, view.range),
         cast(Layers, view.show),
         side.name,
-        sprites.LEVELS if view.compare == "off" else sprites.FEWER_LEVELS,
+        sheets.levels_for(side.captured.network, side.module, compared=view.compare != "off"),
     )
     map_sheet_view(
         packed,
@@ -243,6 +244,8 @@ def _picked(module: str) -> None:
 
 
 def _map_chosen(place: dict[str, object]) -> None:
+    if place.get("branch") == sheets.ALONE:  # the branch stays for when a module is looked at again
+        place = {"channel": place.get("channel"), "layer": "output"}
     change(MapsView, **place)
 
 

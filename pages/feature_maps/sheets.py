@@ -1,10 +1,12 @@
 """What the feature-map page shows, put together from a captured picture: the sheets of a module and one enlarged map.
 
-Both go to the browser as one block of bytes: a JSON header, then the PNGs and values it points into.
+The first convolutions stand before the first module; each is shown like a module of a single branch, `ALONE`. All goes
+to the browser as blocks of bytes: a JSON header, then the PNGs and values it points into.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,29 +16,65 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viz.inference.capture import Captured, Maps, Order, Statistics, statistics, strongest_patch
-from viz.network.architecture import BranchName, InceptionModule, Network
-from viz.network.costs import BranchCost, branch_costs
-from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields
+from viz.network.architecture import BranchName, InceptionModule, Layer, Network
+from viz.network.costs import BranchCost, branch_costs, network_cost, step_cost
+from viz.network.operations import Conv, Op
+from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields, step_at
 from viz.notation import names, numbers
 from viz.notation.colour import tint
-from viz.notation.palette import BRANCH_COLOURS, INK
+from viz.notation.palette import BRANCH_COLOURS, INK, NEUTRAL
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
 from viz.rendering.sprites import Range, RangeOf
 
 LayerName = Literal["output", "inner"]
+SheetName = BranchName | Literal["alone"]
+ALONE: SheetName = "alone"
+"""Stands for the branch where there is none: a convolution before the first module."""
 Layers = Literal["output", "reduce", "all"]
 """Which layers a sheet shows: the branches' outputs; the reduce layers too; what the pool passes on as well."""
 
 HISTOGRAM_BINS = 24
+LEVELS_ALONE, LEVELS_ALONE_COMPARED = sprites.FEWER_LEVELS, sprites.FEWER_LEVELS // 2
+"""Colours of the maps of a first convolution, which have many times more values than a module's."""
+
+
+def first_convolutions(network: Network) -> tuple[str, ...]:
+    """Paths of the convolutions before the first module whose window sees more than one place."""
+    path = network.modules[0].path
+    before = itertools.takewhile(lambda layer: layer.path != path, network.trunk)
+    return tuple(layer.path for layer in before if isinstance(layer, Layer) and _looks_around(layer.op))
+
+
+def _looks_around(op: Op) -> bool:
+    return isinstance(op, Conv) and op.kernel > 1
+
+
+def levels_for(network: Network, name: str, *, compared: bool) -> int:
+    """In how many colours the maps of a module or first convolution are drawn, alone or beside another's."""
+    if name in first_convolutions(network):
+        return LEVELS_ALONE_COMPARED if compared else LEVELS_ALONE
+    return sprites.FEWER_LEVELS if compared else sprites.LEVELS
+
+
+def steps_of(network: Network, name: str, branch: SheetName) -> tuple[Step, ...]:
+    """The steps of one branch of a module; of a first convolution that alone."""
+    if branch == "alone" or name in first_convolutions(network):
+        return (step_at(network, name),)
+    return branch_steps(network, name, branch)
+
+
+def output_step(network: Network, name: str) -> Step:
+    """The step that gives what the module or first convolution called `name` gives."""
+    return step_at(network, name if name in first_convolutions(network) else network.module(name).path)
 
 
 @dataclass(frozen=True)
 class MapPlace:
-    """One map of a network: module, branch, its output or inner layer, and the channel in that layer, from 0."""
+    """One map of a network: module or first convolution, branch, its output or inner layer, the channel from 0."""
 
     module: str
-    branch: BranchName
+    branch: SheetName
     layer: LayerName
     channel: int
 
@@ -45,7 +83,7 @@ class MapPlace:
 class LayerMaps:
     """One layer of a branch with everything a sheet says of it."""
 
-    branch: BranchName
+    branch: SheetName
     name: LayerName
     step: Step
     maps: Maps
@@ -53,7 +91,13 @@ class LayerMaps:
 
 
 def layers_of(captured: Captured, module: str, included: Layers = "all") -> tuple[LayerMaps, ...]:
-    """The layers of the module's four branches that `shown` asks for: every output, then every inner layer."""
+    """The layers of the module's four branches that `included` asks for: every output, then every inner layer.
+
+    Of a first convolution its output alone.
+    """
+    if module in first_convolutions(captured.network):
+        maps = captured.maps[module]
+        return (LayerMaps(ALONE, "output", step_at(captured.network, module), maps, statistics(maps)),)
     outputs, inner = [], []
     for branch in captured.network.module(module).branches:
         steps = branch_steps(captured.network, module, branch.name)
@@ -74,7 +118,7 @@ def fields_of(network: Network) -> dict[str, ReceptiveField]:
 
 def widest(
     layers: Sequence[LayerMaps], others: Sequence[LayerMaps] = ()
-) -> dict[tuple[BranchName, LayerName], Statistics]:
+) -> dict[tuple[SheetName, LayerName], Statistics]:
     """Statistics by branch and layer for the ranges; with `others`, of the two taken together, channel by channel."""
     mine = {(layer.branch, layer.name): layer.statistics for layer in layers}
     for layer in others:
@@ -86,7 +130,7 @@ def widest(
     return mine
 
 
-def range_of(layer: LayerMaps, of: RangeOf, known: dict[tuple[BranchName, LayerName], Statistics]) -> Range:
+def range_of(layer: LayerMaps, of: RangeOf, known: dict[tuple[SheetName, LayerName], Statistics]) -> Range:
     """The range a layer is shown in; for "module", that of all layers of the same kind (outputs, or inner layers)."""
     same = [of_layer for (_, name), of_layer in known.items() if name == layer.name]
     return sprites.value_range(of, known[layer.branch, layer.name], same)
@@ -127,7 +171,7 @@ def _layer_entry(
     of_maps = layer.statistics
     drawn = sprites.sprite(layer.maps, bounds, order, measured=of_maps, levels=levels)
     blobs.append(drawn.png)
-    module = network.module(layer.step.module)
+    start, total = concatenated(network, layer)
     return {
         "branch": layer.branch,
         "name": layer.name,
@@ -138,18 +182,38 @@ def _layer_entry(
         "width": drawn.width,
         "gap": drawn.gap,
         "order": list(drawn.order),
-        "start": module.channels(layer.branch).start if layer.name == "output" else None,
-        "total": module.width,
+        "of": _whose(network, layer),
+        "start": start,
+        "total": total,
         "mean": _short(of_maps.mean),
         "max": _short(of_maps.maximum),
         "silent": int(of_maps.silent.sum()),
     }
 
 
+def concatenated(network: Network, layer: LayerMaps) -> tuple[int | None, int]:
+    """Where the layer's channels begin in the module's concatenation, None where they are in none; its channels."""
+    if layer.branch == "alone":
+        return None, layer.step.out_shape.c
+    module = network.module(layer.step.module)
+    return (module.channels(layer.branch).start if layer.name == "output" else None), module.width
+
+
+def _whose(network: Network, layer: LayerMaps) -> str:
+    """Whose channels they are: "the 5×5 branch", "the 5×5 branch's reduce layer", "conv1"."""
+    if layer.branch == "alone":
+        return layer.step.path
+    branch = f"the {names.branch_label(network.module(layer.step.module).branch(layer.branch))} branch"
+    return branch if layer.name == "output" else f"{branch}'s {_inner_words(layer)}"
+
+
+def _inner_words(layer: LayerMaps) -> str:
+    return "reduce layer" if layer.step.role == "reduce" else "pooled input"
+
+
 def layer_title(layer: LayerMaps) -> str:
-    """What a layer is: "output", "reduce layer" or "max pool", with its channels and size."""
-    inner = "reduce layer" if layer.step.role == "reduce" else "what the pool gives"
-    what = "output" if layer.name == "output" else inner
+    """What a layer is: "output", "reduce layer" or "pooled input", with its channels and size."""
+    what = "output" if layer.name == "output" else _inner_words(layer)
     return f"{what} · {names.shape(layer.step.out_shape)}"
 
 
@@ -159,6 +223,8 @@ def _short(values: NDArray[np.float32]) -> list[float]:
 
 @lru_cache(maxsize=64)
 def _branch_entries(network: Network, module: str) -> tuple[dict[str, Any], ...]:
+    if module in first_convolutions(network):
+        return (_alone_entry(network, step_at(network, module)),)
     declared = network.module(module)
     shape = module_input(network, module)
     costs = {cost.branch: cost for cost in branch_costs(declared, shape)}
@@ -169,20 +235,40 @@ def _branch_entries(network: Network, module: str) -> tuple[dict[str, Any], ...]
 def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, whole: int) -> dict[str, Any]:
     steps = branch_steps(network, module.name, cost.branch)
     widths = [steps[0].in_shape.c, *(step.out_shape.c for step in steps if step.role != "pool")]
+    label, share = (
+        names.branch_label(module.branch(cost.branch)),
+        numbers.percent(cost.total.macs / whole if whole else 0),
+    )
     return {
         "name": cost.branch,
-        "label": names.branch_label(module.branch(cost.branch)),
+        "label": label,
+        "title": f"Branch {label}",
         "colour": BRANCH_COLOURS[cost.branch],
         "widths": " → ".join(map(str, widths)),
-        "share": numbers.percent(cost.total.macs / whole) if whole else "0 %",
-        "exact": numbers.exact(cost.total.macs),
-        "width": widths[-1],
+        "cost": f"{share} of cost" if widths[-1] else "switched off",
+        "exact": f"{share} of the module's multiplications: {numbers.exact(cost.total.macs)}",
+    }
+
+
+def _alone_entry(network: Network, step: Step) -> dict[str, Any]:
+    macs, whole = step_cost(step).macs, network_cost(network).macs
+    share = numbers.percent(macs / whole)
+    return {
+        "name": ALONE,
+        "label": names.step_title(step),
+        "title": f"Layer {step.path}",
+        "colour": NEUTRAL,
+        "widths": f"{step.in_shape.c} → {step.out_shape.c}",
+        "cost": f"{share} of the network's cost",
+        "exact": f"{share} of the whole network's multiplications: {numbers.exact(macs)}",
     }
 
 
 def resolve(captured: Captured, place: MapPlace) -> MapPlace:
     """The place with a layer that exists and a channel in it; channel −1 is the strongest on this picture."""
-    steps = branch_steps(captured.network, place.module, place.branch)
+    if place.module in first_convolutions(captured.network):
+        place = replace(place, branch=ALONE)
+    steps = steps_of(captured.network, place.module, place.branch)
     layer: LayerName = place.layer if len(steps) > 1 else "output"
     maps = layer_maps(captured, replace(place, layer=layer))
     channel = int(statistics(maps).mean.argmax()) if place.channel < 0 else min(place.channel, len(maps) - 1)
@@ -191,6 +277,8 @@ def resolve(captured: Captured, place: MapPlace) -> MapPlace:
 
 def layer_maps(captured: Captured, place: MapPlace) -> Maps:
     """All maps (C, H, W) of the layer that the place names."""
+    if place.branch == "alone":
+        return captured.maps[place.module]
     if place.layer == "output":
         return captured.branch(place.module, place.branch)
     return captured.maps[branch_steps(captured.network, place.module, place.branch)[-2].path]
@@ -206,7 +294,7 @@ def enlarged(
     place = resolve(captured, place)
     maps = layer_maps(captured, place)
     values = np.ascontiguousarray(maps[place.channel])
-    step = branch_steps(captured.network, place.module, place.branch)[-1 if place.layer == "output" else -2]
+    step = steps_of(captured.network, place.module, place.branch)[-1 if place.layer == "output" else -2]
     of_map = statistics(values[None])
     others = () if beside is None else (statistics(layer_maps(beside, place)[place.channel][None]),)
     value_range = sprites.value_range("module", of_map, (of_map, *others))
@@ -238,16 +326,19 @@ def enlarged(
 
 
 def _naming(network: Network, place: MapPlace) -> dict[str, Any]:
+    here = {"place": [place.module, place.branch, place.layer, place.channel], "ink": INK, "channel": place.channel}
+    if place.branch == "alone":
+        step = step_at(network, place.module)
+        words = f"{place.module} · {names.step_title(step)}"
+        return {**here, "colour": NEUTRAL, "layer": words, "concat": f"of {step.out_shape.c}, before the first module"}
     module = network.module(place.module)
     label = names.branch_label(module.branch(place.branch))
     start = module.channels(place.branch).start
     output = place.layer == "output"
     inner = "pooled input" if place.branch == "pool" else f"{label} reduce"
     return {
-        "place": [place.module, place.branch, place.layer, place.channel],
+        **here,
         "colour": BRANCH_COLOURS[place.branch] if output else tint(BRANCH_COLOURS[place.branch]),
-        "ink": INK,
         "layer": f"{place.module} · {label if output else inner}",
-        "channel": place.channel,
         "concat": f"{start + place.channel} of {module.width} in the concatenation" if output else "inside the branch",
     }

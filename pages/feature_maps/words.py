@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pages.feature_maps.sheets import fields_of
+from pages.feature_maps.sheets import fields_of, first_convolutions, levels_for, output_step
 from viz.inference.measured import Report
 from viz.network.architecture import BRANCHES, Network
 from viz.network.shapes import branch_steps, step_at
 from viz.notation import names, numbers
-from viz.rendering.sprites import FEWER_LEVELS, LEVELS
 
 SCALES = {1: "one scale", 2: "two scales", 3: "three scales", 4: "four scales"}
 
@@ -20,6 +19,11 @@ def what_to_look_for(network: Network, module: str, report: Report) -> tuple[str
 def scale(network: Network, module: str) -> str:
     """How much of the picture a value of each branch sees, and how many different scales that are."""
     fields = fields_of(network)
+    if module in first_convolutions(network):
+        return (
+            f"**Scale.** One value of {module} sees {names.kernel(fields[module].size)} pixels of the input. It is one "
+            f"convolution with one scale; branches side by side begin with {network.modules[0].name}."
+        )
     sizes = {
         branch.name: fields[branch_steps(network, module, branch.name)[-1].path].size
         for branch in network.module(module).branches
@@ -35,12 +39,16 @@ def scale(network: Network, module: str) -> str:
 
 
 def what_depth_changes(network: Network) -> str:
-    """What becomes of the maps from the first module to the last, and what the strip can show of it."""
-    first, last = (step_at(network, module.path).out_shape for module in (network.modules[0], network.modules[-1]))
+    """What becomes of the maps from the first convolution to the last module, and what the strip can show of it."""
+    first, *_ = first_convolutions(network)
+    last = network.modules[-1]
+    early, late = (step_at(network, path).out_shape for path in (first, last.path))
+    sees = names.kernel(fields_of(network)[first].size)
     return (
-        f"**Depth.** Go through the strip from left to right: the maps get fewer values, {first.h}×{first.w} in "
-        f"{network.modules[0].name} and {last.h}×{last.w} in {network.modules[-1].name}, and there are more of them, "
-        f"{last.c} after {first.c}. So early maps can follow a fine line, and late ones only mark a region. The strip "
+        f"**Depth.** Go through the strip from left to right: the maps get fewer values, {early.h}×{early.w} in "
+        f"{first} and {late.h}×{late.w} in {last.name}, and there are more of them, {late.c} after {early.c}. A value "
+        f"of {first} sees {sees} pixels, enough for an edge or a colour and for nothing larger: open it and look for "
+        "maps that follow one direction, and for maps that follow a colour. Late maps only mark a region. The strip "
         "shows the mean of all channels, and that says where much was found, not what."
     )
 
@@ -49,17 +57,19 @@ def zero(network: Network, module: str, report: Report) -> str:
     """What the darkest colour and a silent map mean, and which channels are silent on every picture."""
     text = (
         "**Zero.** Every map is shown after its ReLU, so the darkest colour is zero or next to it (below "
-        f"{near(LEVELS)} of the range, or {near(FEWER_LEVELS)} where two are compared): the filter found "
+        f"{near(levels_for(network, module, compared=False))} of the range, or "
+        f"{near(levels_for(network, module, compared=True))} where two are compared): the filter found "
         "nothing there, or something that speaks against it. A map that is silent on this picture is zero everywhere; "
         "on another picture it may not be."
     )
-    pictures, always = report.pictures("heads"), report.always_silent(network.module(module).path)
+    step = output_step(network, module)
+    pictures, always = report.pictures("heads"), report.always_silent(step.path)
     if pictures is None or always is None:
         return text
     number = "No channel" if not always else f"{always} channel{'s' if always != 1 else ''}"
     verb = "are" if always > 1 else "is"
     return (
-        f"{text} {number} of the {network.module(module).width} that {module} gives {verb} silent on all "
+        f"{text} {number} of the {step.out_shape.c} that {module} gives {verb} silent on all "
         f"{numbers.exact(pictures)} validation pictures."
     )
 

@@ -68,6 +68,41 @@ def test_click_enlarges_and_the_address_brings_it_back(visit: Visit, page: Page)
     expect(frame(page, "1x1").locator(".chosen")).to_be_visible()
 
 
+def test_the_strip_begins_with_the_first_convolutions(visit: Visit, page: Page) -> None:
+    visit("feature_maps")
+    page.get_by_role("radio", name="conv1").click()
+    settled(page)
+    expect(frame(page, "alone")).to_have_attribute("aria-label", re.compile("^output · 112×112×64, 64 maps"))
+    frame(page, "alone").focus()
+    page.keyboard.press("Home")
+    page.keyboard.press("Enter")
+    expect(enlarged(page)).to_have_text("conv1 · conv 7×7/2 · channel 0")
+    settled(page)
+    assert query(page).items() >= {"module": "conv1", "channel": "0"}.items()
+    no_sideways_scroll(page)
+    page.reload()
+    settled(page)
+    expect(enlarged(page)).to_have_text("conv1 · conv 7×7/2 · channel 0")
+    expect(frame(page, "alone").locator(".chosen")).to_be_visible()
+
+
+@wide
+def test_an_enlarged_map_lies_where_its_values_look_from(visit: Visit) -> None:
+    page = visit("feature_maps?module=5b&branch=1x1&channel=0")
+    shares = page.locator(".stage").evaluate(
+        "stage => { const [own, map] = [stage, stage.querySelector('.map')].map((e) => e.getBoundingClientRect());"
+        "return [(map.left - own.left) / own.width, (map.top - own.top) / own.height, map.width / own.width] }"
+    )
+    assert shares == pytest.approx([14.5 / 224, 14.5 / 224, 1], abs=0.005)
+    page.locator(".stage").focus()
+    page.keyboard.press("ArrowUp")
+    left, across = page.locator(".stage").evaluate(
+        "stage => { const [own, cell] = [stage, stage.querySelector('.pixel')].map((e) => e.getBoundingClientRect());"
+        "return [(cell.left - own.left) / own.width, cell.width / own.width] }"
+    )
+    assert (left, across) == pytest.approx((110.5 / 224, 32 / 224), abs=0.005)
+
+
 @wide
 def test_keyboard_alone(visit: Visit, page: Page) -> None:
     visit("feature_maps?module=5b")

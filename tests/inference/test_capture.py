@@ -153,7 +153,7 @@ def test_a_switched_off_branch_has_no_maps(picture: torch.Tensor, loaded: Loaded
     run = capture.capture(replace(loaded, network=network, model=for_inference(build(network))), picture)
     assert run.branch("3a", "5x5").shape[0] == 0
     header, _ = unpack(sheet(run, "3a", order="strength", of="module", included="reduce"))
-    assert [branch["width"] for branch in header["branches"]] == [64, 128, 0, 32]
+    assert [branch["cost"] == "switched off" for branch in header["branches"]] == [False, False, True, False]
 
 
 def test_statistics_and_order() -> None:

@@ -15,14 +15,14 @@ export interface SheetsHeader {
 export interface Branch {
   name: string;
   label: string;
+  /** What it is called for those who do not see it. */
+  title: string;
   colour: string;
   /** Its widths from the input on, as "192 → 96 → 128". */
   widths: string;
-  /** Its share of the module's multiplications, and their number. */
-  share: string;
+  /** Its share of the multiplications in a few words, and exactly. */
+  cost: string;
   exact: string;
-  /** 0 when it is switched off. */
-  width: number;
   layers: Layer[];
 }
 
@@ -30,6 +30,8 @@ export interface Layer {
   branch: string;
   name: "output" | "inner";
   title: string;
+  /** Whose channels they are: "the 5×5 branch's reduce layer". */
+  of: string;
   /** Which of the block's blobs is the PNG of all maps: so many columns of height × width, `gap` pixels apart. */
   blob: number;
   columns: number;

@@ -1,6 +1,6 @@
 import type { Told } from "./shared";
 
-/** pages/feature_maps/components.py: the strip of modules. */
+/** pages/feature_maps/components.py: the strip of first convolutions and modules. */
 export interface Data {
   modules: ModuleThumbnail[];
   /** The name of the module on the page. */
@@ -11,6 +11,8 @@ export interface ModuleThumbnail {
   name: string;
   /** The mean over all channels, as an address for an image. */
   src: string;
-  /** What the module gives, as "28×28×256". */
+  /** What it gives, as "28×28×256". */
   shape: string;
+  /** What it is, and what the picture shows. */
+  words: string;
 }

@@ -14,7 +14,7 @@ from viz.inference.capture import Captured
 from viz.inference.weights import Loaded
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import trace
-from viz.notation.palette import BRANCH_COLOURS
+from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.pictures.picture import Picture
 
 
@@ -46,3 +46,14 @@ def test_picture_to_take_away(captured: Captured, title: str) -> None:
     colours = {colour for _, colour in picture.getcolors(1 << 20) or ()}
     for branch in BRANCHES:
         assert tuple(bytes.fromhex(BRANCH_COLOURS[branch][1:])) in colours
+
+
+def test_a_first_convolution_is_taken_away_like_a_module(captured: Captured) -> None:
+    square = np.zeros((224, 224, 3), np.uint8)
+    arrays = np.load(io.BytesIO(files.npz(captured, "conv1", {}, square)), allow_pickle=False)
+    assert sorted(arrays) == ["about", "conv1", "input", "picture"]
+    np.testing.assert_array_equal(arrays["conv1"], captured.maps["conv1"])
+    assert json.loads(str(arrays["about"]))["branches"] == []
+    png = files.sheet_png(captured, "conv1", "Cat", order="channel", of="map", included="all")
+    colours = {colour for _, colour in Image.open(io.BytesIO(png)).convert("RGB").getcolors(1 << 20) or ()}
+    assert tuple(bytes.fromhex(NEUTRAL[1:])) in colours

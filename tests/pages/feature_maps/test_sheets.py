@@ -11,7 +11,7 @@ from pages.feature_maps.sheets import MapPlace, enlarged, layers_of, resolve
 from viz.inference import capture
 from viz.inference.capture import Captured
 from viz.inference.weights import Loaded
-from viz.network.architecture import EMBEDDED
+from viz.network.architecture import EMBEDDED, PAPER, TORCHVISION
 from viz.rendering.blocks import unpack
 
 
@@ -49,6 +49,45 @@ def test_a_place_that_is_not_there_becomes_the_nearest(
 def test_strongest_is_found_when_no_channel_is_named(captured: Captured) -> None:
     found = resolve(captured, MapPlace("4a", "3x3", "output", -1))
     assert found.channel == int(captured.branch("4a", "3x3").mean((1, 2)).argmax())
+
+
+@pytest.mark.parametrize(("name", "channels", "side"), [("conv1", 64, 112), ("conv3", 192, 56)])
+def test_a_first_convolution_is_one_sheet_of_its_own_maps(
+    captured: Captured, name: str, channels: int, side: int
+) -> None:
+    assert name in sheets.first_convolutions(captured.network)
+    header, (png,) = unpack(sheets.sheet(captured, name, order="channel", of="map", included="all"))
+    (branch,) = header["branches"]
+    (layer,) = branch["layers"]
+    assert (layer["of"], layer["start"], layer["total"]) == (name, None, channels)
+    assert (layer["height"], layer["width"], len(layer["order"])) == (side, side, channels)
+    assert png.startswith(b"\x89PNG")
+    place = resolve(captured, MapPlace(name, "5x5", "inner", 5))
+    assert place == MapPlace(name, sheets.ALONE, "output", 5)
+    enlargement, (_, values, *_) = unpack(enlarged(captured, place, b"", "Cat"))
+    np.testing.assert_array_equal(np.frombuffer(values, np.float32).reshape(side, side), captured.maps[name][5])
+    assert enlargement["place"] == [name, sheets.ALONE, "output", 5]
+    assert enlargement["concat"] == f"of {channels}, before the first module"
+
+
+def test_the_first_convolutions_are_those_that_look_around(captured: Captured) -> None:
+    assert sheets.first_convolutions(PAPER) == sheets.first_convolutions(TORCHVISION) == ("conv1", "conv3")
+    header, _ = unpack(sheets.sheet(captured, "conv1", order="channel", of="map", included="output"))
+    # 112·112·64·3·49 of 1,581,852,672 multiplications
+    assert header["branches"][0]["cost"] == "7.5 % of the network's cost"
+    assert header["branches"][0]["exact"].endswith("118,013,952")
+
+
+def test_a_module_says_of_every_layer_whose_it_is(captured: Captured) -> None:
+    header, _ = unpack(sheets.sheet(captured, "3a", order="channel", of="map", included="all"))
+    said = [layer["of"] for branch in header["branches"] for layer in branch["layers"]]
+    assert said == [
+        "the 1×1 branch", "the 3×3 branch", "the 3×3 branch's reduce layer", "the 5×5 branch",
+        "the 5×5 branch's reduce layer", "the pool branch", "the pool branch's pooled input",
+    ]  # fmt: skip
+    assert [branch["cost"] for branch in header["branches"]] == [
+        "7.5 % of cost", "79.0 % of cost", "9.7 % of cost", "3.8 % of cost",
+    ]  # fmt: skip
 
 
 def test_two_pictures_share_their_range(loaded: Loaded, captured: Captured) -> None:

@@ -27,7 +27,9 @@ def test_branches_see_as_many_scales_as_their_fields_have_sizes(
 
 
 def test_depth_is_told_by_sizes() -> None:
-    assert "28×28 in 3a and 7×7 in 5b, and there are more of them, 1024 after 256" in words.what_depth_changes(PAPER)
+    said = words.what_depth_changes(PAPER)
+    assert "112×112 in conv1 and 7×7 in 5b, and there are more of them, 1024 after 64" in said
+    assert "A value of conv1 sees 7×7 pixels" in said
 
 
 def test_the_darkest_colour_is_not_exactly_zero() -> None:
@@ -35,6 +37,18 @@ def test_the_darkest_colour_is_not_exactly_zero() -> None:
     said = words.zero(PAPER, "3a", Report({}))
     assert "below 0.8 % of the range, or 1.6 % where two are compared" in said
     assert said.endswith("on another picture it may not be.")
+
+
+def test_a_first_convolution_has_one_scale_and_fewer_colours() -> None:
+    # conv3: 7×7/2, pool 3×3/2, 1×1, 3×3: 7, 7 + 2·2 = 11, 11, 11 + 2·4 = 19
+    assert "One value of conv3 sees 19×19 pixels" in words.scale(PAPER, "conv3")
+    # half a step of 32 colours: 0.5/31 = 1.61 %; of 16: 0.5/15 = 3.33 %
+    assert "below 1.6 % of the range, or 3.3 % where two are compared" in words.zero(PAPER, "conv1", Report({}))
+    report = Report({"pictures": {"heads": 10_000}, "channels": {"conv3": {"dead": [4]}}})
+    assert words.zero(EMBEDDED, "conv3", report).endswith(
+        "1 channel of the 192 that conv3 gives is silent on all 10,000 validation pictures."
+    )
+    assert len(words.what_to_look_for(EMBEDDED, "conv1", Report({}))) == 4
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ function layerOf(count: number, side = 28): Layer {
     branch: "5x5",
     name: "output",
     title: "output · 28×28×32",
+    of: "the 5×5 branch",
     ...sprite,
     order: order(count),
     start: 192,
@@ -79,14 +80,14 @@ describe("an arrangement", () => {
 
 describe("a channel in words", () => {
   it("says where it is and how strong", () => {
-    expect(channelWords("5×5", layerOf(32), 2)).toBe(
+    expect(channelWords(layerOf(32), 2)).toBe(
       "channel 2 of the 5×5 branch · 194 of 256 in the concatenation · mean 2, max 2",
     );
-    expect(channelWords("5×5", layerOf(32), 0)).toContain("· silent on this picture");
+    expect(channelWords(layerOf(32), 0)).toContain("· silent on this picture");
   });
 
   it("names a layer inside the branch", () => {
-    const inner: Layer = { ...layerOf(16), name: "inner", title: "reduce layer · 28×28×16", start: null };
-    expect(channelWords("5×5", inner, 1)).toBe("channel 1 of the 5×5 branch's reduce layer · mean 1, max 1");
+    const inner: Layer = { ...layerOf(16), name: "inner", of: "the 5×5 branch's reduce layer", start: null };
+    expect(channelWords(inner, 1)).toBe("channel 1 of the 5×5 branch's reduce layer · mean 1, max 1");
   });
 });

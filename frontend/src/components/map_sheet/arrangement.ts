@@ -94,11 +94,9 @@ export class Arrangement {
 }
 
 /** What is said of a channel: where it is, also in the concatenation, and how strong. */
-export function channelWords(label: string, layer: Layer, channel: number): string {
-  const inside = layer.title.split(" · ")[0] ?? "";
-  const where = layer.name === "output" ? `the ${label} branch` : `the ${label} branch's ${inside}`;
+export function channelWords(layer: Layer, channel: number): string {
   const concat = layer.start === null ? "" : ` · ${layer.start + channel} of ${layer.total} in the concatenation`;
   const [mean, max] = [layer.mean[channel] ?? 0, layer.max[channel] ?? 0];
   const strength = max === 0 ? " · silent on this picture" : ` · mean ${mean}, max ${max}`;
-  return `channel ${channel} of ${where}${concat}${strength}`;
+  return `channel ${channel} of ${layer.of}${concat}${strength}`;
 }

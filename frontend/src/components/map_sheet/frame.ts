@@ -1,6 +1,6 @@
 // One sheet: all maps of one layer on a canvas, with the one pointed at and the one enlarged.
 
-import type { Branch, Layer } from "../../contract/map_sheet";
+import type { Layer } from "../../contract/map_sheet";
 import { clamp, element, penOf } from "../../shared/dom";
 import type { Lifetime } from "../../shared/lifetime";
 import { Arrangement, channelWords } from "./arrangement";
@@ -29,7 +29,6 @@ export class SheetFrame {
 
   constructor(
     lifetime: Lifetime,
-    readonly branch: Branch,
     readonly layer: Layer,
     private readonly picture: ImageBitmap,
     private readonly events: SheetEvents,
@@ -118,7 +117,7 @@ export class SheetFrame {
 
   private words(place: number): string | null {
     const channel = this.layer.order[place];
-    return channel === undefined ? null : channelWords(this.branch.label, this.layer, channel);
+    return channel === undefined ? null : channelWords(this.layer, channel);
   }
 
   private point(place: number): void {

@@ -67,7 +67,7 @@ class MapSheets implements Component<Uint8Array> {
     this.header = header;
     this.frames = [];
     const columns = header.branches.map((branch) => {
-      const frames = branch.layers.map((layer) => this.frame(branch, layer, pictures, drawing));
+      const frames = branch.layers.map((layer) => this.frame(layer, pictures, drawing));
       this.frames.push(...frames);
       return branchColumn(branch, header.ink, frames);
     });
@@ -78,8 +78,8 @@ class MapSheets implements Component<Uint8Array> {
     if (enlarged) this.mark(enlarged);
   }
 
-  private frame(branch: Branch, layer: Layer, pictures: ImageBitmap[], drawing: Lifetime): SheetFrame {
-    return new SheetFrame(drawing, branch, layer, present(pictures[layer.blob], "layer's picture"), {
+  private frame(layer: Layer, pictures: ImageBitmap[], drawing: Lifetime): SheetFrame {
+    return new SheetFrame(drawing, layer, present(pictures[layer.blob], "layer's picture"), {
       pointed: (frame, words) => this.tell(frame, words),
       spoken: (words) => (this.spoken.textContent = words),
       chosen: (chosen, channel) => this.choose(chosen, channel),
@@ -148,12 +148,11 @@ class MapSheets implements Component<Uint8Array> {
 }
 
 function branchColumn(branch: Branch, ink: string, frames: SheetFrame[]): Element {
-  const { label, colour, widths, share, exact, width } = branch;
-  const cost = element("span", "", width ? `${share} of cost` : "switched off");
-  cost.title = `${share} of the module's multiplications: ${exact}`;
-  const head = element("header", "", element("b", "", label), element("span", "", widths), cost);
+  const { label, title, colour, widths, cost, exact } = branch;
+  const share = element("span", { title: exact }, cost);
+  const head = element("header", "", element("b", "", label), element("span", "", widths), share);
   head.style.color = ink;
-  const attributes = { class: "branch", "aria-label": `Branch ${label}` };
+  const attributes = { class: "branch", "aria-label": title };
   const column = element("section", attributes, head, ...frames.map((frame) => frame.root));
   column.style.setProperty("--branch", colour);
   return column;

@@ -1,4 +1,4 @@
-// The nine modules as a row of buttons with a thumbnail of their mean map. Trigger: picked = {name}.
+// First convolutions and modules as a row of buttons with a thumbnail of their mean map. Trigger: picked = {name}.
 
 import type { Data, ModuleThumbnail } from "../../contract/module_strip";
 import { element, setText } from "../../shared/dom";
@@ -14,12 +14,12 @@ class ModuleButton {
   readonly root = element("button", { type: "button", role: "radio" }, this.image, this.label, this.shape);
   name = "";
 
-  show({ name, src, shape }: ModuleThumbnail): void {
+  show({ name, src, shape, words }: ModuleThumbnail): void {
     this.name = name;
     if (this.image.src !== src) this.image.src = src;
     setText(this.label, name);
     setText(this.shape, shape);
-    this.root.title = `Inception module ${name}, ${shape}: mean over all channels`;
+    this.root.title = words;
   }
 
   mark(chosen: boolean): void {
@@ -29,7 +29,7 @@ class ModuleButton {
 }
 
 class ModuleStrip implements Component<Data> {
-  private readonly strip = element("div", { class: "strip", role: "radiogroup", "aria-label": "Inception module" });
+  private readonly strip = element("div", { class: "strip", role: "radiogroup", "aria-label": "Layer or module" });
   private readonly buttons: ModuleButton[] = [];
   private readonly chosen = new Echo<string>();
 

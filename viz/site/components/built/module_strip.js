@@ -19,15 +19,14 @@ this.ended||this.#t.setTriggerValue(t,e)}};function g(o){return E(o,t=>t[0])}fun
 calls+=1,f=()=>{e.get(i)===a&&e.delete(i),a.host.end()};a.host.renew(r);try{a.component.update(t(r.data))}catch(b){throw f(),
 b}return()=>{a.calls===v&&f()}};function n(r){let i=new m(r);try{let a={host:i,component:o(i),calls:0};return e.set(r.parentElement,
 a),a}catch(a){throw i.end(),a}}}var x={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1},h=class{image=s("img",{alt:""});label=s("b");shape=s("span");root=s(
-"button",{type:"button",role:"radio"},this.image,this.label,this.shape);name="";show({name:t,src:e,shape:n}){this.name=t,
-this.image.src!==e&&(this.image.src=e),d(this.label,t),d(this.shape,n),this.root.title=`Inception module ${t}, ${n}: mea\
-n over all channels`}mark(t){this.root.setAttribute("aria-checked",String(t)),this.root.tabIndex=t?0:-1}},p=class{constructor(t){
-this.host=t;let{signal:e}=t;this.strip.addEventListener("click",n=>this.pick(this.buttonOf(n)),{signal:e}),this.strip.addEventListener(
-"keydown",n=>this.step(n),{signal:e}),t.append(this.strip)}strip=s("div",{class:"strip",role:"radiogroup","aria-label":"\
-Inception module"});buttons=[];chosen=new l;update({modules:t,told:e}){this.chosen.hear(e);for(let n of this.buttons.splice(
-t.length))n.root.remove();t.forEach((n,r)=>{let i=this.buttons[r]??=new h;i.root.isConnected||this.strip.append(i.root),
-i.show(n)}),this.mark()}mark(){for(let t of this.buttons)t.mark(t.name===this.chosen.value)}buttonOf(t){let{target:e}=t;
-return this.buttons.find(n=>e instanceof Node&&n.root.contains(e))}pick(t){if(!t)return;let{name:e}=t;this.chosen.choose(
-e),this.mark(),this.host.trigger("picked",this.chosen.message({name:e}))}step(t){let e=x[t.key],n=this.buttonOf(t);if(!e||
-!n)return;t.preventDefault();let r=this.buttons.length,i=this.buttons[(this.buttons.indexOf(n)+e+r)%r];i?.root.focus(),this.
-pick(i)}},V=g(o=>new p(o));export{V as default};
+"button",{type:"button",role:"radio"},this.image,this.label,this.shape);name="";show({name:t,src:e,shape:n,words:r}){this.
+name=t,this.image.src!==e&&(this.image.src=e),d(this.label,t),d(this.shape,n),this.root.title=r}mark(t){this.root.setAttribute(
+"aria-checked",String(t)),this.root.tabIndex=t?0:-1}},p=class{constructor(t){this.host=t;let{signal:e}=t;this.strip.addEventListener(
+"click",n=>this.pick(this.buttonOf(n)),{signal:e}),this.strip.addEventListener("keydown",n=>this.step(n),{signal:e}),t.append(
+this.strip)}strip=s("div",{class:"strip",role:"radiogroup","aria-label":"Layer or module"});buttons=[];chosen=new l;update({
+modules:t,told:e}){this.chosen.hear(e);for(let n of this.buttons.splice(t.length))n.root.remove();t.forEach((n,r)=>{let i=this.
+buttons[r]??=new h;i.root.isConnected||this.strip.append(i.root),i.show(n)}),this.mark()}mark(){for(let t of this.buttons)
+t.mark(t.name===this.chosen.value)}buttonOf(t){let{target:e}=t;return this.buttons.find(n=>e instanceof Node&&n.root.contains(
+e))}pick(t){if(!t)return;let{name:e}=t;this.chosen.choose(e),this.mark(),this.host.trigger("picked",this.chosen.message(
+{name:e}))}step(t){let e=x[t.key],n=this.buttonOf(t);if(!e||!n)return;t.preventDefault();let r=this.buttons.length,i=this.
+buttons[(this.buttons.indexOf(n)+e+r)%r];i?.root.focus(),this.pick(i)}},V=g(o=>new p(o));export{V as default};
