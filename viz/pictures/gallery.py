@@ -134,7 +134,7 @@ GALLERY: tuple[GalleryItem, ...] = (
         "rocket",
         "Rocket",
         "rocket.jpg",
-        "Upright lines before a smooth sky: which maps follow the lines, and which the smoke?",
+        "Upright lines before a smooth sky: which maps follow the lines, and which the lights?",
     ),
     _photo(
         "astronaut",
