@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,14 +16,14 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.nn import functional as F
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from training import augment, measure, runs
 from training.adapt import remeasure
-from training.config import AVERAGED, CPU, GPU, GPU_LAST, LAST, STEM, Config, Phase
+from training.config import AVERAGED, CPU, GPU, GPU_LAST, LAST, STEM, UNFOLDED, Config, Phase
 from training.data import MEAN, STD, Pictures, classes, enlarge, normalise, read
 from training.export import better, divide_logits, export, last_layers, restore, temperatures, tensors
 from training.loop import CHECKPOINT, COLUMNS, LOG, Average, Worker, new_model, train, work
@@ -30,10 +31,11 @@ from training.plot import HEIGHT, LEFT, WIDTH, draw
 from training.train import parse
 from training.unfold import unfold
 from viz.inference.edited import compact
-from viz.inference.model import build, fold_batch_norm
-from viz.inference.weights import load_embedded
+from viz.inference.model import GoogLeNet, build, fold_batch_norm
+from viz.inference.weights import EMBEDDED_CLASSES, load_embedded
 from viz.network.architecture import EMBEDDED
 from viz.network.edits import mended
+from viz.pictures.gallery import GALLERY, load_picture
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = [{"wordnet": f"n{n:08d}", "name": f"class {n}"} for n in range(EMBEDDED.classes)]
@@ -182,6 +184,45 @@ def test_exported_weights_become_a_start_that_answers_alike() -> None:
     assert torch.allclose(
         fold_batch_norm(unfolded.state_dict())["conv1.conv.weight"], model.state_dict()["conv1.conv.weight"], atol=1e-5
     )
+
+
+def gallery_pictures() -> Pictures:
+    """The gallery's pictures of the network's classes, 64×64, with their labels."""
+    names = [name.split(",")[0] for name in load_embedded().classes]
+    known = [item for item in GALLERY if item.shows]
+    pixels = np.stack([load_picture(item.key).square(64) for item in known])
+    return Pictures(pixels, np.array([names.index(item.shows) for item in known]))
+
+
+@torch.inference_mode()
+def loss_on(model: GoogLeNet, some: Pictures) -> float:
+    """The loss that training makes small, without smoothing, on pictures as the app shows them."""
+    x, labels = some.take(np.arange(len(some)))
+    logits = model.eval()(enlarge(x))
+    each = (F.cross_entropy(getattr(logits, head.name), labels) * head.loss_weight for head in EMBEDDED.heads)
+    return float(sum(each))
+
+
+def test_the_processors_preset_goes_on_from_the_shipped_weights_and_makes_nothing_worse(tmp_path: Path) -> None:
+    """A few steps of it, with its own rates, crops and frozen stem, on pictures whose classes are known."""
+    some = gallery_pictures()
+    start = tmp_path / UNFOLDED
+    assert Path(str(CPU.start)).name == UNFOLDED
+    folded = json.loads(EMBEDDED_CLASSES.read_text(encoding="utf-8"))["temperatures"]
+    plain = divide_logits(load_embedded().model, {head: 1 / value for head, value in folded.items()})
+    shipped = unfold(plain, some)
+    save_file({name: value.contiguous() for name, value in shipped.state_dict().items()}, start)
+    before = loss_on(shipped, some)
+    random = loss_on(new_model(replace(CPU, start=None)), some)
+    config = replace(CPU, start=str(start), out=str(tmp_path), steps=6, workers=1, batch=11, holdout=0, checked=2)
+    path = train(config, some)
+    after = {values: loss_on(restore(path, values), some) for values in ("average", "model")}
+    assert before < random / 4
+    assert after["average"] <= before
+    assert after["model"] <= before
+    for name, value in restore(path, "model").state_dict().items():
+        if name.startswith(STEM) and value.is_floating_point():
+            assert torch.equal(value, shipped.state_dict()[name]), name
 
 
 def test_statistics_measured_again_are_those_of_the_pictures(run: Path) -> None:
