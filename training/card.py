@@ -11,6 +11,7 @@ from typing import Any
 
 from training.config import ROOT
 from training.evaluate import REPORT
+from viz.notation.numbers import percent
 
 CARD = ROOT / "docs" / "model-card.md"
 START, END = "<!-- python -m training.card -->", "<!-- end -->"
@@ -20,11 +21,6 @@ VOTES = {
     "average": "average of the three",
     "oracle": "one that knows who is right",
 }
-
-
-def points(share: float) -> str:
-    """A share as a percentage with one decimal."""
-    return f"{100 * share:.1f} %"
 
 
 def measured(report: Mapping[str, Any]) -> str:
@@ -42,8 +38,8 @@ def _table(head: str, rows: list[str]) -> str:
 
 
 def _heads(report: Mapping[str, Any]) -> str:
-    rows = [f"| {HEADS[name]} | {points(v['top1'])} | {points(v['top5'])} |" for name, v in report["heads"].items()]
-    rows += [f"| {VOTES[name]} | {points(v['top1'])} | {points(v['top5'])} |" for name, v in report["votes"].items()]
+    rows = [f"| {HEADS[name]} | {percent(v['top1'])} | {percent(v['top5'])} |" for name, v in report["heads"].items()]
+    rows += [f"| {VOTES[name]} | {percent(v['top1'])} | {percent(v['top5'])} |" for name, v in report["votes"].items()]
     number = report["pictures"]["heads"]
     return f"On {number:,} of the 10,000 validation pictures (64×64 pixels, brought to 224×224):\n\n" + _table(
         "| Classifier | top-1 | top-5 |", rows
@@ -53,22 +49,22 @@ def _heads(report: Mapping[str, Any]) -> str:
 def _agreement(report: Mapping[str, Any]) -> str:
     figures, number = report["agreement"], report["pictures"]["heads"]
     rows = [
-        f"| {' and '.join(some.split('+')) if some else 'none'} | {pictures:,} | {points(pictures / number)} |"
+        f"| {' and '.join(some.split('+')) if some else 'none'} | {pictures:,} | {percent(pictures / number)} |"
         for some, pictures in figures["pictures_by_right_heads"].items()
     ]
     return (
         "Which of the three are right, picture by picture:\n\n"
         + _table("| Right are | pictures | share |", rows)
-        + f"\n\nAll three give the same answer on {points(figures['all_same'])} of the pictures and are then right on "
-        f"{points(figures['top1_when_all_same'])}. On {figures['any_auxiliary_right_where_final_wrong']:,} pictures an "
-        "auxiliary classifier is right where the final one is wrong."
+        + f"\n\nAll three give the same answer on {percent(figures['all_same'])} of the pictures and are then right "
+        f"on {percent(figures['top1_when_all_same'])}. On {figures['any_auxiliary_right_where_final_wrong']:,} "
+        "pictures an auxiliary classifier is right where the final one is wrong."
     )
 
 
 def _calibration(report: Mapping[str, Any]) -> str:
-    right = {name: points(figures["top1"]) for name, figures in report["heads"].items()}
+    right = {name: percent(figures["top1"]) for name, figures in report["heads"].items()}
     rows = [
-        f"| {HEADS[name]} | {points(v['mean_confidence'])} | {right[name]} | {points(v['ece'])} |"
+        f"| {HEADS[name]} | {percent(v['mean_confidence'])} | {right[name]} | {percent(v['ece'])} |"
         for name, v in report["calibration"].items()
     ]
     return "How sure they are, and how often right (expected calibration error over ten bins):\n\n" + _table(
@@ -79,8 +75,8 @@ def _calibration(report: Mapping[str, Any]) -> str:
 def _export(report: Mapping[str, Any]) -> str:
     figures = report["export"]
     rows = [
-        f"| {HEADS[name]} | {points(v['checkpoint_top1'])} | {points(v['exported_top1'])} | {v['changed_answers']} | "
-        f"{points(v['checkpoint_ece'])} | {points(v['exported_ece'])} |"
+        f"| {HEADS[name]} | {percent(v['checkpoint_top1'])} | {percent(v['exported_top1'])} | {v['changed_answers']} | "
+        f"{percent(v['checkpoint_ece'])} | {percent(v['exported_ece'])} |"
         for name, v in figures.items()
         if name in HEADS
     ]
@@ -104,7 +100,7 @@ def _edited(report: Mapping[str, Any]) -> str:
     off = [f"| {m} | " + " | ".join(_difference(v) for v in rows.values()) + " |" for m, rows in branches.items()]
     first = next(iter(branches.values()))
     return (
-        f"Edited networks, on {number:,} validation pictures, of which the intact network answers {points(intact)} "
+        f"Edited networks, on {number:,} validation pictures, of which the intact network answers {percent(intact)} "
         "rightly. In points against it, compared picture by picture, with one standard error. Reduce layers that keep "
         "their strongest channels, in all modules at once:\n\n"
         + _table("| Channels kept | 3×3 | 5×5 | both |", widths)
@@ -119,8 +115,8 @@ def _difference(row: Mapping[str, float]) -> str:
 
 def _looks(report: Mapping[str, Any]) -> str:
     rows = [
-        f"| {r['what']} | {r['side']} | {r['detail']} | {r['mode']} | {points(r['top1'])} | "
-        f"{points(r['same_answer'])} |"
+        f"| {r['what']} | {r['side']} | {r['detail']} | {r['mode']} | {percent(r['top1'])} | "
+        f"{percent(r['same_answer'])} |"
         for r in report["test_time"]
     ]
     return (

@@ -26,6 +26,7 @@ from viz.inference.preprocessing import to_tensor
 from viz.inference.weights import EMBEDDED_CLASSES, EMBEDDED_WEIGHTS, Loaded, load_embedded
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import trace
+from viz.notation.numbers import percent
 from viz.pictures.gallery import GALLERY
 from viz.pictures.gallery import load_picture as gallery_picture
 from viz.pictures.picture import Picture
@@ -307,7 +308,7 @@ def test_the_model_card_says_what_the_report_says(report: dict[str, Any]) -> Non
     assert with_figures(card, report) == card, "run python -m training.card"
     assert f"{report['pictures']['heads']:,} of the 10,000" in card
     for figures in (*report["heads"].values(), *report["votes"].values()):
-        assert f"| {100 * figures['top1']:.1f} % | {100 * figures['top5']:.1f} % |" in card
+        assert f"| {percent(figures['top1'])} | {percent(figures['top5'])} |" in card
     assert "right on about two of three pictures" in card
     assert 0.64 < report["heads"]["final"]["top1"] < 0.70
     said = " ".join(card.split())
