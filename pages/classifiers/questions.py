@@ -79,8 +79,8 @@ def _no_idea(network: Network, answers: Mapping[str, Answer]) -> Question:
         f"{network.classes} classes the same probability?",
         right,
         (0.0, 1.0, float(network.classes), right / 2),
-        f"log₂ {network.classes} = {right:.2f} bits: as many yes-or-no questions as it takes to single out one class. "
-        f"2 to the power of {final.entropy:.2f} is {2**final.entropy:.1f}, so it hesitates as if between that many "
-        "equally likely classes.",
+        f"log₂ {network.classes} = {right:.2f} bits: on average about so many yes-or-no questions single out one "
+        f"class. 2 to the power of {final.entropy:.2f} is {2**final.entropy:.1f}, so it hesitates as if between that "
+        "many equally likely classes.",
         _two,
     )

@@ -40,7 +40,7 @@ MOST_STEPS = 8
 STRIP_KEY, SHEET_KEY, DETAIL_KEY = "maps:strip", "maps:sheet:", "maps:detail:"
 LEFT, RIGHT = "a", "b"
 
-ORDERS = {"channel": "by channel", "strength": "strongest first"}
+ORDERS = {"channel": "by channel", "strength": "largest mean first"}
 RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
 LAYERS = {"output": "outputs only", "reduce": "and reduce layers", "all": "everything"}
 COMPARED_WITH = {"off": "nothing", "picture": "another picture", "module": "another module"}

@@ -46,7 +46,7 @@ def _dearest_part(network: Network) -> Question:
         (by_weights, by_macs[len(by_macs) // 2], by_macs[-1]),
         f"{by_macs[0]} needs {numbers.count(costs[by_macs[0]].macs)}, {by_macs[1]} "
         f"{numbers.count(costs[by_macs[1]].macs)}. The most weights are in {by_weights}: late layers have many "
-        "channels but few pixels, and every weight is used once a pixel.",
+        "channels but few places, and every weight is used once at each place of the map.",
     )
 
 
@@ -74,7 +74,7 @@ def _depth(network: Network) -> Question:
     modules, stem = len(network.modules), weighted - 2 * len(network.modules) - 1
     return choose_number(
         _question_key("network-depth", network),
-        "How many layers with weights does a number pass on the longest way from picture to answer?",
+        "How many layers with weights lie on the longest path from picture to answer?",
         weighted,
         (modules, with_pools, modules + stem + 1),
         f"{stem} in the stem, two in each of {modules} modules, and the linear layer: {weighted}. With the pools it is "

@@ -20,7 +20,9 @@ def branches_png(title: str, run: Captured, network: Network, module: str) -> by
     parts = []
     for branch in network.module(module).branches:
         maps = panel.strongest_maps(run, network, module, branch.name)
-        words = f"{names.branch_label(branch)}: the {len(maps)} strongest maps of {names.operation(branch.main.op)}"
+        words = (
+            f"{names.branch_label(branch)}: of {names.operation(branch.main.op)} the {len(maps)} with the largest mean"
+        )
         parts.append(LabelledPicture(words, BRANCH_COLOURS[branch.name], map_sheet(maps)))
     return page_png(title, parts)
 

@@ -186,8 +186,8 @@ def on_picture() -> None:
     run = captured(picture, loaded)
     module = loaded.network.module(view.module)
     st.markdown(
-        f"The learned filters of module {module.name} in the running network, the {MAPS_SHOWN} strongest maps of each "
-        "operation. The 1×1 and the pool do exactly what the naive module does. In front of the "
+        f"The learned filters of module {module.name} in the running network, the {MAPS_SHOWN} maps with the largest "
+        "mean of each operation. The 1×1 and the pool do exactly what the naive module does. In front of the "
         f"{numbers.listing([names.branch_label(module.branch(branch)) for branch in SQUEEZED])} the "
         "real module has a 1×1 that narrows the tensor first; the operation behind it is the same."
     )

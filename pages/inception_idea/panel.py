@@ -270,6 +270,6 @@ def _branch(run: Captured, network: Network, name: str, branch: BranchName) -> J
         "colour": BRANCH_COLOURS[branch],
         "shape": names.shape(step.out_shape),
         "words": f"{names.operation(declared.main.op)}, {reads}{squeezed}",
-        "alt": f"The {len(maps_shown)} strongest of {step.out_shape.c} maps of the {label} branch",
+        "alt": f"Those {len(maps_shown)} of {step.out_shape.c} maps of the {label} branch with the largest mean",
         "sprite": sprite | {"src": data_url(png)},
     }

@@ -54,7 +54,7 @@ WHAT_IT_IS = """
 - **One filter** has one weight for each input channel and a bias. At every place it multiplies, adds up, adds the bias,
   and the ReLU replaces a negative result by 0.
 - **n filters** do this side by side and give n channels: fewer than came in, as many, or more.
-- **Nothing is looked up next door.** A 1×1 sees one place only; what it mixes is the channels there.
+- **It does not look at neighbouring places.** A 1×1 sees one place only; what it mixes is the channels there.
 - **Why it is learned:** training finds the weights that keep what the next layer needs.
 """
 WHAT_IT_IS_NOT = """
@@ -322,7 +322,7 @@ def try_this() -> None:
             PLACES_HEADING,
         ),
         (
-            "One filter that two cannot be",
+            "What one layer cannot do",
             "The second layer's filter 1 adds red–green and green–red, without ReLU. Predict its picture, then switch "
             "the ReLU on.",
             {"mixer": PRESET_TABLES["both"].table, "second": SECOND, "relu": False},

@@ -85,7 +85,7 @@ def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None)
     label = names.branch_label(declared)
     maps = ""
     if picture:
-        alt = f"The {MOST_MAPS} strongest feature maps of the {label} branch"
+        alt = f"The {MOST_MAPS} feature maps of the {label} branch with the largest mean"
         maps = MAPS.format(src=data_url(picture), alt=html.escape(alt))
     return CARD.format(
         colour=BRANCH_COLOURS[branch],

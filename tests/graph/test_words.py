@@ -31,6 +31,13 @@ def test_facts_say_that_an_auxiliary_classifier_comes_on_top() -> None:
     )  # fmt: skip
 
 
+def test_facts_of_a_layer_end_with_what_it_does() -> None:
+    graph = network_graph(PAPER, ("aux1",))
+    assert words.facts(graph, graph.node("aux1.fc1"))[-1] == "each output is a weighted sum of all inputs"
+    assert words.facts(graph, graph.node("dropout"))[-1].endswith("at inference it does nothing")
+    assert len(words.facts(graph, graph.node("inception3a"))) == 3
+
+
 def test_the_index_leads_from_a_name_to_a_closed_module() -> None:
     entries = {entry.name: entry for entry in words.index(PAPER)}
     assert entries["4d 5×5 reduce"][:3] == ("inception4d.branch3.0", "4d 5×5 reduce", "4d")

@@ -30,7 +30,7 @@ def facts(graph: Graph, node: Node, counting: Counting = USUAL) -> tuple[str, ..
         share = numbers.percent(graph.share(node, "macs" if measure == "macs" else "weights"))
         extra = "on top, only while training" if node.head not in ("", FINAL) else "of the whole"
         lines.append(f"{numbers.exact(value)} {unit} ({share} {extra})")
-    return tuple(lines)
+    return (*lines, node.note) if node.note else tuple(lines)
 
 
 def describe(graph: Graph) -> str:

@@ -138,10 +138,19 @@ def step_size(step: Step) -> str:
 
 
 def step_note(step: Step) -> str:
-    """What else there is to know of a step: that a pool rounds up where rounding down would give less; else nothing."""
-    if not isinstance(step.op, Pool) or output_shape(replace(step.op, ceil=False), step.in_shape) == step.out_shape:
-        return ""
-    return "rounds up: the last window hangs over the edge"
+    """What else there is to know of a step in a few words, where its title does not say it; else nothing."""
+    match step.op:
+        case LocalResponseNorm():
+            return "divides by the size of the neighbouring channels; later work took batch normalisation instead"
+        case Dropout():
+            return "while training, sets that share of the values to zero, by chance; at inference it does nothing"
+        case Linear():
+            return "each output is a weighted sum of all inputs"
+        case AdaptivePool() | Pool("average"):
+            return "the mean of each channel over a window"
+        case Pool() if output_shape(replace(step.op, ceil=False), step.in_shape) != step.out_shape:
+            return "rounds up: the last window hangs over the edge"
+    return ""
 
 
 def head_place(network: Network, head: str) -> str:
