@@ -81,7 +81,7 @@ def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: 
     known, network = widest(layers), captured.network
     parts = [
         LabelledPicture(
-            f"{module} · {_branch_words(network, layer)} · {layer_title(layer)}",
+            f"{module} · {_sheet_words(network, layer)} · {layer_title(layer)}",
             _band(layer),
             map_sheet(layer.maps, range_of(layer, of, known), order, measured=layer.statistics),
         )
@@ -91,7 +91,7 @@ def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: 
     return page_png(f"{title} · {shape} · range per {of}", parts)
 
 
-def _branch_words(network: Network, layer: LayerMaps) -> str:
+def _sheet_words(network: Network, layer: LayerMaps) -> str:
     if layer.branch == "alone":
         return names.step_title(layer.step)
     return names.branch_label(network.module(layer.step.module).branch(layer.branch))

@@ -182,7 +182,7 @@ def _layer_entry(
         "width": drawn.width,
         "gap": drawn.gap,
         "order": list(drawn.order),
-        "of": _whose(network, layer),
+        "of": _whose_channels(network, layer),
         "start": start,
         "total": total,
         "mean": _short(of_maps.mean),
@@ -199,7 +199,7 @@ def concatenated(network: Network, layer: LayerMaps) -> tuple[int | None, int]:
     return (module.channels(layer.branch).start if layer.name == "output" else None), module.width
 
 
-def _whose(network: Network, layer: LayerMaps) -> str:
+def _whose_channels(network: Network, layer: LayerMaps) -> str:
     """Whose channels they are: "the 5×5 branch", "the 5×5 branch's reduce layer", "conv1"."""
     if layer.branch == "alone":
         return layer.step.path

@@ -32,7 +32,7 @@ def test_facts_say_that_an_auxiliary_classifier_comes_on_top() -> None:
 
 
 def test_facts_of_a_layer_end_with_what_it_does() -> None:
-    graph = network_graph(PAPER, ("aux1",))
+    graph = network_graph(PAPER, ("aux1", "final"))
     assert words.facts(graph, graph.node("aux1.fc1"))[-1] == "each output is a weighted sum of all inputs"
     assert words.facts(graph, graph.node("dropout"))[-1].endswith("at inference it does nothing")
     assert len(words.facts(graph, graph.node("inception3a"))) == 3

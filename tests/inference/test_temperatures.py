@@ -90,7 +90,7 @@ LOGITS = arrays(np.int32, EMBEDDED.classes, elements=st.integers(-60 * STEPS, 60
 
 @given(steps=LOGITS, head=st.sampled_from(HEADS))
 def test_no_two_classes_change_places_by_a_division(steps: NDArray[np.int32], head: str) -> None:
-    logits = steps.astype(np.float32) / STEPS
+    logits = steps.astype(np.float32) / np.float32(STEPS)
     plain, divided = Answer(head, logits), Answer(head, logits / np.float32(temperatures()[head]))
     assert [guess.label for guess in divided.top(EMBEDDED.classes)] == [
         guess.label for guess in plain.top(EMBEDDED.classes)

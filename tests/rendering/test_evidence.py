@@ -13,9 +13,9 @@ from viz.inference.evidence import GRID, patches
 from viz.network.architecture import EMBEDDED
 from viz.network.shapes import receptive_fields
 from viz.rendering import evidence
-from viz.rendering.evidence import Cells
+from viz.rendering.evidence import OnPicture
 
-WHOLE = Cells(50, 100, 200)
+WHOLE = OnPicture(50, 100, 200)
 """Two cells a side that cover the whole picture."""
 
 
@@ -44,7 +44,7 @@ def test_unknown_places_of_an_occlusion_are_clear_and_pictures_keep_their_size()
     assert decoded.size == (20, 20)
 
 
-def stretch(one: int, number: int, cells: Cells) -> tuple[int, int]:
+def stretch(one: int, number: int, cells: OnPicture) -> tuple[int, int]:
     """The first and the last pixel that the value `one` of a diagonal of `number` is drawn on."""
     values = np.zeros((number, number), np.float32)
     values[one, one] = 1

@@ -145,7 +145,7 @@ def _network_graph(network: Network, opened: frozenset[str], input_shape: Shape 
         tuple(groups),
         _stages(network, nodes),
         openable(network),
-        _labels(network.modules[0]),
+        _branch_labels(network.modules[0]),
     )
 
 
@@ -164,10 +164,12 @@ def module_graph(module: InceptionModule, shape: Shape, *, plain: bool = False) 
         for i in s.inputs
     )
     costs = tuple(step_cost(s) for s in steps)
-    return Graph(f"inception-{module.name}", tuple(nodes), tuple(edges), total(steps), costs, branches=_labels(module))
+    return Graph(
+        f"inception-{module.name}", tuple(nodes), tuple(edges), total(steps), costs, branches=_branch_labels(module)
+    )
 
 
-def _labels(module: InceptionModule) -> tuple[str, ...]:
+def _branch_labels(module: InceptionModule) -> tuple[str, ...]:
     return tuple(names.branch_label(branch) for branch in module.branches)
 
 

@@ -17,7 +17,7 @@ OPAQUE = 0.8
 """Opacity of the strongest evidence."""
 
 
-class Cells(NamedTuple):
+class OnPicture(NamedTuple):
     """Where a map's values lie on a picture of `side` pixels: the middle of the first, and the step to the next."""
 
     first: float
@@ -30,23 +30,23 @@ class Cells(NamedTuple):
         return np.where((places >= 0) & (places < number), places, -1)
 
 
-def seen_from(field: ReceptiveField, side: int) -> Cells:
+def seen_from(field: ReceptiveField, side: int) -> OnPicture:
     """The cells of a map of the network, each in the middle of the stretch of `side` pixels that its value sees."""
-    return Cells(field.start, field.jump, side)
+    return OnPicture(field.start, field.jump, side)
 
 
-def covered(number: int, side: int) -> Cells:
+def covered(number: int, side: int) -> OnPicture:
     """The cells of an occlusion, each in the middle of where the grey square lay, `number` along a side."""
     patch = round(PATCH * side)
-    return Cells(patch / 2, (side - patch) / max(1, number - 1), side)
+    return OnPicture(patch / 2, (side - patch) / max(1, number - 1), side)
 
 
-def overlay(evidence: Evidence, cells: Cells) -> str:
+def overlay(evidence: Evidence, cells: OnPicture) -> str:
     """`coloured` as an address that a browser shows."""
     return data_url(png(coloured(evidence, cells)))
 
 
-def coloured(evidence: Evidence, cells: Cells) -> NDArray[np.uint8]:
+def coloured(evidence: Evidence, cells: OnPicture) -> NDArray[np.uint8]:
     """A signed map (H, W) to lay over a picture, RGBA (side, side, 4): red speaks for, blue against.
 
     Clear is what says nothing, and where no value lies.
@@ -66,7 +66,7 @@ def evidence_bar() -> str:
     return data_url(png(np.ascontiguousarray(palette("diverging")[None, :LEVELS])))
 
 
-def blended(pixels: NDArray[np.uint8], evidence: Evidence, cells: Cells) -> NDArray[np.uint8]:
+def blended(pixels: NDArray[np.uint8], evidence: Evidence, cells: OnPicture) -> NDArray[np.uint8]:
     """Pixels (S, S, 3) with `overlay`'s colours on them; the cells' side is S."""
     below = Image.fromarray(pixels).convert("RGBA")
     below.alpha_composite(Image.fromarray(coloured(evidence, cells)))
