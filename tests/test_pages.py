@@ -52,6 +52,12 @@ def test_page_runs_without_exception_under_its_title(key: str, title: str, file:
     assert not app.error
 
 
+@pytest.mark.parametrize("file", [file for *_, file in ROWS], ids=IDS)
+def test_no_choice_of_a_page_can_be_emptied_by_a_second_click(file: str) -> None:
+    groups = opened(file).get("button_group")
+    assert [group.label for group in groups if not group.proto.required] == []
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [("", ""), ("cost", ""), ("start", ""), ("nosuchpage", "no page “nosuchpage” here"), ("x" * 99, f"“{'x' * 40}…”")],

@@ -110,12 +110,17 @@ def play() -> None:
             "Padding of 3×3 and 5×5",
             PADDINGS,
             format_func=words.__getitem__,
+            required=True,
             **state.widget(InceptionIdeaView, "padding"),
         )
         st.segmented_control(
-            "Padding of the pool", PADDINGS, format_func=words.__getitem__, **state.widget(InceptionIdeaView, "poolpad")
+            "Padding of the pool",
+            PADDINGS,
+            format_func=words.__getitem__,
+            required=True,
+            **state.widget(InceptionIdeaView, "poolpad"),
         )
-        st.segmented_control("Stride of the pool", (1, 2), **state.widget(InceptionIdeaView, "stride"))
+        st.segmented_control("Stride of the pool", (1, 2), required=True, **state.widget(InceptionIdeaView, "stride"))
         st.button(
             "Reset", icon=":material/restart_alt:", on_click=state.reset, args=(InceptionIdeaView,), key="idea:reset"
         )

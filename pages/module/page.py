@@ -81,7 +81,13 @@ def play() -> None:
         key = "module:preset"
         st.session_state[key] = view.module
         st.segmented_control(
-            "Start from the paper's module", MODULES, key=key, on_change=_take_module, args=(key,), wrap=True
+            "Start from the paper's module",
+            MODULES,
+            required=True,
+            key=key,
+            on_change=_take_module,
+            args=(key,),
+            wrap=True,
         )
         st.button(
             "Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,), disabled=not view.changes
@@ -102,7 +108,7 @@ def _whose(view: ModuleView) -> str:
 
 
 def _take_module(key: str) -> None:
-    start_from(st.session_state[key] or state.load(ModuleView).module)
+    start_from(st.session_state[key])
 
 
 def start_from(module: str) -> None:

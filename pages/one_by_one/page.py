@@ -160,6 +160,7 @@ def layer_controls() -> Picture:
             "Order of the bars",
             ("channel", "product"),
             format_func={"channel": "channel", "product": "product"}.__getitem__,
+            required=True,
             **state.widget(OneByOneView, "order"),
         )
     return picture
