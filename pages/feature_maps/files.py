@@ -11,7 +11,7 @@ import numpy as np
 
 from pages.feature_maps.sheets import Layers, layer_title, layers_of, range_of, widest
 from viz.inference.capture import Captured, Order
-from viz.inference.preprocessing import Preprocessing
+from viz.inference.preprocessing import Preprocessing, described
 from viz.network.architecture import BRANCHES
 from viz.network.shapes import INPUT, Shape, branch_steps
 from viz.notation import names
@@ -55,11 +55,7 @@ def about_run(picture: Picture, preprocessing: Preprocessing, version: str, addr
         "picture_sha256": picture.content,
         "picture_size": {"height": picture.pixels.shape[0], "width": picture.pixels.shape[1]},
         "crop": asdict(picture.crop),
-        "preprocessing": {
-            **asdict(preprocessing),
-            "words": "crop, area-averaged down to `detail` pixels where it is larger, bilinear to `side`, "
-            "then (0 to 1 - mean) / std for each colour",
-        },
+        "preprocessing": described(preprocessing),
         "made_with": f"Inception Explorer {version}",
         "address": address,
     }

@@ -24,8 +24,9 @@ from viz.rendering.table import answers_table, chart_table
 from viz.site import conventions, state
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download
+from viz.site.downloads import address_of, download, file_name
 from viz.site.drawn import drawing
+from viz.site.network_downloads import network_downloads
 from viz.site.networks import captured, chosen_network, edited_run
 from viz.site.picture_bar import picture_bar
 from viz.site.queue import Line, SharedWork
@@ -59,6 +60,7 @@ def lesson() -> None:
     intact, edited = both(scene)
     prices(scene)
     mean_maps(scene, intact, edited)
+    take_away(scene)
     on_many_pictures(scene)
     try_this(scene.network)
     predict(scene)
@@ -114,7 +116,7 @@ def both(scene: Scene) -> tuple[Summary, Summary]:
     download(
         "Both answers as CSV",
         partial(answers_table, *said),
-        f"{scene.network.key}-what-if.csv",
+        _file_name(scene, "answers") + ".csv",
         help="The probability of every class from each of the classifiers, in the intact and in the edited network.",
     )
     return intact, edited
@@ -208,6 +210,24 @@ def _measure(scene: Scene) -> None:
     st.session_state[TIMED] = (scene.network.key, scene.edits, timing)
 
 
+def _file_name(scene: Scene, what: str, *, module: str = "") -> str:
+    return file_name("what_if", what, network=scene.network.key, module=module, edit=edits.write(scene.edits))
+
+
+def take_away(scene: Scene) -> None:
+    """The edited network, as it runs."""
+    from viz.inference.onnx_file import trained
+
+    st.markdown(f"**Take the {'edited ' if scene.edits else ''}network away**")
+    network_downloads(
+        edits.folded(edits.declared(scene.network, scene.edits)),
+        partial(trained, scene.loaded, scene.edits),
+        "The ONNX file has the weights that run here" + ("; what you cut is cut out of them." if scene.edits else "."),
+        _file_name(scene, ""),
+        address_of(state.load(WhatIfView)),
+    )
+
+
 def on_many_pictures(scene: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
@@ -225,7 +245,7 @@ def on_many_pictures(scene: Scene) -> None:
                 download(
                     "This chart as CSV",
                     partial(chart_table, figure),
-                    f"{scene.network.key}-what-if-{scene.look}-{CHART_FILES[number]}.csv",
+                    _file_name(scene, CHART_FILES[number], module=scene.look) + ".csv",
                     key=f"edits:chart:{number}:csv",
                 )
 
