@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -54,7 +55,7 @@ def test_page_runs_without_exception_under_its_title(key: str, title: str, file:
 
 @pytest.mark.parametrize("file", [file for *_, file in ROWS], ids=IDS)
 def test_no_choice_of_a_page_can_be_emptied_by_a_second_click(file: str) -> None:
-    groups = opened(file).get("button_group")
+    groups: list[Any] = list(opened(file).get("button_group"))
     assert [group.label for group in groups if not group.proto.required] == []
 
 

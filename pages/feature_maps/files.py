@@ -18,8 +18,8 @@ from viz.notation import names
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS
 from viz.pictures.picture import Picture, Pixels
-from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
-from viz.rendering.sprites import RangeOf
+from viz.rendering.sheets import LabelledPicture, map_legends, map_sheet, page_png, range_words
+from viz.rendering.sprites import RangeOf, colours_for
 
 
 def npz(captured: Captured, module: str, about: Mapping[str, object], square: Pixels) -> bytes:
@@ -48,29 +48,38 @@ def npz(captured: Captured, module: str, about: Mapping[str, object], square: Pi
     return file.getvalue()
 
 
-def about_run(picture: Picture, preprocessing: Preprocessing, version: str, address: str) -> dict[str, object]:
-    """Where a file's maps come from: picture and crop, what was done with it, the app's version and address."""
+def about_run(picture: Picture, preprocessing: Preprocessing, made_with: str, address: str) -> dict[str, object]:
+    """Where a file's maps come from: picture and crop, what was done with it, the app and the address."""
     return {
         "picture": picture.name,
         "picture_sha256": picture.content,
         "picture_size": {"height": picture.pixels.shape[0], "width": picture.pixels.shape[1]},
         "crop": asdict(picture.crop),
         "preprocessing": described(preprocessing),
-        "made_with": f"Inception Explorer {version}",
+        "made_with": made_with,
         "address": address,
     }
 
 
-def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, included: Layers) -> bytes:
-    """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name."""
+def sheet_png(
+    captured: Captured, module: str, title: str, source: str, *, order: Order, of: RangeOf, included: Layers
+) -> bytes:
+    """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name.
+
+    `source` says what made it and where it is found again.
+    """
     layers = layers_of(captured, module, included)
     known, declared = widest(layers), captured.network.module(module)
-    parts = [
-        LabelledPicture(
-            f"{module} · {names.branch_label(declared.branch(layer.branch))} · {layer_title(layer)}",
-            BRANCH_COLOURS[layer.branch] if layer.name == "output" else tint(BRANCH_COLOURS[layer.branch]),
-            map_sheet(layer.maps, range_of(layer, of, known), order, measured=layer.statistics),
-        )
-        for layer in layers
-    ]
-    return page_png(f"{title} · {names.shape(Shape(*captured.output(module).shape))} · range per {of}", parts)
+    parts = []
+    for layer in layers:
+        bounds = range_of(layer, of, known)
+        words = (module, names.branch_label(declared.branch(layer.branch)), layer_title(layer), range_words(bounds))
+        colour = BRANCH_COLOURS[layer.branch] if layer.name == "output" else tint(BRANCH_COLOURS[layer.branch])
+        sheet = map_sheet(layer.maps, bounds, order, measured=layer.statistics)
+        parts.append(LabelledPicture(" · ".join(word for word in words if word), colour, sheet))
+    legends = map_legends([colours_for(layer.statistics) for layer in layers], of)
+    shape = names.shape(Shape(*captured.output(module).shape))
+    return page_png(f"{title} · {shape} · {_ORDER_WORDS[order]} · range per {of}", parts, source, legends)
+
+
+_ORDER_WORDS: dict[Order, str] = {"channel": "by channel", "strength": "strongest first"}

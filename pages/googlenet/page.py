@@ -110,6 +110,7 @@ def play() -> None:
         selected=_shown_node(graph, view.node).id,
         counting=conventions.counting(),
         index=words.index(view.network),
+        file=f"{_file_stem(view)}-graph",
         on_choose=choose,
         on_toggle=toggle,
     )

@@ -58,11 +58,6 @@ def class_name(design: Design) -> str:
     return f"Inception{design.module.name}{'Edited' if design.edited else ''}"
 
 
-def stem(design: Design) -> str:
-    """What its files' names begin with: "inception4b", "inception4b-edited"."""
-    return f"inception{design.module.name}{'-edited' if design.edited else ''}"
-
-
 def module_code(design: Design) -> str:
     """The module as a Python file that needs torch only and can be run."""
     module, shape = design

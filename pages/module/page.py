@@ -23,7 +23,7 @@ from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.graph import graph_view
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import download
+from viz.site.downloads import download, edit_words, file_name
 from viz.site.stopwatch import timed_once
 
 MODULES = tuple(module.name for module in PAPER.modules)
@@ -128,6 +128,7 @@ def graph() -> None:
         key="module-graph",
         height=430,
         counting=conventions.counting(),
+        file=f"{_file_stem(view)}-{'naive-' if view.naive else ''}graph",
     )
 
 
@@ -174,11 +175,17 @@ def _about_shares(design: Design, seconds: Mapping[str, float] | None) -> str:
     )
 
 
+def _file_stem(view: ModuleView) -> str:
+    """What the names of this page's files begin with."""
+    return file_name("module", network=PAPER.key, module=view.module, edit=edit_words(view.changes))
+
+
 def take_away() -> None:
     """Downloads: code, JSON, tables."""
-    design = state.load(ModuleView).design
+    view = state.load(ModuleView)
+    design = view.design
     seconds = st.session_state.get("module:seconds")
-    name = files.stem(design)
+    name = _file_stem(view)
     st.subheader("Take it away")
     with st.container(horizontal=True):
         downloads = (

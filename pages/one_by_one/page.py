@@ -25,7 +25,7 @@ from viz.site import state
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download
+from viz.site.downloads import download, file_name, source_of
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
@@ -225,7 +225,7 @@ def one_pixel(scene: Scene) -> None:
         download(
             "Products as CSV",
             partial(files.pixel_table, place, float(scene.run.maps[scene.layer.path][scene.number][scene.where])),
-            f"{_stem(scene)}-filter-{scene.number}-row-{row}-column-{column}.csv",
+            _file_name(scene, f"filter-{scene.number}-row-{row}-column-{column}.csv"),
             help="Every channel's value, weight and product here, then their sum, the bias and the ReLU.",
         )
 
@@ -236,8 +236,8 @@ def _picture_address(key: str, _picture: Picture) -> str:  # noqa: ARG001 the ca
     return encoding.data_url(encoding.jpeg(_picture.square(PICTURE_SIDE)))
 
 
-def _stem(scene: Scene) -> str:
-    return f"{scene.network.key}-{scene.layer.path}"
+def _file_name(scene: Scene, what: str) -> str:
+    return file_name("one_by_one", what, network=scene.network.key, module=scene.layer.path)
 
 
 def _take_place(number: int, row: int, column: int) -> None:
@@ -262,11 +262,12 @@ def all_pixels(scene: Scene) -> None:
         "its maximum (bright); a struck-out map is zero everywhere."
     )
     title = f"{scene.picture.name} · {scene.network.title} · {view.module}, {scene.layer.label}"
+    source = source_of(view)
     picture, reads = scene.picture, scene.layer.reads  # not the maps themselves: the session would keep them
     download(
         "Maps before and after as PNG",
-        lambda: files.before_after_png(title, captured(picture).maps[reads], bank, number, siblings),
-        f"{_stem(scene)}-{number}-filters.png",
+        lambda: files.before_after_png(title, captured(picture).maps[reads], bank, number, siblings, source),
+        _file_name(scene, f"{number}-filters.png"),
     )
 
 

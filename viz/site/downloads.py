@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import PurePath
 from urllib.parse import urlencode
 
@@ -47,6 +47,16 @@ def address_of(view: address.View) -> str:
     """The address that brings a page's view back, with what follows the person from page to page."""
     here = urlencode(address.encode(state.load(state.Shared)) | address.encode(view))
     return f"{st.context.url}?{here}"
+
+
+def source_of(view: address.View) -> str:
+    """What made a picture that leaves, and the address that brings its view back: the line at its foot."""
+    return f"{MADE_WITH} · {address_of(view)}"
+
+
+def edit_words(changed: Mapping[str, object]) -> str:
+    """Changed numbers as a file's name has them: {"conv3x3": 225} → "conv3x3.225"."""
+    return "-".join(f"{name}.{value}" for name, value in changed.items())
 
 
 def download(

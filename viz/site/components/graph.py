@@ -50,13 +50,15 @@ def graph_view(
     marked: Sequence[str] = (),
     counting: Counting = USUAL,
     index: Sequence[words.SearchEntry] = (),
+    file: str = "",
     on_choose: Callable[[str], None] | None = None,
     on_toggle: Callable[[str], None] | None = None,
 ) -> None:
     """Show `graph`, `height` pixels high at most, with the node `selected` chosen and `marked` ones standing out.
 
     `on_choose` gets the id of a node that was clicked, `on_toggle` the name of what was opened or closed ("3a");
-    without them the graph only shows. `index` is what the search knows besides the nodes shown.
+    without them the graph only shows. `index` is what the search knows besides the nodes shown; its files
+    are called `file`.
     Without a layout engine the browser lays the graph out and it only shows.
     """
     narrow = bool(st.session_state.get(key, {}).get("narrow")) and len(graph.stages) > 1
@@ -74,6 +76,7 @@ def graph_view(
         data=[
             {
                 **drawn,
+                "name": file or drawn["name"],
                 "svg": svg,
                 "openable": list(graph.openable) if on_toggle else [],
                 "index": [entry._asdict() for entry in index],
