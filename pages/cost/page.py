@@ -18,7 +18,7 @@ from viz.site.address import whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import download
+from viz.site.downloads import download, file_name, leaves
 from viz.site.stopwatch import timed_once
 from viz.site.tasks import Task, draw_tasks
 
@@ -61,7 +61,7 @@ def play() -> None:
         _choice_presets()
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(CostView,))
         badge(PAPER)
-    live_panel(panel.panel(counting), CostView, key="cost-panel")
+    live_panel(panel.panel(counting), CostView, leaves(file_name("cost", "curve"), ""), key="cost-panel")
     conventions.counting_switches()
     download(
         "The curve as CSV",

@@ -23,8 +23,9 @@ from viz.rendering import sprites
 from viz.rendering.sprites import RangeOf
 from viz.site import badge, networks, picture_bar, state
 from viz.site.address import choice, whole
-from viz.site.downloads import MADE_WITH, address_of, download, file_name, source_of
+from viz.site.downloads import address_of, download, file_name, source_of
 from viz.site.drawn import drawing
+from viz.site.page_table import MADE_WITH
 from viz.site.state import change, load, widget
 
 MODULES = tuple(module.name for module in EMBEDDED.modules)

@@ -17,15 +17,16 @@ from viz.graph.dot import Colouring, Style
 from viz.graph.nodes import Graph, Measure, Node, network_graph, openable
 from viz.network.architecture import FIRST_MODULE, NETWORKS, PAPER, WIDTH_FIELDS, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
-from viz.network.shapes import module_input
+from viz.network.shapes import Shape, module_input
 from viz.notation import names, numbers
 from viz.notation.counting import Counting
+from viz.rendering.network_files import edited_title
 from viz.site import conventions, networks, state
 from viz.site.address import choice, several
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.graph import graph_view
-from viz.site.downloads import address_of, download, file_name
+from viz.site.downloads import address_of, download, file_name, leaves
 from viz.site.network_downloads import network_downloads
 from viz.site.page_table import PAGES, ROOT
 
@@ -110,7 +111,7 @@ def play() -> None:
         selected=_shown_node(graph, view.node).id,
         counting=conventions.counting(),
         index=words.index(view.network),
-        file=f"{_file_stem(view)}-graph",
+        leaves=leaves(f"{_file_stem(view)}-graph", _graph_title(view)),
         on_choose=choose,
         on_toggle=toggle,
     )
@@ -256,6 +257,11 @@ def all_widths() -> None:
             f"{_file_stem(view)}-table.csv",
         )
     conventions.counting_switches()
+
+
+def _graph_title(view: GoogLeNetView) -> str:
+    network = view.network
+    return f"{edited_title(network)} · {names.shape(Shape(*network.input_shape))} in, {network.classes} classes out"
 
 
 def _file_stem(view: GoogLeNetView) -> str:

@@ -21,7 +21,7 @@ from viz.site import state
 from viz.site.address import choice, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download, edit_words, file_name, source_of
+from viz.site.downloads import download, edit_words, file_name, leaves, source_of
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
@@ -127,7 +127,9 @@ def play() -> None:
     view = state.load(InceptionIdeaView)
     lesson = panel.panel(view.declared, view.entering.h, view.switches)
     values = {slider.name: getattr(view, slider.name) for slider in lesson.inputs}
-    slabs_panel(lesson, values, key=KEY, on_values=_released)
+    title = f"The naive module with the widths of {view.module}"
+    said = leaves(file_name("inception_idea", "outputs", module=view.module), title)
+    slabs_panel(lesson, values, said, key=KEY, on_values=_released)
     download(
         "The outputs as CSV",
         partial(files.channel_table, view.declared, view.entering, view.switches),

@@ -23,7 +23,7 @@ from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.graph import graph_view
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import download, edit_words, file_name
+from viz.site.downloads import chart_options, download, edit_words, file_name, leaves
 from viz.site.stopwatch import timed_once
 
 MODULES = tuple(module.name for module in PAPER.modules)
@@ -94,7 +94,8 @@ def play() -> None:
         )
         badge(PAPER)
     st.caption(_whose(view))
-    live_panel(panel.panel(counting), ModuleView, key="module-panel", values=view.design.numbers)
+    said = leaves(file_name("module", "panel", network=PAPER.key, module=view.module), "")
+    live_panel(panel.panel(counting), ModuleView, said, key="module-panel", values=view.design.numbers)
     conventions.counting_switches()
 
 
@@ -128,7 +129,11 @@ def graph() -> None:
         key="module-graph",
         height=430,
         counting=conventions.counting(),
-        file=f"{_file_stem(view)}-{'naive-' if view.naive else ''}graph",
+        leaves=leaves(
+            f"{_file_stem(view)}-{'naive-' if view.naive else ''}graph",
+            f"Inception module {files.module_name(view.design)}{', naive' if view.naive else ''} · input "
+            f"{names.shape(view.design.shape)}",
+        ),
     )
 
 
@@ -149,7 +154,7 @@ def shares() -> None:
         conventions.counting(),
         timed.seconds if timed else None,
     )
-    st.plotly_chart(figure, key="module-shares", config={"displaylogo": False, "toImageButtonOptions": {"scale": 2}})
+    st.plotly_chart(figure, key="module-shares", config=chart_options(f"{_file_stem(state.load(ModuleView))}-shares"))
     st.markdown(_about_shares(design, timed.seconds if timed else None))
     st.session_state["module:seconds"] = timed.seconds if timed else None
 

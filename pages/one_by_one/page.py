@@ -25,7 +25,7 @@ from viz.site import state
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download, file_name, source_of
+from viz.site.downloads import download, file_name, leaves, source_of
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
@@ -215,7 +215,9 @@ def one_pixel(scene: Scene) -> None:
         receptive_fields(scene.network)[scene.layer.reads],
         scene.network.input_shape[1],
     )
-    pixel_probe(data, key="one:probe", on_place=partial(_take_place, scene.number))
+    title = f"{scene.picture.name} · {scene.network.title} · {view.module}, {scene.layer.label}, filter {scene.number}"
+    said = leaves(_file_name(scene, f"filter-{scene.number}-bars"), title)
+    pixel_probe(data, said, key="one:probe", on_place=partial(_take_place, scene.number))
     st.latex(pixel.sum_formula(place))
     outputs = pixel.all_outputs(scene.tensor, scene.weights, scene.biases, row, column)
     st.markdown(board.answer_verdict(place, scene.layer, outputs))

@@ -24,7 +24,7 @@ from viz.rendering.table import answers_table, chart_table
 from viz.site import conventions, state
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import address_of, download, file_name
+from viz.site.downloads import address_of, chart_options, download, file_name
 from viz.site.drawn import drawing
 from viz.site.network_downloads import network_downloads
 from viz.site.networks import captured, chosen_network, edited_run
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 CHART_FILES = ("accuracy-by-width", "accuracy-by-branch")
 KEPT_MODELS, KEPT_DRAWN = 8, 32
-PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
 TIMED = "edits:timed"
 """Session key of the last timing: (network, edits, Timing)."""
 
@@ -232,20 +231,20 @@ def on_many_pictures(scene: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
     report = measured.load_report() if scene.network.key == EMBEDDED.key else measured.Report({})
-    charts = _charts((scene.network.key, scene.edits, scene.look), scene, report)
-    if not any(figure for _, figure in charts):
+    figures = _charts((scene.network.key, scene.edits, scene.look), scene, report)
+    if not any(figure is not None for figure in figures):
         st.markdown(f"For {scene.network.title} this was not measured, so there are no charts.")
         return
     st.markdown(_measured_sentence(report, scene))
-    for number, (column, (title, figure)) in enumerate(zip(st.columns(2, gap="medium"), charts, strict=True)):
+    for number, (column, figure) in enumerate(zip(st.columns(2, gap="medium"), figures, strict=True)):
         if figure is not None:
             with column:
-                st.markdown(f"**{title}**")
-                st.plotly_chart(figure, key=f"edits:chart:{number}", config=PLOT)
+                name = _file_name(scene, CHART_FILES[number], module=scene.look)
+                st.plotly_chart(figure, key=f"edits:chart:{number}", config=chart_options(name))
                 download(
                     "This chart as CSV",
                     partial(chart_table, figure),
-                    _file_name(scene, CHART_FILES[number], module=scene.look) + ".csv",
+                    f"{name}.csv",
                     key=f"edits:chart:{number}:csv",
                 )
 
@@ -255,13 +254,13 @@ def _charts(
     names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
     _scene: Scene,
     _report: measured.Report,
-) -> tuple[tuple[str, go.Figure | None], ...]:
-    """Both charts with their titles, None for one that was not measured."""
+) -> tuple[go.Figure | None, ...]:
+    """Both charts, None for one that was not measured."""
     module, closed = _scene.network.module(_scene.look), edits.switched_off(_scene.edits, _scene.network)
     shares_kept = {b: edits.kept_of(_scene.edits, module, b) / module.branch(b).reduce_width for b in SQUEEZED}
     return (
-        ("Accuracy against the bottleneck's width", charts.accuracy_by_width(_report, _scene.look, shares_kept)),
-        ("Accuracy with branches switched off", charts.accuracy_by_branch(_report, MODULES, closed)),
+        charts.accuracy_by_width(_report, _scene.look, shares_kept),
+        charts.accuracy_by_branch(_report, MODULES, closed),
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import PurePath
+from typing import TypedDict
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from viz.pictures.names import for_a_file
 from viz.site import address, state
-from viz.site.page_table import TITLE, VERSION
+from viz.site.page_table import MADE_WITH
 
 KINDS = {
     ".csv": ("text/csv", ":material/download:"),
@@ -24,8 +25,6 @@ KINDS = {
 """Media type and icon of the files that the app gives away, by their suffix."""
 
 
-MADE_WITH = f"{TITLE} {VERSION}"
-"""What every file says it was made with."""
 LONGEST_EDIT = 40
 """Letters of an edit in a file's name; a longer one is told apart by eight signs of its hash."""
 
@@ -52,6 +51,24 @@ def address_of(view: address.View) -> str:
 def source_of(view: address.View) -> str:
     """What made a picture that leaves, and the address that brings its view back: the line at its foot."""
     return f"{MADE_WITH} · {address_of(view)}"
+
+
+class Leaves(TypedDict):
+    """What a drawing of a component is called when it leaves, its title, and who made it (contract/shared.ts)."""
+
+    name: str
+    title: str
+    source: str
+
+
+def leaves(name: str, title: str) -> Leaves:
+    """What a component puts into the files that it makes in the browser, where it knows the address itself."""
+    return {"name": name, "title": title, "source": MADE_WITH}
+
+
+def chart_options(name: str) -> dict[str, object]:
+    """What a plotly chart is drawn with, so that the picture that its own button saves is called `name`."""
+    return {"displaylogo": False, "toImageButtonOptions": {"scale": 2, "filename": for_a_file(name)}}
 
 
 def edit_words(changed: Mapping[str, object]) -> str:

@@ -12,8 +12,8 @@ from viz.network.architecture import Network
 from viz.notation import numbers
 from viz.rendering import network_files
 from viz.rendering.network_files import LARGEST_ONNX, Origin
-from viz.site.downloads import MADE_WITH, download
-from viz.site.page_table import VERSION
+from viz.site.downloads import download
+from viz.site.page_table import MADE_WITH, VERSION
 
 if TYPE_CHECKING:
     from viz.inference.onnx_file import Weighted

@@ -1,70 +1,76 @@
 // Made from frontend/ by `npm run build`.
 function D(i,t){for(let[e,n]of Object.entries(t))n===!1||n===null||n===void 0?i.removeAttribute(e):i.setAttribute(e,n===
-!0?"":String(n))}function d(i,t="",...e){let n=document.createElement(i);return typeof t!="string"?D(n,t):t&&(n.className=
-t),n.append(...e.filter(o=>o!=="")),n}function R(i,t){i.textContent!==t&&(i.textContent=t)}function w(i,t,e){return Math.min(Math.max(i,t),e)}function p(i,t="value"){if(i==null)throw new Error(`the ${t} is missi\
-ng`);return i}function b(i){return p(i.getContext("2d"),"canvas's pen")}var y=class i{#t=null;#e=null;#n=null;static#i=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");return this.#e}hear(t){
+!0?"":String(n))}function c(i,t="",...e){let n=document.createElement(i);return typeof t!="string"?D(n,t):t&&(n.className=
+t),n.append(...e.filter(o=>o!=="")),n}function R(i,t){i.textContent!==t&&(i.textContent=t)}function w(i,t,e){return Math.min(Math.max(i,t),e)}function m(i,t="value"){if(i==null)throw new Error(`the ${t} is missi\
+ng`);return i}function y(i){return m(i.getContext("2d"),"canvas's pen")}var b=class i{#t=null;#e=null;#n=null;static#i=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");return this.#e}hear(t){
 return t.number!==this.#t?.number?(this.#t=t,this.#e=t.value,this.#n=JSON.stringify(t.value),"decided"):JSON.stringify(t.
 value)===JSON.stringify(this.#e)?"same":"behind"}choose(t){this.#e=t}get unsent(){return JSON.stringify(this.#e)!==this.#n}message(t){
 return this.#n=JSON.stringify(this.#e),{...t,number:this.#t?.number??0,n:`${Date.now()}-${i.#i+=1}`}}static ofPage(t){let e=window,
-n=e.inceptionEchoes??={};return n[t]??=new i}};function A(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var x=class i{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
+n=e.inceptionEchoes??={};return n[t]??=new i}};function F(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var x=class i{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
 this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){let t=new i;return this.signal.addEventListener(
 "abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,e){let n=()=>{clearTimeout(o),this.
 signal.removeEventListener("abort",n)},o=setTimeout(()=>{n(),e()},t);return this.signal.addEventListener("abort",n),n}delayed(t){
-return new L(this,t)}atFrame(t){let e=null;return this.onEnd(()=>{e!==null&&cancelAnimationFrame(e)}),()=>{e??=requestAnimationFrame(
-()=>{e=null,t()})}}onResize(t,e){let n=new ResizeObserver(e);n.observe(t),this.onEnd(()=>n.disconnect())}},L=class{constructor(t,e){
+return new T(this,t)}atFrame(t){let e=null;return this.onEnd(()=>{e!==null&&cancelAnimationFrame(e)}),()=>{e??=requestAnimationFrame(
+()=>{e=null,t()})}}onResize(t,e){let n=new ResizeObserver(e);n.observe(t),this.onEnd(()=>n.disconnect())}},T=class{constructor(t,e){
 this.lifetime=t;this.milliseconds=e}#t=null;get waiting(){return this.#t!==null}ask(t,e=this.milliseconds){if(this.cancel(),
 !this.lifetime.ended){if(e===0){t();return}this.#t=this.lifetime.after(e,()=>{this.#t=null,t()})}}cancel(){this.#t?.(),this.#t=
-null}};var V=class extends x{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
+null}};var C=class extends x{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
 this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}setState(t,e){this.ended||this.#t.setStateValue(t,e)}trigger(t,e){
-this.ended||this.#t.setTriggerValue(t,e)}};function P(i){return O(i,t=>t[0])}function O(i,t){let e=new WeakMap;return o=>{let s=o.parentElement,a=e.get(s)??n(o),c=a.
-calls+=1,r=()=>{e.get(s)===a&&e.delete(s),a.host.end()};a.host.renew(o);try{a.component.update(t(o.data))}catch(l){throw r(),
-l}return()=>{a.calls===c&&r()}};function n(o){let s=new V(o);try{let a={host:s,component:i(s),calls:0};return e.set(o.parentElement,
-a),a}catch(a){throw s.end(),a}}}var z=i=>getComputedStyle(i).getPropertyValue("--st-background-color").trim()||"#FFFFFF";function I(i,t){d("a",{href:i,download:t}).click()}function N(i,t){let e=d("canvas",{width:i.width,height:i.height}),n=b(e);n.fillStyle=z(i),n.fillRect(0,0,e.width,e.height),
-n.drawImage(i,0,0),I(e.toDataURL("image/png"),`${t}.png`)}function F(i,t,e,n){let o=d("button",{type:"button",class:"sav\
-e",title:e,"aria-label":e},t);return o.addEventListener("click",n,{signal:i.signal}),o}var j=60,E=74,C=18,W={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},J=4,g=(i,t=3)=>`${i<0?"−":""}${Math.
-abs(i).toFixed(t)}`,H=(i,t)=>i[0]===t[0]&&i[1]===t[1],S=class{field=d("div","field");cell=d("div","cell");frame;node;image=d(
-"img",{draggable:"false"});caption=d("figcaption");constructor(t,e,n,o){let s=e==="picture"?{tabindex:0,role:"applicatio\
-n"}:{tabindex:-1};this.frame=d("div",{class:"frame",...s},this.image,this.field,this.cell),this.node=d("figure",`board ${e}`,
-this.frame,this.caption);let{frame:a}=this,{signal:c}=t,r=!1,l=u=>{let m=a.getBoundingClientRect();n((u.clientX-m.left)/
-m.width,(u.clientY-m.top)/m.height)},h=u=>{a.setPointerCapture(u.pointerId),r=!0,l(u)};a.addEventListener("pointerdown",
-h,{signal:c}),a.addEventListener("pointermove",u=>r&&l(u),{signal:c}),a.addEventListener("pointerup",()=>r=!1,{signal:c}),
-a.addEventListener("pointercancel",()=>r=!1,{signal:c}),a.addEventListener("keydown",o,{signal:c})}show(t,e){this.image.
+this.ended||this.#t.setTriggerValue(t,e)}};function N(i){return I(i,t=>t[0])}function I(i,t){let e=new WeakMap;return o=>{let r=o.parentElement,a=e.get(r)??n(o),d=a.
+calls+=1,s=()=>{e.get(r)===a&&e.delete(r),a.host.end()};a.host.renew(o);try{a.component.update(t(o.data))}catch(l){throw s(),
+l}return()=>{a.calls===d&&s()}};function n(o){let r=new C(o);try{let a={host:r,component:i(r),calls:0};return e.set(o.parentElement,
+a),a}catch(a){throw r.end(),a}}}function $(i,t){let e=i.split(" ").flatMap(o=>o.match(new RegExp(`.{1,${t}}`,"gu"))??[]),n=[];for(let o of e){let r=n.at(
+-1);r!==void 0&&r.length+1+o.length<=t?n[n.length-1]=`${r} ${o}`:n.push(o)}return n}var P=({source:i})=>`${i} · ${location.
+href}`;var W=18,j=6.4;var _=i=>getComputedStyle(i).getPropertyValue("--st-background-color").trim()||"#FFFFFF";function q(i,t){c("a",{href:i,download:t}).click()}function H(i,t,e){let n=i.width/(i.clientWidth||i.width)||1,o=Math.max(20,Math.floor(i.width/n/j)),r=[t.title,...e].flatMap(
+h=>$(h,o)),a=$(P(t),o),d=W*n,s=i.height+d*(r.length+a.length+1),l=c("canvas",{width:i.width,height:s}),u=y(l);u.fillStyle=
+_(i),u.fillRect(0,0,l.width,l.height),u.drawImage(i,0,d*r.length),u.fillStyle=getComputedStyle(i).color||"#000000",u.font=
+`${12*n}px Arial, Helvetica, sans-serif`,r.forEach((h,p)=>u.fillText(h,4*n,d*(p+.8))),a.forEach((h,p)=>u.fillText(h,4*n,
+d*(r.length+p+.8)+i.height)),q(l.toDataURL("image/png"),`${t.name}.png`)}function G(i,t,e,n){let o=c("button",{type:"but\
+ton",class:"save",title:e,"aria-label":e},t);return o.addEventListener("click",n,{signal:i.signal}),o}var J=60,E=74,V=18,K={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},U=4,g=(i,t=3)=>`${i<0?"−":""}${Math.
+abs(i).toFixed(t)}`,B=(i,t)=>i[0]===t[0]&&i[1]===t[1],S=class{field=c("div","field");cell=c("div","cell");frame;node;image=c(
+"img",{draggable:"false"});caption=c("figcaption");constructor(t,e,n,o){let r=e==="picture"?{tabindex:0,role:"applicatio\
+n"}:{tabindex:-1};this.frame=c("div",{class:"frame",...r},this.image,this.field,this.cell),this.node=c("figure",`board ${e}`,
+this.frame,this.caption);let{frame:a}=this,{signal:d}=t,s=!1,l=h=>{let p=a.getBoundingClientRect();n((h.clientX-p.left)/
+p.width,(h.clientY-p.top)/p.height)},u=h=>{a.setPointerCapture(h.pointerId),s=!0,l(h)};a.addEventListener("pointerdown",
+u,{signal:d}),a.addEventListener("pointermove",h=>s&&l(h),{signal:d}),a.addEventListener("pointerup",()=>s=!1,{signal:d}),
+a.addEventListener("pointercancel",()=>s=!1,{signal:d}),a.addEventListener("keydown",o,{signal:d})}show(t,e){this.image.
 src!==t&&(this.image.src=t),this.image.alt=e,this.caption.textContent=e}mark([t,e],n,o){Object.assign(this.cell.style,{left:`${100*
-e/o}%`,top:`${100*t/n}%`,width:`${100/o}%`,height:`${100/n}%`})}},$=class{constructor(t){this.host=t;this.sending=t.delayed(
-j);let e=(r,l)=>{let{rows:h,columns:u}=p(this.data);this.go(Math.floor(l*h),Math.floor(r*u))},n=r=>this.press(r);this.picture=
-new S(t,"picture",e,n),this.map=new S(t,"map",e,n);let o=F(t,"PNG","Save the bars as PNG",()=>N(this.canvas,"one-pixel")),
-s=d("div","under",this.readout,o),a=d("div","foot",this.steps,this.top);this.what=d("div","what",this.canvas,s,a);let c=d(
-"div","where",this.picture.node,this.map.node,this.hint);this.root=d("div","probe",c,this.what),t.append(this.root),this.
-canvas.addEventListener("pointermove",r=>this.hover(r),{signal:t.signal}),this.canvas.addEventListener("pointerleave",()=>this.
-point(null),{signal:t.signal}),t.onResize(this.what,()=>this.drawBars())}echo=new y;sending;picture;map;hint=d("p","hint");canvas=d(
-"canvas",{class:"bars",role:"img"});readout=d("p","readout");steps=d("div","steps");top=d("div","top");what;root;data=null;pointed=null;update(t){
-this.data=t,this.echo.hear(t.told)==="decided"&&this.sending.cancel(),this.picture.show(t.picture,t.pictureCaption),this.
-map.show(t.map,t.mapCaption),this.picture.frame.style.setProperty("--cells",String(t.columns)),this.hint.textContent=t.hint,
-this.mark(),this.drawSteps(t),this.drawTop(t),this.point(null),this.drawBars(),this.root.dataset.output=t.output}press(t){
-let e=W[t.key];if(!e)return;t.preventDefault();let[n,o]=this.echo.value,s=t.shiftKey?J:1;this.go(n+s*e[0],o+s*e[1])}go(t,e){
-let{rows:n,columns:o}=p(this.data),s=[w(t,0,n-1),w(e,0,o-1)];H(s,this.echo.value)||(this.echo.choose(s),this.mark(),this.
-sending.ask(()=>this.host.setState("place",this.echo.message({row:s[0],column:s[1]}))))}mark(){let{rows:t,columns:e,field:n,
-told:o,alt:s}=p(this.data),a=this.echo.value;for(let v of[this.picture,this.map])v.mark(a,t,e);let[c,r,l,h]=n,u=this.picture.
-field;u.hidden=!H(a,o.value),Object.assign(u.style,{left:`${100*r}%`,top:`${100*c}%`,width:`${100*(h-r)}%`,height:`${100*
-(l-c)}%`});let m=`${s}: row ${a[0]}, column ${a[1]} of ${t} by ${e}. Arrow keys move the place.`;this.picture.frame.setAttribute(
-"aria-label",m)}drawBars(){if(!this.data)return;let{bars:t,barsAlt:e}=this.data,n=A(),o=Math.max(240,this.what.clientWidth/
-n),s=t.length*(E+C)+4,a=(window.devicePixelRatio||1)*n,{canvas:c}=this,r=getComputedStyle(this.root);c.width=o*a,c.height=
-s*a,c.style.height=`${s*n}px`;let l=b(c);l.scale(a,a),l.clearRect(0,0,o,s),l.font=`12.5px ${r.getPropertyValue("--st-fon\
-t").trim()||"sans-serif"}`,l.textBaseline="top";let h=r.getPropertyValue("--st-text-color").trim(),u=r.getPropertyValue(
-"--st-border-color").trim();t.forEach((m,v)=>this.drawRow(l,m,v*(E+C),o,{text:h,line:u})),c.setAttribute("aria-label",e)}drawRow(t,e,n,o,s){
-let{order:a,colours:c}=p(this.data),r=n+C,l=o/a.length,h=Math.max(.6,l-(l>3?1:0)),u=Math.max(...e.values,0),m=Math.min(...e.
-values,0),v=u-m||1,M=T=>r+(u-T)/v*(E-6);t.fillStyle=s.text,t.textAlign="left",t.fillText(e.label,0,n+2,o-130),t.textAlign=
-"right",t.fillText(`${m<0?g(m,2):"0"} … ${g(u,2)}`,o,n+2),a.forEach((T,B)=>{let f=e.values[T];if(!f)return;t.fillStyle=
-e.kind==="values"?c.values:f<0?c.down:c.up;let k=M(Math.max(f,0)),G=M(Math.min(f,0));t.fillRect(B*l,k,h,Math.max(1,G-k))}),
-t.fillStyle=s.line,t.fillRect(0,M(0),o,1),this.pointed!==null&&(t.strokeStyle=s.text,t.strokeRect(this.pointed*l-1,r,Math.
-max(3,h+2),E-5))}hover(t){let e=this.canvas.getBoundingClientRect(),n=p(this.data).order.length;this.point(w(Math.floor(
-(t.clientX-e.left)/e.width*n),0,n-1))}point(t){let e=p(this.data),n=t===null?void 0:e.order[t];R(this.readout,n===void 0?
-e.readout:K(e,n)),this.pointed!==t&&(this.pointed=t,this.drawBars())}drawSteps({steps:t,colours:e}){let n=t.map(r=>r.value),
-o=Math.min(...n,0),s=Math.max(...n.map(Math.abs),1e-9),a=Math.max(...n,0)-o||s,c=({kind:r,value:l})=>r==="wrong"?"":l<0?
-e.down:r==="end"?e.values:e.up;this.steps.replaceChildren(...t.map(r=>{let l=d("div","bar"),h=d("div","zero");return l.style.
-left=`${100*(Math.min(r.value,0)-o)/a}%`,l.style.width=`max(2px, ${100*Math.abs(r.value)/a}%)`,l.style.background=c(r),h.
-style.left=`${100*-o/a}%`,d("div",{class:`step ${r.kind}`,"data-step":r.key},d("span","name",r.label),d("div","track",l,
-h),d("b","value",g(r.value,4)))}))}drawTop({topTitle:t,top:e}){let n=e.map(([o,s])=>d("li","",d("span","channel",o),` ${s}`));
-this.top.replaceChildren(d("div","title",t),d("ol","",...n))}};function K({bars:i,productPlaces:t},e){let[n=0,o=0,s=0]=i.
-map(l=>l.values[e]),a=l=>(Number(n.toFixed(l))*Number(o.toFixed(l))).toFixed(t)===s.toFixed(t),c=3;for(;c<5&&!a(c);)c++;
-let r=`value ${g(n,c)} × weight ${g(o,c)}`;return`channel ${e}: ${r} = ${g(s,t)}`}var st=P(i=>new $(i));export{st as default};
+e/o}%`,top:`${100*t/n}%`,width:`${100/o}%`,height:`${100/n}%`})}},A=class{constructor(t){this.host=t;this.sending=t.delayed(
+J);let e=(s,l)=>{let{rows:u,columns:h}=m(this.data);this.go(Math.floor(l*u),Math.floor(s*h))},n=s=>this.press(s);this.picture=
+new S(t,"picture",e,n),this.map=new S(t,"map",e,n);let o=G(t,"PNG","Save the bars as PNG",()=>{let{leaves:s,readout:l}=m(
+this.data);H(this.canvas,s,[l])}),r=c("div","under",this.readout,o),a=c("div","foot",this.steps,this.top);this.what=c("d\
+iv","what",this.canvas,r,a);let d=c("div","where",this.picture.node,this.map.node,this.hint);this.root=c("div","probe",d,
+this.what),t.append(this.root),this.canvas.addEventListener("pointermove",s=>this.hover(s),{signal:t.signal}),this.canvas.
+addEventListener("pointerleave",()=>this.point(null),{signal:t.signal}),t.onResize(this.what,()=>this.drawBars())}echo=new b;sending;picture;map;hint=c(
+"p","hint");canvas=c("canvas",{class:"bars",role:"img"});readout=c("p","readout");steps=c("div","steps");top=c("div","to\
+p");what;root;data=null;pointed=null;update(t){this.data=t,this.echo.hear(t.told)==="decided"&&this.sending.cancel(),this.
+picture.show(t.picture,t.pictureCaption),this.map.show(t.map,t.mapCaption),this.picture.frame.style.setProperty("--cells",
+String(t.columns)),this.hint.textContent=t.hint,this.mark(),this.drawSteps(t),this.drawTop(t),this.point(null),this.drawBars(),
+this.root.dataset.output=t.output}press(t){let e=K[t.key];if(!e)return;t.preventDefault();let[n,o]=this.echo.value,r=t.shiftKey?
+U:1;this.go(n+r*e[0],o+r*e[1])}go(t,e){let{rows:n,columns:o}=m(this.data),r=[w(t,0,n-1),w(e,0,o-1)];B(r,this.echo.value)||
+(this.echo.choose(r),this.mark(),this.sending.ask(()=>this.host.setState("place",this.echo.message({row:r[0],column:r[1]}))))}mark(){
+let{rows:t,columns:e,field:n,told:o,alt:r}=m(this.data),a=this.echo.value;for(let f of[this.picture,this.map])f.mark(a,t,
+e);let[d,s,l,u]=n,h=this.picture.field;h.hidden=!B(a,o.value),Object.assign(h.style,{left:`${100*s}%`,top:`${100*d}%`,width:`${100*
+(u-s)}%`,height:`${100*(l-d)}%`});let p=`${r}: row ${a[0]}, column ${a[1]} of ${t} by ${e}. Arrow keys move the place.`;
+this.picture.frame.setAttribute("aria-label",p)}drawBars(){if(!this.data)return;let{bars:t,barsAlt:e}=this.data,n=F(),o=Math.
+max(240,this.what.clientWidth/n),r=t.length*(E+V)+4,a=(window.devicePixelRatio||1)*n,{canvas:d}=this,s=getComputedStyle(
+this.root);d.width=o*a,d.height=r*a,d.style.height=`${r*n}px`;let l=y(d);l.scale(a,a),l.clearRect(0,0,o,r),l.font=`12.5p\
+x ${s.getPropertyValue("--st-font").trim()||"sans-serif"}`,l.textBaseline="top";let u=s.getPropertyValue("--st-text-colo\
+r").trim(),h=s.getPropertyValue("--st-border-color").trim();t.forEach((p,f)=>this.drawRow(l,p,f*(E+V),o,{text:u,line:h})),
+d.setAttribute("aria-label",e)}drawRow(t,e,n,o,r){let{order:a,colours:d}=m(this.data),s=n+V,l=o/a.length,u=Math.max(.6,l-
+(l>3?1:0)),h=Math.max(...e.values,0),p=Math.min(...e.values,0),f=h-p||1,M=L=>s+(h-L)/f*(E-6);t.fillStyle=r.text,t.textAlign=
+"left",t.fillText(e.label,0,n+2,o-130),t.textAlign="right",t.fillText(`${p<0?g(p,2):"0"} … ${g(h,2)}`,o,n+2),a.forEach(
+(L,O)=>{let v=e.values[L];if(!v)return;t.fillStyle=e.kind==="values"?d.values:v<0?d.down:d.up;let k=M(Math.max(v,0)),z=M(
+Math.min(v,0));t.fillRect(O*l,k,u,Math.max(1,z-k))}),t.fillStyle=r.line,t.fillRect(0,M(0),o,1),this.pointed!==null&&(t.strokeStyle=
+r.text,t.strokeRect(this.pointed*l-1,s,Math.max(3,u+2),E-5))}hover(t){let e=this.canvas.getBoundingClientRect(),n=m(this.
+data).order.length;this.point(w(Math.floor((t.clientX-e.left)/e.width*n),0,n-1))}point(t){let e=m(this.data),n=t===null?
+void 0:e.order[t];R(this.readout,n===void 0?e.readout:X(e,n)),this.pointed!==t&&(this.pointed=t,this.drawBars())}drawSteps({
+steps:t,colours:e}){let n=t.map(s=>s.value),o=Math.min(...n,0),r=Math.max(...n.map(Math.abs),1e-9),a=Math.max(...n,0)-o||
+r,d=({kind:s,value:l})=>s==="wrong"?"":l<0?e.down:s==="end"?e.values:e.up;this.steps.replaceChildren(...t.map(s=>{let l=c(
+"div","bar"),u=c("div","zero");return l.style.left=`${100*(Math.min(s.value,0)-o)/a}%`,l.style.width=`max(2px, ${100*Math.
+abs(s.value)/a}%)`,l.style.background=d(s),u.style.left=`${100*-o/a}%`,c("div",{class:`step ${s.kind}`,"data-step":s.key},
+c("span","name",s.label),c("div","track",l,u),c("b","value",g(s.value,4)))}))}drawTop({topTitle:t,top:e}){let n=e.map(([
+o,r])=>c("li","",c("span","channel",o),` ${r}`));this.top.replaceChildren(c("div","title",t),c("ol","",...n))}};function X({
+bars:i,productPlaces:t},e){let[n=0,o=0,r=0]=i.map(l=>l.values[e]),a=l=>(Number(n.toFixed(l))*Number(o.toFixed(l))).toFixed(
+t)===r.toFixed(t),d=3;for(;d<5&&!a(d);)d++;let s=`value ${g(n,d)} × weight ${g(o,d)}`;return`channel ${e}: ${s} = ${g(r,
+t)}`}var gt=N(i=>new A(i));export{gt as default};

@@ -1,162 +1,174 @@
 // Made from frontend/ by `npm run build`.
-var ae="http://www.w3.org/2000/svg";function V(e,t){for(let[n,o]of Object.entries(t))o===!1||o===null||o===void 0?e.removeAttribute(
-n):e.setAttribute(n,o===!0?"":String(o))}function a(e,t="",...n){let o=document.createElement(e);return typeof t!="strin\
-g"?V(o,t):t&&(o.className=t),o.append(...n.filter(r=>r!=="")),o}function g(e,t={},...n){let o=document.createElementNS(ae,
-e);return V(o,t),o.append(...n.filter(r=>r!=="")),o}function S(e,t){e.textContent!==t&&(e.textContent=t)}function pt(e){
+var ve="http://www.w3.org/2000/svg";function F(e,t){for(let[n,o]of Object.entries(t))o===!1||o===null||o===void 0?e.removeAttribute(
+n):e.setAttribute(n,o===!0?"":String(o))}function l(e,t="",...n){let o=document.createElement(e);return typeof t!="strin\
+g"?F(o,t):t&&(o.className=t),o.append(...n.filter(r=>r!=="")),o}function h(e,t={},...n){let o=document.createElementNS(ve,
+e);return F(o,t),o.append(...n.filter(r=>r!=="")),o}function E(e,t){e.textContent!==t&&(e.textContent=t)}function bt(e){
 let t=e.getRootNode(),n=t instanceof ShadowRoot||t instanceof Document?t.activeElement:null;return n instanceof HTMLElement?
-n:null}function $t(e,t,n){return Math.min(Math.max(e,t),n)}function H(e,t="value"){if(e==null)throw new Error(`the ${t} \
-is missing`);return e}function ht(e){return H(e.getContext("2d"),"canvas's pen")}var rt=class e{#t=null;#e=null;#n=null;static#r=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");
+n:null}function Ot(e,t,n){return Math.min(Math.max(e,t),n)}function D(e,t="value"){if(e==null)throw new Error(`the ${t} \
+is missing`);return e}function yt(e){return D(e.getContext("2d"),"canvas's pen")}var it=class e{#t=null;#e=null;#n=null;static#r=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");
 return this.#e}hear(t){return t.number!==this.#t?.number?(this.#t=t,this.#e=t.value,this.#n=JSON.stringify(t.value),"dec\
 ided"):JSON.stringify(t.value)===JSON.stringify(this.#e)?"same":"behind"}choose(t){this.#e=t}get unsent(){return JSON.stringify(
 this.#e)!==this.#n}message(t){return this.#n=JSON.stringify(this.#e),{...t,number:this.#t?.number??0,n:`${Date.now()}-${e.#r+=
-1}`}}static ofPage(t){let n=window,o=n.inceptionEchoes??={};return o[t]??=new e}};var le=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],ce=4,Bt=["bytes","KiB","MiB","GiB"];function ue(e){let[t="0",n="\
-0"]=String(e).split("e"),[o="0",r=""]=t.split(".");return{digits:BigInt(o+r),places:r.length-Number(n)}}function P(e,t,n){
-let{digits:o,places:r}=ue(Math.abs(e)),s=10n**BigInt(Math.max(0,n-r)),i=10n**BigInt(Math.max(0,r-n))*BigInt(t),l=(2n*o*s+
-i)/(2n*i);return e<0?-l:l}var de=e=>e.replace(/\B(?=(\d{3})+$)/g,",");function q(e,t,n=!0){let o=String(e<0n?-e:e).padStart(
-t+1,"0"),r=o.slice(0,o.length-t),s=o.slice(o.length-t);return`${e<0n?"-":""}${n?de(r):r}${t?`.${s}`:""}`}function Ct(e,t=0){
-return Number.isFinite(e)?q(P(e,1,t),t):String(e)}function me(e,t,n){let o=s=>Number(P(Math.abs(e),t,s))/10**s,r=n;return o(
-r)>=10&&(r=Math.min(1,r)),o(r)>=100&&(r=0),{text:q(P(e,t,r),r),rounded:o(r)}}var M=e=>Ct(e);function ot(e){if(!Number.isFinite(
-e))return String(e);if(P(Math.abs(e),1,0)<BigInt(1e4))return M(e);for(let[t,n,o]of le){let{text:r,rounded:s}=me(e,t,o);if(s<
-1e3||n==="T")return`${r} ${n}`}return M(e)}function Rt(e){if(!Number.isFinite(e))return`${e}×`;let t=2;return P(e,1,2)>=
-1000n&&(t=1),P(e,1,1)>=1000n&&(t=0),`${q(P(e,1,t),t,!1)}×`}function At(e){if(!Number.isFinite(e))return`${e} %`;let t=P(
-e,1,3);return t>=1000n?`${q(P(e,1,2),0,!1)} %`:`${q(t,1,!1)} %`}var pe=e=>e<1?`${At(e)} of`:Rt(e),he=e=>Ct(e,1);function fe(e){
-if(!Number.isFinite(e))return String(e);let t=Number(P(e,1,0))*ce;for(let[n,o]of Bt.entries()){let r=n?1:0,s=P(t,1024**n,
-r);if(n===Bt.length-1||(s<0n?-s:s)<1024n*10n**BigInt(r))return`${q(s,r)} ${o}`}return M(t)}var Vt={exact:M,count:ot,ratio:Rt,
-against:pe,one:he,percent:At,memory:fe};function x(e,t){let n=e[t];if(n===void 0)throw new Error(`there is no number "${t}"`);return n}function ft(e,t){let n=0;
-for(let[o,r]of e.terms){let s=o;for(let i of r)s*=x(t,i);n+=s}return n}function gt(e,t){return"terms"in e?ft(e,t):ft(e.over,
-t)/ft(e.under,t)}function Ft(e,t){let n={...t};for(let[o,r]of Object.entries(e))n[o]=gt(r,t);return n}var ge={"<":(e,t)=>e<t,"<=":(e,t)=>e<=t,"==":(e,t)=>e===t,">=":(e,t)=>e>=t,">":(e,t)=>e>t};function N(e,t){return e.replace(
-/\{(\w+)(?::(\w+))?\}/g,(n,o,r)=>(r?Vt[r]:M)(x(t,o)))}function st(e,t){return N(e.replaceAll(":count}",":exact}"),t)}function Q(e,t){
-let n=([r,s,i])=>ge[s](x(t,r),typeof i=="string"?x(t,i):i),o=e.find(r=>r.when.every(n));return o?N(o.text,t):""}var I=e=>e?e.startsWith("#")?e:`var(--${e})`:"var(--neutral)";function tt(e){let t=a("span","chip");return t.style.background=
-I(e),t}function Dt(e,t){let n=a("b","",e);return{node:a("span","factor",n,a("i","",t)),value:n}}function be(e,t){return e.map((n,o)=>(o&&
-t.append(" + "),[t.appendChild(a("span","part")),n]))}function xe(e,t,n){let o=new Map(n.inputs.map(r=>[r.name,r.symbols]));
-return(e.terms??[]).flatMap((r,s)=>{s&&t.append(" + ");let i={};return(r.coefficient!==1||!r.factors.length)&&t.append(Dt(
-String(r.coefficient),"").node),r.factors.map((l,c)=>{let u=o.get(l)??[l],m=i[l]=(i[l]??-1)+1;(c||r.coefficient!==1)&&t.
-append("·");let{node:p,value:v}=Dt("",u[Math.min(m,u.length-1)]??"");return t.append(p),[v,l]})})}function Ot(e,t){let n=a(
-"div","formula"),o=e.rows.map(s=>{let i=tt(s.colour),l=a("span","body"),c=a("strong","result"),u=a("span","after"),m=s.sum?
-be(s.sum,l):xe(s,l,t),p=a("span","right","= ",c);return n.append(a("div","row",i,l,p,u)),{row:s,label:i,factors:m,result:c,
-after:u}});return{node:n,update:s=>{for(let{row:i,label:l,factors:c,result:u,after:m}of o){S(l,N(i.label,s));for(let[p,v]of c)
-S(p,M(x(s,v)));S(u,M(x(s,i.number))),S(m,Q(i.after??[],s))}}}}function Pt(e){let t=a("div","tiles"),n=e.items.map(r=>{let s=a(
-"strong"),i=a("div","tile",a("span","",r.label),s,a("span","",r.unit));return i.style.borderColor=I(r.colour),t.append(i),
-{item:r,value:s}});return{node:t,update:r=>{for(let{item:s,value:i}of n)S(i,N(s.text,r)),i.title=st(s.text,r)}}}function Ht(e){
-let t=a("table","",a("caption","",e.caption)),n=a("div","scroll",t),o=t.createTHead().insertRow(),r=t.createTBody();o.append(
-...["",...e.columns].map(c=>a("th",{scope:"col"},c)));let s=[],i=[];for(let c of e.rows){let u=r.insertRow(),m=tt(c.colour);
-u.append(a("th",{scope:"row"},m)),s.push([m,c.label]);for(let p of c.cells)i.push([u.insertCell(),p])}return{node:n,update:c=>{
-for(let[u,m]of s)S(u,N(m,c));for(let[u,m]of i)S(u,N(m,c)),u.title=st(m,c)}}}var ve=.09;function Gt(e){let t=a("figure","\
-bars",a("figcaption","title",e.title)),n=e.rows.map(r=>{let s=a("span","name"),i=a("div","track"),l=a("span","end"),c=r.
-segments.map(u=>{let m=i.appendChild(a("div","segment"));return m.style.background=I(u.colour),{segment:u,part:m}});return t.
-append(a("div","bar",s,i,l)),{row:r,label:s,segments:c,end:l}});return{node:t,update:r=>{let s=n.map(({row:l})=>l.segments.
-reduce((c,u)=>c+x(r,u.number),0)),i=Math.max(1,...s);for(let{row:l,label:c,segments:u,end:m}of n){S(c,N(l.label,r)),S(m,
-N(l.text,r)),m.title=st(l.text,r);for(let{segment:p,part:v}of u){let d=x(r,p.number),f=N(p.label,r);v.style.width=`${100*
-d/i}%`,v.title=`${f}: ${M(d)} ${e.unit}`,S(v,d/i>ve?f:"")}}}}}function It(e){let t=a("div","track"),n=a("figcaption","af\
-ter"),o=a("figure","ruler",a("div","title",e.title),t,n),r=e.segments.map(i=>{let l=a("b"),c=a("span"),u=a("div","segmen\
-t",l,c);return u.style.background=I(i.colour),t.append(u),{segment:i,part:u,name:l,range:c}});return{node:o,update:i=>{let l=0;
-for(let{segment:c,part:u,name:m,range:p}of r){let v=x(i,c.number),d=N(c.label,i),f=v===1?`${l}`:`${l}–${l+v-1}`;u.style.
-flexGrow=String(v),u.title=`${d}: channels ${f}`,S(m,d),S(p,f),p.hidden=u.clientWidth>0&&p.scrollWidth>u.clientWidth,l+=
-v}S(n,N(e.total,i))}}}function _t(e){let t=a("p","says");return{node:t,update:o=>S(t,e.sentences.map(r=>Q(r,o)).join(" "))}}function it(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var ye=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linejoin","paint-order","opacity","font\
--family","font-size","font-weight"],jt=2;function we(e){if(!e.startsWith("color("))return e;let t=ht(a("canvas",{width:1,
-height:1}));return t.fillStyle=e,t.fillRect(0,0,1,1),`rgb(${[...t.getImageData(0,0,1,1).data].slice(0,3).join(", ")})`}var Ee=e=>getComputedStyle(
-e).getPropertyValue("--st-background-color").trim()||"#FFFFFF";function Se(e){let t=e.cloneNode(!0),n=[...e.querySelectorAll(
-"*")],{width:o,height:r}=e.viewBox.baseVal;return[...t.querySelectorAll("*")].forEach((s,i)=>{let l=n[i];if(!l)return;let c=getComputedStyle(
-l);for(let u of ye)s.style.setProperty(u,we(c.getPropertyValue(u)))}),V(t,{width:o,height:r}),t.prepend(g("rect",{width:"\
-100%",height:"100%",fill:Ee(e)})),new XMLSerializer().serializeToString(t)}var zt=e=>`data:image/svg+xml,${encodeURIComponent(
-Se(e))}`;function Kt(e,t){a("a",{href:e,download:t}).click()}async function Te(e,t){let n=new Image,{width:o,height:r}=e.
-viewBox.baseVal;n.src=zt(e),await n.decode();let s=a("canvas",{width:jt*o,height:jt*r});ht(s).drawImage(n,0,0,s.width,s.
-height),Kt(s.toDataURL("image/png"),`${t}.png`)}function Wt(e,t,n,o){let r=a("button",{type:"button",class:"save",title:n,"aria-label":n},t);return r.addEventListener("\
-click",o,{signal:e.signal}),r}function at(e,t,n){return a("span","saves",Wt(e,"SVG","Save this drawing as SVG",()=>Kt(zt(
-t),`${n}.svg`)),Wt(e,"PNG","Save this drawing as PNG",()=>void Te(t,n)))}var D=58,K=14,bt=20,J=38,G=250,Me=48,ke=290;function Jt(e,t){let n=e/t,o=10**Math.floor(Math.log10(n)),r=o*([1,2,5].find(
-i=>i*o>=n)??10),s=[];for(let i=0;i<=e*1.0001;i+=r)s.push(i);return s}function lt(e,[t,n,o],r){V(e,{x:t,y:n,"text-anchor":o}),
-S(e,r)}var Ne=(e,t)=>e.x<t.x+t.width&&t.x<e.x+e.width&&e.y<t.y+t.height&&t.y<e.y+e.height,Le=(e,t)=>e.x>=t.x&&e.y>=t.y&&
-e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height;function $e(e,t,n,o,r){let s=r.map(l=>l.getBBox()),i=n.find(l=>{lt(
-e,l,t);let c=e.getBBox();return Le(c,o)&&!s.some(u=>Ne(c,u))});lt(e,i??H(n[0]),t)}function Ut(e,t){let n=g("svg",{role:"\
-img"}),o=n.appendChild(g("g",{class:"grid"})),r=n.appendChild(g("g")),s=n.appendChild(g("g")),i=a("figcaption","legend"),
-l=a("figure","curve",a("div","title",e.title),n,i),c=s.appendChild(g("rect",{class:"beyond"})),u=e.layers.map(h=>{let k=r.
-appendChild(g("path")),T=a("span","swatch"),$=a("span");return k.style.fill=T.style.background=I(h.colour),i.append(a("s\
-pan","entry",T,$)),{layer:h,area:k,label:$}}),m=s.appendChild(g("line",{class:"direct"})),p=s.appendChild(g("text",{class:"\
-note"})),v=s.appendChild(g("line",{class:"mark"})),d=s.appendChild(g("text",{class:"note"})),f=s.appendChild(g("line",{class:"\
-drop"})),b=s.appendChild(g("circle",{class:"point",r:6})),y=s.appendChild(g("text",{class:"note strong"}));i.append(at(t.
-lifetime,n,"cost-curve"));let w=H(t.inputs.find(h=>h.name===e.x),"curve's input"),E={wide:600,xMax:1};L();function L(){let{
-signal:h}=t.lifetime,k=!1,T=R=>{let F=n.getBoundingClientRect(),O=E.wide*(R.clientX-F.left)/F.width;t.set(e.x,Math.round(
-(O-D)/(E.wide-D-K)*E.xMax))},$=()=>{k=!1,t.release()},j=R=>{n.setPointerCapture(R.pointerId),k=!0,T(R)};n.addEventListener(
-"pointerdown",j,{signal:h}),n.addEventListener("pointermove",R=>k&&T(R),{signal:h}),n.addEventListener("pointerup",$,{signal:h}),
-n.addEventListener("pointercancel",$,{signal:h})}function C(){let h=Math.min(Me,E.xMax);return Array.from({length:h+1},(k,T)=>{
-let $=E.xMax*T/h,j={...t.values(),[e.x]:$},R=[0];for(let{layer:F}of u){let O=H(t.expressions[F.number],F.number);R.push(
-H(R.at(-1))+gt(O,j))}return[$,R]})}return{node:l,update:h=>{let k=it(),T=E.wide=Math.max(280,(l.clientWidth||600)/k),$=E.
-xMax=w.atMost?x(h,w.atMost):w.high,j=C(),R=x(h,e.line.number),F=1.1*Math.max(R,j.at(-1)?.[1].at(-1)??0),O=B=>D+(T-D-K)*B/
-$,W=B=>G-J-(G-bt-J)*B/F;V(n,{width:T*k,height:G*k,viewBox:`0 0 ${T} ${G}`});let St={"text-anchor":"middle"};o.replaceChildren(
-...Jt(F,4).flatMap(B=>[g("line",{x1:D,x2:T-K,y1:W(B),y2:W(B)}),g("text",{x:D-6,y:W(B)+4,"text-anchor":"end"},B?ot(B):"0")]),
-...Jt($,6).map(B=>g("text",{x:O(B),y:G-J+16,...St},M(B))),g("text",{x:(D+T-K)/2,y:G-4,...St},e.xLabel),g("text",{x:4,y:12},
-e.yLabel)),u.forEach(({layer:B,area:Z,label:mt},Nt)=>{let Lt=oe=>j.map(([se,ie])=>`${O(se)},${W(H(ie[oe]))}`);Z.setAttribute(
-"d",`M${[...Lt(Nt+1),...Lt(Nt).reverse()].join("L")}Z`),S(mt,N(B.label,h))});let U=W(R),X=O(x(h,e.mark.number));V(m,{x1:D,
-y1:U,x2:T-K,y2:U}),lt(p,[D+6,U-6,"start"],N(e.line.text,h)),V(v,{x1:X,y1:U,x2:X,y2:G-J});let Zt=X-D>ke;lt(d,Zt?[X-6,U-6,
-"end"]:[T-K,12,"end"],N(e.mark.text,h)),V(c,{x:X,y:bt,width:Math.max(0,T-K-X),height:G-bt-J});let Tt=x(h,e.x),dt=u.reduce(
-(B,{layer:Z})=>B+x(h,Z.number),0),Y=O(Tt),nt=W(dt);V(b,{cx:Y,cy:nt}),V(f,{x1:Y,y1:nt,x2:Y,y2:G-J});let Qt=nt<U+16?[22,38,
-54,-8]:[-8,22,38,-24],Mt=[Y+11,0,"start"],kt=[Y-11,0,"end"],te=Y>T*.6?[kt,Mt]:[Mt,kt],ee=Qt.flatMap(B=>te.map(([Z,,mt])=>[
-Z,nt+B,mt])),ne={x:D,y:0,width:T-D,height:G-J};$e(y,ot(dt),ee,ne,[p,d]);let re=[N(e.line.text,h),N(e.mark.text,h),`${w.label}\
- ${Tt}: ${M(dt)}`];n.setAttribute("aria-label",`${e.title}: ${re.join("; ")}`)}}}var Be=150,Ce=500,Re={formula:Ot,tiles:Pt,curve:Ut,table:Ht,bars:Gt,ruler:It,text:_t},ct=class{constructor(t,n={}){this.
-host=t;this.makers={...Re,...n},this.sending=t.delayed(Be)}echo=new rt;sending;makers;built="";view=null;update({told:t,
+1}`}}static ofPage(t){let n=window,o=n.inceptionEchoes??={};return o[t]??=new e}};var we=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],Se=4,Dt=["bytes","KiB","MiB","GiB"];function Ee(e){let[t="0",n="\
+0"]=String(e).split("e"),[o="0",r=""]=t.split(".");return{digits:BigInt(o+r),places:r.length-Number(n)}}function I(e,t,n){
+let{digits:o,places:r}=Ee(Math.abs(e)),s=10n**BigInt(Math.max(0,n-r)),i=10n**BigInt(Math.max(0,r-n))*BigInt(t),a=(2n*o*s+
+i)/(2n*i);return e<0?-a:a}var Te=e=>e.replace(/\B(?=(\d{3})+$)/g,",");function tt(e,t,n=!0){let o=String(e<0n?-e:e).padStart(
+t+1,"0"),r=o.slice(0,o.length-t),s=o.slice(o.length-t);return`${e<0n?"-":""}${n?Te(r):r}${t?`.${s}`:""}`}function Pt(e,t=0){
+return Number.isFinite(e)?tt(I(e,1,t),t):String(e)}function Me(e,t,n){let o=s=>Number(I(Math.abs(e),t,s))/10**s,r=n;return o(
+r)>=10&&(r=Math.min(1,r)),o(r)>=100&&(r=0),{text:tt(I(e,t,r),r),rounded:o(r)}}var M=e=>Pt(e);function at(e){if(!Number.isFinite(
+e))return String(e);if(I(Math.abs(e),1,0)<BigInt(1e4))return M(e);for(let[t,n,o]of we){let{text:r,rounded:s}=Me(e,t,o);if(s<
+1e3||n==="T")return`${r} ${n}`}return M(e)}function Ht(e){if(!Number.isFinite(e))return`${e}×`;let t=2;return I(e,1,2)>=
+1000n&&(t=1),I(e,1,1)>=1000n&&(t=0),`${tt(I(e,1,t),t,!1)}×`}function It(e){if(!Number.isFinite(e))return`${e} %`;let t=I(
+e,1,3);return t>=1000n?`${tt(I(e,1,2),0,!1)} %`:`${tt(t,1,!1)} %`}var Le=e=>e<1?`${It(e)} of`:Ht(e),$e=e=>Pt(e,1);function ke(e){
+if(!Number.isFinite(e))return String(e);let t=Number(I(e,1,0))*Se;for(let[n,o]of Dt.entries()){let r=n?1:0,s=I(t,1024**n,
+r);if(n===Dt.length-1||(s<0n?-s:s)<1024n*10n**BigInt(r))return`${tt(s,r)} ${o}`}return M(t)}var Gt={exact:M,count:at,ratio:Ht,
+against:Le,one:$e,percent:It,memory:ke};function b(e,t){let n=e[t];if(n===void 0)throw new Error(`there is no number "${t}"`);return n}function vt(e,t){let n=0;
+for(let[o,r]of e.terms){let s=o;for(let i of r)s*=b(t,i);n+=s}return n}function wt(e,t){return"terms"in e?vt(e,t):vt(e.over,
+t)/vt(e.under,t)}function _t(e,t){let n={...t};for(let[o,r]of Object.entries(e))n[o]=wt(r,t);return n}var Ne={"<":(e,t)=>e<t,"<=":(e,t)=>e<=t,"==":(e,t)=>e===t,">=":(e,t)=>e>=t,">":(e,t)=>e>t};function k(e,t){return e.replace(
+/\{(\w+)(?::(\w+))?\}/g,(n,o,r)=>(r?Gt[r]:M)(b(t,o)))}function lt(e,t){return k(e.replaceAll(":count}",":exact}"),t)}function nt(e,t){
+let n=([r,s,i])=>Ne[s](b(t,r),typeof i=="string"?b(t,i):i),o=e.find(r=>r.when.every(n));return o?k(o.text,t):""}var _=e=>e?e.startsWith("#")?e:`var(--${e})`:"var(--neutral)";function ct({leaves:e,inputs:t,values:n},o){let r=n();return{
+source:e.source,title:[e.title,o].filter(Boolean).join(" · "),name:[e.name,...t.map(({name:s})=>`${s}.${r[s]}`)].join("\
+-"),sizes:t.map(({label:s,name:i})=>`${s} ${r[i]}`).join(" · ")}}function rt(e){let t=l("span","chip");return t.style.background=
+_(e),t}function zt(e,t){let n=l("b","",e);return{node:l("span","factor",n,l("i","",t)),value:n}}function Ce(e,t){return e.map((n,o)=>(o&&
+t.append(" + "),[t.appendChild(l("span","part")),n]))}function Be(e,t,n){let o=new Map(n.inputs.map(r=>[r.name,r.symbols]));
+return(e.terms??[]).flatMap((r,s)=>{s&&t.append(" + ");let i={};return(r.coefficient!==1||!r.factors.length)&&t.append(zt(
+String(r.coefficient),"").node),r.factors.map((a,c)=>{let u=o.get(a)??[a],m=i[a]=(i[a]??-1)+1;(c||r.coefficient!==1)&&t.
+append("·");let{node:p,value:f}=zt("",u[Math.min(m,u.length-1)]??"");return t.append(p),[f,a]})})}function jt(e,t){let n=l(
+"div","formula"),o=e.rows.map(s=>{let i=rt(s.colour),a=l("span","body"),c=l("strong","result"),u=l("span","after"),m=s.sum?
+Ce(s.sum,a):Be(s,a,t),p=l("span","right","= ",c);return n.append(l("div","row",i,a,p,u)),{row:s,label:i,factors:m,result:c,
+after:u}});return{node:n,update:s=>{for(let{row:i,label:a,factors:c,result:u,after:m}of o){E(a,k(i.label,s));for(let[p,f]of c)
+E(p,M(b(s,f)));E(u,M(b(s,i.number))),E(m,nt(i.after??[],s))}}}}function Wt(e){let t=l("div","tiles"),n=e.items.map(r=>{let s=l(
+"strong"),i=l("div","tile",l("span","",r.label),s,l("span","",r.unit));return i.style.borderColor=_(r.colour),t.append(i),
+{item:r,value:s}});return{node:t,update:r=>{for(let{item:s,value:i}of n)E(i,k(s.text,r)),i.title=lt(s.text,r)}}}function Kt(e){
+let t=l("table","",l("caption","",e.caption)),n=l("div","scroll",t),o=t.createTHead().insertRow(),r=t.createTBody();o.append(
+...["",...e.columns].map(c=>l("th",{scope:"col"},c)));let s=[],i=[];for(let c of e.rows){let u=r.insertRow(),m=rt(c.colour);
+u.append(l("th",{scope:"row"},m)),s.push([m,c.label]);for(let p of c.cells)i.push([u.insertCell(),p])}return{node:n,update:c=>{
+for(let[u,m]of s)E(u,k(m,c));for(let[u,m]of i)E(u,k(m,c)),u.title=lt(m,c)}}}var Ae=.09;function qt(e){let t=l("figure","\
+bars",l("figcaption","title",e.title)),n=e.rows.map(r=>{let s=l("span","name"),i=l("div","track"),a=l("span","end"),c=r.
+segments.map(u=>{let m=i.appendChild(l("div","segment"));return m.style.background=_(u.colour),{segment:u,part:m}});return t.
+append(l("div","bar",s,i,a)),{row:r,label:s,segments:c,end:a}});return{node:t,update:r=>{let s=n.map(({row:a})=>a.segments.
+reduce((c,u)=>c+b(r,u.number),0)),i=Math.max(1,...s);for(let{row:a,label:c,segments:u,end:m}of n){E(c,k(a.label,r)),E(m,
+k(a.text,r)),m.title=lt(a.text,r);for(let{segment:p,part:f}of u){let L=b(r,p.number),d=k(p.label,r);f.style.width=`${100*
+L/i}%`,f.title=`${d}: ${M(L)} ${e.unit}`,E(f,L/i>Ae?d:"")}}}}}function Jt(e){let t=l("div","track"),n=l("figcaption","af\
+ter"),o=l("figure","ruler",l("div","title",e.title),t,n),r=e.segments.map(i=>{let a=l("b"),c=l("span"),u=l("div","segmen\
+t",a,c);return u.style.background=_(i.colour),t.append(u),{segment:i,part:u,name:a,range:c}});return{node:o,update:i=>{let a=0;
+for(let{segment:c,part:u,name:m,range:p}of r){let f=b(i,c.number),L=k(c.label,i),d=f===1?`${a}`:`${a}–${a+f-1}`;u.style.
+flexGrow=String(f),u.title=`${L}: channels ${d}`,E(m,L),E(p,d),p.hidden=u.clientWidth>0&&p.scrollWidth>u.clientWidth,a+=
+f}E(n,k(e.total,i))}}}function Ut(e){let t=l("p","says");return{node:t,update:o=>E(t,e.sentences.map(r=>nt(r,o)).join(" "))}}function ut(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var K=12,St=18,Xt=6.4,J=12,Re=520,Yt={"font-family":"Arial, Helvetica, sans-serif","font-size":12};function Zt(e,t){let n=e.
+split(" ").flatMap(r=>r.match(new RegExp(`.{1,${t}}`,"gu"))??[]),o=[];for(let r of n){let s=o.at(-1);s!==void 0&&s.length+
+1+r.length<=t?o[o.length-1]=`${s} ${r}`:o.push(r)}return o}var Qt=({source:e})=>`${e} · ${location.href}`;function te(e,t,n,o,r){
+let s=Math.max(t[0],Re),i=Math.floor(s/Xt),a=h("svg"),c=K,u=(f,L="normal")=>{for(let d of Zt(f,i))a.append(h("text",{...Yt,
+x:K,y:c+J,fill:o,"font-weight":L},d)),c+=St};u(n.title,"bold"),u(n.sizes);let m=K;for(let{colours:f,text:L}of n.legend){
+let d=J*f.length+6+Xt*L.length+14;m>K&&m+d>s&&(m=K,c+=St),f.forEach((x,y)=>{a.append(h("rect",{x:m+J*y,y:c+2,width:J,height:J,
+fill:x}))});let S=m+J*f.length+6;a.append(h("text",{...Yt,x:S,y:c+J,fill:o},L)),m+=d}n.legend.length&&(c+=St),F(e,{x:K,y:c+
+4,width:t[0],height:t[1]}),a.append(e),c+=t[1]+8,u(Qt(n));let p=[s+2*K,c+K];return F(a,{width:p[0],height:p[1],viewBox:`\
+0 0 ${p[0]} ${p[1]}`}),a.prepend(h("rect",{width:"100%",height:"100%",fill:r})),[a,p]}var Fe=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linejoin","paint-order","opacity","font\
+-family","font-size","font-weight"],ee=2;function Et(e){if(!e.startsWith("color("))return e;let t=yt(l("canvas",{width:1,height:1}));return t.fillStyle=e,t.fillRect(
+0,0,1,1),`rgb(${[...t.getImageData(0,0,1,1).data].slice(0,3).join(", ")})`}var Ve=e=>getComputedStyle(e).getPropertyValue(
+"--st-background-color").trim()||"#FFFFFF";function dt(e,t,n){return[...e.querySelectorAll(t)].map(o=>({colours:[Et(getComputedStyle(
+D(o.querySelector(n),n)).backgroundColor)],text:[...o.children].map(r=>r.textContent).filter(Boolean).join(" · ")}))}function re(e,t){
+let n=e.cloneNode(!0),o=[...e.querySelectorAll("*")],{width:r,height:s}=e.viewBox.baseVal;[...n.querySelectorAll("*")].forEach(
+(u,m)=>{let p=o[m];if(!p)return;let f=getComputedStyle(p);for(let L of Fe)u.style.setProperty(L,Et(f.getPropertyValue(L)))});
+let i=Et(getComputedStyle(e).getPropertyValue("color")),[a,c]=te(n,[r,s],t,i,Ve(e));return[new XMLSerializer().serializeToString(
+a),c]}var oe=e=>`data:image/svg+xml,${encodeURIComponent(e)}`;function se(e,t){l("a",{href:e,download:t}).click()}async function Oe(e,t){
+let n=new Image,[o,[r,s]]=re(e,t);n.src=oe(o),await n.decode();let i=l("canvas",{width:ee*r,height:ee*s});yt(i).drawImage(
+n,0,0,i.width,i.height),se(i.toDataURL("image/png"),`${t.name}.png`)}function ne(e,t,n,o){let r=l("button",{type:"button",class:"save",title:n,"aria-label":n},t);return r.addEventListener("\
+click",o,{signal:e.signal}),r}function mt(e,t,n){return l("span","saves",ne(e,"SVG","Save this drawing as SVG",()=>{let r=n();
+se(oe(re(t,r)[0]),`${r.name}.svg`)}),ne(e,"PNG","Save this drawing as PNG",()=>void Oe(t,n())))}var P=58,U=14,Tt=20,X=38,G=250,De=48,Pe=290;function ie(e,t){let n=e/t,o=10**Math.floor(Math.log10(n)),r=o*([1,2,5].find(
+i=>i*o>=n)??10),s=[];for(let i=0;i<=e*1.0001;i+=r)s.push(i);return s}function pt(e,[t,n,o],r){F(e,{x:t,y:n,"text-anchor":o}),
+E(e,r)}var He=(e,t)=>e.x<t.x+t.width&&t.x<e.x+e.width&&e.y<t.y+t.height&&t.y<e.y+e.height,Ie=(e,t)=>e.x>=t.x&&e.y>=t.y&&
+e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height;function Ge(e,t,n,o,r){let s=r.map(a=>a.getBBox()),i=n.find(a=>{pt(
+e,a,t);let c=e.getBBox();return Ie(c,o)&&!s.some(u=>He(c,u))});pt(e,i??D(n[0]),t)}function ae(e,t){let n=h("svg",{role:"\
+img"}),o=n.appendChild(h("g",{class:"grid"})),r=n.appendChild(h("g")),s=n.appendChild(h("g")),i=l("figcaption","legend"),
+a=l("figure","curve",l("div","title",e.title),n,i),c=s.appendChild(h("rect",{class:"beyond"})),u=e.layers.map(g=>{let $=r.
+appendChild(h("path")),T=l("span","swatch"),C=l("span");return $.style.fill=T.style.background=_(g.colour),i.append(l("s\
+pan","entry",T,C)),{layer:g,area:$,label:C}}),m=s.appendChild(h("line",{class:"direct"})),p=s.appendChild(h("text",{class:"\
+note"})),f=s.appendChild(h("line",{class:"mark"})),L=s.appendChild(h("text",{class:"note"})),d=s.appendChild(h("line",{class:"\
+drop"})),S=s.appendChild(h("circle",{class:"point",r:6})),x=s.appendChild(h("text",{class:"note strong"})),y=()=>({...ct(
+t,e.title),legend:dt(i,".entry",".swatch")});i.append(mt(t.lifetime,n,y));let v=D(t.inputs.find(g=>g.name===e.x),"curve'\
+s input"),w={wide:600,xMax:1};N();function N(){let{signal:g}=t.lifetime,$=!1,T=R=>{let O=n.getBoundingClientRect(),H=w.wide*
+(R.clientX-O.left)/O.width;t.set(e.x,Math.round((H-P)/(w.wide-P-U)*w.xMax))},C=()=>{$=!1,t.release()},j=R=>{n.setPointerCapture(
+R.pointerId),$=!0,T(R)};n.addEventListener("pointerdown",j,{signal:g}),n.addEventListener("pointermove",R=>$&&T(R),{signal:g}),
+n.addEventListener("pointerup",C,{signal:g}),n.addEventListener("pointercancel",C,{signal:g})}function A(){let g=Math.min(
+De,w.xMax);return Array.from({length:g+1},($,T)=>{let C=w.xMax*T/g,j={...t.values(),[e.x]:C},R=[0];for(let{layer:O}of u){
+let H=D(t.expressions[O.number],O.number);R.push(D(R.at(-1))+wt(H,j))}return[C,R]})}return{node:a,update:g=>{let $=ut(),
+T=w.wide=Math.max(280,(a.clientWidth||600)/$),C=w.xMax=v.atMost?b(g,v.atMost):v.high,j=A(),R=b(g,e.line.number),O=1.1*Math.
+max(R,j.at(-1)?.[1].at(-1)??0),H=B=>P+(T-P-U)*B/C,W=B=>G-X-(G-Tt-X)*B/O;F(n,{width:T*$,height:G*$,viewBox:`0 0 ${T} ${G}`});
+let Ct={"text-anchor":"middle"};o.replaceChildren(...ie(O,4).flatMap(B=>[h("line",{x1:P,x2:T-U,y1:W(B),y2:W(B)}),h("text",
+{x:P-6,y:W(B)+4,"text-anchor":"end"},B?at(B):"0")]),...ie(C,6).map(B=>h("text",{x:H(B),y:G-X+16,...Ct},M(B))),h("text",{
+x:(P+T-U)/2,y:G-4,...Ct},e.xLabel),h("text",{x:4,y:12},e.yLabel)),u.forEach(({layer:B,area:et,label:xt},Ft)=>{let Vt=xe=>j.
+map(([be,ye])=>`${H(be)},${W(D(ye[xe]))}`);et.setAttribute("d",`M${[...Vt(Ft+1),...Vt(Ft).reverse()].join("L")}Z`),E(xt,
+k(B.label,g))});let Y=W(R),Z=H(b(g,e.mark.number));F(m,{x1:P,y1:Y,x2:T-U,y2:Y}),pt(p,[P+6,Y-6,"start"],k(e.line.text,g)),
+F(f,{x1:Z,y1:Y,x2:Z,y2:G-X});let de=Z-P>Pe;pt(L,de?[Z-6,Y-6,"end"]:[T-U,12,"end"],k(e.mark.text,g)),F(c,{x:Z,y:Tt,width:Math.
+max(0,T-U-Z),height:G-Tt-X});let Bt=b(g,e.x),gt=u.reduce((B,{layer:et})=>B+b(g,et.number),0),Q=H(Bt),st=W(gt);F(S,{cx:Q,
+cy:st}),F(d,{x1:Q,y1:st,x2:Q,y2:G-X});let me=st<Y+16?[22,38,54,-8]:[-8,22,38,-24],At=[Q+11,0,"start"],Rt=[Q-11,0,"end"],
+pe=Q>T*.6?[Rt,At]:[At,Rt],he=me.flatMap(B=>pe.map(([et,,xt])=>[et,st+B,xt])),fe={x:P,y:0,width:T-P,height:G-X};Ge(x,at(gt),
+he,fe,[p,L]);let ge=[k(e.line.text,g),k(e.mark.text,g),`${v.label} ${Bt}: ${M(gt)}`];n.setAttribute("aria-label",`${e.title}\
+: ${ge.join("; ")}`)}}}var _e=150,ze=500,je={formula:jt,tiles:Wt,curve:ae,table:Kt,bars:qt,ruler:Jt,text:Ut},ht=class{constructor(t,n={}){this.
+host=t;this.makers={...je,...n},this.sending=t.delayed(_e)}echo=new it;sending;makers;built="";view=null;update({told:t,
 ...n}){let o=this.echo.hear(t)==="decided";o&&this.sending.cancel();let r=JSON.stringify(n);if(!this.view||r!==this.built){
-this.built=r;let s=this.view?.end();this.view=new xt(this.host,n,this.makers,this.echo,i=>this.release(i)),this.view.adopt(),
+this.built=r;let s=this.view?.end();this.view=new Mt(this.host,n,this.makers,this.echo,i=>this.release(i)),this.view.adopt(),
 s&&this.view.focus(s)}else o&&this.view.adopt()}release(t){this.sending.ask(()=>{this.view?.settle(),this.echo.unsent&&this.
-host.setState("values",this.echo.message(this.echo.value))},t)}},xt=class{constructor(t,n,o,r,s){this.echo=r;this.release=
+host.setState("values",this.echo.message(this.echo.value))},t)}},Mt=class{constructor(t,n,o,r,s){this.echo=r;this.release=
 s;this.panel=n,this.lifetime=t.child(),this.schedule=this.lifetime.atFrame(()=>this.refresh()),this.speaking=this.lifetime.
-delayed(Ce);let i=a("div","inputs"),l=a("div","beside"),c=a("div","below");this.rows=n.inputs.map(p=>this.makeInput(p,i)),
-i.append(this.note);let u={lifetime:this.lifetime,inputs:n.inputs,expressions:n.numbers,values:()=>this.echo.value,set:(p,v)=>this.
-set(p,v),release:()=>this.release()},m=(p,v)=>{let f=H(o[p.kind],p.kind)(p,u);return v.append(f.node),f};this.blocks=[...n.
-beside.map(p=>m(p,l)),...n.below.map(p=>m(p,c))],this.root.append(i,l,c,this.spoken),t.parent.append(this.root),this.lifetime.
-onEnd(()=>this.root.remove()),this.lifetime.onResize(this.root,()=>this.draw())}lifetime;note=a("div",{class:"note",role:"\
-status"});spoken=a("div",{class:"unseen","aria-live":"polite"});root=a("div","panel");rows;blocks;schedule;speaking;panel;wanted={};numbers=null;drawings=0;end(){
-let t=pt(this.root)?.id;return this.lifetime.end(),t}focus(t){this.root.querySelector(`#${t}`)?.focus()}adopt(){this.wanted=
+delayed(ze);let i=l("div","inputs"),a=l("div","beside"),c=l("div","below");this.rows=n.inputs.map(p=>this.makeInput(p,i)),
+i.append(this.note);let u={lifetime:this.lifetime,leaves:n.leaves,inputs:n.inputs,expressions:n.numbers,values:()=>this.
+echo.value,set:(p,f)=>this.set(p,f),release:()=>this.release()},m=(p,f)=>{let d=D(o[p.kind],p.kind)(p,u);return f.append(
+d.node),d};this.blocks=[...n.beside.map(p=>m(p,a)),...n.below.map(p=>m(p,c))],this.root.append(i,a,c,this.spoken),t.parent.
+append(this.root),this.lifetime.onEnd(()=>this.root.remove()),this.lifetime.onResize(this.root,()=>this.draw())}lifetime;note=l(
+"div",{class:"note",role:"status"});spoken=l("div",{class:"unseen","aria-live":"polite"});root=l("div","panel");rows;blocks;schedule;speaking;panel;wanted={};numbers=null;drawings=0;end(){
+let t=bt(this.root)?.id;return this.lifetime.end(),t}focus(t){this.root.querySelector(`#${t}`)?.focus()}adopt(){this.wanted=
 {...this.echo.value},this.numbers?this.schedule():this.refresh()}settle(){this.wanted={...this.echo.value},this.refresh()}makeInput(t,n){
-let o=this.panel.groups[t.name],{signal:r}=this.lifetime;o&&n.append(a("div","heading",o));let s=`typed-${t.name}`,i={min:t.
-low,max:t.high,step:t.step},l=a("input",{type:"number",class:"typed",id:s,inputmode:"numeric",...i}),c=a("input",{type:"\
-range",class:"range","aria-label":t.label,...i}),u=a("div","input",a("label",{for:s},t.label),l,c);t.colour&&u.style.setProperty(
-"--input",I(t.colour)),c.addEventListener("input",()=>this.set(t.name,c.valueAsNumber),{signal:r}),c.addEventListener("c\
-hange",()=>this.release(),{signal:r});let m=()=>{let v=l.valueAsNumber;Number.isFinite(v)&&v===this.nearest(t,v)&&this.set(
-t.name,v)},p=()=>{this.setTyped({input:t,typed:l,range:c},l.valueAsNumber),this.release(0)};return l.addEventListener("i\
-nput",m,{signal:r}),l.addEventListener("change",p,{signal:r}),n.append(u),{input:t,typed:l,range:c}}limit(t,n=this.echo.
-value){return t.atMost?Math.min(t.high,x(n,t.atMost)):t.high}nearest(t,n,o=this.echo.value){let r=this.limit(t,o),s=$t(n,
+let o=this.panel.groups[t.name],{signal:r}=this.lifetime;o&&n.append(l("div","heading",o));let s=`typed-${t.name}`,i={min:t.
+low,max:t.high,step:t.step},a=l("input",{type:"number",class:"typed",id:s,inputmode:"numeric",...i}),c=l("input",{type:"\
+range",class:"range","aria-label":t.label,...i}),u=l("div","input",l("label",{for:s},t.label),a,c);t.colour&&u.style.setProperty(
+"--input",_(t.colour)),c.addEventListener("input",()=>this.set(t.name,c.valueAsNumber),{signal:r}),c.addEventListener("c\
+hange",()=>this.release(),{signal:r});let m=()=>{let f=a.valueAsNumber;Number.isFinite(f)&&f===this.nearest(t,f)&&this.set(
+t.name,f)},p=()=>{this.setTyped({input:t,typed:a,range:c},a.valueAsNumber),this.release(0)};return a.addEventListener("i\
+nput",m,{signal:r}),a.addEventListener("change",p,{signal:r}),n.append(u),{input:t,typed:a,range:c}}limit(t,n=this.echo.
+value){return t.atMost?Math.min(t.high,b(n,t.atMost)):t.high}nearest(t,n,o=this.echo.value){let r=this.limit(t,o),s=Ot(n,
 t.low,r);return Math.min(t.low+Math.round((s-t.low)/t.step)*t.step,r)}setTyped({input:t,typed:n},o){let r=Number.isFinite(
-o),s=r?this.nearest(t,o):x(this.echo.value,t.name),i=t.step===1?"":`, in steps of ${t.step}`,l=r?`${o} became ${M(s)}`:`\
-the field was empty, so ${M(s)} stays`,c=`allowed is ${t.low} to ${M(this.limit(t))}${i}`;S(this.note,s===o?"":`${t.label}\
-: ${c}; ${l}.`),this.set(t.name,s),n.value=String(s),this.refresh()}set(t,n){let o=H(this.panel.inputs.find(i=>i.name===
+o),s=r?this.nearest(t,o):b(this.echo.value,t.name),i=t.step===1?"":`, in steps of ${t.step}`,a=r?`${o} became ${M(s)}`:`\
+the field was empty, so ${M(s)} stays`,c=`allowed is ${t.low} to ${M(this.limit(t))}${i}`;E(this.note,s===o?"":`${t.label}\
+: ${c}; ${a}.`),this.set(t.name,s),n.value=String(s),this.refresh()}set(t,n){let o=D(this.panel.inputs.find(i=>i.name===
 t),t),r=this.wanted[t]=this.nearest(o,n),s={...this.echo.value,[t]:r};for(let i of this.panel.inputs)i.atMost&&(s[i.name]=
-this.nearest(i,x(this.wanted,i.name),s));this.echo.choose(s),this.schedule()}refresh(){let t=pt(this.root),n=this.echo.value;
-for(let{input:o,typed:r,range:s}of this.rows){let i=x(n,o.name),l=String(this.limit(o));s.max=l,r.max=l,s.value=String(i),
+this.nearest(i,b(this.wanted,i.name),s));this.echo.choose(s),this.schedule()}refresh(){let t=bt(this.root),n=this.echo.value;
+for(let{input:o,typed:r,range:s}of this.rows){let i=b(n,o.name),a=String(this.limit(o));s.max=a,r.max=a,s.value=String(i),
 s.setAttribute("aria-valuetext",M(i));let c=r.valueAsNumber;(r!==t||c===this.wanted[o.name]&&c!==i)&&(r.value=String(i))}
-this.draw(),this.speaking.ask(()=>S(this.spoken,Q(this.panel.summary,this.numbers??{})))}draw(){let t=this.echo.value,{scheme:n}=this.
-panel,o=this.numbers=Ft(this.panel.numbers,t);if(n){let[r,s]=n.colours[String(t[n.input])]??n.other;this.root.style.setProperty(
-"--main",r),this.root.style.setProperty("--tint",s)}for(let r of this.blocks)r.update(o);this.root.dataset.drawn=String(
-this.drawings+=1)}};var ut=class e{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
+this.draw(),this.speaking.ask(()=>E(this.spoken,nt(this.panel.summary,this.numbers??{})))}draw(){let t=this.echo.value,{
+scheme:n}=this.panel,o=this.numbers=_t(this.panel.numbers,t);if(n){let[r,s]=n.colours[String(t[n.input])]??n.other;this.
+root.style.setProperty("--main",r),this.root.style.setProperty("--tint",s)}for(let r of this.blocks)r.update(o);this.root.
+dataset.drawn=String(this.drawings+=1)}};var ft=class e{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
 this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){let t=new e;return this.signal.addEventListener(
 "abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,n){let o=()=>{clearTimeout(r),this.
 signal.removeEventListener("abort",o)},r=setTimeout(()=>{o(),n()},t);return this.signal.addEventListener("abort",o),o}delayed(t){
-return new vt(this,t)}atFrame(t){let n=null;return this.onEnd(()=>{n!==null&&cancelAnimationFrame(n)}),()=>{n??=requestAnimationFrame(
-()=>{n=null,t()})}}onResize(t,n){let o=new ResizeObserver(n);o.observe(t),this.onEnd(()=>o.disconnect())}},vt=class{constructor(t,n){
+return new Lt(this,t)}atFrame(t){let n=null;return this.onEnd(()=>{n!==null&&cancelAnimationFrame(n)}),()=>{n??=requestAnimationFrame(
+()=>{n=null,t()})}}onResize(t,n){let o=new ResizeObserver(n);o.observe(t),this.onEnd(()=>o.disconnect())}},Lt=class{constructor(t,n){
 this.lifetime=t;this.milliseconds=n}#t=null;get waiting(){return this.#t!==null}ask(t,n=this.milliseconds){if(this.cancel(),
 !this.lifetime.ended){if(n===0){t();return}this.#t=this.lifetime.after(n,()=>{this.#t=null,t()})}}cancel(){this.#t?.(),this.#t=
-null}};var yt=class extends ut{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
+null}};var $t=class extends ft{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
 this.parent.append(...t),this.onEnd(()=>{for(let n of t)n.remove()})}setState(t,n){this.ended||this.#t.setStateValue(t,n)}trigger(t,n){
-this.ended||this.#t.setTriggerValue(t,n)}};function Xt(e){return Ae(e,t=>t[0])}function Ae(e,t){let n=new WeakMap;return r=>{let s=r.parentElement,i=n.get(s)??o(r),
-l=i.calls+=1,c=()=>{n.get(s)===i&&n.delete(s),i.host.end()};i.host.renew(r);try{i.component.update(t(r.data))}catch(u){throw c(),
-u}return()=>{i.calls===l&&c()}};function o(r){let s=new yt(r);try{let i={host:s,component:e(s),calls:0};return n.set(r.parentElement,
-i),i}catch(i){throw s.end(),i}}}var z=62,Yt=.34,Et=.26,Ve=128,wt=16,Fe=34,De=140,_=2;function et(e,t,n,o,r,s=""){let i=z*o,l=i*Yt,c=i*Et,u=t-i,m=e+n,p=(...b)=>b.
-map(y=>y.join(",")).join(" "),v=p([e,u],[e+l,u-c],[m+l,u-c],[m,u]),d=p([m,u],[m+l,u-c],[m+l,t-c],[m,t]),f=[g("rect",{x:e,
-y:u,width:n,height:i,class:"front"}),g("polygon",{points:v,class:"lid"}),g("polygon",{points:d,class:"end"})];if(r)for(let b of f)
-b.style.setProperty("--colour",r);return g("g",{class:`slab ${s}`},...f)}function qt(e,t){let n=g("svg",{role:"img"}),o=a(
-"div","outputs"),r=a("p",`verdict ${e.fits?"":"broken"}`),s=a("figure","slabs",n,r,o,at(t.lifetime,n,"inception-idea")),
-i=e.items.map(d=>{let f=tt(d.colour),b=a("b"),y=a("span","where");f.textContent=d.label;let w=a("div","output",f,b,y,a("\
-span","how",d.how));return w.classList.toggle("odd",d.odd),o.append(w),{item:d,size:b,where:y}}),l=d=>{let f=it(),b=Math.
-max(280,(s.clientWidth||640)/f),y=z*Yt,w=z*Et,E=b-y-3*wt-4,L=x(d,e.total),C=Ve;for(;C<L;)C*=2;let A=E/C,h=$=>x(d,$)*A,k=[
-w+z+2,2*(w+z)+46,3*(w+z)+82];V(n,{viewBox:`0 0 ${b} ${k[2]+26}`,width:b*f}),n.replaceChildren(...c(d,k[0],h(e.input),b,y),
-...u(k,h),...m(k[1],h),g("text",{x:_,y:k[1]+20,class:"muted"},e.joinText),...p(k[2],h,L*A),...v(d,k[2],A));let T=e.fits?
-N(e.says,d):e.error;S(r,T),n.setAttribute("aria-label",T);for(let{item:$,size:j,where:R}of i){S(j,N($.shape,d));let F=x(
-d,$.start),O=x(d,$.stop)-1,W=F===O?M(F):`${M(F)}–${M(O)}`;S(R,e.fits?`channels ${W}`:$.odd?"does not fit":"")}};function c(d,f,b,y,w){
-let E=_+b,L=E+w+10+De<y,C={x:L?E+w+10:E-8,y:f-z/2+4},A={"text-anchor":L?"start":"end",class:L?"":"inside"};return[et(_,f,
-b,1,""),g("text",{...C,...A},N(e.inputText,d))]}function u([d,f],b){let y=_+b(e.input)/2,w=_;return e.items.map(E=>{let L=w+
-b(E.depth)/2,C=z*E.share,A=f-C-C*Et-2;w+=b(E.depth)+wt;let h=`M${y},${d} C${y},${d+22} ${L},${d+14} ${L},${A}`;return g(
-"path",{class:"wire",d:h})})}function m(d,f){let b=_;return e.items.flatMap(y=>{let w=f(y.depth),E=[et(b,d,w,y.share,y.colour)];
-return y.odd&&E.push(et(b,d,w,1,"","ghost")),b+=w+wt,E})}function p(d,f,b){let y=_,w=e.items.map(E=>{let L=f(E.depth),C=et(
-y,d,L,E.share,E.colour,e.fits?"":"loose");return y+=L,C});return e.fits?w:[...w,et(_,d,b,1,"","ghost")]}function v(d,f,b){
-let y=[],w=[0,...e.items.map(L=>x(d,L.stop))],E=-1/0;return w.forEach((L,C)=>{let A=_+L*b,h=C===w.length-1,k=A-E<Fe;if(y.
-push(g("line",{x1:A,x2:A,y1:f,y2:f+6,class:"tick"})),!e.fits||k&&!h)return;k&&y.pop();let T=C?h?"end":"middle":"start";y.
-push(g("text",{x:A,y:f+19,"text-anchor":T},M(L))),E=A}),y}return{node:s,update:l}}var An=Xt(e=>new ct(e,{slabs:qt}));export{An as default};
+this.ended||this.#t.setTriggerValue(t,n)}};function le(e){return We(e,t=>t[0])}function We(e,t){let n=new WeakMap;return r=>{let s=r.parentElement,i=n.get(s)??o(r),
+a=i.calls+=1,c=()=>{n.get(s)===i&&n.delete(s),i.host.end()};i.host.renew(r);try{i.component.update(t(r.data))}catch(u){throw c(),
+u}return()=>{i.calls===a&&c()}};function o(r){let s=new $t(r);try{let i={host:s,component:e(s),calls:0};return n.set(r.parentElement,
+i),i}catch(i){throw s.end(),i}}}var q=62,ce=.34,Nt=.26,Ke=128,kt=16,qe=34,Je=140,z=2;function ot(e,t,n,o,r,s=""){let i=q*o,a=i*ce,c=i*Nt,u=t-i,m=e+n,p=(...S)=>S.
+map(x=>x.join(",")).join(" "),f=p([e,u],[e+a,u-c],[m+a,u-c],[m,u]),L=p([m,u],[m+a,u-c],[m+a,t-c],[m,t]),d=[h("rect",{x:e,
+y:u,width:n,height:i,class:"front"}),h("polygon",{points:f,class:"lid"}),h("polygon",{points:L,class:"end"})];if(r)for(let S of d)
+S.style.setProperty("--colour",r);return h("g",{class:`slab ${s}`},...d)}function ue(e,t){let n=h("svg",{role:"img"}),o=l(
+"div","outputs"),r=l("p",`verdict ${e.fits?"":"broken"}`),s=()=>({...ct(t,r.textContent),legend:dt(o,".output",".chip")}),
+i=l("figure","slabs",n,r,o,mt(t.lifetime,n,s)),a=e.items.map(d=>{let S=rt(d.colour),x=l("b"),y=l("span","where");S.textContent=
+d.label;let v=l("div","output",S,x,y,l("span","how",d.how));return v.classList.toggle("odd",d.odd),o.append(v),{item:d,size:x,
+where:y}}),c=d=>{let S=ut(),x=Math.max(280,(i.clientWidth||640)/S),y=q*ce,v=q*Nt,w=x-y-3*kt-4,N=b(d,e.total),A=Ke;for(;A<
+N;)A*=2;let V=w/A,g=C=>b(d,C)*V,$=[v+q+2,2*(v+q)+46,3*(v+q)+82];F(n,{viewBox:`0 0 ${x} ${$[2]+26}`,width:x*S}),n.replaceChildren(
+...u(d,$[0],g(e.input),x,y),...m($,g),...p($[1],g),h("text",{x:z,y:$[1]+20,class:"muted"},e.joinText),...f($[2],g,N*V),...L(
+d,$[2],V));let T=e.fits?k(e.says,d):e.error;E(r,T),n.setAttribute("aria-label",T);for(let{item:C,size:j,where:R}of a){E(
+j,k(C.shape,d));let O=b(d,C.start),H=b(d,C.stop)-1,W=O===H?M(O):`${M(O)}–${M(H)}`;E(R,e.fits?`channels ${W}`:C.odd?"do\
+es not fit":"")}};function u(d,S,x,y,v){let w=z+x,N=w+v+10+Je<y,A={x:N?w+v+10:w-8,y:S-q/2+4},V={"text-anchor":N?"start":
+"end",class:N?"":"inside"};return[ot(z,S,x,1,""),h("text",{...A,...V},k(e.inputText,d))]}function m([d,S],x){let y=z+x(e.
+input)/2,v=z;return e.items.map(w=>{let N=v+x(w.depth)/2,A=q*w.share,V=S-A-A*Nt-2;v+=x(w.depth)+kt;let g=`M${y},${d} C${y}\
+,${d+22} ${N},${d+14} ${N},${V}`;return h("path",{class:"wire",d:g})})}function p(d,S){let x=z;return e.items.flatMap(y=>{
+let v=S(y.depth),w=[ot(x,d,v,y.share,y.colour)];return y.odd&&w.push(ot(x,d,v,1,"","ghost")),x+=v+kt,w})}function f(d,S,x){
+let y=z,v=e.items.map(w=>{let N=S(w.depth),A=ot(y,d,N,w.share,w.colour,e.fits?"":"loose");return y+=N,A});return e.fits?
+v:[...v,ot(z,d,x,1,"","ghost")]}function L(d,S,x){let y=[],v=[0,...e.items.map(N=>b(d,N.stop))],w=-1/0;return v.forEach(
+(N,A)=>{let V=z+N*x,g=A===v.length-1,$=V-w<qe;if(y.push(h("line",{x1:V,x2:V,y1:S,y2:S+6,class:"tick"})),!e.fits||$&&!g)return;
+$&&y.pop();let T=A?g?"end":"middle":"start";y.push(h("text",{x:V,y:S+19,"text-anchor":T},M(N))),w=V}),y}return{node:i,update:c}}var Jn=le(e=>new ht(e,{slabs:ue}));export{Jn as default};
