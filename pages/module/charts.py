@@ -21,8 +21,8 @@ from viz.site.page_table import MADE_WITH
 
 SMALLEST_TEXT = 11
 """Pixels of type in a bar; a share that has no room for it is read by pointing at it."""
-TITLE_HEIGHT = 64
-"""Pixels of the title with the legend under it."""
+TITLE_HEIGHT = 92
+"""Pixels of the title with the legend under it, which takes two lines on a phone."""
 BAR_HEIGHT = 46
 """Pixels of a row with its gap."""
 

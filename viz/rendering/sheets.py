@@ -81,8 +81,8 @@ def _draw_legend(page: Image.Image, legend: ColourLegend, top: int) -> None:
 def map_legends(scales: Sequence[sprites.ColourScale], of: sprites.RangeOf) -> list[ColourLegend]:
     """A legend for each scale that maps on a page are drawn in, their ranges taken `of` each map, layer or module."""
     own = of == "map"
-    words = f"{'each map has its own scale' if own else 'the numbers stand above the maps'}; above each its channel, "
-    words += "counted from 0; a struck-out map is zero everywhere"
+    words = f"{'each map has its own scale' if own else 'the values stand in the coloured bands'}; above each its "
+    words += "channel, counted from 0; a struck-out map is zero everywhere"
     ends = {
         "sequential": ("0", "its maximum" if own else "the largest value"),
         "diverging": (("minus its largest size", "plus") if own else ("minus the largest size", "plus")),

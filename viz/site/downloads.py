@@ -45,7 +45,7 @@ def file_name(
 def address_of(view: address.View) -> str:
     """The address that brings a page's view back, with what follows the person from page to page."""
     here = urlencode(address.encode(state.load(state.Shared)) | address.encode(view))
-    return f"{st.context.url}?{here}"
+    return f"{st.context.url}?{here}" if here else f"{st.context.url}"
 
 
 def source_of(view: address.View) -> str:
