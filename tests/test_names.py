@@ -29,6 +29,8 @@ REPEATED = {
     "predict": "a page's questions",
     "try_this": "a page's tasks",
     "take_away": "what a person can take away from a page",
+    "_file_stem": "what the names of a page's files begin with",
+    "_file_name": "what a page calls one of its files",
     "prices": "what the parts on a page cost",
     "panel": "a page's live panel",
     "_inputs": "the sliders of a page's live panel",

@@ -16,6 +16,7 @@ FLOORS = (("network",), ("notation",), ("graph", "pictures"), ("inference",), ("
 """The packages of viz: each imports from itself and from what stands left of it."""
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "torch": ("viz/inference/", "training/", "benchmarks/"),
+    "onnx": ("viz/inference/",),
     "torchvision": ("viz/inference/", "training/", "benchmarks/"),
     "graphviz": ("viz/graph/",),
     "plotly": ("pages/*/charts.py", "benchmarks/"),

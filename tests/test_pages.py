@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import re
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -64,6 +65,12 @@ def test_page_runs_without_exception_under_its_title(key: str, title: str, file:
     assert not app.exception, app.exception
     assert app.title, f"{key} ({title}) shows no title"
     assert not app.error
+
+
+@pytest.mark.parametrize("file", [file for *_, file in ROWS], ids=IDS)
+def test_no_choice_of_a_page_can_be_emptied_by_a_second_click(file: str) -> None:
+    groups: list[Any] = list(opened(file).get("button_group"))
+    assert [group.label for group in groups if not group.proto.required] == []
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,9 @@ from torch import Tensor, nn
 from training.config import CPU, DATA, RUNS, UNFOLDED
 from training.data import SIDE, Pictures, enlarge, read
 from training.export import divide_logits
-from viz.inference.model import BATCH_NORM_EPS, GoogLeNet, build
+from viz.inference.model import GoogLeNet, build
 from viz.inference.weights import EMBEDDED_CLASSES, load_embedded
+from viz.network.operations import BATCH_NORM_EPS
 
 FLAT = 1e-4
 """Least variance that is assumed: a channel that never changes has none to divide by."""

@@ -23,7 +23,7 @@ from viz.site import conventions, state
 from viz.site.address import flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download
+from viz.site.downloads import download, file_name
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
@@ -118,7 +118,7 @@ def board(scene: Scene) -> None:
         download(
             "Answers as CSV",
             partial(answers_table, loaded.classes, loaded.trained_heads, scene.answers),
-            f"{loaded.network.key}-answers.csv",
+            file_name("classifiers", "answers", network=loaded.network.key, suffix=".csv"),
             help="The probability of every class from each of the classifiers.",
         )
     said = {head: answer for head, answer in scene.answers.items() if head in loaded.trained_heads}

@@ -18,7 +18,7 @@ from viz.site.address import whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import download
+from viz.site.downloads import download, file_name, leaves
 from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
 from viz.site.tasks import Task, draw_tasks
@@ -49,7 +49,8 @@ class CostView:
 
 def count_it() -> None:
     """The price of one convolution, factor by factor, and how things are counted."""
-    live_panel(panel.count_panel(conventions.counting()), CostView, key="cost-count")
+    drawn = leaves(file_name("cost", "count"), "")
+    live_panel(panel.count_panel(conventions.counting()), CostView, drawn, key="cost-count")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         with st.container(width="stretch"):
             conventions.counting_switches()
@@ -61,7 +62,8 @@ def play() -> None:
     with st.container(horizontal=True):
         _choice_presets()
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(CostView,))
-    live_panel(panel.panel(conventions.counting()), CostView, key="cost-panel")
+    drawn = leaves(file_name("cost", "curve"), "")
+    live_panel(panel.panel(conventions.counting()), CostView, drawn, key="cost-panel")
 
 
 def _choice_presets() -> None:
@@ -96,7 +98,8 @@ TIMED = "cost:timed"
 
 def weigh_and_time() -> None:
     """Work, weights and memory of both ways, and on a click their time on this machine."""
-    live_panel(panel.table_panel(conventions.counting()), CostView, key="cost-table")
+    drawn = leaves(file_name("cost", "table"), "")
+    live_panel(panel.table_panel(conventions.counting()), CostView, drawn, key="cost-table")
     choice = state.load(CostView).choice
     download("The curve as CSV", partial(files.curve_table, choice), files.curve_name(choice))
     costs = choice.compare()

@@ -20,15 +20,15 @@ from pages.feature_maps.sheets import (
     widest,
 )
 from viz.inference.capture import Captured, Order
-from viz.inference.preprocessing import Preprocessing
+from viz.inference.preprocessing import Preprocessing, described
 from viz.network.architecture import BRANCHES, Network
 from viz.network.shapes import INPUT, branch_steps
 from viz.notation import names
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.pictures.picture import Picture, Pixels
-from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
-from viz.rendering.sprites import RangeOf
+from viz.rendering.sheets import LabelledPicture, map_legends, map_sheet, page_png, range_words
+from viz.rendering.sprites import RangeOf, colours_for
 
 
 def npz(captured: Captured, module: str, about: Mapping[str, object], square: Pixels) -> bytes:
@@ -58,37 +58,40 @@ def npz(captured: Captured, module: str, about: Mapping[str, object], square: Pi
     return file.getvalue()
 
 
-def about_run(picture: Picture, preprocessing: Preprocessing, version: str, address: str) -> dict[str, object]:
-    """Where a file's maps come from: picture and crop, what was done with it, the app's version and address."""
+def about_run(picture: Picture, preprocessing: Preprocessing, made_with: str, address: str) -> dict[str, object]:
+    """Where a file's maps come from: picture and crop, what was done with it, the app and the address."""
     return {
         "picture": picture.name,
         "picture_sha256": picture.content,
         "picture_size": {"height": picture.pixels.shape[0], "width": picture.pixels.shape[1]},
         "crop": asdict(picture.crop),
-        "preprocessing": {
-            **asdict(preprocessing),
-            "words": "crop, area-averaged down to `detail` pixels where it is larger, bilinear to `side`, "
-            "then (0 to 1 - mean) / std for each colour",
-        },
-        "made_with": f"Inception Explorer {version}",
+        "preprocessing": described(preprocessing),
+        "made_with": made_with,
         "address": address,
     }
 
 
-def sheet_png(captured: Captured, module: str, title: str, *, order: Order, of: RangeOf, included: Layers) -> bytes:
-    """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name."""
+def sheet_png(
+    captured: Captured, module: str, title: str, source: str, *, order: Order, of: RangeOf, included: Layers
+) -> bytes:
+    """All sheets of the module under each other in one PNG, each under a band with the branch's colour and name.
+
+    `source` says what made it and where it is found again.
+    """
     layers = layers_of(captured, module, included)
     known, network = widest(layers), captured.network
-    parts = [
-        LabelledPicture(
-            f"{module} · {_sheet_words(network, layer)} · {layer_title(layer)}",
-            _band(layer),
-            map_sheet(layer.maps, range_of(layer, of, known), order, measured=layer.statistics),
-        )
-        for layer in layers
-    ]
+    parts = []
+    for layer in layers:
+        bounds = range_of(layer, of, known)
+        words = (module, _sheet_words(network, layer), layer_title(layer), range_words(bounds))
+        sheet = map_sheet(layer.maps, bounds, order, measured=layer.statistics)
+        parts.append(LabelledPicture(" · ".join(word for word in words if word), _band(layer), sheet))
+    legends = map_legends([colours_for(layer.statistics) for layer in layers], of)
     shape = names.shape(output_step(network, module).out_shape)
-    return page_png(f"{title} · {shape} · range per {of}", parts)
+    return page_png(f"{title} · {shape} · {_ORDER_WORDS[order]} · range per {of}", parts, source, legends)
+
+
+_ORDER_WORDS: dict[Order, str] = {"channel": "by channel", "strength": "strongest first"}
 
 
 def _sheet_words(network: Network, layer: LayerMaps) -> str:

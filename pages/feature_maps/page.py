@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, cast
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -22,11 +21,11 @@ from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.picture import Picture
 from viz.rendering import sprites
 from viz.rendering.sprites import RangeOf
-from viz.site import address, badge, networks, picture_bar, state
+from viz.site import badge, networks, picture_bar, state
 from viz.site.address import choice, whole
-from viz.site.downloads import download
+from viz.site.downloads import address_of, download, file_name, source_of
 from viz.site.drawn import drawing
-from viz.site.page_table import VERSION
+from viz.site.page_table import MADE_WITH
 from viz.site.state import change, load, widget
 
 MODULES = (*sheets.first_convolutions(EMBEDDED), *(module.name for module in EMBEDDED.modules))
@@ -267,12 +266,12 @@ def _stepped(picture: Picture, place: MapPlace, step: int) -> None:
 
 def take_away(side: Side, view: MapsView) -> None:
     """The sheets as PNG, the maps as NPZ."""
-    stem = f"{side.captured.network.key}-{side.module}-maps"
+    stem = file_name("feature_maps", "maps", network=side.captured.network.key, module=side.module)
     title = f"{side.picture.name} · {side.captured.network.title} · {side.module}"
     loaded = networks.chosen_network()
     again = partial(networks.captured, side.picture, loaded)  # not the maps: a session would keep them
-    here = urlencode(address.encode(load(state.Shared)) | address.encode(view))
-    about = files.about_run(side.picture, loaded.preprocessing, VERSION, f"{st.context.url}?{here}")
+    about = files.about_run(side.picture, loaded.preprocessing, MADE_WITH, address_of(view))
+    source = source_of(view)
     square = partial(side.picture.square, loaded.preprocessing.side)
     with st.container(horizontal=True, vertical_alignment="center"):
         download(
@@ -281,6 +280,7 @@ def take_away(side: Side, view: MapsView) -> None:
                 again(),
                 view.module,
                 title,
+                source,
                 order=cast(Order, view.order),
                 of=cast(RangeOf, view.range),
                 included=cast(Layers, view.show),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import streamlit as st
 
@@ -17,16 +17,22 @@ from viz.graph.dot import Colouring, Style
 from viz.graph.nodes import Graph, Measure, Node, network_graph, openable
 from viz.network.architecture import FIRST_MODULE, NETWORKS, PAPER, WIDTH_FIELDS, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
-from viz.network.shapes import module_input
+from viz.network.shapes import Shape, module_input
 from viz.notation import names, numbers
 from viz.notation.counting import Counting
-from viz.site import conventions, state
+from viz.rendering.network_files import edited_title
+from viz.site import conventions, networks, state
 from viz.site.address import choice, several
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.graph import graph_view
-from viz.site.downloads import download
+from viz.site.downloads import address_of, download, file_name, leaves
+from viz.site.network_downloads import network_downloads
 from viz.site.page_table import PAGES, ROOT
+
+if TYPE_CHECKING:
+    from viz.inference.onnx_file import Weighted
+    from viz.network.edits import Edits
 
 OPENABLE = openable(PAPER)
 NODES = tuple(
@@ -76,6 +82,7 @@ def lesson() -> None:
     network_claim()
     play()
     all_widths()
+    take_away()
     predict()
     differences()
 
@@ -104,6 +111,7 @@ def play() -> None:
         selected=_shown_node(graph, view.node).id,
         counting=conventions.counting(),
         index=words.index(view.network),
+        leaves=leaves(f"{_file_stem(view)}-graph", _graph_title(view)),
         on_choose=choose,
         on_toggle=toggle,
     )
@@ -116,6 +124,7 @@ def _controls(view: GoogLeNetView) -> None:
             tuple(NETWORKS),
             format_func=NAMES.__getitem__,
             label_visibility="collapsed",
+            required=True,
             **state.widget(GoogLeNetView, "of"),
         )
         st.segmented_control(
@@ -123,6 +132,7 @@ def _controls(view: GoogLeNetView) -> None:
             tuple(COLOURINGS),
             format_func=COLOURINGS.__getitem__,
             label_visibility="collapsed",
+            required=True,
             **state.widget(GoogLeNetView, "colour"),
         )
         everything = len(view.opened) == len(OPENABLE)
@@ -197,7 +207,7 @@ def _node_words(node: Node, counting: Counting) -> str:
     words = [f"**{name}**", flow]
     if node.cost.macs:
         words += [
-            counting.work_words(node.cost) + (f" (paper {ops:g}M)" if ops else ""),
+            counting.work_words(node.cost) + (f" (paper {table1.printed_ops(ops, counting)})" if ops else ""),
             counting.size_words(node.cost) + (f" (paper {params:g}K)" if params else ""),
         ]
     return " · ".join(words)
@@ -244,9 +254,54 @@ def all_widths() -> None:
         download(
             "Table as CSV",
             partial(table.to_csv, lines, view.network),
-            f"{view.of}-table.csv",
+            f"{_file_stem(view)}-table.csv",
         )
     conventions.counting_switches()
+
+
+def _graph_title(view: GoogLeNetView) -> str:
+    network = view.network
+    return f"{edited_title(network)} · {names.shape(Shape(*network.input_shape))} in, {network.classes} classes out"
+
+
+def _file_stem(view: GoogLeNetView) -> str:
+    """What the names of this page's files begin with."""
+    return file_name("googlenet", network=view.of, edit=widths.written(view.widths))
+
+
+def take_away() -> None:
+    """The whole network with the widths on the screen: PyTorch code, JSON, ONNX."""
+    view = state.load(GoogLeNetView)
+    edits = widths.as_edits(view.unchanged, view.widths)
+    st.subheader("Take the network away")
+    network_downloads(
+        view.network, partial(weighted, view, edits), _weights_words(view, edits), _file_stem(view), address_of(view)
+    )
+
+
+def weighted(view: GoogLeNetView, edits: Edits | None) -> Weighted:
+    """The network of a view with weights: the embedded one's where `edits` of it are the same, else its own."""
+    from viz.inference import onnx_file
+
+    if edits is None:
+        return onnx_file.untrained(view.network)
+    return onnx_file.trained(networks.network_for_a_file(view.of), edits)
+
+
+def _weights_words(view: GoogLeNetView, edits: Edits | None) -> str:
+    if edits == ():
+        return "The ONNX file has the embedded network’s trained weights."
+    if edits:
+        return (
+            "The ONNX file has the embedded network’s trained weights: of each reduce that you made narrower the "
+            "strongest channels stay, as on page 8. It was not trained again."
+        )
+    why = {
+        "paper": "The app has no weights of the paper’s network",
+        "torchvision": "torchvision publishes weights for its own widths, and they fit the PyTorch file by their names",
+        "embedded": "Nobody has trained the embedded network with these widths",
+    }[view.of]
+    return f"{why}. The ONNX file has random weights: shapes and costs are right, and its answers mean nothing."
 
 
 def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
@@ -256,8 +311,9 @@ def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
         times = numbers.against(cost.macs / before.macs), numbers.against(cost.weights / before.weights)
         words += f": {times[0]} the work and {times[1]} the size of Table 1's widths"
     return (
-        f"{words}, without the auxiliary classifiers. The paper's columns add up to {ops:,.0f}M and {params:,.0f}K. "
-        "A width you change is the input of what follows, and the costs follow."
+        f"{words}, without the auxiliary classifiers. The paper's columns add up to "
+        f"{table1.printed_ops(ops, counting)} and {params:,.0f}K. A width you change is the input of what follows, and "
+        "the costs follow."
     )
 
 
@@ -284,22 +340,23 @@ def predict() -> None:
 
 def check() -> None:
     """The audit of Table 1."""
-    findings = table1.audit()
+    counting = conventions.counting()
+    findings = table1.audit(counting)
     st.subheader("Does Table 1 add up?")
-    st.markdown(table1.agreement_sentence(findings))
+    st.markdown(table1.agreement_sentence(findings, counting))
     mark = {True: "✓", False: "✗"}
     rows = [
         {
             "row": finding.row.title.removeprefix("Inception "),
-            "multiplications": numbers.exact(finding.row.cost.macs),
-            "paper’s ops": f"{finding.printed_ops:g}M {mark[finding.ops_agree]}",
+            counting.work_unit: numbers.exact(counting.work(finding.row.cost)),
+            "paper’s ops": f"{table1.printed_ops(finding.printed_ops, counting)} {mark[finding.ops_agree]}",
             "weights": numbers.exact(finding.row.cost.weights),
             "paper’s params": f"{finding.printed_params:g}K {mark[finding.params_agree]} {finding.basis}".strip(),
         }
         for finding in findings
     ]
     st.table(rows, border="horizontal")
-    st.caption(table1.how_compared())
+    st.caption(table1.how_compared(counting))
     st.markdown(
         "\n".join(f"- **{numbers.listing(who)}**: {why}" for why, who in table1.likely_reasons(findings).items())
     )

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import cache, lru_cache
 from typing import NamedTuple, TypedDict
 
-from pages.googlenet.table1 import PRINTED, printed_total, rows
+from pages.googlenet.table1 import PRINTED, printed_ops, printed_total, rows
 from pages.googlenet.widths import HIGH, LOW
 from viz.network.architecture import BRANCHES, WIDTH_FIELDS, BranchName, Network
 from viz.network.costs import Cost, network_cost
@@ -143,7 +143,7 @@ def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Cou
     return {
         "work": [numbers.count(work), numbers.exact(work)],
         "change": [f"{sign}{numbers.count(abs(change))}" if change else "", f"{change:+,}" if change else ""],
-        "ops": f"{printed[1]:,.0f}M",
+        "ops": printed_ops(printed[1], counting),
         "size": [numbers.count(size), numbers.exact(size)],
         "params": f"{printed[0]:,g}K" if printed[0] < 10 else f"{printed[0]:,.0f}K",
     }
@@ -151,7 +151,7 @@ def _cells(cost: Cost, before: Cost, printed: tuple[float, float], counting: Cou
 
 def to_csv(table_lines: tuple[TableLine, ...], network: Network) -> str:
     """The table with exact numbers, the paper's printed figures, and the total in the last line."""
-    costs = ["multiplications", "weights", "parameters", "paper_ops_M", "paper_params_K"]
+    costs = ["multiplications", "weights", "parameters", "paper_multiplications_M", "paper_params_K"]
     header = ["row", "in_channels", "in_height", "in_width", *WIDTH_FIELDS, "out_channels", *costs]
     rows: list[list[object]] = []
     for line in table_lines:

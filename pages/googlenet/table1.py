@@ -9,10 +9,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from viz.network.architecture import FINAL, PAPER, Network
-from viz.network.costs import Cost, conv_cost, network_cost, total
+from viz.network.costs import FLOPS_PER_MAC, Cost, conv_cost, network_cost, total
 from viz.network.operations import Conv
 from viz.network.shapes import Step, step_at, trace
 from viz.notation import names, numbers
+from viz.notation.counting import USUAL, Counting
 
 KILO, MEGA = 1024, 1_000_000
 """The paper's K are 1024 (its linear layer of 1024 × 1000 weights is printed as 1000K), its M are millions."""
@@ -103,16 +104,26 @@ def printed_total() -> tuple[float, float]:
     return sum(params for params, _ in PRINTED.values()), sum(ops for _, ops in PRINTED.values())
 
 
+def millions(macs: float, counting: Counting, places: int = 0) -> str:
+    """So many multiply-accumulates as `counting` counts them, in the paper's unit: 128,000,000 → "128M" or "256M"."""
+    return f"{counting.work(Cost(macs=round(macs))) / MEGA:,.{places}f}M"
+
+
+def printed_ops(ops: float, counting: Counting) -> str:
+    """A figure of the paper's column "ops", which are multiply-accumulates, as `counting` counts: 128 → "256M"."""
+    return millions(ops * MEGA, counting)
+
+
 @cache
-def audit() -> tuple[Finding, ...]:
-    """Every row of the paper's network against its printed figures."""
+def audit(counting: Counting = USUAL) -> tuple[Finding, ...]:
+    """Every row of the paper's network against its printed figures; reasons are in the words of `counting`."""
     others = {row.key: row.cost for row in rows(PAPER.with_widths(GOOGLES))}
     findings = []
     for row in rows(PAPER):
         params, ops = PRINTED[row.key]
         basis = _basis(row.cost, params)
         agree = bool(basis), abs(ops - row.cost.macs / MEGA) < TOLERANCE
-        findings.append(Finding(row, params, ops, *agree, _reason(row, agree, others[row.key]), basis))
+        findings.append(Finding(row, params, ops, *agree, _reason(row, agree, others[row.key], counting), basis))
     return tuple(findings)
 
 
@@ -122,7 +133,7 @@ def _basis(cost: Cost, params: float) -> str:
     return BASES[plain, biased].format(cost.params / KILO)
 
 
-def _reason(row: Row, agree: tuple[bool, bool], other: Cost) -> str:
+def _reason(row: Row, agree: tuple[bool, bool], other: Cost, counting: Counting) -> str:
     if all(agree) and row.cost == other:
         return ""
     if row.key == "conv1":
@@ -130,7 +141,8 @@ def _reason(row: Row, agree: tuple[bool, bool], other: Cost) -> str:
         return (
             f"The printed pair fits a depthwise separable {kernel}, which Google's networks had there: {PER_COLOUR} "
             f"filters on each colour, then a 1×1 to {width}, together "
-            f"{numbers.exact(cost.weights)} weights and {cost.macs / MEGA:.1f}M (Chollet, arXiv 1610.02357, section 2)."
+            f"{numbers.exact(cost.weights)} weights and {millions(cost.macs, counting, 1)} (Chollet, arXiv 1610.02357, "
+            "section 2)."
         )
     if row.cost != other:
         changed = GOOGLES.get(row.key)
@@ -140,12 +152,13 @@ def _reason(row: Row, agree: tuple[bool, bool], other: Cost) -> str:
             else "the narrower input that 4a would then give"
         )
         return (
-            f"With {what}, as in Google's released network, it would be {_pair(other)}; printed is {_printed(row)}"
-            f"{_missed(row, other)}."
+            f"With {what}, as in Google's released network, it would be {_pair(other, counting)}; printed is "
+            f"{_printed(row, counting)}"
+            f"{_missed(row, other, counting)}."
         )
     if agree[1]:
-        return _contradictions()
-    return f"Computed is {_pair(row.cost)}."
+        return _contradictions(counting)
+    return f"Computed is {_pair(row.cost, counting)}."
 
 
 _WIDTH_NAMES = {"conv3x3": "filters 3×3", "reduce5x5": "filters in the 5×5 reduce"}
@@ -160,14 +173,14 @@ def _separable() -> tuple[Cost, str, int]:
     return apart.plus(conv_cost(between, 1, step.out_shape)), names.kernel(step.op.kernel), step.op.width
 
 
-def _missed(row: Row, other: Cost) -> str:
+def _missed(row: Row, other: Cost, counting: Counting) -> str:
     """What the released network's widths leave unexplained: by how much its params miss the printed ones."""
     params, _ = PRINTED[row.key]
     off = other.params / KILO - params
-    return "" if abs(off) < TOLERANCE else f", so the multiplications fit and the params miss by {abs(off):.0f}K"
+    return "" if abs(off) < TOLERANCE else f", so the {counting.work_unit} fit and the params miss by {abs(off):.0f}K"
 
 
-def _contradictions() -> str:
+def _contradictions(counting: Counting) -> str:
     """The printed params of the modules that fit no way of counting, times their places, beside the printed ops."""
     said = []
     for module in PAPER.modules:
@@ -175,11 +188,14 @@ def _contradictions() -> str:
         cost = next(row.cost for row in rows(PAPER) if row.key == module.name)
         out = step_at(PAPER, module.path).out_shape
         if abs(ops - cost.macs / MEGA) < TOLERANCE and not _basis(cost, params) and module.name not in _explained():
-            there = params * KILO * out.h * out.w / MEGA
-            said.append(f"in {module.name} {params:g}K at {out.h * out.w} places are {there:.0f}M, printed is {ops:g}M")
+            there = millions(params * KILO * out.h * out.w, counting)
+            said.append(
+                f"in {module.name} {params:g}K at {out.h * out.w} places are {there}, printed is "
+                f"{printed_ops(ops, counting)}"
+            )
     return (
         "The paper's two columns contradict each other. In a module every weight is used once at every place, but "
-        f"{numbers.listing(said)}. The widths fit the multiplications."
+        f"{numbers.listing(said)}. The widths fit the {counting.work_unit}."
     )
 
 
@@ -192,35 +208,41 @@ def _explained() -> set[str]:
     }
 
 
-def _pair(cost: Cost) -> str:
-    """Parameters with biases, which the paper seems to count, and multiplications, in its own units."""
-    return f"{cost.params / KILO:.0f}K with biases and {cost.macs / MEGA:.0f}M"
+def _pair(cost: Cost, counting: Counting) -> str:
+    """Parameters with biases, which the paper seems to count, and work, in its own units."""
+    return f"{cost.params / KILO:.0f}K with biases and {millions(cost.macs, counting)}"
 
 
-def _printed(row: Row) -> str:
+def _printed(row: Row, counting: Counting) -> str:
     params, ops = PRINTED[row.key]
-    return f"{params:g}K and {ops:g}M"
+    return f"{params:g}K and {printed_ops(ops, counting)}"
 
 
-def how_compared() -> str:
+def how_compared(counting: Counting = USUAL) -> str:
     """What the marks mean: the tolerance, what is counted, the units and the source."""
+    doubled = (
+        f" The paper counts multiply-accumulates; its ops are shown {FLOPS_PER_MAC} times as large, as FLOPs."
+        if counting.flops
+        else ""
+    )
     return (
-        f"✓ the printed figure is less than {TOLERANCE}K or {TOLERANCE}M away from the computed one, so it agrees when "
-        "rounded up or down; ✗ it is not. The paper does not say whether its params count the biases, so both ways are "
-        f"tried and the table says which agrees; multiplications count no biases. The paper’s K are {KILO}, its M are "
-        "millions. Printed figures: Table 1 of arXiv 1409.4842."
+        f"✓ the printed figure is less than {TOLERANCE}K or {millions(TOLERANCE * MEGA, counting)} away from the "
+        "computed one, so it agrees when rounded up or down; ✗ it is not. The paper does not say whether its params "
+        "count the biases, so both ways are tried and the table says which agrees; "
+        f"{counting.work_unit} count no biases.{doubled} The paper’s K are {KILO}, its M are millions. "
+        "Printed figures: Table 1 of arXiv 1409.4842."
     )
 
 
-def agreement_sentence(findings: tuple[Finding, ...]) -> str:
+def agreement_sentence(findings: tuple[Finding, ...], counting: Counting = USUAL) -> str:
     """How many rows agree, and how the totals compare."""
     clean = [f.row.title for f in findings if f.params_agree and f.ops_agree]
     ops = [f.row.key for f in findings if f.ops_agree]
     cost, (params, printed) = network_cost(PAPER), printed_total()
     return (
         f"{len(clean)} of {len(findings)} rows agree in both columns ({numbers.listing(clean)}), {len(ops)} in the "
-        f"multiplications. The columns add up to {params:,.0f}K and {printed:,.0f}M; the widths give "
-        f"{cost.weights / KILO:,.0f}K and {cost.macs / MEGA:,.0f}M."
+        f"{counting.work_unit}. The columns add up to {params:,.0f}K and {printed_ops(printed, counting)}; the widths "
+        f"give {cost.weights / KILO:,.0f}K and {millions(cost.macs, counting)}."
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from viz.network.architecture import MAX_CHANNELS, PAPER, WIDTH_FIELDS, Network
+from viz.network.architecture import EMBEDDED, MAX_CHANNELS, PAPER, SQUEEZED, WIDTH_FIELDS, WIDTHS, Network
+from viz.network.edits import Edits, keep
 from viz.site.address import typed
 
 LOW, HIGH = 1, MAX_CHANNELS
@@ -28,7 +29,7 @@ _ALLOWED = f"modules {MODULES[0]} to {MODULES[-1]} with a width of {LOW} to {HIG
 
 def widths() -> tuple[Change, ...]:
     """Declares a field of a view that holds changed widths; none by default."""
-    return typed((), Change, _read_changes, _write, _ALLOWED)
+    return typed((), Change, _read_changes, written, _ALLOWED)
 
 
 def _read_changes(text: str) -> tuple[tuple[Change, ...], bool]:
@@ -47,7 +48,8 @@ def _change(text: str) -> Change | None:
     return Change(module, name, int(number[:9])) if known else None
 
 
-def _write(changes: Iterable[Change]) -> str:
+def written(changes: Iterable[Change]) -> str:
+    """The changes as an address and a file's name have them: "3a.reduce5x5.32~4d.conv1x1.96"."""
     return "~".join(f"{module}.{name}.{width}" for module, name, width in changes)
 
 
@@ -72,3 +74,19 @@ def applied(network: Network, changes: Iterable[Change]) -> Network:
     for module, name, width in changes:
         by_module.setdefault(module, {})[name] = width
     return network.with_widths(by_module)
+
+
+def as_edits(network: Network, changes: Iterable[Change]) -> Edits | None:
+    """The edits of the running network that do the same as the changes; None if no trained network can do them.
+
+    Only a reduce layer can become narrower with the weights that it has; what is wider has none yet.
+    """
+    if network.key != EMBEDDED.key:
+        return None
+    reduces = {WIDTHS[branch][0]: branch for branch in SQUEEZED}
+    edits = []
+    for module, name, width in changes:
+        if name not in reduces or width >= getattr(network.module(module), name):
+            return None
+        edits.append(keep(module, reduces[name], width))
+    return tuple(edits)

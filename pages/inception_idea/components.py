@@ -10,6 +10,7 @@ from viz.rendering.live import Panel
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 from viz.site.components.live_panel import chosen_values
+from viz.site.downloads import Leaves
 
 CHOICE = ("kernel", "pad")
 
@@ -19,7 +20,7 @@ _PAD_STRIP = component("pad_strip")
 
 
 def slabs_panel(
-    panel: Panel, values: Mapping[str, int], *, key: str, on_values: Callable[[dict[str, Any]], None]
+    panel: Panel, values: Mapping[str, int], leaves: Leaves, *, key: str, on_values: Callable[[dict[str, Any]], None]
 ) -> None:
     """A live panel with the slabs as one of its blocks, at these `values`; `on_values` gets the inputs on release."""
 
@@ -28,7 +29,11 @@ def slabs_panel(
         if chosen:
             on_values(chosen)
 
-    _SLABS(data=[{**panel.json, "told": echo.tell(key, dict(values)).json}], key=key, on_values_change=released)
+    _SLABS(
+        data=[{**panel.json, "leaves": leaves, "told": echo.tell(key, dict(values)).json}],
+        key=key,
+        on_values_change=released,
+    )
 
 
 def branch_maps(data: list[dict[str, Any]], *, key: str) -> None:

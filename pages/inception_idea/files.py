@@ -11,20 +11,21 @@ from viz.network.architecture import InceptionModule, Network
 from viz.network.shapes import Shape, padding_of
 from viz.notation import names
 from viz.notation.palette import BRANCH_COLOURS
-from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
+from viz.rendering.sheets import LabelledPicture, map_legends, map_sheet, page_png
 from viz.rendering.table import csv_text
 
 
-def branches_png(title: str, run: Captured, network: Network, module: str) -> bytes:
+def branches_png(title: str, run: Captured, network: Network, module: str, source: str) -> bytes:
     """The strongest maps of the four operations of a module, each branch under its name and colour."""
     parts = []
     for branch in network.module(module).branches:
         maps = panel.strongest_maps(run, network, module, branch.name)
+        channels = panel.numbers_of_strongest(run, network, module, branch.name)
         words = (
             f"{names.branch_label(branch)}: of {names.operation(branch.main.op)} the {len(maps)} with the largest mean"
         )
-        parts.append(LabelledPicture(words, BRANCH_COLOURS[branch.name], map_sheet(maps)))
-    return page_png(title, parts)
+        parts.append(LabelledPicture(words, BRANCH_COLOURS[branch.name], map_sheet(maps, channels=channels)))
+    return page_png(title, parts, source, map_legends(["sequential"], "map"))
 
 
 def channel_table(module: InceptionModule, entering: Shape, switches: Switches) -> str:

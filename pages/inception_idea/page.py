@@ -21,7 +21,7 @@ from viz.site import state
 from viz.site.address import choice, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download
+from viz.site.downloads import download, edit_words, file_name, leaves, source_of
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
@@ -110,25 +110,40 @@ def play() -> None:
             "Padding of 3×3 and 5×5",
             PADDINGS,
             format_func=words.__getitem__,
+            required=True,
             **state.widget(InceptionIdeaView, "padding"),
         )
         st.segmented_control(
-            "Padding of the pool", PADDINGS, format_func=words.__getitem__, **state.widget(InceptionIdeaView, "poolpad")
+            "Padding of the pool",
+            PADDINGS,
+            format_func=words.__getitem__,
+            required=True,
+            **state.widget(InceptionIdeaView, "poolpad"),
         )
-        st.segmented_control("Stride of the pool", (1, 2), **state.widget(InceptionIdeaView, "stride"))
+        st.segmented_control("Stride of the pool", (1, 2), required=True, **state.widget(InceptionIdeaView, "stride"))
         st.button(
             "Reset", icon=":material/restart_alt:", on_click=state.reset, args=(InceptionIdeaView,), key="idea:reset"
         )
     view = state.load(InceptionIdeaView)
     lesson = panel.panel(view.declared, view.entering.h, view.switches)
     values = {slider.name: getattr(view, slider.name) for slider in lesson.inputs}
-    slabs_panel(lesson, values, key=KEY, on_values=_released)
+    title = f"The naive module with the widths of {view.module}"
+    said = leaves(file_name("inception_idea", "outputs", module=view.module), title)
+    slabs_panel(lesson, values, said, key=KEY, on_values=_released)
     download(
         "The outputs as CSV",
         partial(files.channel_table, view.declared, view.entering, view.switches),
-        f"naive-{view.module}-channels.csv",
+        file_name("inception_idea", "channels", module=view.module, edit=_edited_words(view), suffix=".csv"),
         help="Width, shape and channels in the concatenation of each of the four branches.",
     )
+
+
+def _edited_words(view: InceptionIdeaView) -> str:
+    """What differs from the module of the paper, for the names of files."""
+    paper = PAPER.module(view.module)
+    own = {"cin": module_input(PAPER, view.module).c, **{name: getattr(paper, name) for name in NAIVE_WIDTHS}}
+    own |= {"padding": "same", "poolpad": "same", "stride": 1}
+    return edit_words({name: getattr(view, name) for name, value in own.items() if getattr(view, name) != value})
 
 
 def _released(sent: dict[str, Any]) -> None:
@@ -195,6 +210,7 @@ def on_picture() -> None:
     st.caption("Each map has its own scale from 0 (dark) to its maximum (bright). Page 6 shows every channel.")
     with st.container(horizontal=True):
         badge(loaded.network, switch=True)
+        source = source_of(state.load(InceptionIdeaView))
         download(
             "These maps as PNG",
             lambda: files.branches_png(  # not the maps themselves: the session would keep them
@@ -202,8 +218,9 @@ def on_picture() -> None:
                 captured(picture, loaded),
                 loaded.network,
                 module.name,
+                source,
             ),
-            f"{loaded.network.key}-{module.name}-strongest.png",
+            file_name("inception_idea", "strongest", network=loaded.network.key, module=module.name, suffix=".png"),
         )
 
 
@@ -221,7 +238,7 @@ def draw_growth() -> None:
     download(
         "This table as CSV",
         partial(files.growth_table, PAPER),
-        "paper-naive-tower.csv",
+        file_name("inception_idea", "naive-tower", network=PAPER.key, suffix=".csv"),
     )
 
 

@@ -247,7 +247,13 @@ def branch_maps_data(run: Captured, network: Network, module: str) -> list[Json]
 def strongest_maps(run: Captured, network: Network, name: str, branch: BranchName) -> Maps:
     """The MAPS_SHOWN strongest maps (n, H, W) of a branch's own operation in a module, strongest first."""
     every: Maps = run.maps[_own_step(network, name, branch).path]
-    return every[ordered(statistics(every), "strength")[:MAPS_SHOWN]]
+    return every[numbers_of_strongest(run, network, name, branch)]
+
+
+def numbers_of_strongest(run: Captured, network: Network, name: str, branch: BranchName) -> list[int]:
+    """The numbers of these maps in what the operation gives."""
+    every: Maps = run.maps[_own_step(network, name, branch).path]
+    return [int(channel) for channel in ordered(statistics(every), "strength")[:MAPS_SHOWN]]
 
 
 def _own_step(network: Network, module: str, branch: BranchName) -> Step:

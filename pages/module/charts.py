@@ -12,14 +12,17 @@ from typing import Any
 import plotly.graph_objects as go
 
 from pages.module.panel import Design
-from viz.network.architecture import BRANCHES, BranchName
+from viz.network.architecture import BRANCHES, PAPER, BranchName
 from viz.network.costs import branch_costs
-from viz.notation import numbers
+from viz.notation import names, numbers
 from viz.notation.counting import Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
+from viz.site.page_table import MADE_WITH
 
 SMALLEST_TEXT = 11
 """Pixels of type in a bar; a share that has no room for it is read by pointing at it."""
+TITLE_HEIGHT = 92
+"""Pixels of the title with the legend under it, which takes two lines on a phone."""
 BAR_HEIGHT = 46
 """Pixels of a row with its gap."""
 
@@ -40,8 +43,9 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
         [_branch_bar(i, name, rows, hover) for i, name in enumerate(BRANCHES)],
         {
             "barmode": "stack",
-            "height": 100 + BAR_HEIGHT * len(rows),
-            "margin": {"l": 0, "r": 24, "t": 8, "b": 0},
+            "height": 100 + TITLE_HEIGHT + BAR_HEIGHT * len(rows),
+            "margin": {"l": 0, "r": 24, "t": 8 + TITLE_HEIGHT, "b": 0},
+            "title": _share_title(design),
             "legend": {
                 "orientation": "h",
                 "y": 1.02,
@@ -64,6 +68,21 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
         },
         _validate=False,
     )
+
+
+def _share_title(design: Design) -> dict[str, Any]:
+    """What the picture says of itself when it leaves."""
+    after = names.shape(design.shape._replace(c=design.module.width))
+    edited = ", edited" if design.edited else ""
+    return {
+        "text": f"Module {design.module.name}{edited} · {names.shape(design.shape)} → {after}",
+        "subtitle": {"text": f"{PAPER.title} · {MADE_WITH}", "font": {"size": SMALLEST_TEXT}},
+        "font": {"size": 15},
+        "x": 0,
+        "y": 1,
+        "yanchor": "top",
+        "pad": {"t": 6},
+    }
 
 
 def _branch_bar(

@@ -13,6 +13,7 @@ from viz.network.operations import Conv
 from viz.network.shapes import Shape, output_shape, padding_of, trace_layer
 from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_LABELS
+from viz.rendering.network_files import cost_fields
 from viz.rendering.table import csv_text
 
 CODE = '''"""Inception module {words}: {channels} input channels, {width} output channels. Made with Inception Explorer.
@@ -55,11 +56,6 @@ def module_name(design: Design) -> str:
 def class_name(design: Design) -> str:
     """The name of its class: "Inception4b", "Inception4bEdited"."""
     return f"Inception{design.module.name}{'Edited' if design.edited else ''}"
-
-
-def stem(design: Design) -> str:
-    """What its files' names begin with: "inception4b", "inception4b-edited"."""
-    return f"inception{design.module.name}{'-edited' if design.edited else ''}"
 
 
 def module_code(design: Design) -> str:
@@ -105,7 +101,7 @@ def module_json(design: Design) -> str:
             "role": step.role,
             "in": list(step.in_shape),
             "out": list(step.out_shape),
-            **_fields(op_cost(step.op, step.in_shape, step.out_shape)),
+            **cost_fields(op_cost(step.op, step.in_shape, step.out_shape)),
         }
         for step in trace_layer(module, shape)
         if step.branch
@@ -118,17 +114,12 @@ def module_json(design: Design) -> str:
         "widths": {name: getattr(module, name) for name in WIDTH_FIELDS},
         "kernel5x5": module.kernel5x5,
         "output": [module.width, shape.h, shape.w],
-        "cost": _fields(design.total),
-        "naive_cost": _fields(design.naive),
+        "cost": cost_fields(design.total),
+        "naive_cost": cost_fields(design.naive),
         "steps": steps,
         "counted": "macs: multiply-accumulates; weights without biases, params with; activations: output elements",
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-
-
-def _fields(cost: Cost) -> dict[str, int]:
-    return {"macs": cost.macs, "flops": cost.flops, "weights": cost.weights, "params": cost.params,
-            "activations": cost.activations}  # fmt: skip
 
 
 def cost_table(design: Design) -> str:
@@ -140,13 +131,20 @@ def cost_table(design: Design) -> str:
         for part in branch.parts:
             before, here = here, output_shape(part.op, here)
             rows.append(
-                ("module", branch.name, part.role, *before, *here, *_fields(op_cost(part.op, before, here)).values())
+                (
+                    "module",
+                    branch.name,
+                    part.role,
+                    *before,
+                    *here,
+                    *cost_fields(op_cost(part.op, before, here)).values(),
+                )
             )
     for naive in naive_costs(module, shape):
         out = Shape(_naive_width(design, naive.branch), shape.h, shape.w)
-        rows.append(("naive", naive.branch, "main", *shape, *out, *_fields(naive.total).values()))
+        rows.append(("naive", naive.branch, "main", *shape, *out, *cost_fields(naive.total).values()))
     header = ("variant", "branch", "part", "in_channels", "in_height", "in_width", "out_channels", "out_height",
-              "out_width", *_fields(Cost()))  # fmt: skip
+              "out_width", *cost_fields(Cost()))  # fmt: skip
     return csv_text(header, rows)
 
 

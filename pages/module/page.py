@@ -23,7 +23,7 @@ from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.graph import graph_view
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import download
+from viz.site.downloads import chart_options, download, edit_words, file_name, leaves
 from viz.site.stopwatch import timed_once
 
 MODULES = tuple(module.name for module in PAPER.modules)
@@ -81,14 +81,21 @@ def play() -> None:
         key = "module:preset"
         st.session_state[key] = view.module
         st.segmented_control(
-            "Start from the paper's module", MODULES, key=key, on_change=_take_module, args=(key,), wrap=True
+            "Start from the paper's module",
+            MODULES,
+            required=True,
+            key=key,
+            on_change=_take_module,
+            args=(key,),
+            wrap=True,
         )
         st.button(
             "Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,), disabled=not view.changes
         )
         badge(PAPER)
     st.caption(_whose(view))
-    live_panel(panel.panel(counting), ModuleView, key="module-panel", values=view.design.numbers)
+    said = leaves(file_name("module", "panel", network=PAPER.key, module=view.module), "")
+    live_panel(panel.panel(counting), ModuleView, said, key="module-panel", values=view.design.numbers)
     conventions.counting_switches()
 
 
@@ -102,7 +109,7 @@ def _whose(view: ModuleView) -> str:
 
 
 def _take_module(key: str) -> None:
-    start_from(st.session_state[key] or state.load(ModuleView).module)
+    start_from(st.session_state[key])
 
 
 def start_from(module: str) -> None:
@@ -122,6 +129,11 @@ def graph() -> None:
         key="module-graph",
         height=430,
         counting=conventions.counting(),
+        leaves=leaves(
+            f"{_file_stem(view)}-{'naive-' if view.naive else ''}graph",
+            f"Inception module {files.module_name(view.design)}{', naive' if view.naive else ''} · input "
+            f"{names.shape(view.design.shape)}",
+        ),
     )
 
 
@@ -142,7 +154,7 @@ def shares() -> None:
         conventions.counting(),
         timed.seconds if timed else None,
     )
-    st.plotly_chart(figure, key="module-shares", config={"displaylogo": False, "toImageButtonOptions": {"scale": 2}})
+    st.plotly_chart(figure, key="module-shares", config=chart_options(f"{_file_stem(state.load(ModuleView))}-shares"))
     st.markdown(_about_shares(design, timed.seconds if timed else None))
     st.session_state["module:seconds"] = timed.seconds if timed else None
 
@@ -168,11 +180,17 @@ def _about_shares(design: Design, seconds: Mapping[str, float] | None) -> str:
     )
 
 
+def _file_stem(view: ModuleView) -> str:
+    """What the names of this page's files begin with."""
+    return file_name("module", network=PAPER.key, module=view.module, edit=edit_words(view.changes))
+
+
 def take_away() -> None:
     """Downloads: code, JSON, tables."""
-    design = state.load(ModuleView).design
+    view = state.load(ModuleView)
+    design = view.design
     seconds = st.session_state.get("module:seconds")
-    name = files.stem(design)
+    name = _file_stem(view)
     st.subheader("Take it away")
     with st.container(horizontal=True):
         downloads = (

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pages.one_by_one.board import Probe, WeightTable
 from viz.site import echo
 from viz.site.components.base import component, sent_by
+from viz.site.downloads import Leaves
 
 PLACE_FIELDS = ("row", "column")
 
@@ -15,7 +16,7 @@ _BANK = component("filter_bank")
 _WEIGHT_TABLE = component("weight_table")
 
 
-def pixel_probe(data: Probe, *, key: str, on_place: Callable[[int, int], None]) -> None:
+def pixel_probe(data: Probe, leaves: Leaves, *, key: str, on_place: Callable[[int, int], None]) -> None:
     """The picture with its place and the bars of one filter there; `on_place` gets the row and column chosen."""
 
     def moved() -> None:
@@ -24,7 +25,7 @@ def pixel_probe(data: Probe, *, key: str, on_place: Callable[[int, int], None]) 
         if all(isinstance(number, int) for number in place) and echo.hear(key, sent, place):
             on_place(sent["row"], sent["column"])
 
-    _PROBE(data=[echo.tell_parts(key, data, PLACE_FIELDS)], key=key, on_place_change=moved)
+    _PROBE(data=[{**echo.tell_parts(key, data, PLACE_FIELDS), "leaves": leaves}], key=key, on_place_change=moved)
 
 
 def filter_bank(packed: bytes, filters: int, *, key: str, on_number: Callable[[int], None]) -> None:

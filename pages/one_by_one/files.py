@@ -11,11 +11,12 @@ from PIL import Image
 from pages.one_by_one import board, pixel
 from pages.one_by_one.mixer import Table
 from pages.one_by_one.pixel import Array, Bank, OneByOneLayer, Pixel
-from viz.inference.capture import Maps
+from viz.inference.capture import Maps, statistics
 from viz.network.shapes import Shape
 from viz.notation import names
 from viz.notation.palette import NEUTRAL
-from viz.rendering.sheets import LabelledPicture, map_sheet, page_png
+from viz.rendering.sheets import LabelledPicture, map_legends, map_sheet, page_png
+from viz.rendering.sprites import colours_for
 from viz.rendering.table import csv_text
 
 
@@ -42,7 +43,9 @@ def pixel_table(place: Pixel, network: float) -> str:
     )
 
 
-def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: tuple[OneByOneLayer, ...]) -> bytes:
+def before_after_png(
+    title: str, before: Maps, bank: Bank, number: int, layers: tuple[OneByOneLayer, ...], source: str
+) -> bytes:
     """The maps (C, H, W) that go in, and those of the first `number` filters under the names of their layers."""
     after = pixel.apply(np.ascontiguousarray(before), bank.weights[:number], bank.biases[:number])
     parts = [LabelledPicture(f"Before: {names.shape(Shape(*before.shape))}", NEUTRAL, map_sheet(before))]
@@ -52,18 +55,18 @@ def before_after_png(title: str, before: Maps, bank: Bank, number: int, layers: 
             words = f"After: {section.label}, {stop - section.start} filters"
             maps = after[section.start : stop]
             parts.append(LabelledPicture(words, board.section_colour(section, layers), map_sheet(maps)))
-    return page_png(f"{title} · {names.shape(Shape(*after.shape))}", parts)
+    legends = map_legends([colours_for(statistics(maps)) for maps in (before, after)], "map")
+    return page_png(f"{title} · {names.shape(Shape(*after.shape))}", parts, source, legends)
 
 
-def mixer_png(title: str, planes: Array, first: Table, second: Table, relu: bool) -> bytes:
+def mixer_png(title: str, planes: Array, first: Table, second: Table, relu: bool, source: str) -> bytes:
     """A picture (3, H, W), then each output of the first table and of the second under its weights and its legend."""
     between = pixel.apply(planes, first.weights, first.biases, relu)
     outputs = pixel.apply(between, second.weights, second.biases, relu=False)
     picture = LabelledPicture("The picture", NEUTRAL, Image.fromarray(board.colour_picture(planes)))
     after = ", then ReLU" if relu else ""
-    return page_png(
-        title, [picture, *_outputs("First layer", first, between, after), *_outputs("Second layer", second, outputs)]
-    )
+    parts = [picture, *_outputs("First layer", first, between, after), *_outputs("Second layer", second, outputs)]
+    return page_png(title, parts, source)
 
 
 def _outputs(layer: str, table: Table, outputs: Array, after: str = "") -> list[LabelledPicture]:

@@ -14,8 +14,8 @@ from pages.one_by_one.page import KEPT_MIXED, RELU_HEADING, OneByOneView
 from pages.one_by_one.pixel import Array
 from viz.pictures import encoding
 from viz.pictures.picture import Picture
-from viz.site import state
-from viz.site.downloads import download
+from viz.site import address, state
+from viz.site.downloads import download, edit_words, file_name, source_of
 from viz.site.drawn import drawing
 from viz.site.picture_bar import current_picture
 
@@ -63,12 +63,19 @@ def colour_mixer() -> None:
             width=PICTURE_SIDE,
             alt="The single layer's first output on your picture",
         )
+    weights = {name: text for name, text in address.encode(view).items() if name in ("mixer", "second", "relu")}
+    source = source_of(view)
     download(
         "These pictures as PNG",
         lambda: files.mixer_png(
-            f"{picture.name} · two 1x1 layers", mixer.as_planes(picture.square(PICTURE_SIDE)), first, second, view.relu
+            f"{picture.name} · two 1x1 layers",
+            mixer.as_planes(picture.square(PICTURE_SIDE)),
+            first,
+            second,
+            view.relu,
+            source,
         ),
-        "two-1x1-layers.png",
+        file_name("one_by_one", "two-1x1-layers", edit=edit_words(weights), suffix=".png"),
     )
 
 

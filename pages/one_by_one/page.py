@@ -25,7 +25,7 @@ from viz.site import state
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download
+from viz.site.downloads import download, file_name, leaves, source_of
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import picture_bar
@@ -162,6 +162,7 @@ def layer_controls() -> Picture:
             "Order of the bars",
             ("channel", "product"),
             format_func={"channel": "channel", "product": "product"}.__getitem__,
+            required=True,
             **state.widget(OneByOneView, "order"),
         )
     return picture
@@ -216,7 +217,9 @@ def one_pixel(scene: Scene) -> None:
         receptive_fields(scene.network)[scene.layer.reads],
         scene.network.input_shape[1],
     )
-    pixel_probe(data, key="one:probe", on_place=partial(_take_place, scene.number))
+    title = f"{scene.picture.name} · {scene.network.title} · {view.module}, {scene.layer.label}, filter {scene.number}"
+    said = leaves(_file_name(scene, f"filter-{scene.number}-bars"), title)
+    pixel_probe(data, said, key="one:probe", on_place=partial(_take_place, scene.number))
     st.latex(pixel.sum_formula(place))
     outputs = pixel.all_outputs(scene.tensor, scene.weights, scene.biases, row, column)
     st.markdown(board.answer_verdict(place, scene.layer, outputs))
@@ -226,7 +229,7 @@ def one_pixel(scene: Scene) -> None:
         download(
             "Products as CSV",
             partial(files.pixel_table, place, float(scene.run.maps[scene.layer.path][scene.number][scene.where])),
-            f"{_stem(scene)}-filter-{scene.number}-row-{row}-column-{column}.csv",
+            _file_name(scene, f"filter-{scene.number}-row-{row}-column-{column}.csv"),
             help="Every channel's value, weight and product here, then their sum, the bias and the ReLU.",
         )
 
@@ -237,8 +240,8 @@ def _picture_address(key: str, _picture: Picture) -> str:  # noqa: ARG001 the ca
     return encoding.data_url(encoding.jpeg(_picture.square(PICTURE_SIDE)))
 
 
-def _stem(scene: Scene) -> str:
-    return f"{scene.network.key}-{scene.layer.path}"
+def _file_name(scene: Scene, what: str) -> str:
+    return file_name("one_by_one", what, network=scene.network.key, module=scene.layer.path)
 
 
 def _take_place(number: int, row: int, column: int) -> None:
@@ -263,11 +266,12 @@ def all_pixels(scene: Scene) -> None:
         "its maximum (bright); a struck-out map is zero everywhere."
     )
     title = f"{scene.picture.name} · {scene.network.title} · {view.module}, {scene.layer.label}"
+    source = source_of(view)
     picture, reads = scene.picture, scene.layer.reads  # not the maps themselves: the session would keep them
     download(
         "Maps before and after as PNG",
-        lambda: files.before_after_png(title, captured(picture).maps[reads], bank, number, siblings),
-        f"{_stem(scene)}-{number}-filters.png",
+        lambda: files.before_after_png(title, captured(picture).maps[reads], bank, number, siblings, source),
+        _file_name(scene, f"{number}-filters.png"),
     )
 
 

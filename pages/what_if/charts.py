@@ -9,14 +9,16 @@ from typing import Any
 import plotly.graph_objects as go
 
 from viz.inference.measured import Accuracy, Report, Width
-from viz.network.architecture import BRANCHES, SQUEEZED, BranchName
+from viz.network.architecture import BRANCHES, EMBEDDED, SQUEEZED, BranchName
 from viz.network.edits import ALL
 from viz.notation import numbers
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK, NEUTRAL
+from viz.site.page_table import MADE_WITH
 
 Trace = dict[str, Any]
-CHART_MARGIN = {"l": 0, "r": 12, "t": 8, "b": 0}
-HEIGHT = 330
+CHART_MARGIN = {"l": 0, "r": 12, "t": 56, "b": 0}
+HEIGHT = 378
+WIDTH_TITLE, BRANCH_TITLE = "Accuracy against the bottleneck's width", "Accuracy with branches switched off"
 
 
 def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchName, float]) -> go.Figure | None:
@@ -33,15 +35,16 @@ def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchNa
             traces.append(_mark(points, shares_kept[branch], f"{BRANCH_LABELS[branch]} now", colour))
     traces += _line(_with_intact(report.widths(ALL, "both"), report.intact), "all reduce layers", NEUTRAL, "dash")
     axis = {"title": {"text": "share of the bottleneck's channels kept"}, "tickformat": ".0%", "range": [0, 1.03]}
-    return _chart(traces, axis, report)
+    return _chart(f"{WIDTH_TITLE}, {module}", traces, axis, report)
 
 
-def _chart(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> go.Figure | None:
+def _chart(title: str, traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> go.Figure | None:
     """One figure of right answers with the intact network as a level line; None without traces."""
     if not traces:
         return None
     answers = {"title": {"text": "right answers"}, "tickformat": ".0%", "rangemode": "tozero", "fixedrange": True}
     layout = {
+        "title": _titled(title),
         "height": HEIGHT,
         "margin": CHART_MARGIN,
         "dragmode": False,
@@ -58,6 +61,12 @@ def _chart(traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> 
         "shapes": [_level(report.intact.top1)] if report.intact else [],
     }
     return go.Figure(traces, layout, _validate=False)  # a test runs plotly's checks
+
+
+def _titled(title: str) -> dict[str, Any]:
+    """What the picture says of itself when it leaves."""
+    said = {"text": f"{EMBEDDED.title} · {MADE_WITH}", "font": {"size": 11}}
+    return {"text": title, "subtitle": said, "font": {"size": 15}, "x": 0, "y": 1, "yanchor": "top", "pad": {"t": 6}}
 
 
 def _level(height: float) -> dict[str, Any]:
@@ -146,7 +155,7 @@ def accuracy_by_branch(
                 "hoverinfo": "text",
             }
         )
-    return _chart(traces, {"title": {"text": "module"}, "type": "category"}, report)
+    return _chart(BRANCH_TITLE, traces, {"title": {"text": "module"}, "type": "category"}, report)
 
 
 def _branch_words(place: str, branch: BranchName, accuracy: Accuracy | None, is_off: bool) -> str:

@@ -24,8 +24,9 @@ from viz.rendering.table import answers_table, chart_table
 from viz.site import conventions, state
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download
+from viz.site.downloads import address_of, chart_options, download, file_name
 from viz.site.drawn import drawing
+from viz.site.network_downloads import network_downloads
 from viz.site.networks import captured, chosen_network, edited_run
 from viz.site.picture_bar import picture_bar
 from viz.site.queue import Line, SharedWork
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
 CHART_FILES = ("accuracy-by-width", "accuracy-by-branch")
 KEPT_MODELS, KEPT_DRAWN = 8, 32
-PLOT = {"displaylogo": False, "toImageButtonOptions": {"scale": 2}}
 TIMED = "edits:timed"
 """Session key of the last timing: (network, edits, Timing)."""
 
@@ -59,6 +59,7 @@ def lesson() -> None:
     intact, edited = both(scene)
     prices(scene)
     mean_maps(scene, intact, edited)
+    take_away(scene)
     on_many_pictures(scene)
     try_this(scene.network)
     predict(scene)
@@ -114,7 +115,7 @@ def both(scene: Scene) -> tuple[Summary, Summary]:
     download(
         "Both answers as CSV",
         partial(answers_table, *said),
-        f"{scene.network.key}-what-if.csv",
+        _file_name(scene, "answers") + ".csv",
         help="The probability of every class from each of the classifiers, in the intact and in the edited network.",
     )
     return intact, edited
@@ -208,24 +209,42 @@ def _measure(scene: Scene) -> None:
     st.session_state[TIMED] = (scene.network.key, scene.edits, timing)
 
 
+def _file_name(scene: Scene, what: str, *, module: str = "") -> str:
+    return file_name("what_if", what, network=scene.network.key, module=module, edit=edits.write(scene.edits))
+
+
+def take_away(scene: Scene) -> None:
+    """The edited network, as it runs."""
+    from viz.inference.onnx_file import trained
+
+    st.markdown(f"**Take the {'edited ' if scene.edits else ''}network away**")
+    network_downloads(
+        edits.folded(edits.declared(scene.network, scene.edits)),
+        partial(trained, scene.loaded, scene.edits),
+        "The ONNX file has the weights that run here" + ("; what you cut is cut out of them." if scene.edits else "."),
+        _file_name(scene, ""),
+        address_of(state.load(WhatIfView)),
+    )
+
+
 def on_many_pictures(scene: Scene) -> None:
     """What training measured on many pictures, with the current setting marked."""
     st.subheader("And on many pictures?")
     report = measured.load_report() if scene.network.key == EMBEDDED.key else measured.Report({})
-    charts = _charts((scene.network.key, scene.edits, scene.look), scene, report)
-    if not any(figure for _, figure in charts):
+    figures = _charts((scene.network.key, scene.edits, scene.look), scene, report)
+    if not any(figure is not None for figure in figures):
         st.markdown(f"For {scene.network.title} this was not measured, so there are no charts.")
         return
     st.markdown(_measured_sentence(report, scene))
-    for number, (column, (title, figure)) in enumerate(zip(st.columns(2, gap="medium"), charts, strict=True)):
+    for number, (column, figure) in enumerate(zip(st.columns(2, gap="medium"), figures, strict=True)):
         if figure is not None:
             with column:
-                st.markdown(f"**{title}**")
-                st.plotly_chart(figure, key=f"edits:chart:{number}", config=PLOT)
+                name = _file_name(scene, CHART_FILES[number], module=scene.look)
+                st.plotly_chart(figure, key=f"edits:chart:{number}", config=chart_options(name))
                 download(
                     "This chart as CSV",
                     partial(chart_table, figure),
-                    f"{scene.network.key}-what-if-{scene.look}-{CHART_FILES[number]}.csv",
+                    f"{name}.csv",
                     key=f"edits:chart:{number}:csv",
                 )
 
@@ -235,13 +254,13 @@ def _charts(
     names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
     _scene: Scene,
     _report: measured.Report,
-) -> tuple[tuple[str, go.Figure | None], ...]:
-    """Both charts with their titles, None for one that was not measured."""
+) -> tuple[go.Figure | None, ...]:
+    """Both charts, None for one that was not measured."""
     module, closed = _scene.network.module(_scene.look), edits.switched_off(_scene.edits, _scene.network)
     shares_kept = {b: edits.kept_of(_scene.edits, module, b) / module.branch(b).reduce_width for b in SQUEEZED}
     return (
-        ("Accuracy against the bottleneck's width", charts.accuracy_by_width(_report, _scene.look, shares_kept)),
-        ("Accuracy with branches switched off", charts.accuracy_by_branch(_report, MODULES, closed)),
+        charts.accuracy_by_width(_report, _scene.look, shares_kept),
+        charts.accuracy_by_branch(_report, MODULES, closed),
     )
 
 

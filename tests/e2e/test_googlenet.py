@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
+import onnxruntime
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.verbs import Visit, narrow, no_sideways_scroll, query, settled, steady, wide
 from viz.graph.nodes import network_graph
-from viz.network.architecture import PAPER
+from viz.network.architecture import EMBEDDED, PAPER
 
 HEIGHT = "text => text.getBoundingClientRect().height"
 
@@ -186,7 +191,50 @@ def test_exports_stand_alone(visit: Visit, tmp_path: Path) -> None:
     assert not [element for element in root.iter() if any(name.startswith("on") for name in element.keys())]  # noqa: SIM118
     assert files["PNG"].read_bytes().startswith(b"\x89PNG")
     assert files["PNG"].stat().st_size > 20_000
-    assert files["DOT"].read_text().startswith("digraph")
+    assert files["DOT"].read_text().startswith("// GoogLeNet as in the paper")
+
+
+@wide
+def test_the_edited_network_leaves_as_code_json_and_onnx(visit: Visit, tmp_path: Path) -> None:
+    page = visit("googlenet?of=embedded&widths=3a.reduce5x5.7")
+    expect(page.get_by_text("the strongest channels stay")).to_be_visible()
+    files = {}
+    for kind in ("PyTorch", "JSON", "ONNX"):
+        with page.expect_download(timeout=60_000) as download:
+            page.get_by_role("button", name=f"Network as {kind}").click()
+        files[kind] = tmp_path / download.value.suggested_filename
+        download.value.save_as(files[kind])
+    stem = "googlenet-embedded-edited-3a.reduce5x5.7-network"
+    assert [file.name for file in files.values()] == [f"{stem}.py", f"{stem}.json", f"{stem}.onnx"]
+    done = subprocess.run(
+        [sys.executable, str(files["PyTorch"]), str(files["ONNX"])], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("[(1, 200), (1, 200), (1, 200)]")
+    made = json.loads(files["JSON"].read_text(encoding="utf-8"))
+    assert made["changed"] == {"3a": {"reduce5x5": [16, 7]}}
+    assert made["address"].endswith("/googlenet?of=embedded&widths=3a.reduce5x5.7")
+    session = onnxruntime.InferenceSession(files["ONNX"])
+    (scores,) = session.run(["final"], {"input": np.zeros((1, *EMBEDDED.input_shape), dtype=np.float32)})
+    assert scores.shape == (1, EMBEDDED.classes)
+
+
+@wide
+def test_with_widths_that_nobody_trained_the_page_says_that_the_weights_are_random(visit: Visit) -> None:
+    page = visit("googlenet?of=embedded&widths=3a.conv1x1.7")
+    expect(page.get_by_text("The ONNX file has random weights")).to_be_visible()
+    expect(page.get_by_role("button", name="Network as ONNX")).to_be_enabled()
+
+
+@wide
+def test_beside_flops_the_paper_stands_in_flops_all_over_the_page(visit: Visit) -> None:
+    page = visit("googlenet?node=inception3a")
+    expect(page.get_by_text("128 M multiplications (paper 128M)")).to_be_visible()
+    page.get_by_role("radio", name="FLOPs").click()
+    expect(page.get_by_text("256 M FLOPs (paper 256M)")).to_be_visible()
+    settled(page)
+    expect(page.get_by_text("3,004M; the widths give 6,826K and 3,165M")).to_be_visible()
+    expect(page.get_by_role("cell", name="256,098,304")).to_be_visible()
+    expect(page.get_by_role("cell", name="256M ✓")).to_be_visible()
 
 
 @wide

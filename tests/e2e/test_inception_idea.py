@@ -140,7 +140,10 @@ def test_the_drawing_and_its_numbers_are_taken_away(visit: Visit) -> None:
         with page.expect_download() as download:
             page.get_by_role("button", name=f"Save this drawing as {kind}").click()
         data = download.value.path().read_bytes()
-        assert download.value.suggested_filename == f"inception-idea.{kind.lower()}"
+        assert (
+            download.value.suggested_filename
+            == f"inception-idea-3a-outputs-cin.192-conv1x1.64-conv3x3.128-conv5x5.32.{kind.lower()}"
+        )
         if kind == "PNG":
             assert data.startswith(b"\x89PNG")
             continue

@@ -44,6 +44,16 @@ def test_uploaded_photograph_becomes_the_picture_and_its_name_is_text(visit: Vis
     expect(page.get_by_text("my <b>cup.jpg")).to_be_visible()
 
 
+def test_a_double_click_on_upload_leaves_upload_chosen(visit: Visit) -> None:
+    page = visit("")
+    page.get_by_role("button", name="Change picture").click()
+    choice = page.get_by_role("dialog").get_by_role("radio", name="Upload")
+    choice.dblclick()
+    settled(page)
+    expect(choice).to_be_checked()
+    expect(page.get_by_role("dialog").locator("input[type=file]")).to_be_attached()
+
+
 @wide
 def test_broken_file_gives_one_sentence_and_the_picture_before_stays(visit: Visit) -> None:
     page = visit("?picture=rocket")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+import onnxruntime
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -141,18 +143,12 @@ def test_a_burst_of_arrow_keys_loses_no_step(visit: Visit, paints: int) -> None:
     expect(slider).to_have_value("96")
 
 
-def axis_titles(page: Page, key: str) -> list[str]:
-    """The titles at the axes of a drawn chart, across and up."""
-    chart = page.locator(f".st-key-{key.replace(':', '-')} .js-plotly-plot")
-    for name in ("xtitle", "ytitle"):
-        expect(chart.locator(f"svg text.{name}")).to_be_visible()
-    return [chart.locator(f"svg text.{name}").text_content() or "" for name in ("xtitle", "ytitle")]
-
-
 @wide
-def test_drawn_charts_have_titles_at_their_axes(visit: Visit) -> None:
-    page = visit("what_if")
-    assert axis_titles(page, "edits:chart:0") == ["share of the bottleneck's channels kept", "right answers"]
-    assert axis_titles(page, "edits:chart:1") == ["module", "right answers"]
-    page = visit("module")
-    assert axis_titles(page, "module-shares") == ["share of the whole module", "what is shared"]
+def test_edited_weights_leave_as_onnx(visit: Visit, tmp_path: Path) -> None:
+    page = visit("what_if?edits=3a-5x5-k3.4a-pool")
+    with page.expect_download(timeout=60_000) as download:
+        page.get_by_role("button", name="Network as ONNX").click()
+    assert download.value.suggested_filename == "what-if-embedded-edited-3a-5x5-k3.4a-pool-network.onnx"
+    download.value.save_as(tmp_path / "edited.onnx")
+    session = onnxruntime.InferenceSession(tmp_path / "edited.onnx")
+    assert "3a-5x5-k3.4a-pool" in session.get_modelmeta().custom_metadata_map["weights"]

@@ -6,9 +6,10 @@ import pytest
 
 from viz.inference.edited import compact
 from viz.inference.model import GoogLeNet
-from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION
+from viz.network.architecture import BRANCHES, EMBEDDED, PAPER, TORCHVISION
 from viz.network.costs import network_cost
-from viz.network.edits import EditError, declared, keep, mended, off, parse_edits, write
+from viz.network.edits import EditError, declared, folded, keep, mended, off, parse_edits, write
+from viz.network.shapes import trace
 
 MODULES = [module.name for module in EMBEDDED.modules]
 COSTS: list[tuple[str, dict[str, dict[str, int]]]] = [
@@ -68,3 +69,11 @@ def test_a_module_without_any_branch_is_refused_in_words() -> None:
 def test_later_edits_of_the_same_thing_win_and_order_is_kept() -> None:
     edits = mended((keep("3a", "5x5", 4), off("3b", "pool"), keep("3a", "5x5", 8)), EMBEDDED)
     assert edits == (off("3b", "pool"), keep("3a", "5x5", 8))
+
+
+def test_a_folded_network_is_the_same_with_biases_in_place_of_batch_normalisation() -> None:
+    network = folded(TORCHVISION)
+    assert not any(getattr(step.op, "batch_norm", False) for step in trace(network))
+    assert [(s.path, s.out_shape) for s in trace(network)] == [(s.path, s.out_shape) for s in trace(TORCHVISION)]
+    assert network_cost(network).macs == network_cost(TORCHVISION).macs
+    assert folded(PAPER) == PAPER

@@ -31,3 +31,28 @@ def test_a_table_begins_with_the_mark_by_which_spreadsheet_programs_know_utf_8()
 def test_an_unknown_kind_of_file_is_an_error_of_the_program() -> None:
     with pytest.raises(KeyError, match=r"\.exe"):
         downloads.download("Run me", lambda: b"", "run.exe")
+
+
+EDIT = "3a.conv1x1.1~3b.conv1x1.1~4a.conv1x1.1~4b.conv1x1.1"
+
+
+@pytest.mark.parametrize(
+    ("parts", "wanted"),
+    [
+        ({"page": "cost", "what": "curve", "suffix": ".csv"}, "cost-curve.csv"),
+        ({"page": "feature_maps", "network": "embedded", "module": "3a"}, "feature-maps-embedded-3a"),
+        (
+            {"page": "googlenet", "network": "paper", "edit": "3a.reduce5x5.32"},
+            "googlenet-paper-edited-3a.reduce5x5.32",
+        ),
+        ({"page": "googlenet", "edit": "3a.conv1x1.1~4d.conv1x1.9"}, "googlenet-edited-3a.conv1x1.1-4d.conv1x1.9"),
+    ],
+)
+def test_a_file_is_called_by_page_network_module_edit_and_content(parts: dict[str, str], wanted: str) -> None:
+    assert downloads.file_name(**parts) == wanted
+
+
+def test_two_long_edits_have_two_names_of_their_own() -> None:
+    first, second = (downloads.file_name("googlenet", edit=edit) for edit in (EDIT, EDIT + "0"))
+    assert first != second
+    assert len(first) == len("googlenet-edited-") + 8

@@ -17,11 +17,8 @@ from torch.nn import functional as F
 
 from viz.inference.torch_internals import PackedConv, sharing_copy
 from viz.network.architecture import Head, InceptionModule, Layer, Network
-from viz.network.operations import AdaptivePool, Conv, Dropout, Linear, LocalResponseNorm, Op, Pool
+from viz.network.operations import BATCH_NORM_EPS, AdaptivePool, Conv, Dropout, Linear, LocalResponseNorm, Op, Pool
 from viz.network.shapes import INPUT, Shape, output_shape, padding_of, trace
-
-BATCH_NORM_EPS = 1e-3
-"""torchvision's googlenet.py; the embedded network was trained with the same."""
 
 Keep = Callable[[str, Tensor], None]
 """Called with a step's path and its output (N, C, H, W), after the ReLU."""

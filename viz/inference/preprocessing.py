@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import torch
-
-import torch
 
 from viz.network.architecture import TORCHVISION
 from viz.pictures.picture import Picture
@@ -46,6 +44,15 @@ class Preprocessing:
 # torchvision normalises with ImageNet's statistics and then, with transform_input=True, rescales to (0–1 − 0.5) / 0.5.
 # Source: torchvision googlenet.py, GoogLeNet._transform_input. Together that is:
 TORCHVISION_PREPROCESSING = Preprocessing(None, TORCHVISION.input_shape[1], (0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+
+
+def described(preprocessing: Preprocessing) -> dict[str, object]:
+    """What is done with a picture, for a file to take away: the numbers, and in words what they mean."""
+    return {
+        **asdict(preprocessing),
+        "words": "crop, area-averaged down to `detail` pixels where it is larger, bilinear to `side`, "
+        "then (0 to 1 - mean) / std for each colour",
+    }
 
 
 def preprocessing_of(said: dict[str, Any]) -> Preprocessing:

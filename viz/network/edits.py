@@ -12,7 +12,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from viz.network.architecture import BRANCHES, SQUEEZED, WIDTHS, BranchName, InceptionModule, Network
+from viz.network.architecture import BRANCHES, SQUEEZED, WIDTHS, BranchName, InceptionModule, Layer, Network
+from viz.network.operations import Conv
 
 EditKind = Literal["off", "keep", "small"]
 ALL = "all"
@@ -175,3 +176,17 @@ def layer_before(network: Network, module: str) -> str:
     """Path of the trunk layer whose output enters `module`."""
     paths = [layer.path for layer in network.trunk]
     return paths[paths.index(network.module(module).path) - 1]
+
+
+def folded(network: Network) -> Network:
+    """The network as it runs: every batch normalisation is folded into its convolution, which gets a bias."""
+    heads = tuple(replace(head, layers=tuple(map(_folded_layer, head.layers))) for head in network.heads)
+    trunk = tuple(
+        replace(layer, batch_norm=False) if isinstance(layer, InceptionModule) else _folded_layer(layer)
+        for layer in network.trunk
+    )
+    return replace(network, trunk=trunk, heads=heads)
+
+
+def _folded_layer(layer: Layer) -> Layer:
+    return replace(layer, op=replace(layer.op, batch_norm=False)) if isinstance(layer.op, Conv) else layer

@@ -8,6 +8,9 @@ from typing import Literal
 Padding = Literal["same", "valid"]
 Role = Literal["conv", "reduce", "pool", "proj"]
 
+BATCH_NORM_EPS = 1e-3
+"""Added to the variance under the root. torchvision's googlenet.py; the embedded network was trained with the same."""
+
 
 @dataclass(frozen=True)
 class Conv:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from viz.notation.counting import Counting
@@ -21,12 +23,26 @@ def counting_switches() -> None:
             "Work",
             ("macs", "flops"),
             format_func={"macs": "MACs", "flops": "FLOPs"}.__getitem__,
-            **state.widget(state.Shared, "convention"),
+            required=True,
+            **_bound("convention"),
         )
         st.segmented_control(
             "Size",
             ("weights", "params"),
             format_func={"weights": "weights", "params": "parameters"}.__getitem__,
-            **state.widget(state.Shared, "count"),
+            required=True,
+            **_bound("count"),
         )
     st.caption(counting().sentence)
+
+
+def _bound(name: str) -> dict[str, Any]:
+    """Binds a switch to a shared field: what it changes shows outside the part that it stands in, too."""
+    bound = state.widget(state.Shared, name)
+    take = bound["on_change"]
+
+    def taken(*args: Any) -> None:
+        take(*args)
+        state.spread()
+
+    return {**bound, "on_change": taken}

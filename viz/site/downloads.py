@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Mapping
 from pathlib import PurePath
+from typing import TypedDict
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from viz.pictures.names import for_a_file
+from viz.site import address, state
+from viz.site.page_table import MADE_WITH
 
 KINDS = {
     ".csv": ("text/csv", ":material/download:"),
@@ -15,11 +20,71 @@ KINDS = {
     ".py": ("text/x-python", ":material/download:"),
     ".png": ("image/png", ":material/image:"),
     ".npz": ("application/octet-stream", ":material/data_array:"),
+    ".onnx": ("application/octet-stream", ":material/hub:"),
 }
 """Media type and icon of the files that the app gives away, by their suffix."""
 
 
-def download(label: str, make: Callable[[], str | bytes], file: str, *, help: str = "", key: str | None = None) -> None:
+LONGEST_EDIT = 40
+"""Letters of an edit in a file's name; a longer one is told apart by eight signs of its hash."""
+
+
+def file_name(
+    page: str, what: str = "", *, network: str = "", module: str = "", edit: str = "", suffix: str = ""
+) -> str:
+    """What every file is called: its page, network, module, edit, and what is in it.
+
+    "googlenet-paper-edited-3a.reduce5x5.32-table.csv"; what does not apply is left out. Two edits have two names.
+    """
+    if len(edit) > LONGEST_EDIT:
+        edit = hashlib.sha256(edit.encode()).hexdigest()[:8]
+    parts = (page.replace("_", "-"), network, module, f"edited-{edit}" if edit else "", what)
+    return for_a_file("-".join(part for part in parts if part)) + suffix
+
+
+def address_of(view: address.View) -> str:
+    """The address that brings a page's view back, with what follows the person from page to page."""
+    here = urlencode(address.encode(state.load(state.Shared)) | address.encode(view))
+    return f"{st.context.url}?{here}" if here else f"{st.context.url}"
+
+
+def source_of(view: address.View) -> str:
+    """What made a picture that leaves, and the address that brings its view back: the line at its foot."""
+    return f"{MADE_WITH} · {address_of(view)}"
+
+
+class Leaves(TypedDict):
+    """What a drawing of a component is called when it leaves, its title, and who made it (contract/shared.ts)."""
+
+    name: str
+    title: str
+    source: str
+
+
+def leaves(name: str, title: str) -> Leaves:
+    """What a component puts into the files that it makes in the browser, where it knows the address itself."""
+    return {"name": name, "title": title, "source": MADE_WITH}
+
+
+def chart_options(name: str) -> dict[str, object]:
+    """What a plotly chart is drawn with, so that the picture that its own button saves is called `name`."""
+    return {"displaylogo": False, "toImageButtonOptions": {"scale": 2, "filename": for_a_file(name)}}
+
+
+def edit_words(changed: Mapping[str, object]) -> str:
+    """Changed numbers as a file's name has them: {"conv3x3": 225} → "conv3x3.225"."""
+    return "-".join(f"{name}.{value}" for name, value in changed.items())
+
+
+def download(
+    label: str,
+    make: Callable[[], str | bytes],
+    file: str,
+    *,
+    help: str = "",
+    key: str | None = None,
+    disabled: bool = False,
+) -> None:
     """A button that saves what `make()` returns as `file`.
 
     The session keeps `make`, so it should hold little. Of `file`, what not every system takes becomes a hyphen. Raises
@@ -27,7 +92,17 @@ def download(label: str, make: Callable[[], str | bytes], file: str, *, help: st
     """
     kind, icon = KINDS[PurePath(file).suffix]
     content = (lambda: for_spreadsheets(make())) if kind == "text/csv" else make
-    st.download_button(label, content, for_a_file(file), kind, help=help or None, key=key, icon=icon, on_click="ignore")
+    st.download_button(
+        label,
+        content,
+        for_a_file(file),
+        kind,
+        help=help or None,
+        key=key,
+        icon=icon,
+        on_click="ignore",
+        disabled=disabled,
+    )
 
 
 def for_spreadsheets(text: str | bytes) -> bytes:

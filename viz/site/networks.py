@@ -76,9 +76,9 @@ def _never_given_up() -> Loaded:
 def _load(key: str) -> Loaded:
     from viz.inference import model, weights
 
-    model.use_one_thread()
     if key == EMBEDDED.key:
-        return weights.load_network(key)
+        return _load_quietly(key)
+    model.use_one_thread()
     bar = st.progress(0.0, f"Fetching {NETWORKS[key].title}")
     try:
         return weights.load_network(key, lambda done, size: _show(bar, done, size))
@@ -88,6 +88,18 @@ def _load(key: str) -> Loaded:
 
 def _show(bar: Any, done: int, size: int) -> None:
     bar.progress(done / size, f"Fetching the weights: {done / 2**20:.0f} of {size / 2**20:.0f} MB")
+
+
+def network_for_a_file(key: str) -> Loaded:
+    """The network called `key`, for a download, whose thread can draw nothing. Raises WeightsError."""
+    return _networks().get(key, lambda: _load_quietly(key))
+
+
+def _load_quietly(key: str) -> Loaded:
+    from viz.inference import model, weights
+
+    model.use_one_thread()
+    return weights.load_network(key)
 
 
 def chosen_network() -> Loaded:

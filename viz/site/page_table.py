@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[2]
 TITLE = "Inception Explorer"
 VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 """The version of the app, which stands in pyproject.toml only."""
+MADE_WITH = f"{TITLE} {VERSION}"
+"""What every file that leaves says it was made with."""
 
 
 @dataclass(frozen=True)

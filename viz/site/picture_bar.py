@@ -99,7 +99,7 @@ def _thumbnail_in_bar(key: str, _picture: Picture) -> bytes:  # noqa: ARG001 the
 
 @st.dialog("Your picture", width="large", on_dismiss="rerun")
 def _dialog() -> None:
-    source = st.segmented_control("From", SOURCES, default=SOURCES[0], key="picture:source")
+    source = st.segmented_control("From", SOURCES, default=SOURCES[0], required=True, key="picture:source")
     if source == "Upload":
         file = st.file_uploader(
             "A photograph of your own",

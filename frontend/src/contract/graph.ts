@@ -1,11 +1,10 @@
-import type { Told } from "./shared";
+import type { Leaves, Told } from "./shared";
 
 /** viz/site/components/graph.py: a graph that Graphviz has laid out. */
 export interface Data {
   svg: string;
   dot: string;
-  /** The name of its files. */
-  name: string;
+  leaves: Leaves;
   /** By their ids in the SVG, in the graph's order. */
   nodes: Record<string, GraphNode>;
   /** What is open, by its id. */

@@ -1,6 +1,6 @@
 import type { Expression } from "../shared/polynomial";
 import type { Case } from "../shared/templates";
-import type { Colour, Told } from "./shared";
+import type { Colour, Leaves, Told } from "./shared";
 
 /** A whole number that can be dragged and typed. `atMost` names another input that bounds it from above, or is "". */
 export interface Input {
@@ -118,6 +118,7 @@ export interface Panel {
   scheme: { input: string; colours: Record<string, [string, string]>; other: [string, string] } | null;
   /** Headings, each by the input that it stands before. */
   groups: Record<string, string>;
+  leaves: Leaves;
 }
 
 export interface Data extends Panel {

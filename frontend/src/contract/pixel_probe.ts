@@ -1,4 +1,4 @@
-import type { Told } from "./shared";
+import type { Leaves, Told } from "./shared";
 
 export interface Bars {
   label: string;
@@ -16,6 +16,7 @@ export interface Step {
 
 /** pages/one_by_one/board.py: probe. */
 export interface Data {
+  leaves: Leaves;
   picture: string;
   pictureCaption: string;
   map: string;

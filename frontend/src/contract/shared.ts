@@ -8,6 +8,13 @@ export type { Told };
 /** "#RRGGBB", "main" or "tint" of a panel's scheme, or "" for the neutral colour. */
 export type Colour = string;
 
+/** viz/site/downloads.py: what a drawing's file is called, and what stands in it: its title, and who made it. */
+export interface Leaves {
+  name: string;
+  title: string;
+  source: string;
+}
+
 /**
  * A block of viz/rendering/blocks.py, as an example of it stands in examples/: its header, and its blobs, which are blocks
  * themselves or just bytes.

@@ -1,7 +1,7 @@
 // What a block of the live panel is: drawn once, and updated at every movement of a slider.
 
 import type { Input } from "../contract/panel";
-import type { Colour } from "../contract/shared";
+import type { Colour, Leaves } from "../contract/shared";
 import { element } from "../shared/dom";
 import type { Lifetime } from "../shared/lifetime";
 import type { Expression, Numbers } from "../shared/polynomial";
@@ -9,6 +9,7 @@ import type { Expression, Numbers } from "../shared/polynomial";
 /** What a block may know and do of its panel. */
 export interface Surroundings {
   lifetime: Lifetime;
+  leaves: Leaves;
   inputs: Input[];
   expressions: Record<string, Expression>;
   values: () => Numbers;
@@ -26,6 +27,17 @@ export type Maker<Block> = (block: Block, panel: Surroundings) => Drawn;
 
 export const colourOf = (colour: Colour): string =>
   !colour ? "var(--neutral)" : colour.startsWith("#") ? colour : `var(--${colour})`;
+
+/** A drawing's file says the values that hold, in its name and under its title. */
+export function leavesAs({ leaves, inputs, values }: Surroundings, title: string): Leaves & { sizes: string } {
+  const held = values();
+  return {
+    source: leaves.source,
+    title: [leaves.title, title].filter(Boolean).join(" · "),
+    name: [leaves.name, ...inputs.map(({ name }) => `${name}.${held[name]}`)].join("-"),
+    sizes: inputs.map(({ label, name }) => `${label} ${held[name]}`).join(" · "),
+  };
+}
 
 export function chip(colour: Colour): HTMLSpanElement {
   const node = element("span", "chip");

@@ -6,9 +6,9 @@ import { enlarged } from "../shared/enlarged";
 import { heightLeft } from "../shared/fit";
 import { count, exact } from "../shared/formats";
 import { evaluate, type Numbers, numberOf } from "../shared/polynomial";
-import { saveButtons } from "../shared/saving";
+import { entriesOf, saveButtons } from "../shared/saving";
 import { fill } from "../shared/templates";
-import { colourOf, type Drawn, type Surroundings } from "./block";
+import { colourOf, type Drawn, leavesAs, type Surroundings } from "./block";
 
 const LEFT = 58,
   RIGHT = 14,
@@ -83,7 +83,8 @@ export function makeCurve(block: CurveBlock, panel: Surroundings): Drawn {
   const drop = over.appendChild(shape("line", { class: "drop" }));
   const point = over.appendChild(shape("circle", { class: "point", r: 6 }));
   const pointText = over.appendChild(shape("text", { class: "note strong" }));
-  legend.append(saveButtons(panel.lifetime, svg, "cost-curve"));
+  const frame = () => ({ ...leavesAs(panel, block.title), legend: entriesOf(legend, ".entry", ".swatch") });
+  legend.append(saveButtons(panel.lifetime, svg, frame));
   const input = present(
     panel.inputs.find((one) => one.name === block.x),
     "curve's input",

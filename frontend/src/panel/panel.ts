@@ -105,6 +105,7 @@ class View {
     inputs.append(this.note);
     const surroundings: Surroundings = {
       lifetime: this.lifetime,
+      leaves: panel.leaves,
       inputs: panel.inputs,
       expressions: panel.numbers,
       values: () => this.echo.value,

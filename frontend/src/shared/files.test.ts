@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { element, shape } from "./dom";
 import { enlarged } from "./enlarged";
+import { framed, wrapped } from "./framing";
 import { Lifetime } from "./lifetime";
 import { pngAddress, unpack } from "./packed";
 import { saveButton, saveButtons, saveCanvas } from "./saving";
@@ -35,6 +36,14 @@ async function saved(act: () => void): Promise<[string, string][]> {
   return files;
 }
 
+const FRAME = {
+  name: "curve",
+  title: "Multiplications",
+  source: "Inception Explorer 1",
+  sizes: "H = W 28",
+  legend: [{ colours: ["#FF0000"], text: "the 1×1" }],
+};
+
 function drawing(): SVGSVGElement {
   const svg = document.body.appendChild(shape("svg", { viewBox: "0 0 30 20" }, shape("rect", { width: 5 })));
   Object.defineProperty(svg, "viewBox", { value: { baseVal: { width: 30, height: 20 } } });
@@ -42,20 +51,22 @@ function drawing(): SVGSVGElement {
 }
 
 it("saves a drawing that needs nothing else", async () => {
-  const buttons = saveButtons(new Lifetime(), drawing(), "curve");
+  const buttons = saveButtons(new Lifetime(), drawing(), () => FRAME);
   const [svg, png] = [...buttons.querySelectorAll("button")];
   const [[name, address] = []] = await saved(() => svg?.click());
   expect(name).toBe("curve.svg");
   const text = decodeURIComponent(address ?? "");
   expect(text).toContain('width="30"');
   expect(text).toContain('fill="#FFFFFF"');
+  for (const said of ["Multiplications", "H = W 28", "the 1×1", `Inception Explorer 1 · ${location.href}`, "#FF0000"])
+    expect(text).toContain(said);
   expect(await saved(() => png?.click())).toMatchObject([["curve.png", expect.stringContaining("image/png")]]);
 });
 
 it("saves a canvas until its component ends", async () => {
   const lifetime = new Lifetime(),
     canvas = element("canvas");
-  const button = saveButton(lifetime, "PNG", "Save", () => saveCanvas(canvas, "bars"));
+  const button = saveButton(lifetime, "PNG", "Save", () => saveCanvas(canvas, { ...FRAME, name: "bars" }, ["a place"]));
   expect(await saved(() => button.click())).toMatchObject([["bars.png", expect.anything()]]);
   lifetime.end();
   const click = vi.spyOn(HTMLAnchorElement.prototype, "click");
@@ -67,7 +78,7 @@ it("writes only colours that every program knows", async () => {
   const colour = { getPropertyValue: (name: string) => (name === "fill" ? "color(srgb 1 0 0)" : "") };
   const svg = drawing();
   vi.spyOn(window, "getComputedStyle").mockReturnValue(colour as CSSStyleDeclaration);
-  const button = saveButtons(new Lifetime(), svg, "curve").querySelector("button");
+  const button = saveButtons(new Lifetime(), svg, () => FRAME).querySelector("button");
   const [[, address] = []] = await saved(() => button?.click());
   expect(decodeURIComponent(address ?? "")).toContain("fill: rgb(1, 2, 3)");
 });
@@ -107,4 +118,20 @@ it("knows how much larger type is", () => {
   document.documentElement.style.fontSize = "20px";
   expect(enlarged()).toBe(1.25);
   document.documentElement.style.fontSize = "";
+});
+
+it("breaks a line between words, and a word that is too long", () => {
+  expect(wrapped("one two three", 7)).toEqual(["one two", "three"]);
+  expect(wrapped("http://x/abcdefgh", 8)).toEqual(["http://x", "/abcdefg", "h"]);
+  expect(wrapped("", 8)).toEqual([]);
+});
+
+it("puts a legend's entries beside each other while they fit", () => {
+  const legend = ["a", "b", "c"].map((text) => ({ colours: ["#FF0000", "#00FF00"], text: text.repeat(30) }));
+  const [whole, [width]] = framed(drawing(), [30, 20], { ...FRAME, legend }, "black", "white");
+  expect(whole.querySelectorAll("rect")).toHaveLength(2 * 3 + 1 + 1);
+  const places = [...whole.querySelectorAll("text")].filter((node) => /^[abc]+$/.test(node.textContent));
+  expect(places.map((node) => node.getAttribute("y"))[0]).toBe(places[1]?.getAttribute("y"));
+  expect(places[2]?.getAttribute("y")).not.toBe(places[0]?.getAttribute("y"));
+  expect(width).toBe(544);
 });

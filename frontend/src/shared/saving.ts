@@ -1,7 +1,9 @@
 // Buttons that save a drawing of a component as SVG or PNG, with the styles it has on the page written into it and the
 // page's background behind it, so that the file needs nothing else.
 
-import { element, penOf, setAttributes, shape } from "./dom";
+import type { Leaves } from "../contract/shared";
+import { element, penOf, present } from "./dom";
+import { type Frame, framed, type LegendEntry, origin, type Size, wrapped } from "./framing";
 import type { Lifetime } from "./lifetime";
 
 const KEPT_STYLES = [
@@ -17,7 +19,9 @@ const KEPT_STYLES = [
   "font-size",
   "font-weight",
 ];
-const PIXELS = 2; // of a PNG for one of the page
+const PIXELS = 2, // of a PNG for one of the page
+  CANVAS_LINE = 18,
+  CANVAS_LETTER = 6.4;
 
 // Only a browser knows "color(srgb …)", which is what mixed colours become; every program knows "rgb(…)".
 function plainColour(value: string): string {
@@ -31,7 +35,18 @@ function plainColour(value: string): string {
 const backgroundOf = (node: Element): string =>
   getComputedStyle(node).getPropertyValue("--st-background-color").trim() || "#FFFFFF";
 
-function standalone(svg: SVGSVGElement): string {
+/** The entries of a legend on the page: the colour of the part `swatch` of each, and its words. */
+export function entriesOf(legend: Element, entry: string, swatch: string): LegendEntry[] {
+  return [...legend.querySelectorAll(entry)].map((node) => ({
+    colours: [plainColour(getComputedStyle(present(node.querySelector(swatch), swatch)).backgroundColor)],
+    text: [...node.children]
+      .map((child) => child.textContent)
+      .filter(Boolean)
+      .join(" · "),
+  }));
+}
+
+function standalone(svg: SVGSVGElement, frame: Frame): [source: string, size: Size] {
   const copy = svg.cloneNode(true) as SVGSVGElement,
     originals = [...svg.querySelectorAll("*")];
   const { width, height } = svg.viewBox.baseVal;
@@ -41,36 +56,46 @@ function standalone(svg: SVGSVGElement): string {
     const style = getComputedStyle(original);
     for (const property of KEPT_STYLES) node.style.setProperty(property, plainColour(style.getPropertyValue(property)));
   });
-  setAttributes(copy, { width, height });
-  copy.prepend(shape("rect", { width: "100%", height: "100%", fill: backgroundOf(svg) }));
-  return new XMLSerializer().serializeToString(copy);
+  const ink = plainColour(getComputedStyle(svg).getPropertyValue("color"));
+  const [whole, size] = framed(copy, [width, height], frame, ink, backgroundOf(svg));
+  return [new XMLSerializer().serializeToString(whole), size];
 }
 
-const addressOf = (svg: SVGSVGElement): string => `data:image/svg+xml,${encodeURIComponent(standalone(svg))}`;
+const addressOf = (source: string): string => `data:image/svg+xml,${encodeURIComponent(source)}`;
 
 /** Saves what `address` holds under the name of a file. */
 export function saveAs(address: string, name: string): void {
   element("a", { href: address, download: name }).click();
 }
 
-async function savePicture(svg: SVGSVGElement, name: string): Promise<void> {
+async function savePicture(svg: SVGSVGElement, frame: Frame): Promise<void> {
   const image = new Image(),
-    { width, height } = svg.viewBox.baseVal;
-  image.src = addressOf(svg);
+    [source, [width, height]] = standalone(svg, frame);
+  image.src = addressOf(source);
   await image.decode();
   const canvas = element("canvas", { width: PIXELS * width, height: PIXELS * height });
   penOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
-  saveAs(canvas.toDataURL("image/png"), `${name}.png`);
+  saveAs(canvas.toDataURL("image/png"), `${frame.name}.png`);
 }
 
-/** Saves a canvas, on the page's background, as `name`.png. */
-export function saveCanvas(canvas: HTMLCanvasElement, name: string): void {
-  const copy = element("canvas", { width: canvas.width, height: canvas.height }),
+/** Saves a canvas with its title and `lines` above and its origin below it, on the page's background, as PNG. */
+export function saveCanvas(canvas: HTMLCanvasElement, leaves: Leaves, lines: string[]): void {
+  const scale = canvas.width / (canvas.clientWidth || canvas.width) || 1,
+    most = Math.max(20, Math.floor(canvas.width / scale / CANVAS_LETTER));
+  const above = [leaves.title, ...lines].flatMap((line) => wrapped(line, most)),
+    below = wrapped(origin(leaves), most);
+  const line = CANVAS_LINE * scale,
+    height = canvas.height + line * (above.length + below.length + 1);
+  const copy = element("canvas", { width: canvas.width, height }),
     pen = penOf(copy);
   pen.fillStyle = backgroundOf(canvas);
   pen.fillRect(0, 0, copy.width, copy.height);
-  pen.drawImage(canvas, 0, 0);
-  saveAs(copy.toDataURL("image/png"), `${name}.png`);
+  pen.drawImage(canvas, 0, line * above.length);
+  pen.fillStyle = getComputedStyle(canvas).color || "#000000";
+  pen.font = `${12 * scale}px Arial, Helvetica, sans-serif`;
+  above.forEach((text, i) => pen.fillText(text, 4 * scale, line * (i + 0.8)));
+  below.forEach((text, i) => pen.fillText(text, 4 * scale, line * (above.length + i + 0.8) + canvas.height));
+  saveAs(copy.toDataURL("image/png"), `${leaves.name}.png`);
 }
 
 export function saveButton(lifetime: Lifetime, label: string, title: string, act: () => void): HTMLButtonElement {
@@ -79,12 +104,16 @@ export function saveButton(lifetime: Lifetime, label: string, title: string, act
   return button;
 }
 
-/** Buttons that save an SVG, as either kind, under the file name `name`. */
-export function saveButtons(lifetime: Lifetime, svg: SVGSVGElement, name: string): HTMLSpanElement {
+/** Buttons that save an SVG, as either kind, in the frame that `frame` gives at the click. */
+export function saveButtons(lifetime: Lifetime, svg: SVGSVGElement, frame: () => Frame): HTMLSpanElement {
+  const saveSvg = () => {
+    const it = frame();
+    saveAs(addressOf(standalone(svg, it)[0]), `${it.name}.svg`);
+  };
   return element(
     "span",
     "saves",
-    saveButton(lifetime, "SVG", "Save this drawing as SVG", () => saveAs(addressOf(svg), `${name}.svg`)),
-    saveButton(lifetime, "PNG", "Save this drawing as PNG", () => void savePicture(svg, name)),
+    saveButton(lifetime, "SVG", "Save this drawing as SVG", saveSvg),
+    saveButton(lifetime, "PNG", "Save this drawing as PNG", () => void savePicture(svg, frame())),
   );
 }

@@ -20,7 +20,9 @@ from viz.pictures.picture import Picture
 
 def test_numbers_to_take_away_are_the_maps_with_all_that_made_them(captured: Captured, loaded: Loaded) -> None:
     picture = Picture.of("Katze ×", np.arange(60 * 90 * 3, dtype=np.uint8).reshape(60, 90, 3)).with_crop(0.0, 0.0)
-    about = files.about_run(picture, loaded.preprocessing, "1.2.3", "http://x/feature_maps?module=5a")
+    about = files.about_run(
+        picture, loaded.preprocessing, "Inception Explorer 1.2.3", "http://x/feature_maps?module=5a"
+    )
     square = picture.square(224)
     arrays = np.load(io.BytesIO(files.npz(captured, "5a", about, square)), allow_pickle=False)
     steps = [step for step in trace(EMBEDDED) if step.module == "5a" and step.branch]
@@ -41,7 +43,7 @@ def test_numbers_to_take_away_are_the_maps_with_all_that_made_them(captured: Cap
 
 @pytest.mark.parametrize("title", ["Cat", "ねこ ☃ ×"], ids=["latin", "other-scripts"])
 def test_picture_to_take_away(captured: Captured, title: str) -> None:
-    png = files.sheet_png(captured, "5b", title, order="strength", of="module", included="reduce")
+    png = files.sheet_png(captured, "5b", title, "made here", order="strength", of="module", included="reduce")
     picture = Image.open(io.BytesIO(png)).convert("RGB")
     colours = {colour for _, colour in picture.getcolors(1 << 20) or ()}
     for branch in BRANCHES:
@@ -54,6 +56,6 @@ def test_a_first_convolution_is_taken_away_like_a_module(captured: Captured) -> 
     assert sorted(arrays) == ["about", "conv1", "input", "picture"]
     np.testing.assert_array_equal(arrays["conv1"], captured.maps["conv1"])
     assert json.loads(str(arrays["about"]))["branches"] == []
-    png = files.sheet_png(captured, "conv1", "Cat", order="channel", of="map", included="all")
+    png = files.sheet_png(captured, "conv1", "Cat", "x", order="channel", of="map", included="all")
     colours = {colour for _, colour in Image.open(io.BytesIO(png)).convert("RGB").getcolors(1 << 20) or ()}
     assert tuple(bytes.fromhex(NEUTRAL[1:])) in colours

@@ -9,7 +9,7 @@ from pages.googlenet import table
 from pages.googlenet.widths import Change, applied
 from viz.network.architecture import PAPER, TORCHVISION, WIDTH_FIELDS
 from viz.network.costs import network_cost
-from viz.notation.counting import USUAL
+from viz.notation.counting import USUAL, Counting
 
 
 def test_a_change_runs_through_the_following_input_and_the_total() -> None:
@@ -49,3 +49,11 @@ def test_csv_has_exact_numbers_that_add_up() -> None:
         assert sum(int(row[column]) for row in rows) == int(last[column])
     assert last["parameters"] == "6624904"  # torchvision's own count without auxiliary heads
     assert [rows[2][name] for name in WIDTH_FIELDS] == ["64", "96", "128", "16", "32", "32"]
+
+
+def test_beside_flops_stand_the_papers_figures_as_flops() -> None:
+    whole = network_cost(PAPER)
+    written = table.width_table_data(PAPER, table.lines(PAPER, PAPER), (whole, whole), set(), Counting(flops=True))
+    row = next(row for row in written["rows"] if row["key"] == "3a")
+    assert (row["work"][0], row["ops"], row["params"]) == ("256 M", "256M", "159K")
+    assert written["total"]["ops"] == "3,004M"

@@ -7,6 +7,7 @@ import pytest
 from pages.googlenet import table1
 from viz.network.architecture import PAPER, TORCHVISION
 from viz.network.costs import network_cost
+from viz.notation.counting import Counting
 
 # row, weights, multiplications, paper's params (K), paper's ops (M), params agree, ops agree
 TABLE = [
@@ -129,3 +130,36 @@ def test_reasons_are_grouped() -> None:
     grouped = table1.likely_reasons(table1.audit())
     assert ["Inception 4c", "Inception 4d", "Inception 4e", "Inception 5b"] in grouped.values()
     assert sum(map(len, grouped.values())) == 8
+
+
+FLOPS = Counting(flops=True)
+
+
+def test_beside_flops_the_papers_multiply_accumulates_stand_as_flops() -> None:
+    # 128M, 34M and 1,502M multiply-accumulates, each with an addition
+    assert [table1.printed_ops(ops, FLOPS) for ops in (128, 34, 1502)] == ["256M", "68M", "3,004M"]
+    assert "6,798K and 3,004M; the widths give 6,826K and 3,165M" in table1.agreement_sentence(
+        table1.audit(FLOPS), FLOPS
+    )
+    words = table1.how_compared(FLOPS)
+    assert "less than 1K or 2M away" in words
+    assert "its ops are shown 2 times as large, as FLOPs" in words
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("conv1", "2,712 weights and 68.0M"),
+        ("4a", "364K with biases and 146M; printed is 364K and 146M"),
+        ("4c", "in 4c 463K at 196 places are 186M, printed is 200M"),
+        ("4c", "The widths fit the FLOPs"),
+        ("5a", "so the FLOPs fit and the params miss by 10K"),
+    ],
+)
+def test_likely_reason_in_flops(key: str, words: str) -> None:
+    assert words in next(finding.reason for finding in table1.audit(FLOPS) if finding.row.key == key)
+
+
+def test_the_audit_agrees_or_not_whatever_is_counted() -> None:
+    verdicts = [[(f.params_agree, f.ops_agree, f.basis) for f in table1.audit(c)] for c in (Counting(), FLOPS)]
+    assert verdicts[0] == verdicts[1]

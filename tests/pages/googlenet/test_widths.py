@@ -10,7 +10,8 @@ from pages.googlenet import widths
 from pages.googlenet.widths import Change, with_change
 from pages.module import panel
 from pages.module.page import ModuleView
-from viz.network.architecture import PAPER, WIDTH_FIELDS
+from viz.network.architecture import EMBEDDED, NETWORKS, PAPER, WIDTH_FIELDS
+from viz.network.edits import declared, write
 from viz.site import address
 
 
@@ -64,3 +65,26 @@ def test_page_4_takes_every_width_that_page_5_links_to_it(name: str) -> None:
 def test_setting_a_width_back_takes_the_change_out() -> None:
     changes = with_change((), "3a", "conv3x3", 64)
     assert with_change(changes, "3a", "conv3x3", PAPER.module("3a").conv3x3) == ()
+
+
+@pytest.mark.parametrize(
+    ("of", "changes", "wanted"),
+    [
+        ("embedded", (), ""),
+        ("embedded", (Change("3a", "reduce5x5", 4), Change("4c", "reduce3x3", 100)), "3a-5x5-k4.4c-3x3-k100"),
+        ("embedded", (Change("3a", "reduce5x5", 17),), None),
+        ("embedded", (Change("3a", "reduce5x5", 4), Change("3a", "conv1x1", 63)), None),
+        ("paper", (), None),
+        ("torchvision", (Change("3a", "reduce5x5", 4),), None),
+    ],
+)
+def test_changes_keep_trained_weights_only_where_they_make_the_embedded_networks_reduces_narrower(
+    of: str, changes: tuple[Change, ...], wanted: str | None
+) -> None:
+    edits = widths.as_edits(NETWORKS[of], changes)
+    assert (None if edits is None else write(edits)) == wanted
+
+
+def test_narrowed_reduces_are_the_network_that_the_changes_declare() -> None:
+    changes = (Change("3a", "reduce5x5", 4), Change("4c", "reduce3x3", 100))
+    assert declared(EMBEDDED, widths.as_edits(EMBEDDED, changes) or ()) == widths.applied(EMBEDDED, changes)

@@ -30,7 +30,7 @@ def test_every_branch_has_its_strongest_maps_under_its_colour() -> None:
     run = Captured(EMBEDDED, maps, {})
     assert panel.strongest_maps(run, EMBEDDED, "4a", "1x1")[0].min() >= 5
     assert len(panel.strongest_maps(run, EMBEDDED, "4a", "5x5")) == panel.MAPS_SHOWN
-    page = Image.open(io.BytesIO(files.branches_png("Cat", run, EMBEDDED, "4a"))).convert("RGB")
+    page = Image.open(io.BytesIO(files.branches_png("Cat", run, EMBEDDED, "4a", "here"))).convert("RGB")
     edge = {page.getpixel((MARGIN, y)) for y in range(page.height)}
     assert {tuple(bytes.fromhex(colour[1:])) for colour in BRANCH_COLOURS.values()} <= edge
 

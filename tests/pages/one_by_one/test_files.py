@@ -14,7 +14,7 @@ from pages.one_by_one.pixel import Array
 from viz.network.architecture import EMBEDDED
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS
-from viz.rendering.sheets import BAND, MARGIN, SHEET_WIDTH
+from viz.rendering.sheets import BAND, LINE, MARGIN, SHEET_WIDTH
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -46,7 +46,7 @@ def test_maps_before_and_after_stand_under_their_layers(number: int, bands: int)
     own, other = layers[2], layers[1]
     learned = {layer.label: (arrays(layer.out_shape.c, 192), arrays(layer.out_shape.c)) for layer in (own, other)}
     bank = pixel.bank(own.label, learned)
-    png = files.before_after_png("Cat", np.abs(arrays(192, 28, 28)), bank, number, layers)
+    png = files.before_after_png("Cat", np.abs(arrays(192, 28, 28)), bank, number, layers, "here")
     page = Image.open(io.BytesIO(png)).convert("RGB")
     assert page.width == SHEET_WIDTH + 2 * MARGIN
     edge = [page.getpixel((MARGIN, y)) for y in range(page.height)]
@@ -62,5 +62,5 @@ def _bands(*branches: str) -> set[tuple[int, ...]]:
 def test_the_mixer_shows_the_picture_and_every_output() -> None:
     first, second = mixer.PRESET_TABLES["sepia"].table, mixer.resized(mixer.SECOND, 3)
     planes = mixer.as_planes(np.full((32, 32, 3), 128, np.uint8))
-    page = Image.open(io.BytesIO(files.mixer_png("Cat", planes, first, second, True)))
-    assert page.height == 2 * BAND + (1 + 3 + 2) * (32 + BAND + MARGIN)
+    page = Image.open(io.BytesIO(files.mixer_png("Cat", planes, first, second, True, "here")))
+    assert page.height == 2 * BAND + (1 + 3 + 2) * (32 + BAND + MARGIN) + LINE

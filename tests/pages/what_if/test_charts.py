@@ -74,3 +74,10 @@ def test_the_branch_chart_hatches_what_is_off_now() -> None:
     assert list(bars.hovertext[:2]) == ["5×5 of 3a off: 20.0 % (off now)", "5×5 of 3b off: not measured"]
     assert list(bars.marker.pattern.shape) == ["/"] + [""] * len(modules)
     assert accuracy_by_branch(Report({}), modules, closed) is None
+
+
+def test_pointing_at_a_bar_that_is_off_says_so() -> None:
+    figure = accuracy_by_branch(measured(), ["3a"], {"3a": frozenset({"5x5"})})
+    assert figure is not None
+    words = [text for bar in figure.data for text in bar.hovertext]
+    assert [text.endswith(" (off now)") for text in words if text.startswith("5×5 of 3a")] == [True]

@@ -13,7 +13,7 @@ def _page() -> None:
     from viz.network.architecture import PAPER
     from viz.site.components.graph import graph_view
 
-    graph_view(network_graph(PAPER), key="g")
+    graph_view(network_graph(PAPER), leaves={"name": "graph", "title": "A graph", "source": "Here"}, key="g")
 
 
 @pytest.mark.usefixtures("fresh_engine")

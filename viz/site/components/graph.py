@@ -15,6 +15,7 @@ from viz.graph.nodes import Graph
 from viz.notation.counting import USUAL, Counting
 from viz.site import echo
 from viz.site.components.base import component, sent_by
+from viz.site.downloads import Leaves
 
 PLAIN = Style()
 _GRAPH = component("graph")
@@ -32,7 +33,6 @@ class Drawn(TypedDict):
     """What the browser gets of a graph besides its SVG (frontend/src/contract/graph.ts), whoever looks at it."""
 
     dot: str
-    name: str
     nodes: dict[str, words.NodeWords]
     groups: dict[str, GroupWords]
     stages: int
@@ -50,13 +50,15 @@ def graph_view(
     marked: Sequence[str] = (),
     counting: Counting = USUAL,
     index: Sequence[words.SearchEntry] = (),
+    leaves: Leaves,
     on_choose: Callable[[str], None] | None = None,
     on_toggle: Callable[[str], None] | None = None,
 ) -> None:
     """Show `graph`, `height` pixels high at most, with the node `selected` chosen and `marked` ones standing out.
 
     `on_choose` gets the id of a node that was clicked, `on_toggle` the name of what was opened or closed ("3a");
-    without them the graph only shows. `index` is what the search knows besides the nodes shown.
+    without them the graph only shows. `index` is what the search knows besides the nodes shown; `leaves`
+    is what its files are called.
     Without a layout engine the browser lays the graph out and it only shows.
     """
     narrow = bool(st.session_state.get(key, {}).get("narrow")) and len(graph.stages) > 1
@@ -74,6 +76,7 @@ def graph_view(
         data=[
             {
                 **drawn,
+                "leaves": leaves,
                 "svg": svg,
                 "openable": list(graph.openable) if on_toggle else [],
                 "index": [entry._asdict() for entry in index],
@@ -116,7 +119,6 @@ def _drawn(graph: Graph, style: Style, counting: Counting) -> Drawn:
     """What the browser gets of `graph` besides its SVG; to be read only."""
     return {
         "dot": to_dot(graph, style),
-        "name": graph.name,
         "nodes": words.nodes(graph, counting),
         "groups": {
             group.id: {"title": group.title, "unit": group.name, "nodes": list(group.nodes)} for group in graph.groups

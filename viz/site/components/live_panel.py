@@ -15,12 +15,18 @@ from viz.rendering.live import Panel
 from viz.site import echo, state
 from viz.site.address import View
 from viz.site.components.base import component
+from viz.site.downloads import Leaves
 
 _COMPONENT = component("live_panel")
 
 
-def live_panel(panel: Panel, view: type[View], *, key: str, values: Mapping[str, int] | None = None) -> None:
-    """Draw `panel` with `values`, by default those of the view's fields of the same names; releases change the view."""
+def live_panel(
+    panel: Panel, view: type[View], leaves: Leaves, *, key: str, values: Mapping[str, int] | None = None
+) -> None:
+    """Draw `panel` with `values`, by default those of the view's fields of the same names; releases change the view.
+
+    `leaves` says what its drawings are called when they are saved; it must not change with the values.
+    """
     current = state.load(view)
     known = {name: values[name] if values else getattr(current, name) for name in panel.names}
 
@@ -30,7 +36,9 @@ def live_panel(panel: Panel, view: type[View], *, key: str, values: Mapping[str,
         if values:
             state.change(view, **values)
 
-    _COMPONENT(data=[{**panel.json, "told": echo.tell(key, known).json}], key=key, on_values_change=released)
+    _COMPONENT(
+        data=[{**panel.json, "leaves": leaves, "told": echo.tell(key, known).json}], key=key, on_values_change=released
+    )
 
 
 def chosen_values(key: str, sent: object, known: Collection[str]) -> dict[str, Any]:

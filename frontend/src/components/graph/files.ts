@@ -1,7 +1,8 @@
 // A graph as a file, and the server's SVG made harmless.
 
-import type { Data } from "../../contract/graph";
-import { element, penOf, setAttributes, shape } from "../../shared/dom";
+import type { Data, Legend } from "../../contract/graph";
+import { element, penOf } from "../../shared/dom";
+import { framed, type LegendEntry, origin } from "../../shared/framing";
 import type { Size } from "./zoom";
 
 export type FileKind = "SVG" | "PNG" | "DOT";
@@ -31,19 +32,20 @@ function download(blob: Blob, name: string): void {
 /** Downloads a graph; an SVG and a PNG stand on white and need nothing else. */
 export async function save(kind: FileKind, data: Data, size: Size): Promise<void> {
   if (kind === "DOT") {
-    download(new Blob([data.dot], { type: "text/vnd.graphviz" }), `${data.name}.dot`);
+    const said = `// ${data.leaves.title}\n// ${origin(data.leaves)}\n`;
+    download(new Blob([said, data.dot], { type: "text/vnd.graphviz" }), `${data.leaves.name}.dot`);
     return;
   }
-  const svg = new Blob([standalone(data.svg, size)], { type: "image/svg+xml" });
-  if (kind === "SVG") download(svg, `${data.name}.svg`);
-  else download(await asPng(svg, size), `${data.name}.png`);
+  const frame = { ...data.leaves, sizes: "", legend: entries(data.legend) };
+  const [whole, outside] = framed(harmlessSvg(data.svg), size, frame, "#1C2733", "#FFFFFF");
+  const svg = new Blob([new XMLSerializer().serializeToString(whole)], { type: "image/svg+xml" });
+  if (kind === "SVG") download(svg, `${data.leaves.name}.svg`);
+  else download(await asPng(svg, outside), `${data.leaves.name}.png`);
 }
 
-function standalone(source: string, [width, height]: Size): string {
-  const svg = harmlessSvg(source);
-  setAttributes(svg, { width, height });
-  svg.prepend(shape("rect", { width: "100%", height: "100%", fill: "white" }));
-  return new XMLSerializer().serializeToString(svg);
+function entries({ title, swatches, colours, ends }: Legend): LegendEntry[] {
+  const named = (swatches ?? []).map(([text, of]) => ({ colours: of, text }));
+  return colours && ends ? [...named, { colours, text: `${title}: ${ends[0]} to ${ends[1]}` }] : named;
 }
 
 async function asPng(svg: Blob, size: Size): Promise<Blob> {

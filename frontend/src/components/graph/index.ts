@@ -79,7 +79,7 @@ class GraphView implements Component<Data> {
     this.view.height = data.height;
     this.search.hidden = this.result.hidden = !data.index.length;
     const words = "Arrow keys go from node to node. Its text is below it, under “The graph in words”.";
-    this.view.frame.setAttribute("aria-label", `Graph: ${data.name}. ${words}`);
+    this.view.frame.setAttribute("aria-label", `Graph: ${data.leaves.title}. ${words}`);
     this.words.textContent = data.words;
     const keys = data.openable.length ? "Click chooses, + or a double click opens. " : "";
     const hint = `${keys}Drag moves, Ctrl + wheel or two fingers zoom.`;

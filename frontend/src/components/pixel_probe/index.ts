@@ -96,7 +96,10 @@ class Probe implements Component<Data> {
     const press = (event: KeyboardEvent) => this.press(event);
     this.picture = new Board(host, "picture", point, press);
     this.map = new Board(host, "map", point, press);
-    const save = saveButton(host, "PNG", "Save the bars as PNG", () => saveCanvas(this.canvas, "one-pixel"));
+    const save = saveButton(host, "PNG", "Save the bars as PNG", () => {
+      const { leaves, readout } = present(this.data);
+      saveCanvas(this.canvas, leaves, [readout]);
+    });
     const under = element("div", "under", this.readout, save),
       foot = element("div", "foot", this.steps, this.top);
     this.what = element("div", "what", this.canvas, under, foot);

@@ -2,12 +2,12 @@
 // concatenation with its ruler, whole or broken.
 
 import type { SlabsBlock } from "../../contract/panel";
-import { chip, type Drawn, type Surroundings } from "../../panel/block";
+import { chip, type Drawn, leavesAs, type Surroundings } from "../../panel/block";
 import { element, setAttributes, setText, shape } from "../../shared/dom";
 import { enlarged } from "../../shared/enlarged";
 import { exact } from "../../shared/formats";
 import { type Numbers, numberOf } from "../../shared/polynomial";
-import { saveButtons } from "../../shared/saving";
+import { entriesOf, saveButtons } from "../../shared/saving";
 import { fill } from "../../shared/templates";
 
 const TALL = 62,
@@ -42,7 +42,11 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
   const svg = shape("svg", { role: "img" }),
     legend = element("div", "outputs");
   const verdict = element("p", `verdict ${block.fits ? "" : "broken"}`);
-  const node = element("figure", "slabs", svg, verdict, legend, saveButtons(panel.lifetime, svg, "inception-idea"));
+  const frame = () => ({
+    ...leavesAs(panel, verdict.textContent),
+    legend: entriesOf(legend, ".output", ".chip"),
+  });
+  const node = element("figure", "slabs", svg, verdict, legend, saveButtons(panel.lifetime, svg, frame));
   const cards = block.items.map((item) => {
     const name = chip(item.colour),
       size = element("b"),

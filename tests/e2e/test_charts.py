@@ -1,0 +1,62 @@
+"""Every chart of every page as it is drawn: titles at its axes and above it, and a name for the picture of it."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.e2e.verbs import Visit, settled, wide
+from viz.site.page_table import MADE_WITH, PAGES
+
+CHARTS = {
+    "module": [("share of the whole module", "what is shared", "Module 3a · 28×28×192 → 28×28×256")],
+    "what_if": [
+        ("share of the bottleneck's channels kept", "right answers", "Accuracy against the bottleneck's width, 3a"),
+        ("module", "right answers", "Accuracy with branches switched off"),
+    ],
+}
+"""What stands across, up and above each plotly chart, by page; the other pages have none."""
+
+
+def said(chart: Locator, *kinds: str) -> tuple[str, ...]:
+    for kind in kinds:
+        expect(chart.locator(f"svg text.{kind}")).to_be_visible()
+    return tuple(chart.locator(f"svg text.{kind}").text_content() or "" for kind in kinds)
+
+
+@wide
+@pytest.mark.parametrize("key", [row.key for row in PAGES])
+def test_every_drawn_chart_says_what_it_is(visit: Visit, key: str) -> None:
+    page = visit(key if key != "start" else "")
+    wanted = CHARTS.get(key, [])
+    charts = page.locator(".js-plotly-plot")
+    expect(charts).to_have_count(len(wanted))
+    for number, titles in enumerate(wanted):
+        chart = charts.nth(number)
+        assert said(chart, "xtitle", "ytitle", "gtitle") == titles
+        assert MADE_WITH in said(chart, "gtitle-subtitle")[0]
+
+
+FILES = {
+    "cost": ("cost-curve-side.28-cin.192-cout.32-kernel.5-reduce.16", "Multiplications"),
+    "inception_idea": ("inception-idea-3a-outputs-cin.192-conv1x1.64-conv3x3.128-conv5x5.32", "3a"),
+    "module": ("module-paper-3a-graph", "Inception module 3a"),
+    "googlenet": ("googlenet-paper-graph", "GoogLeNet as in the paper"),
+}
+"""Name and title of the drawing that a page saves as SVG."""
+
+
+@wide
+@pytest.mark.parametrize("key", FILES)
+def test_a_drawing_leaves_with_title_legend_maker_and_address(visit: Visit, key: str) -> None:
+    page = visit(key)
+    settled(page)
+    name, title = FILES[key]
+    with page.expect_download() as download:
+        page.get_by_role("button", name="as SVG").first.click()
+    assert download.value.suggested_filename == f"{name}.svg"
+    text = download.value.path().read_text(encoding="utf-8")
+    assert title in text
+    assert MADE_WITH in text
+    assert f"/{key}" in "".join(text.split())
+    assert text.count("<rect") > 3
