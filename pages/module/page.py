@@ -8,7 +8,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.module import charts, files, panel
+from pages.module import charts, diagram, files, panel
 from pages.module.panel import FIELDS, Design
 from pages.module.questions import module_questions
 from viz.graph.dot import Style
@@ -17,6 +17,7 @@ from viz.inference import stopwatch
 from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.network.costs import branch_costs
 from viz.notation import names, numbers
+from viz.rendering.live import Panel
 from viz.site import conventions, state
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
@@ -24,6 +25,7 @@ from viz.site.badge import badge
 from viz.site.components.graph import graph_view
 from viz.site.components.live_panel import live_panel
 from viz.site.downloads import chart_options, download, edit_words, file_name, leaves
+from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
 
 MODULES = tuple(module.name for module in PAPER.modules)
@@ -63,21 +65,10 @@ class ModuleView:
         return panel.design(self.module, self.changes)
 
 
-@state.part
-def lesson() -> None:
-    """All that shows the module on the screen."""
-    play()
-    graph()
-    predict()
-    shares()
-    take_away()
-
-
-def play() -> None:
-    """Choice of the module, and the panel with its sliders, bars and ruler."""
+def build_it() -> None:
+    """Choice of the module, and the panel with its sliders and the drawing that moves with them."""
     view = state.load(ModuleView)
-    counting = conventions.counting()
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="center"):
         key = "module:preset"
         st.session_state[key] = view.module
         st.segmented_control(
@@ -87,16 +78,31 @@ def play() -> None:
             key=key,
             on_change=_take_module,
             args=(key,),
-            wrap=True,
+            label_visibility="collapsed",
         )
-        st.button(
-            "Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,), disabled=not view.changes
-        )
-        badge(PAPER)
-    st.caption(_whose(view))
-    said = leaves(file_name("module", "panel", network=PAPER.key, module=view.module), "")
-    live_panel(panel.panel(counting), ModuleView, said, key="module-panel", values=view.design.numbers)
-    conventions.counting_switches()
+        if view.changes:
+            st.button("Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,))
+            st.caption(_whose(view), width="stretch")
+    _panel(panel.panel(conventions.counting()), "module-panel", plain=False)
+
+
+def against_naive() -> None:
+    """The module or the naive one, as the same drawing with other lines."""
+    view = state.load(ModuleView)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _naive_switch()
+        st.caption(_whose(view), width="content")
+    _panel(panel.against_panel(conventions.counting()), "module-against", plain=view.naive)
+
+
+def _panel(drawn: Panel, key: str, *, plain: bool) -> None:
+    values = state.load(ModuleView).design.numbers | {diagram.IS_NAIVE: int(plain)}
+    said = leaves(file_name("module", "drawing", network=PAPER.key, module=state.load(ModuleView).module), "")
+    live_panel(drawn, ModuleView, said, key=key, values=values)
+
+
+def _naive_switch() -> None:
+    st.toggle("naive, without the 1×1 reductions", **state.widget(ModuleView, "naive"))
 
 
 def _whose(view: ModuleView) -> str:
@@ -120,9 +126,12 @@ def start_from(module: str) -> None:
 def graph() -> None:
     """The module's graph with the tensors on its edges, as it is or naive."""
     view = state.load(ModuleView)
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.subheader("The graph, with the tensors on its edges")
-        st.toggle("naive, without the 1×1 reductions", **state.widget(ModuleView, "naive"))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _naive_switch()
+        badge(PAPER)
+        with st.popover("Why it is built like this"):
+            st.markdown(panel.about_the_projection())
+            st.markdown(panel.about_no_reduce(panel.paper_design(MODULES[0])))
     graph_view(
         module_graph(*view.design, plain=view.naive),
         Style(flow="columns"),
@@ -144,7 +153,6 @@ TIMED = "module:timed"
 def shares() -> None:
     """What share of channels, weights, multiplications and measured time each branch has."""
     design = state.load(ModuleView).design
-    st.subheader("Four kinds of share")
     reason = stopwatch.too_large([part for cost in branch_costs(*design) for part in (cost.extra, cost.main)])
     timed = timed_once(
         TIMED, design, "Measure the time, too", reason, lambda progress: stopwatch.time_branches(*design, progress)
@@ -156,7 +164,7 @@ def shares() -> None:
     )
     st.plotly_chart(figure, key="module-shares", config=chart_options(f"{_file_stem(state.load(ModuleView))}-shares"))
     st.markdown(_about_shares(design, timed.seconds if timed else None))
-    st.session_state["module:seconds"] = timed.seconds if timed else None
+    _take_away(timed.seconds if timed else None)
 
 
 def _about_shares(design: Design, seconds: Mapping[str, float] | None) -> str:
@@ -185,25 +193,21 @@ def _file_stem(view: ModuleView) -> str:
     return file_name("module", network=PAPER.key, module=view.module, edit=edit_words(view.changes))
 
 
-def take_away() -> None:
-    """Downloads: code, JSON, tables."""
-    view = state.load(ModuleView)
-    design = view.design
-    seconds = st.session_state.get("module:seconds")
-    name = _file_stem(view)
-    st.subheader("Take it away")
+def _take_away(seconds: dict[str, float] | None) -> None:
+    design = state.load(ModuleView).design
+    name = _file_stem(state.load(ModuleView))
+    downloads = (
+        ("PyTorch code", f"{name}.py", lambda: files.module_code(design)),
+        ("JSON", f"{name}.json", lambda: files.module_json(design)),
+        ("Costs as CSV", f"{name}-costs.csv", lambda: files.cost_table(design)),
+        ("Shares as CSV", f"{name}-shares.csv", lambda: files.share_table(design, seconds)),
+    )
     with st.container(horizontal=True):
-        downloads = (
-            ("PyTorch code", f"{name}.py", lambda: files.module_code(design)),
-            ("JSON", f"{name}.json", lambda: files.module_json(design)),
-            ("Costs as CSV", f"{name}-costs.csv", lambda: files.cost_table(design)),
-            ("Shares as CSV", f"{name}-shares.csv", lambda: files.share_table(design, seconds)),
-        )
-        for label, file, make in downloads:
-            download(label, make, file)
-    with st.expander("The PyTorch code"):
-        st.code(files.module_code(design), language="python")
-    st.caption("The graph and the charts have their own buttons for SVG, PNG and DOT.")
+        with st.popover("Take it away"):
+            for label, file, make in downloads:
+                download(label, make, file)
+        with st.popover("The PyTorch code"):
+            st.code(files.module_code(design), language="python")
 
 
 def predict() -> None:
@@ -211,17 +215,15 @@ def predict() -> None:
     ask(module_questions(state.load(ModuleView).design))
 
 
-def explain() -> None:
-    """The paragraph after playing."""
-    first = panel.paper_design(MODULES[0])
-    st.subheader("What to take away")
-    st.markdown(
-        "- Four answers to one question, *which kernel?*, are computed side by side and stacked along the channels; "
-        "that works because all four keep height and width.\n"
-        "- The 3×3 and the 5×5 are expensive on many channels, so a 1×1 narrows their input first. In module "
-        f"{first.module.name} the naive module needs {numbers.ratio(first.naive.macs / first.total.macs)} the "
-        "multiplications.\n"
-        f"- {panel.about_the_projection()}\n"
-        f"- {panel.about_no_reduce(first)}\n"
-        "- Every convolution here, the 1×1s included, has a ReLU behind it."
-    )
+STEPS = Steps(
+    "module",
+    PageStep("build-it", "Four branches side by side, one stack", build_it, panel.about_stacking()),
+    PageStep(
+        "against-naive", "The 1×1 reductions make the large windows affordable", against_naive, panel.about_the_tower()
+    ),
+    PageStep("where-it-goes", "Where the work, the weights and the time go", shares),
+    PageStep("tensors", "Every line carries a tensor", graph, panel.about_the_tensors()),
+    PageStep("check", "Predict, then reveal", predict, "The questions are about the widths on your sliders."),
+    views=(ModuleView,),
+)
+"""Lesson 4, in the order in which it is taught."""

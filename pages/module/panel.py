@@ -7,8 +7,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
 
+from pages.module import diagram
 from viz.network.architecture import (
     BRANCHES,
+    FINAL,
     FIRST_MODULE,
     MAX_CHANNELS,
     MAX_SIDE,
@@ -27,7 +29,9 @@ from viz.network.costs import (
     break_even,
     compare_bottleneck,
     naive_costs,
+    network_cost,
 )
+from viz.network.operations import Linear
 from viz.network.shapes import Shape, module_input
 from viz.network.symbols import Json, symbol
 from viz.notation import numbers
@@ -101,15 +105,42 @@ def symbolic_design() -> Design:
 
 @cache
 def panel(counting: Counting = USUAL) -> Panel:
-    """The page's panel, in the wanted convention."""
-    unit, weights = counting.work_unit, counting.size_unit
+    """The first step's panel, in the wanted convention: the sliders, and the module that moves with them."""
+    unit = counting.work_unit
+    says = f"A line is as thick as the {unit} that its end does, a box as wide as its filters are many."
     return Panel(
         inputs=inputs(),
-        numbers=_numbers(counting),
-        beside=(_tiles(unit, weights), _branch_bars(unit), _naive_bars(unit), _ruler(), _module_words(unit)),
+        numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
+        beside=(
+            _tiles(unit, counting.size_unit),
+            diagram.module_drawing(symbolic_design().module, counting, scale="all", says=says),
+        ),
         summary=(Case(f"The module needs {{all:count}} {unit}, the naive one {{naive:count}}."),),
-        groups={"side": "Input", WIDTH_FIELDS[0]: "Widths"},
+        held=(diagram.IS_NAIVE,),
     )
+
+
+@cache
+def against_panel(counting: Counting = USUAL) -> Panel:
+    """The second step's panel: the module or the naive one with these widths, drawn on one scale."""
+    unit = counting.work_unit
+    says = "Both on one scale: lines are as thick as the work of their ends."
+    return Panel(
+        inputs=(),
+        numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
+        beside=(
+            _naive_bars(unit),
+            diagram.module_drawing(symbolic_design().module, counting, scale="naive_all", says=says),
+            _module_words(unit),
+        ),
+        held=(*FIELDS, diagram.IS_NAIVE),
+    )
+
+
+@cache
+def shares_panel(counting: Counting = USUAL) -> Panel:
+    """The third step's panel: each branch's work, for the widths that were chosen."""
+    return Panel(inputs=(), numbers=_numbers(counting), beside=(_branch_bars(counting.work_unit),), held=FIELDS)
 
 
 def inputs() -> tuple[Input, ...]:
@@ -159,7 +190,7 @@ def _tiles(unit: str, weights: str) -> Json:
         ("this module", "{all:count}", unit, ""),
         ("its size", "{weights:count}", weights, ""),
         ("naive module", "{naive:count}", unit, ""),
-        ("the naive module needs", "{saving:against}", f"the {unit} of this one", ""),
+        ("the naive one needs", "{saving:ratio}", "as many", ""),
     )
 
 
@@ -184,16 +215,6 @@ def _naive_bars(unit: str) -> Json:
     return live.bars("Against the naive module", rows, unit)
 
 
-def _ruler() -> Json:
-    fields: dict[BranchName, str] = {"1x1": "conv1x1", "3x3": "conv3x3", "5x5": "conv5x5", "pool": "pool_proj"}
-    segments = [(fields[b], BRANCH_COLOURS[b], BRANCH_LABELS[b]) for b in BRANCHES]
-    return live.ruler(
-        "Channels of the output",
-        segments,
-        "{out} channels, each {side}×{side}. Naive: {naive_out}, the pool's {cin} among them.",
-    )
-
-
 def _module_words(unit: str) -> Json:
     return live.changing_text(_naive_words(unit), _too_wide("3x3"), _too_wide("5x5"))
 
@@ -215,11 +236,24 @@ def _too_wide(branch: BranchName) -> live.Cases:
             "be cheaper without it.",
             ((reduce, ">", f"even_{reduce}"),),
         ),
-        Case(f"The {label} reduce of {{{reduce}}} is below its break-even r* = {{even_{reduce}:one}}."),
+        Case(""),
     )
 
 
 # Why the module is built like this ------------------------------------------------------------------------------------
+
+
+def about_stacking() -> str:
+    """What the four branches have in common."""
+    return (
+        "All four keep height and width, so their outputs stack along the channels. Move a width: where does the work "
+        "go?"
+    )
+
+
+def about_the_tensors() -> str:
+    """How to read the graph."""
+    return "Height×width×channels stands on every line: a branch changes nothing but the channels."
 
 
 def about_the_projection() -> str:
@@ -248,4 +282,31 @@ def about_no_reduce(design: Design) -> str:
         f"{width} channels in front of it would save some of that ({numbers.exact(costs.bottleneck.weights)} weights "
         f"instead of {numbers.exact(costs.direct.weights)}; any width below r\\* = {costs.break_even:.1f} saves), but "
         f"would let only {width} numbers of each place's {shape.c} through. The paper gives no reason."
+    )
+
+
+def tower() -> tuple[int, int]:
+    """Multiplications of the paper's whole network, and of one whose modules are all naive, with the same widths.
+
+    There the pool passes on all that it reads, so that each module reads what all before it have made, and the last
+    layer as well. Source: sections 3 and 4 of arXiv 1409.4842 on why the naive module cannot be stacked.
+    """
+    whole = network_cost(PAPER).macs
+    channels, naive = paper_design(PAPER.modules[0].name).shape.c, whole
+    for module in PAPER.modules:
+        paper = paper_design(module.name)
+        piled = Design(module, paper.shape._replace(c=channels))
+        naive += piled.naive.macs - paper.total.macs
+        channels += module.width - module.pool_proj
+    classes = next(layer.op.width for layer in PAPER.head(FINAL).layers if isinstance(layer.op, Linear))
+    return whole, naive + classes * (channels - PAPER.modules[-1].width)
+
+
+def about_the_tower() -> str:
+    """What a network of naive modules would need."""
+    whole, naive = tower()
+    return (
+        f"Nine naive modules of the paper's widths, one on another, would make the network need "
+        f"{numbers.count(naive)} multiplications instead of {numbers.count(whole)}, {numbers.ratio(naive / whole)}: "
+        "what the pool passes on piles up."
     )

@@ -230,3 +230,56 @@ def ruler(title: str, segments: Sequence[tuple[str, str, str]], total: str) -> J
 def changing_text(*sentences: Cases) -> Json:
     """Sentences that change with the numbers."""
     return {"kind": "text", "sentences": [cases_json(cases) for cases in sentences]}
+
+
+@dataclass(frozen=True)
+class FlowBox:
+    """An operation in a diagram: its place (column -1 is the middle), what stands in it, and the number of filters.
+
+    `there` names a number that is 1 where the box is there and 0 where it has faded out; "" is always there.
+    """
+
+    key: str
+    column: int
+    row: int
+    label: str
+    short: str
+    text: str
+    colour: str
+    width: str
+    there: str = ""
+
+
+@dataclass(frozen=True)
+class FlowLine:
+    """A line of a diagram, as thick as the work `number` that its end does ("" for none)."""
+
+    start: str
+    end: str
+    number: str
+    text: str
+    colour: str
+    there: str = ""
+
+
+def flow(
+    title: str,
+    boxes: Sequence[FlowBox],
+    lines: Sequence[FlowLine],
+    stack: Sequence[tuple[str, str, str, str]],
+    *,
+    scale: str,
+    unit: str,
+    says: str,
+) -> Json:
+    """A diagram over a stack of (key, number, label, colour); a line of full thickness does the work `scale`."""
+    return {
+        "kind": "flow",
+        "title": title,
+        "says": says,
+        "unit": unit,
+        "scale": scale,
+        "boxes": [vars(box) for box in boxes],
+        "lines": [vars(line) for line in lines],
+        "stack": [{"key": a, "number": b, "label": c, "colour": d} for a, b, c, d in stack],
+    }

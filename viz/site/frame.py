@@ -11,7 +11,7 @@ from viz.site.components.base import component, sent_by
 from viz.site.page_table import MENU, ROOT, PageRow, row_of
 
 _TOOLS, _BAR = component("tools"), component("step_bar")
-TOOLS, BAR = "frame-tools", "frame-bar"
+TOOLS, BAR_KEY = "frame-tools", "frame-bar"
 """Keys of the header's tools and of the bar."""
 
 
@@ -47,10 +47,10 @@ def bar(page: PageRow) -> None:
         "whole": steps.as_whole_page(),
         "present": shared.present,
     }
-    with st.container(key=BAR):
+    with st.container(key=BAR_KEY):
         _BAR(
             data=[data],
-            key=f"{BAR}:component",
+            key=f"{BAR_KEY}:component",
             on_step_change=partial(_take_step, page),
             on_turn_change=partial(_turn, page),
             on_whole_change=_take_whole,
@@ -68,7 +68,7 @@ def _neighbours(page: PageRow) -> tuple[PageRow | None, PageRow | None]:
 
 
 def _take_step(page: PageRow) -> None:
-    declared, message = steps.of_this_page(), sent_by(f"{BAR}:component", "step")
+    declared, message = steps.of_this_page(), sent_by(f"{BAR_KEY}:component", "step")
     key = message.get("key")
     if declared and message.get("page") == page.key == declared.page and echo.hear(_step_name(page), message, key):
         declared.go(str(key))
@@ -76,7 +76,7 @@ def _take_step(page: PageRow) -> None:
 
 def _turn(page: PageRow) -> None:
     """Go to the page before, at its last step, or to the next one, at its first."""
-    message = sent_by(f"{BAR}:component", "turn")
+    message = sent_by(f"{BAR_KEY}:component", "turn")
     before, after = _neighbours(page)
     wanted, end = (before, -1) if message.get("by") == -1 else (after, 0)
     if wanted and message.get("page") == page.key:
@@ -89,7 +89,7 @@ def _switch_page(key: str, end: int) -> None:
 
 
 def _take_whole() -> None:
-    state.change(state.Shared, whole=sent_by(f"{BAR}:component", "whole").get("on") is True)
+    state.change(state.Shared, whole=sent_by(f"{BAR_KEY}:component", "whole").get("on") is True)
 
 
 def _leave() -> None:

@@ -104,8 +104,33 @@ export interface SlabsBlock {
   }[];
 }
 
+/** A module as a diagram. `there` names a number that is 1 where a box or line is there and 0 where it is not, or is "". */
+export interface FlowBlock {
+  kind: "flow";
+  title: string;
+  says: string;
+  unit: string;
+  /** The number whose work is a line of full thickness. */
+  scale: string;
+  /** Column -1 is the middle; `width` names the number of filters. */
+  boxes: {
+    key: string;
+    column: number;
+    row: number;
+    label: string;
+    short: string;
+    text: string;
+    colour: Colour;
+    width: string;
+    there: string;
+  }[];
+  /** `number` names the work that its end does, or is "". */
+  lines: { start: string; end: string; number: string; text: string; colour: Colour; there: string }[];
+  stack: { key: string; number: string; label: string; colour: Colour }[];
+}
+
 export type Block =
-  FormulaBlock | TilesBlock | CurveBlock | TableBlock | BarsBlock | RulerBlock | TextBlock | SlabsBlock;
+  FormulaBlock | TilesBlock | CurveBlock | TableBlock | BarsBlock | RulerBlock | TextBlock | FlowBlock | SlabsBlock;
 
 /** viz/rendering/live.py: Panel. */
 export interface Panel {

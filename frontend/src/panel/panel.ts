@@ -12,6 +12,7 @@ import { say } from "../shared/templates";
 import { colourOf, type Drawn, type Maker, type Surroundings } from "./block";
 import { makeBars, makeFormula, makeRuler, makeTable, makeText, makeTiles } from "./blocks";
 import { makeCurve } from "./curve";
+import { makeFlow } from "./flow";
 
 const SEND_AFTER_MS = 150; // one rerun for a burst of arrow keys
 const SPEAK_AFTER_MS = 500; // one announcement when the slider rests
@@ -25,6 +26,7 @@ const MAKERS: Makers = {
   bars: makeBars,
   ruler: makeRuler,
   text: makeText,
+  flow: makeFlow,
 };
 
 interface Row {

@@ -32,7 +32,8 @@ def live_panel(
 
     def released() -> None:
         sent: Any = st.session_state[key].get("values")
-        values = chosen_values(key, sent, known)
+        moved = {slider.name for slider in panel.inputs}
+        values = {name: value for name, value in chosen_values(key, sent, known).items() if name in moved}
         if values:
             state.change(view, **values)
 
