@@ -90,7 +90,7 @@ def against_naive() -> None:
     """The module or the naive one, as the same drawing with other lines."""
     view = state.load(ModuleView)
     with st.container(horizontal=True, vertical_alignment="center"):
-        _naive_switch()
+        _naive_switch("against")
         st.caption(_whose(view), width="content")
     _panel(panel.against_panel(conventions.counting()), "module-against", plain=view.naive)
 
@@ -101,8 +101,14 @@ def _panel(drawn: Panel, key: str, *, plain: bool) -> None:
     live_panel(drawn, ModuleView, said, key=key, values=values)
 
 
-def _naive_switch() -> None:
-    st.toggle("naive, without the 1×1 reductions", **state.widget(ModuleView, "naive"))
+def _naive_switch(step: str) -> None:
+    key = f"module:naive:{step}"  # a widget a step: as one page they stand under each other
+    st.session_state[key] = state.load(ModuleView).naive
+    st.toggle("naive, without the 1×1 reductions", key=key, on_change=_take_naive, args=(key,))
+
+
+def _take_naive(key: str) -> None:
+    state.change(ModuleView, naive=st.session_state[key])
 
 
 def _whose(view: ModuleView) -> str:
@@ -127,7 +133,7 @@ def graph() -> None:
     """The module's graph with the tensors on its edges, as it is or naive."""
     view = state.load(ModuleView)
     with st.container(horizontal=True, vertical_alignment="center"):
-        _naive_switch()
+        _naive_switch("tensors")
         badge(PAPER)
         with st.popover("Why it is built like this"):
             st.markdown(panel.about_the_projection())
