@@ -110,11 +110,12 @@ def tab(school: School) -> Iterator[Page]:
 
 
 def test_a_lesson_in_a_frame_is_slim_and_its_sliders_work(school: School, tab: Page) -> None:
-    frame = school.frame(tab, "cost?embed=true")
+    frame = school.frame(tab, "cost?embed=true&step=bottleneck")
     settled(frame)
-    expect(frame.get_by_role("heading", name="Computational cost")).to_be_visible()
-    expect(frame.locator('[data-testid="stSidebar"]')).to_have_count(0)
-    expect(frame.get_by_text("Projector")).to_have_count(0)
+    expect(frame.get_by_role("heading", level=1)).to_contain_text("A narrow 1×1")
+    expect(frame.get_by_test_id("stTopNav")).to_have_count(0)
+    expect(frame.get_by_role("switch", name="Present")).to_have_count(0)
+    expect(frame.get_by_role("navigation", name="Steps")).to_be_visible()
     slider = frame.get_by_role("slider", name="Bottleneck r", exact=False)
     slider.focus()
     slider.press("ArrowRight")
@@ -125,9 +126,9 @@ def test_a_lesson_in_a_frame_is_slim_and_its_sliders_work(school: School, tab: P
         out.click()
     whole = opened.value
     settled(whole)
-    assert whole.url == f"{school.address}cost?reduce=17"
+    assert whole.url == f"{school.address}cost?step=bottleneck&reduce=17"
     expect(whole.get_by_role("slider", name="Bottleneck r", exact=False)).to_have_value("17")
-    expect(whole.locator('[data-testid="stSidebar"]')).to_be_visible()
+    expect(whole.get_by_test_id("stTopNav")).to_be_visible()
 
 
 def test_a_photograph_can_be_uploaded_in_a_frame(school: School, tab: Page) -> None:

@@ -21,16 +21,22 @@ def links(app: AppTest) -> list[str]:
     return [e.proto.component_name for e in app.get("bidi_component") if "own_tab" in e.proto.component_name]
 
 
+def tools(app: AppTest) -> list[str]:
+    """What the header offers."""
+    return [e.proto.component_name for e in app.get("bidi_component") if "tools" in e.proto.component_name]
+
+
 def test_a_page_is_not_slim_unless_the_address_says_so() -> None:
     app = site()
-    assert [toggle.label for toggle in app.toggle if toggle.label == "Projector"] == ["Projector"]
+    assert tools(app)
     assert not links(app)
 
 
-def test_the_slim_view_has_no_projector_and_a_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_slim_view_has_no_header_and_a_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(slim, "asked_for", lambda: True)
     app = site()
     assert not app.exception
-    assert [title.value for title in app.title] == ["Computational cost"]
-    assert not [toggle for toggle in app.toggle if toggle.label == "Projector"]
+    assert [title.value for title in app.title] == ["The price of a convolution is one product"]
+    assert not tools(app)
     assert len(links(app)) == 1
+    assert [e for e in app.get("bidi_component") if "step_bar" in e.proto.component_name], "the way through the steps"
