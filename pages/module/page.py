@@ -54,6 +54,10 @@ class ModuleView:
         same = {name: PAPERS for name in FIELDS if getattr(self, name) == paper[name]}
         return replace(self, **same)  # type: ignore[arg-type]
 
+    def left_by(self, said: Mapping[str, str]) -> ModuleView:
+        """What stays of it when a link says these fields: everything on the same module; on another, no numbers."""
+        return self if said.get("module", self.module) == self.module else ModuleView(naive=self.naive)
+
     @property
     def changes(self) -> dict[str, int]:
         """The numbers that are not the paper's."""

@@ -16,9 +16,10 @@ from playwright.sync_api import Browser, expect
 
 from benchmarks.client import Session
 from tests.e2e.conftest import ROOT, Server
-from tests.e2e.verbs import settled
+from tests.e2e.verbs import LISTEN, address_says, settled
 from tests.parts import finished
 from tests.test_pages import ROWS
+from viz.site.server.streamlit_internals import APP, CONNECTED, CONNECTION
 
 SECRET = "somebodyssecret"
 PAGES = ["", *(key for key, *_ in ROWS[1:])]
@@ -126,6 +127,44 @@ async def killed_in_mid_upload(server: Server) -> None:
     server.process.kill()
     server.process.wait()
     connection.close()
+
+
+@pytest.mark.parametrize("offline", [0, 3], ids=["untouched", "moved-while-it-was-away"])
+def test_after_a_restart_slider_graph_and_address_agree(
+    mortal: Server, browser: Browser, tmp_path: Path, offline: int
+) -> None:
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.add_init_script(LISTEN)
+    page = context.new_page()
+    page.goto(f"{mortal.url}/module?module=4b")
+    settled(page)
+    slider = page.get_by_role("slider", name="Height = width").first
+    slider.press("ArrowRight")
+    address_says(page, side="15")
+    for shown in (0, 1):  # all of the page runs: Streamlit asks for no run behind a loss unless a part's was the last
+        page.get_by_role("switch", name="Present").click()
+        expect(page.get_by_test_id("stTopNav")).to_have_count(shown)
+        settled(page)
+    mortal.stop()
+    page.wait_for_function(f"document.querySelector('{APP}').getAttribute('{CONNECTION}') !== '{CONNECTED}'")
+    for _ in range(offline):
+        slider.press("ArrowRight")
+    begun = page.evaluate("testRuns.begun")
+    again = Server(tmp_path / "again", port=mortal.port).wait()
+    try:
+        page.wait_for_function("(before) => testRuns.begun > before", arg=begun, timeout=60_000)
+        settled(page)
+        expect(slider).to_have_value("15")
+        address_says(page, module="4b", side="15")
+        expect(page.get_by_text("with your own Height = width, H = W 15")).to_be_visible()
+        expect(page.locator("svg").get_by_text("15×15×512").first).to_be_visible()
+        slider.press("ArrowRight")
+        address_says(page, side="16")
+        expect(page.locator("svg").get_by_text("16×16×512").first).to_be_visible()
+        assert "Traceback" not in again.log.read_text()
+    finally:
+        context.close()
+        again.stop()
 
 
 def files() -> set[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -9,7 +10,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viz.site.address import changed, choice, decimal, decode, encode, flag, several, specs, text, typed, whole
+from viz.site.address import (
+    STATIONS,
+    changed,
+    choice,
+    decimal,
+    decode,
+    encode,
+    flag,
+    linked,
+    returned,
+    several,
+    specs,
+    text,
+    typed,
+    whole,
+)
 
 MODULES = ("3a", "3b", "4a")
 
@@ -48,6 +64,49 @@ class Dependent:
 
     def valid(self) -> Dependent:
         return replace(self, reduce=min(self.reduce, self.inputs))
+
+
+@dataclass(frozen=True)
+class Owned:
+    """A view whose width belongs to its module, and whose look an address does not carry."""
+
+    module: str = choice("3a", MODULES)
+    width: int = whole(64, 1, 512)
+    order: str = choice("index", ("index", "strength"))
+    large: bool = flag(False, written=False)
+
+    def left_by(self, said: Mapping[str, str]) -> Owned:
+        return self if said.get("module") in (None, self.module) else replace(self, width=64)
+
+
+MINE = Owned("3b", 100, "strength", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "linked_view", "returned_view"),
+    [
+        ({}, MINE, Owned(large=True)),
+        ({"module": "3b"}, MINE, Owned("3b", large=True)),
+        ({"module": "4a"}, Owned("4a", 64, "strength", True), Owned("4a", large=True)),
+        ({"width": "32"}, Owned("3b", 32, "strength", True), Owned(width=32, large=True)),
+        ({"large": "0", "other": "1"}, replace(MINE, large=False), Owned()),
+    ],
+    ids=["nothing", "its-own-module", "another-module", "a-value", "what-is-not-written"],
+)
+def test_a_link_leaves_what_it_does_not_say_and_history_says_all(
+    said: dict[str, str], linked_view: Owned, returned_view: Owned
+) -> None:
+    assert linked(MINE, said) == (linked_view, [])
+    assert returned(MINE, said) == (returned_view, [])
+
+
+def test_an_address_does_not_carry_what_is_not_written() -> None:
+    assert encode(MINE) == {"module": "3b", "width": "100", "order": "strength"}
+    assert decode(Owned, {"large": "1"}) == (Owned(large=True), [])
+
+
+def test_stations_are_fields_of_pages() -> None:
+    assert {"step", "module", "look"} == set(STATIONS)
 
 
 @pytest.mark.parametrize(

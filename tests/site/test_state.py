@@ -8,7 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.parts import ROOT
-from viz.site.state import plain
+from viz.site.server import streamlit_internals
+from viz.site.state import Opening, plain
 
 WORDS = [
     ("go-kart", "go-kart"),
@@ -78,9 +79,11 @@ def _page() -> None:
     @dataclass(frozen=True)
     class View:
         side: int = whole(28, 1, 224)
+        step: int = whole(0, 0, 9)
 
-    state.begin("x")
+    state.begin(st.session_state.get("page", "x"))
     st.text(state.load(View).side)
+    st.text(state.load(View).step)
 
     def more() -> None:
         state.change(View, side=state.load(View).side + 1)
@@ -88,33 +91,106 @@ def _page() -> None:
     st.button("more", on_click=more)
     st.button("reset", on_click=state.reset, args=(View,))
     state.finish()
+    st.text(state.opening_address())
 
 
-def opened(**query: str) -> AppTest:
+def opened(**query: Any) -> AppTest:
     app = AppTest.from_function(_page)
     for name, value in query.items():
         app.query_params[name] = value
     return app.run()
 
 
+def address(app: AppTest) -> dict[str, list[str]]:
+    """All values of each name; the test's app has a single one as it is in some cases and as a list in others."""
+    return {name: [words] if isinstance(words, str) else list(words) for name, words in app.query_params.items()}
+
+
+def values(app: AppTest) -> list[str]:
+    """The view's side and step."""
+    return [text.value for text in app.text[:2]]
+
+
 def test_an_address_opens_its_view_and_a_change_is_written_back() -> None:
     app = opened(side="14")
-    assert app.text[0].value == "14"
+    assert values(app) == ["14", "0"]
     app.button[0].click().run()
-    assert app.text[0].value == "15"
-    assert app.query_params["side"] == "15"
+    assert values(app) == ["15", "0"]
+    assert address(app) == {"side": ["15"]}
 
 
 def test_a_default_is_not_written() -> None:
     app = opened(side="14")
     app.button[1].click().run()
-    assert app.text[0].value == "28"
+    assert values(app) == ["28", "0"]
     assert "side" not in app.query_params
+
+
+@pytest.mark.parametrize(
+    ("query", "said", "written"),
+    [
+        ({"side": "9999"}, {"side": ["9999"]}, {"side": "224"}),
+        ({"side": ["14", "20"]}, {"side": ["14", "20"]}, {"side": "20"}),
+        ({"side": "28"}, {"side": ["28"]}, {}),
+        ({"present": "1"}, {"present": ["1"]}, {}),
+        ({"nonsense": "1"}, {"nonsense": ["1"]}, {}),
+    ],
+    ids=["too-large", "doubled", "a-default", "present", "unknown"],
+)
+def test_the_browser_is_told_once_how_an_opened_address_is_written(
+    query: dict[str, Any], said: dict[str, list[str]], written: dict[str, str]
+) -> None:
+    app = opened(**query)
+    assert app.text[2].value == str(Opening(said, written))
+    assert address(app) == said
+    app.run()
+    assert app.text[2].value == "None"
+    assert address(app) == {name: [value] for name, value in written.items()}
 
 
 def test_what_cannot_be_kept_is_said_once() -> None:
     app = opened(side="9999")
-    assert app.text[0].value == "224"
     assert "9999" in app.toast[0].value
-    assert app.query_params["side"] == "224"
     assert not app.run().toast
+
+
+def test_a_link_to_another_page_leaves_what_it_does_not_say() -> None:
+    app = opened(side="14", convention="flops")
+    app.session_state["page"] = "y"
+    app.query_params.clear()
+    app.query_params["step"] = "3"
+    app.query_params["count"] = "params"
+    assert values(app.run()) == ["14", "3"]
+    shared = app.session_state["state"].views["Shared"]
+    assert (shared.convention, shared.count) == ("flops", "params")
+
+
+@pytest.fixture
+def moved(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every run is one that Back or Forward has asked for."""
+    monkeypatch.setattr(streamlit_internals, "history_was_moved", lambda: True)
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [({"side": "14"}, ["14", "0"]), ({"step": "2"}, ["28", "2"]), ({}, ["28", "0"])],
+    ids=["a-value", "a-step", "defaults"],
+)
+@pytest.mark.usefixtures("moved")
+def test_back_shows_all_that_its_address_says_on_the_same_page_too(query: dict[str, str], shown: list[str]) -> None:
+    app = opened(side="77", step="7", convention="flops", present="1")
+    app.query_params.clear()
+    for name, value in query.items():
+        app.query_params[name] = value
+    assert values(app.run()) == shown
+    assert address(app) == {name: [value] for name, value in query.items()}
+    shared = app.session_state["state"].views["Shared"]
+    assert (shared.convention, shared.present) == ("macs", True)
+
+
+def test_an_address_on_its_way_is_older_than_the_session() -> None:
+    app = opened(side="14")
+    app.button[0].click().run()
+    app.query_params["side"] = "14"
+    assert values(app.run()) == ["15", "0"]
+    assert address(app) == {"side": ["15"]}

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 else:
     View = object
 
-SPEC = "address"
-"""Key of a field's specification in its dataclass metadata."""
+SPEC, WRITTEN = "address", "written"
+"""Keys of a field's specification, and of whether an address carries it, in its dataclass metadata."""
+
+STATIONS = ("step", "module", "look")
+"""Fields that say where somebody is. Another station is another entry of the browser's history; any other change of
+a page's values changes the entry that is there, so that Back leads to the station before, at once."""
 
 MOST_SIGNS = 40
 """Characters of a wrong value that a note repeats."""
@@ -172,8 +176,8 @@ class _Typed:
         return self.written(value)
 
 
-def _declare(default: Any, spec: Spec) -> Any:
-    return field(default=default, metadata={SPEC: spec})
+def _declare(default: Any, spec: Spec, *, written: bool = True) -> Any:
+    return field(default=default, metadata={SPEC: spec, WRITTEN: written})
 
 
 def whole(default: int, low: int, high: int, *, step: int = 1) -> int:
@@ -191,9 +195,9 @@ def choice(default: str, options: Sequence[str]) -> str:
     return cast(str, _declare(default, _Choice(default, tuple(options))))
 
 
-def flag(default: bool) -> bool:
-    """On or off, written 1 or 0."""
-    return cast(bool, _declare(default, _Flag(default)))
+def flag(default: bool, *, written: bool = True) -> bool:
+    """On or off, written 1 or 0. What concerns only who looks is not `written`: it is read, and no address has it."""
+    return cast(bool, _declare(default, _Flag(default), written=written))
 
 
 def several(default: Sequence[str], options: Sequence[str]) -> tuple[str, ...]:
@@ -227,15 +231,34 @@ def specs(view: type[View] | View) -> dict[str, Spec]:
     return {f.name: f.metadata[SPEC] for f in fields(view) if SPEC in f.metadata}
 
 
-def decode(view: type[V], params: Mapping[str, str]) -> tuple[V, list[str]]:
-    """The valid view nearest to the address `params`, and a sentence for everything that had to be changed."""
+def decode(view: type[V] | V, params: Mapping[str, str]) -> tuple[V, list[str]]:
+    """The valid view nearest to the address `params`, and a sentence for everything that had to be changed.
+
+    What `params` do not say is as in `view`, or the default if that is a type.
+    """
     values, notes = {}, []
     for name, spec in specs(view).items():
         if name in params:
             values[name], allowed = spec.parse(params[name])
             if allowed:
                 notes.append(_note(name, params[name], allowed, spec.write(values[name])))
-    return _mended(view(**values)), notes
+    return _mended(view(**values) if isinstance(view, type) else replace(view, **values)), notes
+
+
+def linked(view: V, params: Mapping[str, str]) -> tuple[V, list[str]]:
+    """A person's own view after a link that says some values: the others stay. The notes as of `decode`.
+
+    A view whose values belong to what a link may change says in a method `left_by` what of it stays.
+    """
+    said = {name: text for name, text in params.items() if name in specs(view)}
+    stays: Callable[[Mapping[str, str]], V] | None = getattr(view, "left_by", None)
+    return decode(stays(said) if stays else view, said)
+
+
+def returned(view: V, params: Mapping[str, str]) -> tuple[V, list[str]]:
+    """The view that an address in the browser's history says, all of it: what is not written stays as in `view`."""
+    own = {f.name: getattr(view, f.name) for f in fields(view) if not f.metadata.get(WRITTEN, True)}
+    return decode(replace(type(view)(), **own), params)
 
 
 def encode(view: View) -> dict[str, str]:
@@ -251,6 +274,8 @@ def changed(view: V, values: Mapping[str, object]) -> V:
 
 def _differs(view: View, name: str) -> bool:
     declared = view.__dataclass_fields__[name]
+    if not declared.metadata.get(WRITTEN, True):
+        return False
     return declared.default is MISSING or bool(getattr(view, name) != declared.default)
 
 

@@ -12,6 +12,7 @@ import streamlit as st
 
 from viz.pictures.errors import UserError
 from viz.site import address, frame, slim, state, steps
+from viz.site.history import HISTORY_KEY, keep_history
 from viz.site.page_table import PAGES, ROOT, TITLE, row_of
 from viz.site.server import streamlit_internals
 from viz.site.server.warm_up import WARM_UP
@@ -48,6 +49,7 @@ def run() -> None:
     if wrong := unknown(streamlit_internals.page_asked_for()):
         state.note(wrong)
     frame.header(row)
+    history = st.container(key=HISTORY_KEY)
     try:
         page.run()
     except UserError as error:
@@ -58,6 +60,8 @@ def run() -> None:
         slim.way_out()
     frame.bar(row)
     state.finish()
+    with history:
+        keep_history(page.url_path)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial, wraps
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import streamlit as st
 
@@ -26,16 +26,43 @@ _STATE = "state"
 
 
 @dataclass
+class _Arrival:
+    """An address that somebody has opened: what it `says`, and the views that have taken over theirs of it.
+
+    One from the browser's `history`, by Back or Forward, says all values of its page; a link says some.
+    """
+
+    says: dict[str, str]
+    history: bool
+    heard: set[str] = field(default_factory=set)
+
+    def change(self, view: V) -> tuple[V, list[str]]:
+        """The session's view as this address has it, once, and notes on what could not be kept."""
+        self.heard.add(type(view).__name__)
+        return (address.returned if self.history else address.linked)(view, self.says)
+
+
+class Opening(NamedTuple):
+    """An address that a page was entered by, all values of each name, and how the same is written."""
+
+    said: dict[str, list[str]]
+    written: dict[str, str]
+
+
+@dataclass
 class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
-    `arrival` is what the address just opened still has to say, `views_read` are the views in the order of reading,
-    `views` are all views by the name of their class, `spread` whether a part's change concerns the whole page,
-    `decisions` what buttons have decided and the run that begins carries out.
+    `arrival` is the address just opened until a run with it has ended, `entering` whether a page was entered by it,
+    `opening` how that address must be written, `views_read` are the views in the order of reading, `views` are all
+    views by the name of their class, `spread` whether a part's change concerns the whole page, `decisions` what buttons
+    have decided and the run that begins carries out.
     """
 
     page: str | None = None
-    arrival: dict[str, str] = field(default_factory=dict)
+    arrival: _Arrival | None = None
+    entering: bool = False
+    opening: Opening | None = None
     views_read: list[type[View]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
@@ -61,16 +88,17 @@ class Shared:
     network: str = choice("embedded", ("embedded", "torchvision"))
     convention: str = choice("macs", ("macs", "flops"))
     count: str = choice("weights", ("weights", "params"))
-    present: bool = flag(False)
+    present: bool = flag(False, written=False)
     whole: bool = flag(False)
 
 
 def begin(page: str) -> None:
-    """Note whether this run enters `page`; if so, what its address says will win over the session."""
+    """Note whether this run enters `page`, or another address of it; if so, what it says wins over the session."""
     mine = _session()
-    if mine.page != page:
-        mine.page = page
-        mine.arrival = st.query_params.to_dict()
+    history = streamlit_internals.history_was_moved()
+    if history or mine.page != page:
+        mine.page, mine.entering = page, not history or mine.page is None
+        mine.arrival = _Arrival(st.query_params.to_dict(), history)
     mine.views_read = []
     _carry_out()
     mine.spread = False  # this run draws the whole page
@@ -83,16 +111,37 @@ def finish() -> None:
     Only for runs that came to their end: an interrupted one has not yet read all that the address says.
     """
     mine = _session()
-    mine.arrival = {}
     wanted: dict[str, str] = {}
     views: list[type[View]] = [Shared, *mine.views_read]
     for view in views:
         wanted |= address.encode(load(view))
-    if st.query_params.to_dict() != wanted:
-        st.query_params.from_dict(wanted)
+    _write_address(wanted)
+    mine.arrival = None
     notes, mine.notes = mine.notes[:3], []
     for note in notes:
         st.toast(plain(note), icon=":material/info:", duration="long")
+
+
+def _write_address(wanted: dict[str, str]) -> None:
+    """Bring the address to `wanted`; that of a page just entered is left to the browser (viz/site/history.py).
+
+    Streamlit would add an entry for it, and at times to the page before, whose path it changes later. Behind Back and
+    Forward it is written in any case: the answer to an older run may have come to the browser after them, and have
+    overwritten what this run was asked for with.
+    """
+    mine = _session()
+    said = {name: st.query_params.get_all(name) for name in st.query_params}
+    if mine.entering:
+        mine.entering, mine.opening = False, Opening(said, wanted)
+    elif (mine.arrival and mine.arrival.history) or said != {name: [words] for name, words in wanted.items()}:
+        st.query_params.from_dict(wanted)
+
+
+def opening_address() -> Opening | None:
+    """The address that the page was entered by, once, when the run that entered it has come to its end; else None."""
+    mine = _session()
+    first, mine.opening = mine.opening, None
+    return first
 
 
 def part(draw: Callable[[], None]) -> Callable[[], None]:
@@ -153,12 +202,12 @@ def note(words: str) -> None:
 def load(view: type[V]) -> V:
     """The current view: from the address just opened, else from the session, else the defaults. Never raises."""
     mine = _session()
-    said = {name: mine.arrival.pop(name) for name in address.specs(view) if name in mine.arrival}
-    if said:
-        mine.views[view.__name__], notes = address.decode(view, said)
+    name = view.__name__
+    if name not in mine.views:
+        mine.views[name] = view()
+    if mine.arrival and name not in mine.arrival.heard:
+        mine.views[name], notes = mine.arrival.change(mine.views[name])
         mine.notes.extend(notes)
-    elif view.__name__ not in mine.views:
-        mine.views[view.__name__] = view()
     if view is not Shared and view not in mine.views_read:
         mine.views_read.append(view)
     return cast(V, mine.views[view.__name__])

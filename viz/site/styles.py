@@ -14,6 +14,7 @@ from viz.site.server.streamlit_internals import (
     SIDEBAR_BUTTON,
     TOP_MENU,
     WORDS,
+    WRAPPER,
 )
 
 SHADE = "color-mix(in srgb, currentColor 18%, transparent)"
@@ -48,6 +49,7 @@ FRAME = f"""
 .st-key-picture-bar p {{ line-height: 1.15; white-space: nowrap; }}
 :focus-visible {{ outline-offset: 2px; }}
 {FORMULA} {{ overflow: visible !important; }}
+{WRAPPER}:has(> .st-key-history) {{ display: none; }}
 .js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
 @media (max-width: 1024px) {{
   .st-key-picture-bar {{ right: 8.2rem; }}

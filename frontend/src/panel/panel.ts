@@ -48,7 +48,7 @@ export class LivePanel implements Component<Data> {
     makers: Makers = {},
   ) {
     this.makers = { ...MAKERS, ...makers };
-    this.sending = host.delayed(SEND_AFTER_MS);
+    this.sending = host.sending(SEND_AFTER_MS);
   }
 
   update({ told, ...panel }: Data): void {

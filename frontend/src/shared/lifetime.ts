@@ -77,6 +77,7 @@ export class Lifetime {
 
 export class Delayed {
   #cancel: (() => void) | null = null;
+  #act: () => void = () => undefined;
 
   constructor(
     private readonly lifetime: Lifetime,
@@ -95,10 +96,18 @@ export class Delayed {
       act();
       return;
     }
+    this.#act = act;
     this.#cancel = this.lifetime.after(milliseconds, () => {
       this.#cancel = null;
       act();
     });
+  }
+
+  /** Does at once what was asked for, if anything was. */
+  hurry(): void {
+    if (!this.waiting) return;
+    this.cancel();
+    this.#act();
   }
 
   cancel(): void {

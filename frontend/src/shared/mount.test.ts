@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { observing } from "../../test/browser";
 import { element } from "./dom";
 import { Lifetime } from "./lifetime";
-import { type Component, type FromStreamlit, type Host, mount, mountBoxed } from "./mount";
+import { type Component, type FromStreamlit, Host, mount, mountBoxed } from "./mount";
 
 class Counter implements Component<number> {
   static made = 0;
@@ -24,6 +24,30 @@ const call = (parent: HTMLElement, data: unknown) => {
   const from = { data, parentElement: parent, setStateValue: vi.fn(), setTriggerValue: vi.fn() };
   return from satisfies FromStreamlit;
 };
+
+describe("what is sent a while later", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ["elsewhere", () => document.body, 1],
+    ["in the component", (parent: HTMLElement) => parent, 0],
+  ])("goes at once when a pointer comes down %s", (_, target, sent) => {
+    vi.useFakeTimers();
+    const parent = document.body.appendChild(element("div"));
+    const host = new Host(call(parent, 1));
+    const sending = host.sending(150),
+      send = vi.fn();
+    sending.ask(send);
+    target(parent).dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    expect(send).toHaveBeenCalledTimes(sent);
+    vi.advanceTimersByTime(150);
+    document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    expect(send).toHaveBeenCalledTimes(1);
+    host.end();
+  });
+});
 
 describe("mounting", () => {
   const main = mount<number>((host) => new Counter(host));

@@ -4,7 +4,7 @@
 // function returned by the last call when it takes the component off the page. A call that was overtaken while the
 // script was still loading is cleaned up at once, after the newer one was made; so only the last call's clean-up counts.
 
-import { Lifetime } from "./lifetime";
+import { type Delayed, Lifetime } from "./lifetime";
 
 /** What Streamlit (components v2) hands to a component's default export. */
 export interface FromStreamlit {
@@ -43,6 +43,17 @@ export class Host extends Lifetime {
     this.onEnd(() => {
       for (const node of nodes) node.remove();
     });
+  }
+
+  /** For what is sent a while after it was last changed; at once, when a person turns to something else by then: behind a
+   *  click on a link it would come to another page, and be lost. */
+  sending(milliseconds: number): Delayed {
+    const sending = this.delayed(milliseconds);
+    const elsewhere = (event: Event) => {
+      if (!event.composedPath().includes(this.parent)) sending.hurry();
+    };
+    addEventListener("pointerdown", elsewhere, { capture: true, signal: this.signal });
+    return sending;
   }
 
   /** Tells Python a value that stays; it gets it once for each `n` (`echo.ts` makes one). */

@@ -40,6 +40,7 @@ from viz.site.server.streamlit_internals import plain_presenter
         (ScriptRunContext, "pages_manager"),
         (PagesManager, "intended_page_name"),
         (ScriptRunContext, "fragment_ids_this_run"),
+        (ScriptRunContext, "is_history_navigation"),
         (ScriptRunContext, "session_id"),
         (Runtime, "is_active_session"),
         (Runtime, "state"),
@@ -63,7 +64,17 @@ def test_the_runtime_keeps_its_sessions_where_we_look() -> None:
 
 
 @pytest.mark.parametrize(
-    "selector", [internals.MAIN_BLOCK, internals.FORMULA, internals.SIDEBAR, internals.SIDEBAR_BUTTON]
+    "selector",
+    [
+        internals.MAIN_BLOCK,
+        internals.FORMULA,
+        internals.SIDEBAR,
+        internals.SIDEBAR_BUTTON,
+        internals.WRAPPER,
+        internals.APP,
+        internals.CONNECTION,
+        internals.CONNECTED,
+    ],
 )
 def test_streamlits_page_still_has_what_our_styles_are_about(selector: str) -> None:
     scripts = list((Path(streamlit.__file__).parent / "static" / "static" / "js").glob("*.js"))
@@ -121,6 +132,7 @@ INSTANCE = (runtime, "get_instance", lambda: BARE)
     [
         (internals.page_asked_for, [CONTEXT], ""),
         (internals.only_a_part_runs, [CONTEXT], False),
+        (internals.history_was_moved, [CONTEXT], False),
         (internals.browser_has_left, [CONTEXT, RUNNING, INSTANCE], False),
         (lambda: plain_presenter("e")({"a": 1}, BARE), [], {"a": 1}),
         (internals.present_components_plainly, [(internals, "bidi_component", BARE)], None),
@@ -129,7 +141,7 @@ INSTANCE = (runtime, "get_instance", lambda: BARE)
         (internals.ask_nobody_outside, [(internals, "net_util", BARE)], None),
         (lambda: internals.forget_what_is_remembered(SimpleNamespace()), [(internals, "functools", BARE)], None),
     ],
-    ids=["page", "part", "left", "state", "presenter", "nobody", "sessions", "outside", "remembered"],
+    ids=["page", "part", "history", "left", "state", "presenter", "nobody", "sessions", "outside", "remembered"],
 )
 def test_a_name_that_is_gone_is_skipped_and_the_log_says_so_once(
     monkeypatch: pytest.MonkeyPatch,

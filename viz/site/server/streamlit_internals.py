@@ -47,6 +47,20 @@ def page_asked_for() -> str:
         return ""
 
 
+def history_was_moved() -> bool:
+    """Whether this run was asked for by the browser's Back or Forward.
+
+    Why: only then what the address says is newer than the session; at any other run it may be older, on its way.
+    Names: `get_script_run_ctx`, its `is_history_navigation`.
+    """
+    context: Any = get_script_run_ctx()
+    try:
+        return bool(context and context.is_history_navigation)
+    except AttributeError:
+        _skip("is_history_navigation", "Back and Forward within a page do not show what their address says.")
+        return False
+
+
 def only_a_part_runs() -> bool:
     """Whether this run is that of a fragment alone, not of its whole page.
 
@@ -194,6 +208,10 @@ WORDS = ".stMarkdown"
 """What holds words: their tables are set smaller on a phone."""
 FORMULA = f"{WORDS} .katex-display"
 """A formula on a line of its own, which Streamlit cuts off."""
+WRAPPER = '[data-testid="stLayoutWrapper"]'
+"""What Streamlit puts around a container, with room above and below it even when that is empty."""
+CONNECTION, CONNECTED = "data-test-connection-state", "CONNECTED"
+"""The app's attribute that says how the connection is, and what that is while there is one."""
 SIDEBAR, SIDEBAR_BUTTON = '[data-testid="stSidebar"]', '[data-testid="stExpandSidebarButton"]'
 """The menu of the pages on a phone and the button that brings it: both are away in front of a class."""
 APP, MAIN, HEADER = '[data-testid="stApp"]', '[data-testid="stMain"]', '[data-testid="stHeader"]'

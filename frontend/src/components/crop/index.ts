@@ -30,7 +30,7 @@ class CropSquare implements Component<Data> {
   private dragged: PointerEvent | null = null;
 
   constructor(private readonly host: Host) {
-    this.sending = host.delayed(SEND_AFTER_MS);
+    this.sending = host.sending(SEND_AFTER_MS);
     const shade = element("div", "shade", this.square);
     host.append(element("div", "crop", this.image, shade, this.grip), element("p", "hint", HINT));
     this.listen();

@@ -30,7 +30,7 @@ class Bank implements Component<Uint8Array> {
   private typing = false;
 
   constructor(private readonly host: Host) {
-    this.sending = host.delayed(SEND_AFTER_MS);
+    this.sending = host.sending(SEND_AFTER_MS);
     const before = element("div", "tensor", this.beforeTitle),
       after = element("div", "tensor", this.afterTitle);
     this.before = new Tiles(host, before);

@@ -32,7 +32,7 @@ class MapSheets implements Component<Uint8Array> {
   private drawing: Lifetime | undefined;
 
   constructor(private readonly host: Host) {
-    this.sending = host.delayed(SEND_AFTER_MS);
+    this.sending = host.sending(SEND_AFTER_MS);
     host.append(this.root, this.tip, this.spoken);
     host.onResize(this.root, () => this.layOut());
     onMapAnnounced(host, (map) => {

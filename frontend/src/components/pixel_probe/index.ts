@@ -88,7 +88,7 @@ class Probe implements Component<Data> {
   private pointed: number | null = null;
 
   constructor(private readonly host: Host) {
-    this.sending = host.delayed(SEND_AFTER_MS);
+    this.sending = host.sending(SEND_AFTER_MS);
     const point = (x: number, y: number, kind: "picture" | "map") => {
       const [first, side] = this.cellsOn(kind);
       this.go(Math.floor((y - first) / side), Math.floor((x - first) / side));

@@ -27,7 +27,7 @@ class Switchboard implements Component<Data> {
   private drawing: Lifetime | undefined;
 
   constructor(private readonly host: Host) {
-    this.sending = host.delayed(SEND_AFTER_MS);
+    this.sending = host.sending(SEND_AFTER_MS);
     host.append(this.root);
   }
 

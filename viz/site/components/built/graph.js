@@ -7,17 +7,18 @@ ng`);return r}function I(r){return u(r.getContext("2d"),"canvas's pen")}var G=cl
 return e.number!==this.#e?.number?(this.#e=e,this.#t=e.value,this.#i=JSON.stringify(e.value),"decided"):JSON.stringify(e.
 value)===JSON.stringify(this.#t)?"same":"behind"}choose(e){this.#t=e}get unsent(){return JSON.stringify(this.#t)!==this.#i}message(e){
 return this.#i=JSON.stringify(this.#t),{...e,number:this.#e?.number??0,n:`${Date.now()}-${r.#n+=1}`}}static ofPage(e){let t=window,
-i=t.inceptionEchoes??={};return i[e]??=new r}};var O=class r{#e=new AbortController;get signal(){return this.#e.signal}get ended(){return this.signal.aborted}onEnd(e){
+i=t.inceptionEchoes??={};return i[e]??=new r}};var D=class r{#e=new AbortController;get signal(){return this.#e.signal}get ended(){return this.signal.aborted}onEnd(e){
 this.signal.addEventListener("abort",e,{once:!0})}end(){this.#e.abort()}child(){let e=new r;return this.signal.addEventListener(
 "abort",()=>e.end(),{signal:e.signal}),e}renewed(e){return e?.end(),this.child()}after(e,t){let i=()=>{clearTimeout(n),this.
 signal.removeEventListener("abort",i)},n=setTimeout(()=>{i(),t()},e);return this.signal.addEventListener("abort",i),i}delayed(e){
 return new z(this,e)}atFrame(e){let t=null;return this.onEnd(()=>{t!==null&&cancelAnimationFrame(t)}),()=>{t??=requestAnimationFrame(
 ()=>{t=null,e()})}}onResize(e,t){let i=new ResizeObserver(t);i.observe(e),this.onEnd(()=>i.disconnect())}},z=class{constructor(e,t){
-this.lifetime=e;this.milliseconds=t}#e=null;get waiting(){return this.#e!==null}ask(e,t=this.milliseconds){if(this.cancel(),
-!this.lifetime.ended){if(t===0){e();return}this.#e=this.lifetime.after(t,()=>{this.#e=null,e()})}}cancel(){this.#e?.(),this.#e=
-null}};var V=class extends O{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
-this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}setState(e,t){this.ended||this.#e.setStateValue(e,t)}trigger(e,t){
-this.ended||this.#e.setTriggerValue(e,t)}};function W(r){return ge(r,e=>e[0])}function ge(r,e){let t=new WeakMap;return n=>{let s=n.parentElement,o=t.get(s)??i(n),
+this.lifetime=e;this.milliseconds=t}#e=null;#t=()=>{};get waiting(){return this.#e!==null}ask(e,t=this.milliseconds){if(this.
+cancel(),!this.lifetime.ended){if(t===0){e();return}this.#t=e,this.#e=this.lifetime.after(t,()=>{this.#e=null,e()})}}hurry(){
+this.waiting&&(this.cancel(),this.#t())}cancel(){this.#e?.(),this.#e=null}};var V=class extends D{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
+this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}sending(e){let t=this.delayed(e),i=n=>{n.composedPath().
+includes(this.parent)||t.hurry()};return addEventListener("pointerdown",i,{capture:!0,signal:this.signal}),t}setState(e,t){
+this.ended||this.#e.setStateValue(e,t)}trigger(e,t){this.ended||this.#e.setTriggerValue(e,t)}};function W(r){return ge(r,e=>e[0])}function ge(r,e){let t=new WeakMap;return n=>{let s=n.parentElement,o=t.get(s)??i(n),
 l=o.calls+=1,a=()=>{t.get(s)===o&&t.delete(s),o.host.end()};o.host.renew(n);try{o.component.update(e(n.data))}catch(h){throw a(),
 h}return()=>{o.calls===l&&a()}};function i(n){let s=new V(n);try{let o={host:s,component:r(s),calls:0};return t.set(n.parentElement,
 o),o}catch(o){throw s.end(),o}}}var f=12,R=18,K=6.4,y=12,me=520,j={"font-family":"Arial, Helvetica, sans-serif","font-size":12};function fe(r,e){let t=r.
@@ -44,7 +45,7 @@ canvas",{width:n,height:s});return I(o).drawImage(t,0,0,n,s),URL.revokeObjectURL
 h):a(new Error("the browser made no PNG")),"image/png")})}var xe={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function x(r){return`group:${r}`}function _(r,e){let t=new Map(
 Object.entries(e));return r.flatMap(i=>{let n=[...t].filter(([,s])=>s.nodes.includes(i)).map(([s])=>s);for(let s of n)t.
 delete(s);return[...n.map(x),i]})}function Se(r,e,t){if(r==="Home")return 0;if(r==="End")return t-1;let i=xe[r];return i===
-void 0?null:M(e+i,0,t-1)}var D=class{elements=new Map;stop;next;get focused(){return[...this.elements.values()].some(e=>e.
+void 0?null:M(e+i,0,t-1)}var O=class{elements=new Map;stop;next;get focused(){return[...this.elements.values()].some(e=>e.
 matches(":focus"))}set(e,t){this.elements=e;for(let s of e.values())s.setAttribute("tabindex","-1");let[i]=e.keys(),n=[this.
 next,this.stop,t].find(s=>s!==void 0&&e.has(s));n===this.next&&(this.next=void 0),this.stopAt(n??i)}stopAt(e){let t=e===
 void 0?void 0:this.elements.get(e);t&&(this.stop!==void 0&&this.elements.get(this.stop)?.setAttribute("tabindex","-1"),this.
@@ -77,8 +78,8 @@ ear",t))}}glideFrom(e){for(let[t,i]of this.nodes){let n=e.places.get(t),s=this.p
 translate(${n[0]-s[0]}px, ${n[1]-s[1]}px)`;i.animate([{transform:o},{transform:"none"}],X)}}for(let t of[...this.edges,...this.
 svg.querySelectorAll("g.cluster, g.badge")])J(t)}};function J(r){r.animate([{opacity:0},{opacity:1}],X)}function Me(r){let{
 x:e,y:t,width:i,height:n}=r.getBBox();return[e+i/2,t+n/2]}function Y({title:r,lines:e}){return[d("b","",r),...e.map(t=>d(
-"span","",t))]}var L=1.25,Ge=.8,Z=.15,Oe=4,De=1.25;function Q(r,e,t,i){let n=e[0]/r[0],s=t?n:Math.min(n,e[1]/r[1]);return Math.min(De*i,
-Math.max(Z,s))}function B(r){return Ge*r}function ee(r){return M(r,Z,Oe)}function te(r,e){return Math.exp(-r/(e&&Math.abs(
+"span","",t))]}var L=1.25,Ge=.8,Z=.15,De=4,Oe=1.25;function Q(r,e,t,i){let n=e[0]/r[0],s=t?n:Math.min(n,e[1]/r[1]);return Math.min(Oe*i,
+Math.max(Z,s))}function B(r){return Ge*r}function ee(r){return M(r,Z,De)}function te(r,e){return Math.exp(-r/(e&&Math.abs(
 r)<40?100:500))}var Ae=4,N=class{constructor(e,t,i,n){this.frame=t;this.zoom=i;let{signal:s}=e;t.addEventListener("pointerdown",a=>this.
 press(a),{signal:s}),window.addEventListener("pointermove",a=>this.move(a),{signal:s});for(let a of["pointerup","pointer\
 cancel"])window.addEventListener(a,h=>this.release(h),{signal:s});let o=a=>a.touches.length>1&&a.preventDefault();t.addEventListener(
@@ -135,7 +136,7 @@ ummary","","The graph in words"),this.words);this.root.append(i,this.outer,this.
 view.zoom(o,l,a);this.gestures=new N(e,this.view.frame,s,()=>this.view.isFull),this.listen()}search=d("input",{type:"sea\
 rch",placeholder:"Find a layer: 4d, reduce, conv1 …","aria-label":"Find a layer by name"});result=d("span",{class:"fou\
 nd",role:"status"});tip=d("div",{class:"tip",role:"tooltip",hidden:!0});below=d("div","below");words=d("pre");root=d("di\
-v","graph");outer;view;gestures;walk=new D;selected=new G;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(e){
+v","graph");outer;view;gestures;walk=new O;selected=new G;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(e){
 let t=this.data;this.data=e,this.selected.hear(e.told),this.view.height=e.height,this.search.hidden=this.result.hidden=!e.
 index.length,this.view.frame.setAttribute("aria-label",`Graph: ${e.leaves.title}. Arrow keys go from node to node. Its t\
 ext is below it, under “The graph in words”.`),this.words.textContent=e.words;let s=`${e.openable.length?"Click choo\

@@ -1,48 +1,49 @@
 // Made from frontend/ by `npm run build`.
-var C="http://www.w3.org/2000/svg";function x(r,t){for(let[e,n]of Object.entries(t))n===!1||n===null||n===void 0?r.removeAttribute(
-e):r.setAttribute(e,n===!0?"":String(n))}function a(r,t="",...e){let n=document.createElement(r);return typeof t!="strin\
-g"?x(n,t):t&&(n.className=t),n.append(...e.filter(o=>o!=="")),n}function u(r,t={},...e){let n=document.createElementNS(C,
-r);return x(n,t),n.append(...e.filter(o=>o!=="")),n}function S(r){let t=r.getRootNode(),e=t instanceof ShadowRoot||t instanceof Document?t.activeElement:null;return e instanceof
-HTMLElement?e:null}var m=class r{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
-this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){let t=new r;return this.signal.addEventListener(
-"abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,e){let n=()=>{clearTimeout(o),this.
-signal.removeEventListener("abort",n)},o=setTimeout(()=>{n(),e()},t);return this.signal.addEventListener("abort",n),n}delayed(t){
-return new f(this,t)}atFrame(t){let e=null;return this.onEnd(()=>{e!==null&&cancelAnimationFrame(e)}),()=>{e??=requestAnimationFrame(
-()=>{e=null,t()})}}onResize(t,e){let n=new ResizeObserver(e);n.observe(t),this.onEnd(()=>n.disconnect())}},f=class{constructor(t,e){
-this.lifetime=t;this.milliseconds=e}#t=null;get waiting(){return this.#t!==null}ask(t,e=this.milliseconds){if(this.cancel(),
-!this.lifetime.ended){if(e===0){t();return}this.#t=this.lifetime.after(e,()=>{this.#t=null,t()})}}cancel(){this.#t?.(),this.#t=
-null}};var g=class extends m{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
-this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}setState(t,e){this.ended||this.#t.setStateValue(t,e)}trigger(t,e){
-this.ended||this.#t.setTriggerValue(t,e)}};function y(r){return M(r,t=>t[0])}function M(r,t){let e=new WeakMap;return o=>{let s=o.parentElement,i=e.get(s)??n(o),l=i.
-calls+=1,d=()=>{e.get(s)===i&&e.delete(s),i.host.end()};i.host.renew(o);try{i.component.update(t(o.data))}catch(c){throw d(),
-c}return()=>{i.calls===l&&d()}};function n(o){let s=new g(o);try{let i={host:s,component:r(s),calls:0};return e.set(o.parentElement,
-i),i}catch(i){throw s.end(),i}}}var b=6,E=26,v=46,k=24,L=74,H={cell:56,gap:10,head:88},$={cell:31,gap:5,head:72};function T(r,t,e){let n=e?$:H,{cell:o,gap:s}=n,
-i=r.filter(d=>d.head).map(({label:d,title:c=""})=>`${d} (${c})`),l=u("svg",{viewBox:`0 0 ${r.length*(o+s)-s} ${L}`,role:"\
-img",class:e?"strip small":"strip","aria-label":`The network from the picture to its last module; classifiers sit after ${i.
-join(", ")}.`});return r.forEach((d,c)=>{let p=t.find(h=>h.head===d.head)?.trained===!1;l.append(...A(d,c,n,e)),d.head&&
-l.append(...N(d,c,n,c===r.length-1,p))}),l}function A({label:r,head:t},e,{cell:n,gap:o},s){let i=e*(n+o),l=b+E/2,d={x:i,
-y:b,width:n,height:E,rx:4,class:t?"module tapped":"module"},c=s?r.replace("stem","…"):r,p=[u("rect",d),u("text",{x:i+n/
-2,y:l+5,class:"name"},c)];return e?[u("line",{x1:i-o,x2:i,y1:l,y2:l,class:"edge"}),...p]:p}function N({title:r=""},t,e,n,o){
-let{cell:s,gap:i,head:l}=e,d=t*(s+i),c=d+s/2,p=n?d+s-l:c-l/2,h={x:p,y:v,width:l,height:k,rx:12,class:o?"head untrained":
+var C="http://www.w3.org/2000/svg";function y(r,e){for(let[t,n]of Object.entries(e))n===!1||n===null||n===void 0?r.removeAttribute(
+t):r.setAttribute(t,n===!0?"":String(n))}function i(r,e="",...t){let n=document.createElement(r);return typeof e!="strin\
+g"?y(n,e):e&&(n.className=e),n.append(...t.filter(o=>o!=="")),n}function u(r,e={},...t){let n=document.createElementNS(C,
+r);return y(n,e),n.append(...t.filter(o=>o!=="")),n}function x(r){let e=r.getRootNode(),t=e instanceof ShadowRoot||e instanceof Document?e.activeElement:null;return t instanceof
+HTMLElement?t:null}var m=class r{#e=new AbortController;get signal(){return this.#e.signal}get ended(){return this.signal.aborted}onEnd(e){
+this.signal.addEventListener("abort",e,{once:!0})}end(){this.#e.abort()}child(){let e=new r;return this.signal.addEventListener(
+"abort",()=>e.end(),{signal:e.signal}),e}renewed(e){return e?.end(),this.child()}after(e,t){let n=()=>{clearTimeout(o),this.
+signal.removeEventListener("abort",n)},o=setTimeout(()=>{n(),t()},e);return this.signal.addEventListener("abort",n),n}delayed(e){
+return new f(this,e)}atFrame(e){let t=null;return this.onEnd(()=>{t!==null&&cancelAnimationFrame(t)}),()=>{t??=requestAnimationFrame(
+()=>{t=null,e()})}}onResize(e,t){let n=new ResizeObserver(t);n.observe(e),this.onEnd(()=>n.disconnect())}},f=class{constructor(e,t){
+this.lifetime=e;this.milliseconds=t}#e=null;#t=()=>{};get waiting(){return this.#e!==null}ask(e,t=this.milliseconds){if(this.
+cancel(),!this.lifetime.ended){if(t===0){e();return}this.#t=e,this.#e=this.lifetime.after(t,()=>{this.#e=null,e()})}}hurry(){
+this.waiting&&(this.cancel(),this.#t())}cancel(){this.#e?.(),this.#e=null}};var g=class extends m{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
+this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}sending(e){let t=this.delayed(e),n=o=>{o.composedPath().
+includes(this.parent)||t.hurry()};return addEventListener("pointerdown",n,{capture:!0,signal:this.signal}),t}setState(e,t){
+this.ended||this.#e.setStateValue(e,t)}trigger(e,t){this.ended||this.#e.setTriggerValue(e,t)}};function S(r){return M(r,e=>e[0])}function M(r,e){let t=new WeakMap;return o=>{let s=o.parentElement,a=t.get(s)??n(o),l=a.
+calls+=1,d=()=>{t.get(s)===a&&t.delete(s),a.host.end()};a.host.renew(o);try{a.component.update(e(o.data))}catch(c){throw d(),
+c}return()=>{a.calls===l&&d()}};function n(o){let s=new g(o);try{let a={host:s,component:r(s),calls:0};return t.set(o.parentElement,
+a),a}catch(a){throw s.end(),a}}}var b=6,E=26,v=46,k=24,L=74,H={cell:56,gap:10,head:88},$={cell:31,gap:5,head:72};function T(r,e,t){let n=t?$:H,{cell:o,gap:s}=n,
+a=r.filter(d=>d.head).map(({label:d,title:c=""})=>`${d} (${c})`),l=u("svg",{viewBox:`0 0 ${r.length*(o+s)-s} ${L}`,role:"\
+img",class:t?"strip small":"strip","aria-label":`The network from the picture to its last module; classifiers sit after ${a.
+join(", ")}.`});return r.forEach((d,c)=>{let p=e.find(h=>h.head===d.head)?.trained===!1;l.append(...A(d,c,n,t)),d.head&&
+l.append(...N(d,c,n,c===r.length-1,p))}),l}function A({label:r,head:e},t,{cell:n,gap:o},s){let a=t*(n+o),l=b+E/2,d={x:a,
+y:b,width:n,height:E,rx:4,class:e?"module tapped":"module"},c=s?r.replace("stem","…"):r,p=[u("rect",d),u("text",{x:a+n/
+2,y:l+5,class:"name"},c)];return t?[u("line",{x1:a-o,x2:a,y1:l,y2:l,class:"edge"}),...p]:p}function N({title:r=""},e,t,n,o){
+let{cell:s,gap:a,head:l}=t,d=e*(s+a),c=d+s/2,p=n?d+s-l:c-l/2,h={x:p,y:v,width:l,height:k,rx:12,class:o?"head untrained":
 "head"};return[u("line",{x1:c,x2:c,y1:b+E,y2:v,class:"edge"}),u("rect",h),u("text",{x:p+l/2,y:v+16,class:o?"label plain":
-"label"},r)]}var R=480,F=.5,V="Not trained in these weights: what follows means nothing and takes part in no vote.",w=class{constructor(t){
-this.host=t;this.root.append(this.strip,this.cards,this.foot),t.append(this.root),t.onResize(this.root,()=>this.drawStrip()),
-this.cards.addEventListener("click",e=>this.pick(e),{signal:t.signal})}root=a("div","heads");strip=a("div");cards=a("div",
-"cards");foot=a("div","foot");data=null;drawn="";update(t){let e=JSON.stringify(t);if(e===this.drawn)return;this.drawn=e,
-this.data=t;let n=S(this.root)?.title;this.root.style.setProperty("--head",t.colours.head),this.root.style.setProperty("\
---ink",t.colours.ink),this.drawStrip(),this.cards.replaceChildren(...t.cards.map(o=>z(o,t))),this.foot.replaceChildren(...I(
-t)),n&&[...this.root.querySelectorAll("button")].find(o=>o.title===n)?.focus()}drawStrip(){if(!this.data)return;let{strip:t,
-cards:e}=this.data;this.strip.replaceChildren(T(t,e,this.root.clientWidth<R))}pick({target:t}){let e=t instanceof Element?
-t.closest("button[data-label]"):null;e&&this.host.trigger("picked",{label:Number(e.dataset.label)})}};function z(r,t){let{
-title:e,where:n,trained:o,chosen:s,rows:i,method:l}=r,d=a("div","rows",...i.map(c=>D(c,c.name,t.chosen)));return i.some(
-c=>c.label===t.chosen)||d.append(a("div","dots","⋯"),D(s,`${s.rank}: ${s.name}`,t.chosen)),a("section",{class:o?"card":
-"card untrained","aria-label":`${e} classifier`},a("header","",a("h3","",e),a("span","where",n)),a("div","upper",G(r,t),
-O(r)),l?a("p","method",l):"",o?"":a("p","warning",V),d)}function G({evidence:r},{picture:t,alt:e,name:n}){let o=a("div",
-"frame",a("img",{src:t,alt:`${e}, as the network sees it`})),s=`Evidence for ${n}: red places speak for it, blue ones ag\
-ainst`;return r&&o.append(a("img",{class:"over",src:r,alt:s})),o}function O({confidence:r,entropy:t,most:e,chosen:n}){let o=(s,i,l)=>a(
-"div",s,a("strong","",i),a("span","",l));return a("div","facts",o("fact",r,"confidence"),o("fact",`${t} bits`,`entropy, \
-of at most ${e}`),o("fact one",n.percent,`for ${n.name}, ${n.rank}`))}function D({label:r,full:t,p:e,percent:n,rank:o},s,i){
-let l=a("span","fill");l.style.width=`${Math.max(F,100*e)}%`;let d={type:"button",class:"row",title:`${t}: ${n}, ${o}`,"\
-aria-pressed":String(r===i),"data-label":r};return a("button",d,l,a("span","what",s),a("span","much",n))}function I({legend:r,
-name:t}){return r?[a("span","",`Evidence for ${t}: against −`),a("img",{src:r,alt:""}),a("span","","+ for, 0 is clear;\
- each picture on its own scale")]:[]}var Q=y(r=>new w(r));export{Q as default};
+"label"},r)]}var R=480,F=.5,V="Not trained in these weights: what follows means nothing and takes part in no vote.",w=class{constructor(e){
+this.host=e;this.root.append(this.strip,this.cards,this.foot),e.append(this.root),e.onResize(this.root,()=>this.drawStrip()),
+this.cards.addEventListener("click",t=>this.pick(t),{signal:e.signal})}root=i("div","heads");strip=i("div");cards=i("div",
+"cards");foot=i("div","foot");data=null;drawn="";update(e){let t=JSON.stringify(e);if(t===this.drawn)return;this.drawn=t,
+this.data=e;let n=x(this.root)?.title;this.root.style.setProperty("--head",e.colours.head),this.root.style.setProperty("\
+--ink",e.colours.ink),this.drawStrip(),this.cards.replaceChildren(...e.cards.map(o=>z(o,e))),this.foot.replaceChildren(...I(
+e)),n&&[...this.root.querySelectorAll("button")].find(o=>o.title===n)?.focus()}drawStrip(){if(!this.data)return;let{strip:e,
+cards:t}=this.data;this.strip.replaceChildren(T(e,t,this.root.clientWidth<R))}pick({target:e}){let t=e instanceof Element?
+e.closest("button[data-label]"):null;t&&this.host.trigger("picked",{label:Number(t.dataset.label)})}};function z(r,e){let{
+title:t,where:n,trained:o,chosen:s,rows:a,method:l}=r,d=i("div","rows",...a.map(c=>D(c,c.name,e.chosen)));return a.some(
+c=>c.label===e.chosen)||d.append(i("div","dots","⋯"),D(s,`${s.rank}: ${s.name}`,e.chosen)),i("section",{class:o?"card":
+"card untrained","aria-label":`${t} classifier`},i("header","",i("h3","",t),i("span","where",n)),i("div","upper",G(r,e),
+O(r)),l?i("p","method",l):"",o?"":i("p","warning",V),d)}function G({evidence:r},{picture:e,alt:t,name:n}){let o=i("div",
+"frame",i("img",{src:e,alt:`${t}, as the network sees it`})),s=`Evidence for ${n}: red places speak for it, blue ones ag\
+ainst`;return r&&o.append(i("img",{class:"over",src:r,alt:s})),o}function O({confidence:r,entropy:e,most:t,chosen:n}){let o=(s,a,l)=>i(
+"div",s,i("strong","",a),i("span","",l));return i("div","facts",o("fact",r,"confidence"),o("fact",`${e} bits`,`entropy, \
+of at most ${t}`),o("fact one",n.percent,`for ${n.name}, ${n.rank}`))}function D({label:r,full:e,p:t,percent:n,rank:o},s,a){
+let l=i("span","fill");l.style.width=`${Math.max(F,100*t)}%`;let d={type:"button",class:"row",title:`${e}: ${n}, ${o}`,"\
+aria-pressed":String(r===a),"data-label":r};return i("button",d,l,i("span","what",s),i("span","much",n))}function I({legend:r,
+name:e}){return r?[i("span","",`Evidence for ${e}: against −`),i("img",{src:r,alt:""}),i("span","","+ for, 0 is clear;\
+ each picture on its own scale")]:[]}var Q=S(r=>new w(r));export{Q as default};

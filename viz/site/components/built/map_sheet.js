@@ -8,18 +8,20 @@ return e.number!==this.#e?.number?(this.#e=e,this.#t=e.value,this.#n=JSON.string
 value)===JSON.stringify(this.#t)?"same":"behind"}choose(e){this.#t=e}get unsent(){return JSON.stringify(this.#t)!==this.#n}message(e){
 return this.#n=JSON.stringify(this.#t),{...e,number:this.#e?.number??0,n:`${Date.now()}-${r.#r+=1}`}}static ofPage(e){let t=window,
 n=t.inceptionEchoes??={};return n[e]??=new r}};var C="inception:map",H=()=>window;function B(r,e){(H().inceptionMaps??={})[r.side]=r,window.dispatchEvent(new CustomEvent(
-C,{detail:{map:r,clicked:e}}))}function O(r){return H().inceptionMaps?.[r]}function D(r,e){let t=n=>{let{map:i,clicked:o}=n.
+C,{detail:{map:r,clicked:e}}))}function D(r){return H().inceptionMaps?.[r]}function O(r,e){let t=n=>{let{map:i,clicked:o}=n.
 detail;e(i,o)};window.addEventListener(C,t,{signal:r.signal})}var g=class r{#e=new AbortController;get signal(){return this.#e.signal}get ended(){return this.signal.aborted}onEnd(e){
 this.signal.addEventListener("abort",e,{once:!0})}end(){this.#e.abort()}child(){let e=new r;return this.signal.addEventListener(
 "abort",()=>e.end(),{signal:e.signal}),e}renewed(e){return e?.end(),this.child()}after(e,t){let n=()=>{clearTimeout(i),this.
 signal.removeEventListener("abort",n)},i=setTimeout(()=>{n(),t()},e);return this.signal.addEventListener("abort",n),n}delayed(e){
-return new y(this,e)}atFrame(e){let t=null;return this.onEnd(()=>{t!==null&&cancelAnimationFrame(t)}),()=>{t??=requestAnimationFrame(
-()=>{t=null,e()})}}onResize(e,t){let n=new ResizeObserver(t);n.observe(e),this.onEnd(()=>n.disconnect())}},y=class{constructor(e,t){
-this.lifetime=e;this.milliseconds=t}#e=null;get waiting(){return this.#e!==null}ask(e,t=this.milliseconds){if(this.cancel(),
-!this.lifetime.ended){if(t===0){e();return}this.#e=this.lifetime.after(t,()=>{this.#e=null,e()})}}cancel(){this.#e?.(),this.#e=
-null}};var x=class extends g{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
-this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}setState(e,t){this.ended||this.#e.setStateValue(e,t)}trigger(e,t){
-this.ended||this.#e.setTriggerValue(e,t)}};function $(r){return G(r,e=>e)}function G(r,e){let t=new WeakMap;return i=>{let o=i.parentElement,s=t.get(o)??n(i),l=s.calls+=1,h=()=>{t.get(o)===s&&t.
+return new w(this,e)}atFrame(e){let t=null;return this.onEnd(()=>{t!==null&&cancelAnimationFrame(t)}),()=>{t??=requestAnimationFrame(
+()=>{t=null,e()})}}onResize(e,t){let n=new ResizeObserver(t);n.observe(e),this.onEnd(()=>n.disconnect())}},w=class{constructor(e,t){
+this.lifetime=e;this.milliseconds=t}#e=null;#t=()=>{};get waiting(){return this.#e!==null}ask(e,t=this.milliseconds){if(this.
+cancel(),!this.lifetime.ended){if(t===0){e();return}this.#t=e,this.#e=this.lifetime.after(t,()=>{this.#e=null,e()})}}hurry(){
+this.waiting&&(this.cancel(),this.#t())}cancel(){this.#e?.(),this.#e=null}};var x=class extends g{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
+this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}sending(e){let t=this.delayed(e),n=i=>{i.composedPath().
+includes(this.parent)||t.hurry()};return addEventListener("pointerdown",n,{capture:!0,signal:this.signal}),t}setState(e,t){
+this.ended||this.#e.setStateValue(e,t)}trigger(e,t){this.ended||this.#e.setTriggerValue(e,t)}};function $(r){return G(r,
+e=>e)}function G(r,e){let t=new WeakMap;return i=>{let o=i.parentElement,s=t.get(o)??n(i),l=s.calls+=1,h=()=>{t.get(o)===s&&t.
 delete(o),s.host.end()};s.host.renew(i);try{s.component.update(e(i.data))}catch(d){throw h(),d}return()=>{s.calls===l&&h()}};
 function n(i){let o=new x(i);try{let s={host:o,component:r(o),calls:0};return t.set(i.parentElement,s),s}catch(s){throw o.
 end(),s}}}function E(r){let t=new DataView(r.buffer,r.byteOffset,r.byteLength).getUint32(0,!0),n=JSON.parse(new TextDecoder().decode(
@@ -34,7 +36,7 @@ cell.width+c)-c}get height(){return this.rows*(this.cell.height+c)-c}corner(e){l
 this.columns*(this.cell.width+c),t*(this.cell.height+c)]}placeAt(e,t){let n=Math.floor(e/(this.cell.width+c)),i=Math.floor(
 t/(this.cell.height+c)),o=i*this.columns+n;return n>=0&&n<this.columns&&i>=0&&o<this.sheet.layer.order.length?o:-1}};function I(r,e){
 let t=r.start===null?"":` · ${r.start+e} of ${r.total} in the concatenation`,[n,i]=[r.mean[e]??0,r.max[e]??0],o=i===0?"\
- · silent on this picture":` · mean ${n}, max ${i}`;return`channel ${e} of ${r.of}${t}${o}`}var Y="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Z=0,w=class{constructor(e,t,n,i){
+ · silent on this picture":` · mean ${n}, max ${i}`;return`channel ${e} of ${r.of}${t}${o}`}var Y="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Z=0,y=class{constructor(e,t,n,i){
 this.layer=t;this.picture=n;this.events=i;let o=a("div","title",t.title+(t.silent?` · ${t.silent} silent on this pictur\
 e`:""));t.silent&&(o.title=Y);let s={class:"frame",tabindex:0,"data-layer":this.key,role:"application","aria-roledescrip\
 tion":"sheet of feature maps","aria-label":`${t.title}, ${t.order.length} maps. Arrow keys move, Enter enlarges.`};this.
@@ -61,8 +63,8 @@ t.addEventListener("focus",()=>t.matches(":focus-visible")&&this.speak(this.plac
 length-1,n=this.arrangement?.columns??1,o={ArrowLeft:-1,ArrowRight:1,ArrowUp:-n,ArrowDown:n,Home:-t,End:t}[e.key];if(e.key===
 "Enter"||e.key===" ")this.choose(this.place);else if(o!==void 0)this.speak(u(this.place+o,0,Math.max(0,t)));else return;
 e.preventDefault()}};var Q=250,W="inception:size",ee=320,M=8,te="Point at a map for its number; click it, or press Enter, to enlarge it. Chan\
-nels count from 0.",S=class{constructor(e){this.host=e;this.sending=e.delayed(Q),e.append(this.root,this.tip,this.spoken),
-e.onResize(this.root,()=>this.layOut()),D(e,t=>{t.side===this.header?.side&&this.mark(t)}),window.addEventListener(W,()=>this.
+nels count from 0.",S=class{constructor(e){this.host=e;this.sending=e.sending(Q),e.append(this.root,this.tip,this.spoken),
+e.onResize(this.root,()=>this.layOut()),O(e,t=>{t.side===this.header?.side&&this.mark(t)}),window.addEventListener(W,()=>this.
 layOut(),{signal:e.signal})}root=a("div","sheets");tip=a("div",{class:"tip",hidden:!0});spoken=a("p",{class:"spoken","ar\
 ia-live":"polite"});steps=f.ofPage("size");sending;data=null;header=null;frames=[];fitting=1;drawing;update(e){e!==this.
 data&&(this.data=e,this.fill(e))}async fill(e){let[{told:t},[n]]=E(e),[i,o]=E(p(n,"block of sheets")),s=await Promise.all(
@@ -70,7 +72,7 @@ o.map(d=>createImageBitmap(new Blob([d],{type:"image/png"})))),h=e!==this.data||
 host.renewed(this.drawing);for(let d of s)h?h.onEnd(()=>d.close()):d.close();h&&(this.steps.hear(t),this.build(i,s,h))}build(e,t,n){
 let i=T(this.root)?.dataset.layer;this.header=e,this.frames=[];let o=e.branches.map(l=>{let h=l.layers.map(d=>this.frame(
 d,t,n));return this.frames.push(...h),ne(l,e.ink,h)});this.root.replaceChildren(this.toolbar(n),...o),this.layOut(),this.
-frames.find(({key:l})=>l===i)?.frame.focus({preventScroll:!0});let s=O(e.side);s&&this.mark(s)}frame(e,t,n){return new w(
+frames.find(({key:l})=>l===i)?.frame.focus({preventScroll:!0});let s=D(e.side);s&&this.mark(s)}frame(e,t,n){return new y(
 n,e,p(t[e.blob],"layer's picture"),{pointed:(i,o)=>this.tell(i,o),spoken:i=>this.spoken.textContent=i,chosen:(i,o)=>this.
 choose(i,o)})}toolbar({signal:e}){let t=(o,s,l)=>{let h=a("button",{type:"button","aria-label":l,title:l},o);return h.addEventListener(
 "click",()=>this.resize(s),{signal:e}),h},n=t("−",-1,"Smaller maps"),i=t("+",1,"Larger maps");return a("div","toolbar",

@@ -30,9 +30,9 @@ let i=Math.max(Math.abs(s),Math.abs(n)),r=t+s,a=e+n;r>=0&&r<this.size&&a>=0&&a<t
 2&&i!==4,g.Position)}}drawAlignmentPattern(t,e){for(let n=-2;n<=2;n++)for(let s=-2;s<=2;s++)this.setFunctionModule(t+s,e+
 n,Math.max(Math.abs(s),Math.abs(n))!==1,g.Alignment)}setFunctionModule(t,e,n,s=g.Function){this.modules[e][t]=n,this.types[e][t]=
 s}addEccAndInterleave(t){let e=this.version,n=this.ecc;if(t.length!==y(e,n))throw new RangeError("Invalid argument");let s=H[n[0]][e],
-i=O[n[0]][e],r=Math.floor(z(e)/8),a=s-r%s,l=Math.floor(r/s),c=[],f=ct(i);for(let d=0,E=0;d<s;d++){let w=t.slice(E,E+l-i+
-(d<a?0:1));E+=w.length;let Y=ht(w,f);d<a&&w.push(0),c.push(w.concat(Y))}let h=[];for(let d=0;d<c[0].length;d++)c.forEach(
-(E,w)=>{(d!==l-i||w>=a)&&h.push(E[d])});return h}drawCodewords(t){if(t.length!==Math.floor(z(this.version)/8))throw new RangeError(
+i=O[n[0]][e],r=Math.floor(z(e)/8),a=s-r%s,l=Math.floor(r/s),c=[],f=ct(i);for(let h=0,E=0;h<s;h++){let w=t.slice(E,E+l-i+
+(h<a?0:1));E+=w.length;let Y=dt(w,f);h<a&&w.push(0),c.push(w.concat(Y))}let d=[];for(let h=0;h<c[0].length;h++)c.forEach(
+(E,w)=>{(h!==l-i||w>=a)&&d.push(E[h])});return d}drawCodewords(t){if(t.length!==Math.floor(z(this.version)/8))throw new RangeError(
 "Invalid argument");let e=0;for(let n=this.size-1;n>=1;n-=2){n===6&&(n=5);for(let s=0;s<this.size;s++)for(let i=0;i<2;i++){
 let r=n-i,l=(n+1&2)===0?this.size-1-s:s;!this.types[l][r]&&e<t.length*8&&(this.modules[l][r]=m(t[e>>>3],7-(e&7)),e++)}}}applyMask(t){
 if(t<0||t>7)throw new RangeError("Mask value out of range");for(let e=0;e<this.size;e++)for(let n=0;n<this.size;n++){let s;
@@ -67,17 +67,17 @@ parseInt(o.substring(e+1,e+3),16)),e+=2);return t}function z(o){if(o<B||o>S)thro
 range");let t=(16*o+128)*o+64;if(o>=2){let e=Math.floor(o/7)+2;t-=(25*e-10)*e-55,o>=7&&(t-=36)}return t}function y(o,t){
 return Math.floor(z(o)/8)-O[t[0]][o]*H[t[0]][o]}function ct(o){if(o<1||o>255)throw new RangeError("Degree out of range");
 let t=[];for(let n=0;n<o-1;n++)t.push(0);t.push(1);let e=1;for(let n=0;n<o;n++){for(let s=0;s<t.length;s++)t[s]=L(t[s],e),
-s+1<t.length&&(t[s]^=t[s+1]);e=L(e,2)}return t}function ht(o,t){let e=t.map(n=>0);for(let n of o){let s=n^e.shift();e.push(
+s+1<t.length&&(t[s]^=t[s+1]);e=L(e,2)}return t}function dt(o,t){let e=t.map(n=>0);for(let n of o){let s=n^e.shift();e.push(
 0),t.forEach((i,r)=>e[r]^=L(i,s))}return e}function L(o,t){if(o>>>8||t>>>8)throw new RangeError("Byte out of range");let e=0;
-for(let n=7;n>=0;n--)e=e<<1^(e>>>7)*285,e^=(t>>>n&1)*o;return e}function dt(o,t,e=1,n=40,s=-1,i=!0){if(!(B<=e&&e<=n&&n<=
-S)||s<-1||s>7)throw new RangeError("Invalid value");let r,a;for(r=e;;r++){let h=y(r,t)*8,d=at(o,r);if(d<=h){a=d;break}if(r>=
-n)throw new RangeError("Data too long")}for(let h of[I,D,_])i&&a<=y(r,h)*8&&(t=h);let l=[];for(let h of o){p(h.mode[0],4,
-l),p(h.numChars,$(h.mode,r),l);for(let d of h.getData())l.push(d)}let c=y(r,t)*8;p(0,Math.min(4,c-l.length),l),p(0,(8-l.
-length%8)%8,l);for(let h=236;l.length<c;h^=253)p(h,8,l);let f=Array.from({length:Math.ceil(l.length/8)},()=>0);return l.
-forEach((h,d)=>f[d>>>3]|=h<<7-(d&7)),new k(r,t,f,s)}function j(o,t){let{ecc:e="L",boostEcc:n=!1,minVersion:s=1,maxVersion:i=40,
+for(let n=7;n>=0;n--)e=e<<1^(e>>>7)*285,e^=(t>>>n&1)*o;return e}function ht(o,t,e=1,n=40,s=-1,i=!0){if(!(B<=e&&e<=n&&n<=
+S)||s<-1||s>7)throw new RangeError("Invalid value");let r,a;for(r=e;;r++){let d=y(r,t)*8,h=at(o,r);if(h<=d){a=h;break}if(r>=
+n)throw new RangeError("Data too long")}for(let d of[I,D,_])i&&a<=y(r,d)*8&&(t=d);let l=[];for(let d of o){p(d.mode[0],4,
+l),p(d.numChars,$(d.mode,r),l);for(let h of d.getData())l.push(h)}let c=y(r,t)*8;p(0,Math.min(4,c-l.length),l),p(0,(8-l.
+length%8)%8,l);for(let d=236;l.length<c;d^=253)p(d,8,l);let f=Array.from({length:Math.ceil(l.length/8)},()=>0);return l.
+forEach((d,h)=>f[h>>>3]|=d<<7-(h&7)),new k(r,t,f,s)}function j(o,t){let{ecc:e="L",boostEcc:n=!1,minVersion:s=1,maxVersion:i=40,
 maskPattern:r=-1,border:a=1}=t||{},l=typeof o=="string"?rt(o):Array.isArray(o)?[V(o)]:void 0;if(!l)throw new Error(`uqr \
-only supports encoding string and binary data, but got: ${typeof o}`);let c=dt(l,X[e],s,i,r,n),f=ut({version:c.version,maskPattern:c.
-mask,size:c.size,data:c.modules,types:c.types},a);return t?.invert&&(f.data=f.data.map(h=>h.map(d=>!d))),t?.onEncoded?.(
+only supports encoding string and binary data, but got: ${typeof o}`);let c=ht(l,X[e],s,i,r,n),f=ut({version:c.version,maskPattern:c.
+mask,size:c.size,data:c.modules,types:c.types},a);return t?.invert&&(f.data=f.data.map(d=>d.map(h=>!h))),t?.onEncoded?.(
 f),f}function ut(o,t=1){if(!t)return o;let{size:e}=o,n=e+t*2;o.size=n,o.data.forEach(i=>{for(let r=0;r<t;r++)i.unshift(!1),
 i.push(!1)});for(let i=0;i<t;i++)o.data.unshift(Array.from({length:n},r=>!1)),o.data.push(Array.from({length:n},r=>!1));
 let s=g.Border;o.types.forEach(i=>{for(let r=0;r<t;r++)i.unshift(s),i.push(s)});for(let i=0;i<t;i++)o.types.unshift(Array.
@@ -90,11 +90,12 @@ this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){
 signal.removeEventListener("abort",n)},s=setTimeout(()=>{n(),e()},t);return this.signal.addEventListener("abort",n),n}delayed(t){
 return new T(this,t)}atFrame(t){let e=null;return this.onEnd(()=>{e!==null&&cancelAnimationFrame(e)}),()=>{e??=requestAnimationFrame(
 ()=>{e=null,t()})}}onResize(t,e){let n=new ResizeObserver(e);n.observe(t),this.onEnd(()=>n.disconnect())}},T=class{constructor(t,e){
-this.lifetime=t;this.milliseconds=e}#t=null;get waiting(){return this.#t!==null}ask(t,e=this.milliseconds){if(this.cancel(),
-!this.lifetime.ended){if(e===0){t();return}this.#t=this.lifetime.after(e,()=>{this.#t=null,t()})}}cancel(){this.#t?.(),this.#t=
-null}};var x=class extends C{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
-this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}setState(t,e){this.ended||this.#t.setStateValue(t,e)}trigger(t,e){
-this.ended||this.#t.setTriggerValue(t,e)}};function K(o){return mt(o,t=>t[0])}function mt(o,t){let e=new WeakMap;return s=>{let i=s.parentElement,r=e.get(i)??n(s),
+this.lifetime=t;this.milliseconds=e}#t=null;#e=()=>{};get waiting(){return this.#t!==null}ask(t,e=this.milliseconds){if(this.
+cancel(),!this.lifetime.ended){if(e===0){t();return}this.#e=t,this.#t=this.lifetime.after(e,()=>{this.#t=null,t()})}}hurry(){
+this.waiting&&(this.cancel(),this.#e())}cancel(){this.#t?.(),this.#t=null}};var x=class extends C{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
+this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}sending(t){let e=this.delayed(t),n=s=>{s.composedPath().
+includes(this.parent)||e.hurry()};return addEventListener("pointerdown",n,{capture:!0,signal:this.signal}),e}setState(t,e){
+this.ended||this.#t.setStateValue(t,e)}trigger(t,e){this.ended||this.#t.setTriggerValue(t,e)}};function K(o){return mt(o,t=>t[0])}function mt(o,t){let e=new WeakMap;return s=>{let i=s.parentElement,r=e.get(i)??n(s),
 a=r.calls+=1,l=()=>{e.get(i)===r&&e.delete(i),r.host.end()};r.host.renew(s);try{r.component.update(t(s.data))}catch(c){throw l(),
 c}return()=>{r.calls===a&&l()}};function n(s){let i=new x(s);try{let r={host:i,component:o(i),calls:0};return e.set(s.parentElement,
 r),r}catch(r){throw i.end(),r}}}var R=2;function pt(o){let{data:t,size:e}=j(o,{ecc:"L",border:0}),n=e+2*R,s=t.flatMap((i,r)=>i.flatMap((a,l)=>a?`M${l+R}\
