@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -125,8 +126,9 @@ def test_a_branch_without_maps_gives_a_sheet() -> None:
     assert decoded(result.png).size
 
 
-def test_sequential_colours_get_steadily_lighter() -> None:
-    table = sprites.palette("sequential")[:LEVELS, :3] / 255
+@pytest.mark.parametrize("scale", ["sequential", "heat"])
+def test_colours_of_a_scale_get_steadily_lighter(scale: Literal["sequential", "heat"]) -> None:
+    table = sprites.palette(scale)[:LEVELS, :3] / 255
     linear = np.where(table <= 0.04045, table / 12.92, ((table + 0.055) / 1.055) ** 2.4)
     assert (np.diff(linear @ [0.2126, 0.7152, 0.0722]) > 0).all()
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 QUALITY = 88
-"""Of every JPEG, on Pillow's scale: on photographs of this size nobody sees the difference to the pixels."""
+"""Of a JPEG, on Pillow's scale: on photographs of this size nobody sees the difference to the pixels."""
 
 
 def data_url(file: bytes) -> str:
@@ -21,9 +21,9 @@ def data_url(file: bytes) -> str:
     return f"data:image/{kind};base64,{base64.b64encode(file).decode()}"
 
 
-def jpeg(pixels: NDArray[np.uint8]) -> bytes:
-    """Pixels (H, W, 3) as a JPEG file."""
-    return _encoded(Image.fromarray(pixels), "JPEG", quality=QUALITY)
+def jpeg(pixels: NDArray[np.uint8], quality: int = QUALITY) -> bytes:
+    """Pixels (H, W, 3), or grey ones (H, W), as a JPEG file."""
+    return _encoded(Image.fromarray(pixels), "JPEG", quality=quality)
 
 
 def png(picture: Image.Image | NDArray[np.uint8], level: int = 6) -> bytes:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from viz.inference.capture import Maps, Order, Statistics, ordered, statistics
 from viz.pictures.encoding import indexed_png
 
-ColourScale = Literal["sequential", "diverging"]
+ColourScale = Literal["sequential", "diverging", "heat"]
 RangeOf = Literal["map", "branch", "module"]
 Indices = NDArray[np.uint8]
 """Palette indices (H, W)."""
@@ -34,6 +34,8 @@ GAP, SILENT, SILENT_MARK = LEVELS, LEVELS + 1, LEVELS + 2
 _SEQUENTIAL = "440154 482878 3e4989 31688e 26828e 1f9e89 35b779 6ece58 b5de2b fde725"
 # ColorBrewer's RdBu, eleven classes, reversed: blue below zero, near white at zero, red above (Apache licence).
 _DIVERGING = "053061 2166ac 4393c3 92c5de d1e5f0 f7f7f7 fddbc7 f4a582 d6604d b2182b 67001f"
+# Inferno by the same two (CC0), as in plotly's scales, without its darkest: on a grey picture black says nothing.
+_HEAT = "1b0c41 4a0c6b 781c6d a52c60 cf4446 ed6925 fb9b06 f7d13d fcffa4"
 _SILENT_RGBA = ((128, 134, 145, 70), (128, 134, 145, 255))
 
 
@@ -164,10 +166,10 @@ def colour_bar(colours: ColourScale) -> bytes:
     return indexed_png(np.arange(LEVELS, dtype=np.uint8)[None], palette(colours))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def palette(colours: ColourScale) -> NDArray[np.uint8]:
     """RGBA (LEVELS + 3, 4): the colours, then gap, silent and the stroke on silent."""
-    words = (_SEQUENTIAL if colours == "sequential" else _DIVERGING).split()
+    words = {"sequential": _SEQUENTIAL, "diverging": _DIVERGING, "heat": _HEAT}[colours].split()
     anchors = np.array([list(bytes.fromhex(word)) for word in words], float)
     at = np.linspace(0, len(words) - 1, LEVELS)
     mixed = np.stack([np.interp(at, range(len(words)), anchors[:, i]) for i in range(3)], 1).round()
