@@ -56,7 +56,7 @@ class _Session:
     `arrival` is the address just opened until a run with it has ended, `entering` whether a page was entered by it,
     `opening` how that address must be written, `views_read` are the views in the order of reading, `views` are all
     views by the name of their class, `spread` whether a part's change concerns the whole page, `decisions` what buttons
-    have decided and the run that begins carries out.
+    have decided and the run that begins carries out, `refused` what this run has said it could not do.
     """
 
     page: str | None = None
@@ -68,6 +68,7 @@ class _Session:
     views: dict[str, View] = field(default_factory=dict)
     spread: bool = False
     decisions: list[Callable[[], object]] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
 
 
 def _session() -> _Session:
@@ -99,7 +100,7 @@ def begin(page: str) -> None:
     if history or mine.page != page:
         mine.page, mine.entering = page, not history or mine.page is None
         mine.arrival = _Arrival(st.query_params.to_dict(), history)
-    mine.views_read = []
+    mine.views_read, mine.refused = [], []
     _carry_out()
     mine.spread = False  # this run draws the whole page
     ACTIVITY.note()
@@ -158,6 +159,7 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
             _carry_out()
             if _session().spread:
                 st.rerun()
+            _session().refused = []
             ACTIVITY.note()
         try:
             draw()
@@ -190,8 +192,11 @@ def spread() -> None:
 
 
 def refuse(error: UserError) -> None:
-    """Say in a sentence what could not be done."""
-    st.error(plain(str(error)), icon=":material/error:")
+    """Say in a sentence what could not be done; what several parts of a page can't do is said once."""
+    sentence = plain(str(error))
+    if sentence not in _session().refused:
+        _session().refused.append(sentence)
+        st.error(sentence, icon=":material/error:")
 
 
 def note(words: str) -> None:
