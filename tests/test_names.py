@@ -38,6 +38,7 @@ REPEATED = {
     "Scene": "all that a page is about at the moment",
     "current_scene": "the page's Scene",
     "MODULES": "the modules that a page lets people choose, by name",
+    "AUTO": "in a page's view: filter, row or column where there is most to see",
     "TIMED": "session key of the page's last timing",
     "caption": "a gallery's words for one of its pictures",
     "load_picture": "a picture of a gallery",

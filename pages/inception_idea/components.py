@@ -1,9 +1,9 @@
-"""The components of lesson 2: the slabs with their sliders, maps of the branches, and the padding strip."""
+"""The components of lesson 2: four windows, slabs with their sliders, maps of the branches, and the padding strip."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from pages.inception_idea.panel import Strip
 from viz.rendering.live import Panel
@@ -14,9 +14,30 @@ from viz.site.downloads import Leaves
 
 CHOICE = ("kernel", "pad")
 
+_WINDOWS = component("windows")
 _SLABS = component("slabs")
 _BRANCHES = component("branch_maps")
 _PAD_STRIP = component("pad_strip")
+
+
+def four_windows(packed: bytes, told: list[int], *, key: str, on_windows: Callable[[list[int]], None]) -> None:
+    """The windows of all branches (windows.py: `windows_data`); `told` is their row, column and filters.
+
+    `on_windows` gets these when a person has moved the windows or taken another filter; for a move the maps, which
+    the browser has, are not sent again.
+    """
+
+    def moved() -> None:
+        sent = sent_by(key, "windows")
+        values = sent.get("values")
+        if _whole_numbers(values, len(told)) and echo.hear(key, sent, values):
+            on_windows(values)
+
+    _WINDOWS(data=echo.packed_with(echo.tell_decision(key, told), packed), key=key, on_windows_change=moved)
+
+
+def _whole_numbers(values: object, count: int) -> TypeGuard[list[int]]:
+    return isinstance(values, list) and len(values) == count and all(type(value) is int for value in values)
 
 
 def slabs_panel(

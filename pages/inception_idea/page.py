@@ -1,30 +1,27 @@
-"""Lesson 2, the Inception idea: its view, the naive module to play with, the padding strip, and the picture."""
+"""Lesson 2, the Inception idea: the naive module to play with, the padding strip, and the picture."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from pages.inception_idea import files, naive, panel
 from pages.inception_idea.components import branch_maps, pad_strip, slabs_panel
-from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, Switches
-from pages.inception_idea.panel import MAPS_SHOWN, MAX_INPUT_CHANNELS, MAX_WIDTH
+from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH
+from pages.inception_idea.panel import MAPS_SHOWN
 from pages.inception_idea.questions import idea_questions
-from viz.network.architecture import FIRST_MODULE, PAPER, SQUEEZED, InceptionModule
-from viz.network.operations import Padding
-from viz.network.shapes import Shape, module_input
+from pages.inception_idea.view import PADDINGS, InceptionIdeaView, preset
+from viz.network.architecture import FIRST_MODULE, PAPER, SQUEEZED
+from viz.network.shapes import module_input
 from viz.notation import names, numbers
 from viz.site import state
-from viz.site.address import choice, whole
 from viz.site.asking import ask
-from viz.site.badge import badge
 from viz.site.downloads import download, edit_words, file_name, leaves, source_of
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
-from viz.site.picture_bar import picture_bar
+from viz.site.picture_bar import current_picture
 from viz.site.tasks import Task, draw_tasks
 
 if TYPE_CHECKING:
@@ -33,8 +30,6 @@ if TYPE_CHECKING:
 STRIP_HEADING = "Why “same” padding is (k − 1)/2"
 """Subheader that a task leads to."""
 
-MODULES = tuple(module.name for module in PAPER.modules)
-PADDINGS = ("same", "valid")
 KEY = "idea:panel"
 KEPT_MAPS = 64
 """Drawn maps that are kept, for all sessions together, some 60 kB each."""
@@ -55,56 +50,18 @@ WHY_NOT = """
 """
 
 
-@dataclass(frozen=True)
-class InceptionIdeaView:
-    """The naive module's widths, its switches, and the padding strip's choice."""
-
-    module: str = choice(FIRST_MODULE.name, MODULES)
-    cin: int = whole(module_input(PAPER, FIRST_MODULE.name).c, 1, MAX_INPUT_CHANNELS)
-    conv1x1: int = whole(FIRST_MODULE.conv1x1, 1, MAX_WIDTH)
-    conv3x3: int = whole(FIRST_MODULE.conv3x3, 1, MAX_WIDTH)
-    conv5x5: int = whole(FIRST_MODULE.conv5x5, 1, MAX_WIDTH)
-    padding: str = choice("same", PADDINGS)
-    poolpad: str = choice("same", PADDINGS)
-    stride: int = whole(1, 1, 2)
-    kernel: int = whole(3, STRIP_KERNELS[0], STRIP_KERNELS[-1])
-    pad: int = whole(1, STRIP_PADS[0], STRIP_PADS[-1])
-
-    @property
-    def declared(self) -> InceptionModule:
-        """The module with the widths on the sliders."""
-        return replace(PAPER.module(self.module), conv1x1=self.conv1x1, conv3x3=self.conv3x3, conv5x5=self.conv5x5)
-
-    @property
-    def entering(self) -> Shape:
-        """Shape of the input."""
-        return module_input(PAPER, self.module)._replace(c=self.cin)
-
-    @property
-    def switches(self) -> Switches:
-        """Paddings and stride."""
-        return Switches(cast(Padding, self.padding), cast(Padding, self.poolpad), self.stride)
-
-
-def preset(name: str) -> dict[str, object]:
-    """The view's values for a module of the paper."""
-    module = PAPER.module(name)
-    widths = {width: getattr(module, width) for width in NAIVE_WIDTHS}
-    return {"module": name, POOL_WIDTH: module_input(PAPER, name).c, **widths}
-
-
 @state.part
 def lesson() -> None:
-    """All that shows the naive module on the screen: the panel, the reason, and questions about it."""
-    play()
+    """All that shows the naive module on the screen: the stack, the reason, and questions about it."""
+    st.subheader("Stack them")
+    draw_stack()
     reason()
     predict()
 
 
-def play() -> None:
-    """Switches, sliders and slabs."""
+def draw_stack() -> None:
+    """Switches, sliders, and the four outputs that slide together into one stack, where they fit."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        _module()
         words = {"same": "same", "valid": "valid (none)"}
         st.segmented_control(
             "Padding of 3×3 and 5×5",
@@ -150,17 +107,6 @@ def _released(sent: dict[str, Any]) -> None:
     state.change(InceptionIdeaView, **{name: sent[name] for name in (POOL_WIDTH, *NAIVE_WIDTHS) if name in sent})
 
 
-def _module() -> None:
-    key = state.key(InceptionIdeaView, "module")
-    state.widget(InceptionIdeaView, "module")
-
-    def chosen() -> None:
-        state.change(InceptionIdeaView, **preset(st.session_state[key]))
-        state.spread()  # the maps below are of the same module
-
-    st.selectbox("Widths of module", MODULES, key=key, on_change=chosen, width=150)
-
-
 def reason() -> None:
     """Why the outputs fit or do not, with the sides written out."""
     view = state.load(InceptionIdeaView)
@@ -196,7 +142,7 @@ def on_picture() -> None:
     """The four operations of the real module on the person's picture."""
     view = state.load(InceptionIdeaView)
     st.subheader("The same four operations on your picture")
-    picture = picture_bar()
+    picture = current_picture()
     loaded = chosen_network()
     run = captured(picture, loaded)
     module = loaded.network.module(view.module)
@@ -209,7 +155,6 @@ def on_picture() -> None:
     branch_maps(_maps((loaded.network.key, picture.key, module.name), run), key="idea:maps")
     st.caption("Each map has its own scale from 0 (dark) to its maximum (bright). Page 6 shows every channel.")
     with st.container(horizontal=True):
-        badge(loaded.network, switch=True)
         source = source_of(state.load(InceptionIdeaView))
         download(
             "These maps as PNG",

@@ -3,9 +3,14 @@
 import streamlit as st
 
 from pages.inception_idea import page as lesson
+from pages.inception_idea import windows_part
 
 st.title("The Inception idea")
-st.markdown("Don't choose a window size: do them all on the same input, and stack the outputs along the channels.")
+st.markdown(
+    "An Inception module does not choose a window. It takes all four at every place of its input, and stacks the "
+    "outputs along the channels."
+)
+windows_part.draw_windows()
 lesson.lesson()
 lesson.padding()
 lesson.on_picture()

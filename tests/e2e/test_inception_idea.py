@@ -1,14 +1,33 @@
-"""Lesson 2 in a real browser: widths while dragging, broken concatenations, the padding strip."""
+"""Lesson 2 in a real browser: four windows, widths while dragging, broken concatenations, the padding strip."""
 
 from __future__ import annotations
 
 import csv
+import re
 import xml.etree.ElementTree as ET
+from itertools import pairwise
+from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, Page, Position, expect
 
-from tests.e2e.verbs import Visit, no_sideways_scroll, painted, query, settled, wide
+from tests.e2e.verbs import (
+    Visit,
+    address_says,
+    narrow,
+    no_sideways_scroll,
+    painted,
+    query,
+    settled,
+    until,
+    wide,
+)
+from viz.inference.capture import Captured, capture
+from viz.inference.preprocessing import to_tensor
+from viz.inference.weights import load_embedded
+from viz.network.architecture import BRANCHES
+from viz.pictures.gallery import load_picture as gallery_picture
+from viz.rendering.sprites import LEVELS, palette
 
 
 @pytest.mark.parametrize("dark", [False, pytest.param(True, marks=pytest.mark.dark)], ids=["light", "dark"])
@@ -39,6 +58,7 @@ def test_slabs_and_sum_follow_the_finger_without_the_server(visit: Visit) -> Non
     page = visit("inception_idea")
     verdict, slider = page.locator(".slabs .verdict"), page.get_by_role("slider", name="3×3 filters")
     expect(verdict).to_contain_text("= 416")
+    slider.scroll_into_view_if_needed()
     box = slider.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + box["width"] * 0.25, box["y"] + box["height"] / 2)
@@ -69,7 +89,7 @@ def test_a_modules_widths_are_taken_over(visit: Visit) -> None:
 def test_another_modules_maps_follow_its_widths(visit: Visit) -> None:
     page = visit("inception_idea")
     expect(page.get_by_text("The learned filters of module 3a")).to_be_visible()
-    page.get_by_role("combobox", name="Widths of module").click()
+    page.get_by_role("combobox", name="Module").click()
     page.get_by_role("option", name="5b", exact=True).click()
     expect(page.locator(".slabs .verdict")).to_contain_text("the output is 7×7×1,728")
     expect(page.get_by_text("The learned filters of module 5b")).to_be_visible()
@@ -176,3 +196,190 @@ def test_in_front_of_a_class_drawings_are_larger_and_the_switch_is_in_the_header
     expect(page.get_by_test_id("stTopNav")).to_be_visible()
     settled(page)
     assert "present" not in query(page)
+
+
+# Four windows, one place
+
+
+class Branch(NamedTuple):
+    """One branch as it is drawn: the exact value, what is written, and the colours of its map."""
+
+    label: str
+    number: int
+    exact: float
+    written: str
+    pixel: list[int]
+
+
+READ = """(row) => {
+  const map = row.querySelector('.map canvas'), mark = row.querySelector('.mark');
+  const x = Math.round(parseFloat(mark.style.left) / 100 * map.width);
+  const y = Math.round(parseFloat(mark.style.top) / 100 * map.height);
+  return [
+    row.querySelector('.name').textContent, Number(row.querySelector('.number').textContent),
+    Number(row.querySelector('.value').dataset.exact), row.querySelector('.sum').textContent,
+    [...map.getContext('2d').getImageData(x, y, 1, 1).data].slice(0, 3),
+  ];
+}"""
+
+
+def drawn_branches(page: Page) -> list[Branch]:
+    """What the four rows show now."""
+    return [Branch(*row.evaluate(READ)) for row in rows(page)]
+
+
+def rows(page: Page) -> list[Locator]:
+    """The four rows, once they have their numbers."""
+    expect(page.locator(".windows .value")).to_have_text([re.compile(r"\d")] * 4)
+    return page.locator(".windows .row").all()
+
+
+@pytest.fixture(scope="module")
+def run() -> Captured:
+    """The first picture of the gallery in the real network, as the server has it."""
+    loaded = load_embedded()
+    return capture(loaded, to_tensor(gallery_picture("espresso"), loaded.preprocessing))
+
+
+@wide
+@pytest.mark.parametrize("module", ["3a", "5b"])
+def test_the_drawing_has_the_networks_own_numbers(visit: Visit, run: Captured, module: str) -> None:
+    side = run.module_input(module).shape[1]
+    page = visit(f"inception_idea?module={module}&filter3x3=7")
+    board = page.locator(".windows .heat")
+    box = board.bounding_box()
+    assert box is not None
+    for row, column in ((0, 0), (side // 2, side // 3), (side - 1, side - 2)):
+        where = Position(x=(column + 0.5) / side * box["width"], y=(row + 0.5) / side * box["height"])
+        board.click(position=where)
+        expect(page.locator(".windows .where")).to_contain_text(f"Row {row}, column {column} of {side}×{side}×")
+        for branch, shown in zip(BRANCHES, drawn_branches(page), strict=True):
+            maps = run.branch(module, branch)[shown.number]
+            network = float(maps[row, column])
+            assert shown.exact == pytest.approx(network, abs=1e-4, rel=1e-4)
+            assert shown.written.endswith(f"{shown.exact:.2f}")
+            level = round(network / (float(maps.max()) or 1) * (LEVELS - 1))
+            near = palette("sequential")[max(0, level - 1) : level + 2, :3].tolist()
+            assert shown.pixel in near
+    assert drawn_branches(page)[1].number == 7
+    settled(page)
+    assert query(page)["row"] == str(side - 1)
+
+
+@wide
+def test_positive_and_negative_with_the_bias_are_the_value(visit: Visit) -> None:
+    page = visit("inception_idea?row=11&column=8")
+    for shown in drawn_branches(page):
+        match = re.fullmatch(r"([+\d.]+)([−\d.]+)sum([+−\d.]+)bias=([−\d.]+)→ ReLU →([\d.]+)", shown.written)
+        assert match, shown.written
+        positive, negative, bias, score, value = (float(number.replace("−", "-")) for number in match.groups())
+        assert positive + negative + bias == pytest.approx(score, abs=0.021)
+        assert value == max(0, score)
+
+
+@wide
+def test_arrow_keys_move_the_windows_without_the_server(visit: Visit) -> None:
+    page = visit("inception_idea?row=11&column=8")
+    where = page.locator(".windows .where")
+    page.locator(".windows .heat").focus()
+    for key, said in (
+        ("ArrowRight", "Row 11, column 9"), ("ArrowUp", "Row 10, column 9"), ("Shift+ArrowLeft", "Row 10, column 5"),
+        ("ArrowDown", "Row 11, column 5"),
+    ):  # fmt: skip
+        page.keyboard.press(key)
+        assert where.inner_text().startswith(said)
+    address_says(page, row="11", column="5")
+    expect(page.locator(".windows [role=status]")).to_contain_text("Row 11, column 5. 1×1, filter ")
+
+
+@wide
+def test_another_filter_comes_from_the_server(visit: Visit) -> None:
+    page = visit("inception_idea?filter5x5=31&row=11&column=8")
+    before = drawn_branches(page)
+    page.get_by_role("button", name="5×5: next filter, 0").click()
+    row = page.locator(".windows .row").nth(2)
+    expect(row.locator(".number")).to_have_text("0")
+    expect(row).not_to_have_class(re.compile("waiting"))
+    address_says(page, filter5x5="0", row="11")
+    after = drawn_branches(page)
+    assert after[2].written != before[2].written
+    assert after[:2] == before[:2]
+    page.get_by_role("button", name="5×5: previous filter, 31").click()
+    address_says(page, filter5x5="31")
+    assert drawn_branches(page) == before
+
+
+FILLED = """(row) => {
+  const map = row.querySelector('.map canvas');
+  const data = map.getContext('2d').getImageData(0, 0, map.width, map.height).data;
+  let filled = 0;
+  for (let i = 3; i < data.length; i += 4) filled += data[i] ? 1 : 0;
+  return filled;
+}"""
+
+
+def filled(page: Page) -> list[int]:
+    """How many places of each output map are drawn."""
+    return [row.evaluate(FILLED) for row in rows(page)]
+
+
+def test_sliding_fills_the_maps_and_stops_when_told(visit: Visit) -> None:
+    page = visit("inception_idea?row=11&column=8")
+    slide, step = (page.locator(".windows .controls button").nth(i) for i in range(2))
+    assert filled(page) == [784] * 4
+    slide.click()
+    until(page, lambda: filled(page)[0] >= 60)
+    slide.click()
+    expect(slide).to_have_text("▶ Go on")
+    before = filled(page)
+    assert len(set(before)) == 1
+    assert before[0] < 784
+    step.click()
+    assert filled(page) == [before[0] + 1] * 4
+    slide.click()
+    expect(slide).to_have_text("▶ Slide", timeout=30_000)
+    assert filled(page) == [784] * 4
+    expect(page.locator(".windows .where")).to_contain_text("Row 11, column 8")
+    no_sideways_scroll(page)
+
+
+@wide
+def test_whoever_wants_no_motion_gets_the_end_at_once(visit: Visit) -> None:
+    page = visit("inception_idea?row=11&column=8")
+    page.emulate_media(reduced_motion="reduce")
+    page.locator(".windows .slide").click()
+    assert page.locator(".windows .slide").inner_text() == "▶ Slide"
+    assert filled(page) == [784] * 4
+    page.get_by_role("button", name="Stack them").click()
+    assert page.locator(".slabs svg").first.get_attribute("data-stacked") == "1.00"
+
+
+@narrow
+def test_a_finger_moves_the_windows_with_a_tap(visit: Visit) -> None:
+    page = visit("inception_idea?module=5b")
+    board = page.locator(".windows .heat")
+    assert board.evaluate("node => getComputedStyle(node).touchAction") == "pan-y pinch-zoom"
+    board.scroll_into_view_if_needed()
+    box = board.bounding_box()
+    assert box is not None
+    for name, x in (("pointerdown", 0.5), ("pointerup", 0.5)):
+        at = {"clientX": box["x"] + x / 7 * box["width"], "clientY": box["y"] + 3.5 / 7 * box["height"]}
+        board.dispatch_event(name, {**at, "pointerType": "touch", "pointerId": 1, "isPrimary": True, "button": 0})
+    expect(page.locator(".windows .where")).to_contain_text("Row 3, column 0")
+
+
+@wide
+def test_outputs_slide_together_and_part_again_where_they_do_not_fit(visit: Visit) -> None:
+    page = visit("inception_idea?padding=valid")
+    svg, button = page.locator(".slabs svg").first, page.get_by_role("button", name="Stack them")
+    expect(svg).to_have_attribute("data-stacked", "1.00")
+    gaps = """(svg) => [...svg.querySelectorAll('.slab.loose .front')].map((face) => [face.x.baseVal.value,
+      face.x.baseVal.value + face.width.baseVal.value]).slice(1)"""
+    apart = [start for start, _ in svg.evaluate(gaps)]
+    button.click()
+    until(page, lambda: svg.get_attribute("data-stacked") != "1.00")
+    until(page, lambda: svg.get_attribute("data-stacked") == "1.00")
+    edges = svg.evaluate(gaps)
+    assert [start for start, _ in edges] == apart
+    assert all(after[0] - before[1] > 5 for before, after in pairwise(edges))
+    assert svg.locator(".slab.ghost").count() == 4  # two that are too small, apart and where they should join

@@ -31,7 +31,7 @@ ALLOWED = 0.002
 SHOWS = {
     "start": "figure img",
     "one_by_one": ".probe canvas, canvas",
-    "inception_idea": ".slabs",
+    "inception_idea": ".windows .sum",
     "cost": ".formula .result",
     "feature_maps": ".frame canvas",
     "module": ".panel",

@@ -1,0 +1,44 @@
+"""Lesson 2's view: a place and filters that the module has, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.inception_idea.view import AUTO, InceptionIdeaView, preset
+from viz.site import address
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "filters"),
+    [
+        ({}, (AUTO, AUTO), [AUTO] * 4),
+        ({"row": "9", "column": "10", "filter5x5": "31"}, (9, 10), [AUTO, AUTO, 31, AUTO]),
+        ({"row": "9"}, (AUTO, AUTO), [AUTO] * 4),
+        ({"module": "5b", "row": "27", "column": "6"}, (6, 6), [AUTO] * 4),
+        (
+            {"filter1x1": "63", "filter3x3": "383", "filter5x5": "32", "filterpool": "99"},
+            (AUTO, AUTO),
+            [63, 127, 31, 31],
+        ),
+        ({"module": "5b", "filter1x1": "383", "filterpool": "127"}, (AUTO, AUTO), [383, AUTO, AUTO, 127]),
+    ],
+)
+def test_place_and_filters_are_the_modules(said: dict[str, str], place: tuple[int, int], filters: list[int]) -> None:
+    view, _ = address.decode(InceptionIdeaView, said)
+    assert (view.row, view.column) == place
+    assert list(view.filters.values()) == filters
+    assert list(view.filters) == ["1x1", "3x3", "5x5", "pool"]
+
+
+def test_another_module_has_its_own_place_and_filters() -> None:
+    there = InceptionIdeaView(row=9, column=10, filter3x3=100)
+    changed = address.changed(there, preset("4a"))
+    assert (changed.module, changed.row, changed.column, changed.filter3x3) == ("4a", AUTO, AUTO, AUTO)
+    assert (changed.cin, changed.conv1x1, changed.conv3x3, changed.conv5x5) == (480, 192, 208, 48)
+
+
+def test_what_is_at_its_default_is_not_in_the_address() -> None:
+    assert address.encode(InceptionIdeaView()) == {}
+    assert address.encode(InceptionIdeaView(row=0, column=0, filterpool=0)) == {
+        "row": "0", "column": "0", "filterpool": "0",
+    }  # fmt: skip
