@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from tests.image_files import chunk, exif, jpeg_with, marked, png_with, segment
 from tests.parts import ROOT
 from viz.pictures.errors import ImageError
-from viz.pictures.files import AT_MOST, MAX_BYTES, MAX_MB, Format, _gif_table, sniff, trim
+from viz.pictures.files import AT_MOST, MAX_BYTES, MAX_LENGTH, MAX_MB, Format, _gif_table, check_size, sniff, trim
 
 
 def test_streamlit_lets_through_exactly_what_is_looked_at() -> None:
@@ -77,3 +77,14 @@ def test_what_pixels_do_not_need_is_not_handed_to_pillow(kind: Format, make: Cal
 def test_a_gif_says_how_long_its_table_of_colours_is(flags: int, size: int) -> None:
     """GIF89a: bit 7 says that there is one, the lowest three that it has 2^(n + 1) colours of 3 bytes."""
     assert _gif_table(flags) == size
+
+
+@pytest.mark.parametrize("size", [(1, 40_000_000), (40_000_000, 1), (MAX_LENGTH + 1, 4), (1, 10_001)])
+def test_a_long_strip_is_refused_before_it_is_decoded(size: tuple[int, int]) -> None:
+    with pytest.raises(ImageError, match="cut a part out"):
+        check_size(size, "PNG", "strip.png")
+
+
+@pytest.mark.parametrize("size", [(1, 10_000), (MAX_LENGTH, 1000), (1, 1), (12_000, 3000)])
+def test_a_panorama_is_taken(size: tuple[int, int]) -> None:
+    check_size(size, "PNG", "panorama.png")

@@ -41,6 +41,9 @@ MAX_PIXELS: dict[Format, int] = {
 }
 """The most pixels that are decoded, by format: what each decoder needs at its worst (8 to 16 bytes a pixel, measured
 with `tests/test_images.py`) stays below 400 MB."""
+MAX_LENGTH, MAX_ASPECT = 32_000, 10_000
+"""The most pixels of a side, and how many times a side may be the other: a picture of one column takes far longer to
+read than its pixels say."""
 MAX_PARTS = 20_000
 """Segments, chunks or blocks of a file that are walked through."""
 MAX_VALUES = 100_000
@@ -114,6 +117,11 @@ def check_size(size: tuple[int, int], kind: Format, name: str) -> None:
         raise ImageError(
             f"{quoted(name)} is {width} × {height} pixels, and at most {MAX_PIXELS[kind] // 1_000_000} megapixels are "
             f"allowed for this format: make the picture smaller."
+        )
+    if max(size) > MAX_LENGTH or max(size) > MAX_ASPECT * min(size):
+        raise ImageError(
+            f"{quoted(name)} is {width} × {height} pixels, and a side may have at most {MAX_LENGTH}, and at most "
+            f"{MAX_ASPECT} times as many as the other: cut a part out of the picture."
         )
 
 
