@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from viz.site import queue
 from viz.site.queue import Line, SharedWork
 
 PATIENCE_S = 30
@@ -177,3 +178,47 @@ def test_forgotten_results_are_computed_again() -> None:
     work.forget()
     assert not work.has("a")
     assert work.get("a", lambda: 2) == 2
+
+
+# A line that is fair --------------------------------------------------------------------------------------------------
+
+
+def test_who_has_used_a_line_least_comes_first() -> None:
+    clock, me, turns = [0.0], ["greedy"], list[str]()
+    line = Line(1, lambda: me[0], lambda: clock[0])
+    with line.turn():
+        clock[0] += 5
+    waiting: list[threading.Thread] = []
+    with line.turn(owner="somebody"):
+        for name in ("greedy", "greedy", "calm"):
+
+            def stand(name: str = name) -> None:
+                with line.turn(owner=name):
+                    turns.append(name)
+
+            waiting.append(threading.Thread(target=stand))
+            waiting[-1].start()
+            while len(line._line) < len(waiting) + 1:
+                pass
+    for thread in waiting:
+        thread.join(PATIENCE_S)
+    assert turns == ["calm", "greedy", "greedy"]
+
+
+def test_somebody_who_stands_in_line_many_times_lets_others_in_between() -> None:
+    line = Line(1)
+    with line.changed:
+        for owner in ("a", "a", "a", "b"):
+            line._stand_in_line(object(), owner)
+    assert [place.owner for place in line._line] == ["a", "b", "a", "a"]
+
+
+def test_use_is_forgotten_by_halves_and_small_use_altogether(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+    line = Line(1, clock=lambda: clock[0])
+    line._note_use("a", 4)
+    clock[0] = queue.HALF_LIFE_S
+    assert line._used_of("a") == pytest.approx(2)
+    monkeypatch.setattr(queue, "MOST_OWNERS", 1)
+    line._note_use("b", 0.01)
+    assert set(line._used) == {"a"}
