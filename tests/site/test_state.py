@@ -24,6 +24,8 @@ WORDS = [
     (":material/home:", "\\:\u2060material/home:"),
     (":smile: at 12:30", "\\:\u2060smile: at 12\\:30"),
     ("www.a.org http://a.org a@b.org", "www\u2060.a.org http\u2060\\://a.org a\u2060@b.org"),
+    ("_www.a.org 1http://a.org xwww.a.org", "\\_www\u2060.a.org 1http\u2060\\://a.org xwww.a.org"),
+    ("a\u202eb\u2066c\u200d", "a‹U+202E›b‹U+2066›c\u200d"),
     ("a -> b -- c-d >= e", "a -\u2060> b -\u2060- c-d >\u2060= e"),
     ("&lt;b&#62; R&D", r"\&lt;b\&#62; R&D"),
 ]

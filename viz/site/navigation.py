@@ -15,6 +15,7 @@ from viz.site import address, frame, slim, state, steps
 from viz.site.history import HISTORY_KEY, keep_history
 from viz.site.page_table import PAGES, ROOT, TITLE, row_of
 from viz.site.server import streamlit_internals
+from viz.site.server.visitors import paid
 from viz.site.server.warm_up import WARM_UP
 
 
@@ -65,4 +66,5 @@ def run() -> None:
 
 
 if __name__ == "__main__":
-    run()
+    with paid():
+        run()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
+from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -16,6 +17,10 @@ from viz.pictures.errors import ImageError
 from viz.pictures.picture import Picture
 from viz.site.components.pictures import CropPicture, GridItem, crop_square, gallery_grid
 from viz.site.drawn import drawing
+from viz.site.networks import PlaceInLine
+from viz.site.queue import Line
+from viz.site.server import streamlit_internals
+from viz.site.server.visitors import paid_in_line, visitor_number
 from viz.site.state import Shared, change, load, plain
 
 UPLOAD = "upload"
@@ -183,17 +188,32 @@ def _take_file(file: object) -> None:
     if file is None:
         return
     if st.session_state.get(_SEEN) != file.file_id:  # type: ignore[attr-defined]
-        st.session_state[_SEEN] = file.file_id  # type: ignore[attr-defined]
         st.session_state[_FAULT] = ""
         try:
-            st.session_state[_OWN] = reading.read(file.getvalue(), file.name)  # type: ignore[attr-defined]
+            st.session_state[_OWN] = _read_in_turn(file)
         except ImageError as error:
             st.session_state[_FAULT] = str(error)
-        else:
+        st.session_state[_SEEN] = file.file_id  # type: ignore[attr-defined]  # not before: a run may end while it waits
+        streamlit_internals.empty_upload(file)
+        if not st.session_state[_FAULT]:
             change(Shared, picture=UPLOAD, x=0.5, y=0.5, zoom=1.0)
             st.rerun()
     if st.session_state.get(_FAULT):
         st.error(plain(st.session_state[_FAULT]) + " The picture you had stays.", icon=":material/broken_image:")
+
+
+READINGS = Line(1, visitor_number)
+"""One picture is read at a time, so that many need no more memory than one; in turns that are fair."""
+
+
+def _read_in_turn(file: Any) -> Picture:
+    """The picture in an uploaded file. Raises ImageError."""
+    place = PlaceInLine()
+    try:
+        with paid_in_line(), READINGS.turn(place):
+            return reading.read(file.getvalue(), file.name)
+    finally:
+        place.clear()
 
 
 def _square() -> None:

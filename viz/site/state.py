@@ -20,6 +20,7 @@ from viz.site import address, echo
 from viz.site.address import View, choice, decimal, flag, text
 from viz.site.server import streamlit_internals
 from viz.site.server.caretaker import ACTIVITY
+from viz.site.server.visitors import paid
 
 V = TypeVar("V", bound=View)
 _STATE = "state"
@@ -154,6 +155,10 @@ def part(draw: Callable[[], None]) -> Callable[[], None]:
     @st.fragment
     @wraps(draw)
     def alone() -> None:
+        with paid():
+            run()
+
+    def run() -> None:
         by_itself = streamlit_internals.only_a_part_runs()
         if by_itself:
             _carry_out()
@@ -281,11 +286,13 @@ _MARKDOWN = re.compile(r"[\\`*_\[\]<$~|]|:(?=\S)|&(?=#?\w+;)|(?m:^[ \t]*(?:[#>+-
 
 _AFTER_ESCAPES = re.compile(
     r":(?=(?:material/)?[\w+-]+:)"  # icons and emoji
-    r"|\bwww(?=\.)|\bhttps?(?=://[^\s/]*\.)|[\w+.-](?=@[\w-]+\.)"  # links
+    r"|(?<![^\W_])www(?=\.)|(?<![a-z])https?(?=://[^\s/]*\.)|[\w+.-](?=@[\w-]+\.)"  # links
     r"|(?<!\S)(?:<(?=->?(?!\S))|-(?=[->](?!\S))|[<>~](?==(?!\S)))",  # arrows, a dash and signs of comparison
     re.IGNORECASE,
 )
 """The beginning of what Streamlit looks for in its own text once Markdown has taken the escapes away."""
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+"""Signs that can't be seen and turn, hide or break what stands beside them: they are shown by their number."""
 _JOINER = "\u2060"
 """A sign that can't be seen and keeps two others apart (WORD JOINER)."""
 
@@ -295,7 +302,8 @@ def plain(words: str) -> str:
 
     For Markdown only, and once: whatever else shows words takes them as they are.
     """
-    return _MARKDOWN.sub(_escaped, _AFTER_ESCAPES.sub(rf"\g<0>{_JOINER}", words))
+    visible = _INVISIBLE.sub(lambda match: f"‹U+{ord(match[0]):04X}›", words)
+    return _MARKDOWN.sub(_escaped, _AFTER_ESCAPES.sub(rf"\g<0>{_JOINER}", visible))
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.parts import finished
-from viz.site.server import lifespan, memory, streamlit_internals
+from viz.site.server import lifespan, logs, memory, streamlit_internals, uvicorn_internals
 from viz.site.server.warm_up import WARM_UP
 
 
 def test_the_start_sets_memory_and_begins_the_warm_up_and_the_caretaker(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[str] = []
     monkeypatch.setattr(streamlit_internals, "ask_nobody_outside", lambda: started.append("inside"))
+    monkeypatch.setattr(streamlit_internals, "leave_out_unsound_values", lambda: started.append("values"))
+    monkeypatch.setattr(uvicorn_internals, "bound_connections", lambda: started.append("connections"))
+    monkeypatch.setattr(logs, "keep_quiet", lambda: started.append("log"))
     monkeypatch.setattr(memory, "keep_memory_low", lambda: started.append("memory"))
     monkeypatch.setattr(WARM_UP, "start", lambda: started.append("warm-up"))
     monkeypatch.setattr(lifespan.CARETAKER, "start", lambda: started.append("caretaker"))
@@ -21,4 +24,4 @@ def test_the_start_sets_memory_and_begins_the_warm_up_and_the_caretaker(monkeypa
             return state
 
     assert finished(run()) == {}
-    assert started == ["inside", "memory", "warm-up", "caretaker"]
+    assert started == ["inside", "values", "connections", "log", "memory", "warm-up", "caretaker"]

@@ -18,17 +18,22 @@ import streamlit
 from streamlit import config, net_util, runtime
 from streamlit.components.v2.bidi_component import main
 from streamlit.components.v2.presentation import make_bidi_component_presenter as streamlits_own
+from streamlit.proto.Common_pb2 import FileURLs
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime import scriptrunner
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.runtime import Runtime, RuntimeState
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
 from streamlit.runtime.state.common import WidgetMetadata
 from streamlit.runtime.state.session_state import SessionState, WStates
+from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
 from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 
 from tests.parts import ROOT
 from viz.site.server import streamlit_internals as internals
+from viz.site.server import streamlit_messages
 from viz.site.server.streamlit_internals import plain_presenter
 
 # The names are there --------------------------------------------------------------------------------------------------
@@ -46,6 +51,13 @@ from viz.site.server.streamlit_internals import plain_presenter
         (Runtime, "state"),
         (RuntimeState, "NO_SESSIONS_CONNECTED"),
         (SessionState, "_new_widget_state"),
+        (WStates, "__getitem__"),
+        (WStates, "states"),
+        (WStates, "widget_metadata"),
+        (WidgetMetadata, "value_type"),
+        (MemoryUploadedFileManager, "get_files"),
+        (MemoryUploadedFileManager, "add_file"),
+        (MemoryUploadedFileManager, "remove_file"),
         (main, "make_bidi_component_presenter"),
         (net_util, "_external_ip"),
         (scriptrunner, "StopException"),
@@ -138,10 +150,11 @@ INSTANCE = (runtime, "get_instance", lambda: BARE)
         (internals.present_components_plainly, [(internals, "bidi_component", BARE)], None),
         (internals.nobody_is_there, [RUNNING, INSTANCE], False),
         (internals.forget_sessions, [RUNNING, INSTANCE], None),
+        (lambda: internals.bound_uploads("a", 1, 1), [RUNNING, INSTANCE], []),
         (internals.ask_nobody_outside, [(internals, "net_util", BARE)], None),
         (lambda: internals.forget_what_is_remembered(SimpleNamespace()), [(internals, "functools", BARE)], None),
     ],
-    ids=["page", "part", "history", "left", "state", "presenter", "nobody", "sessions", "outside", "remembered"],
+    ids=["page", "part", "history", "left", "state", "presenter", "nobody", "sessions", "uploads", "outside", "remembered"],
 )
 def test_a_name_that_is_gone_is_skipped_and_the_log_says_so_once(
     monkeypatch: pytest.MonkeyPatch,
@@ -296,7 +309,7 @@ ELSEWHERE = [
     path
     for folder in ("viz", "pages")
     for path in sorted((ROOT / folder).rglob("*.py"))
-    if path != Path(internals.__file__)
+    if path not in (Path(internals.__file__), Path(streamlit_messages.__file__))
 ]
 
 
@@ -314,3 +327,84 @@ def test_other_files_import_only_what_streamlit_and_functools_have_promised() ->
                 continue
             wrong += [(path.relative_to(ROOT).as_posix(), name) for name in names if name not in PROMISED]
     assert wrong == []
+
+
+# Uploads --------------------------------------------------------------------------------------------------------------
+
+
+def uploads_of_a_runtime(monkeypatch: pytest.MonkeyPatch) -> MemoryUploadedFileManager:
+    """Streamlit's own keeper of uploads in place of the runtime's."""
+    manager = MemoryUploadedFileManager("/upload")
+    monkeypatch.setattr(runtime, "exists", lambda: True)
+    monkeypatch.setattr(runtime, "get_instance", lambda: SimpleNamespace(uploaded_file_mgr=manager))
+    return manager
+
+
+def files(manager: MemoryUploadedFileManager) -> dict[str, list[str]]:
+    return {session: list(records) for session, records in manager.file_storage.items() if records}
+
+
+def test_unread_uploads_are_bounded_for_each_and_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    manager = uploads_of_a_runtime(monkeypatch)
+    for session, number in (("greedy", 3), ("other", 1)):
+        for i in range(number):
+            manager.add_file(session, UploadedFileRec(f"{session}{i}", "a", "b", bytes(10)))
+    assert internals.bound_uploads("greedy", 20, 100) == ["greedy"]
+    assert files(manager) == {"greedy": ["greedy1", "greedy2"], "other": ["other0"]}
+    assert internals.bound_uploads("other", 20, 20) == ["greedy"]  # who holds most makes room
+    assert files(manager) == {"greedy": ["greedy2"], "other": ["other0"]}
+    assert internals.bound_uploads("nobody", 20, 20) == []
+
+
+def test_an_upload_that_was_read_holds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    manager = uploads_of_a_runtime(monkeypatch)
+    record = UploadedFileRec("id", "a.png", "image/png", bytes(1000))
+    manager.add_file("mine", record)
+    monkeypatch.setattr(internals, "get_script_run_ctx", lambda: SimpleNamespace(session_id="mine"))
+    file = UploadedFile(record, FileURLs())
+    internals.empty_upload(file)
+    assert file.getvalue() == b""
+    (still_there,) = manager.get_files("mine", ["id"])
+    assert (still_there.name, still_there.data) == ("a.png", b"")
+    manager.remove_file("mine", "id")
+    internals.empty_upload(file)
+    assert files(manager) == {}
+
+
+# Values that no widget can read ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sound(monkeypatch: pytest.MonkeyPatch) -> WStates:
+    """A widget of Streamlit's whose deserializer takes numbers up to 9."""
+    monkeypatch.setattr(WStates, "__getitem__", WStates.__getitem__)  # put back at the end
+    internals.leave_out_unsound_values()
+    states = WStates()
+    metadata = WidgetMetadata("w", lambda value: [0, 1, 2][value], lambda value: value, value_type="int_value")
+    states.set_widget_metadata(metadata)
+    return states
+
+
+@pytest.mark.parametrize(
+    ("sent", "answer"),
+    [
+        (WidgetState(id="w", int_value=2), 2),
+        (WidgetState(id="w", int_value=9), None),
+        (WidgetState(id="w", string_value="2"), None),
+        (WidgetState(id="w", json_value="2"), None),
+    ],
+    ids=["sound", "too-large", "another-kind", "json"],
+)
+def test_a_value_that_cannot_be_read_counts_as_not_sent(sound: WStates, sent: WidgetState, answer: object) -> None:
+    sound.set_widget_from_proto(sent)
+    assert sound.get("w") == answer
+    assert [sound.get(key) for key in sound] == [answer]  # while all are read
+
+
+def test_streamlit_alone_would_end_the_page() -> None:
+    """The reason for ours; when this fails, `leave_out_unsound_values` can go."""
+    states = WStates()
+    states.set_widget_metadata(WidgetMetadata("w", lambda value: [0][value], lambda value: value, "int_value"))
+    states.set_widget_from_proto(WidgetState(id="w", int_value=9))
+    with pytest.raises(IndexError):
+        internals._READ(states, "w")

@@ -8,7 +8,7 @@ from typing import Any
 
 from viz.site import drawn
 from viz.site.networks import forget_runs
-from viz.site.server import memory, streamlit_internals
+from viz.site.server import logs, memory, streamlit_internals, uvicorn_internals
 from viz.site.server.caretaker import Caretaker
 from viz.site.server.warm_up import WARM_UP
 
@@ -20,6 +20,9 @@ CARETAKER = Caretaker(forget_runs, drawn.forget)
 async def lifespan(app: Any) -> AsyncIterator[dict[str, Any]]:  # noqa: ARG001 (Starlette passes the app)
     """Start the warm-up and the caretaker with the server."""
     streamlit_internals.ask_nobody_outside()
+    streamlit_internals.leave_out_unsound_values()
+    uvicorn_internals.bound_connections()
+    logs.keep_quiet()
     memory.keep_memory_low()
     WARM_UP.start()
     CARETAKER.start()

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
 from streamlit import net_util, runtime
 from streamlit.components.v2.bidi_component import main as bidi_component
 from streamlit.runtime.runtime import RuntimeState
 from streamlit.runtime.scriptrunner import StopException, get_script_run_ctx
+from streamlit.runtime.state.session_state import Serialized, WStates
+from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
 LOG = logging.getLogger(__name__)
 SEEN_IN = "1.67.0"
@@ -121,10 +123,44 @@ def plain_presenter(aggregator_id: str, *_: object) -> Callable[[object, Any], o
         except AttributeError:
             _skip("SessionState._new_widget_state", "clicks on components are not seen.")
             return state
+        if not sent:
+            return state
         events = (item for item in sent if isinstance(item, dict) and isinstance(item.get("event"), str))
         return {event["event"]: event.get("value") for event in events} | state
 
     return present
+
+
+def leave_out_unsound_values() -> None:
+    """Let a widget's value that cannot be read, or is of another kind than the widget's, count as not sent.
+
+    Why: one wrong value from a browser, which only a broken or hostile one sends, ends its page in a traceback, at
+    every run until the session ends.
+    Names: `WStates.__getitem__`, its `states` and `widget_metadata`; `Serialized`, `WidgetMetadata.value_type`.
+    """
+    setattr(WStates, "__getitem__", _read_sound)  # noqa: B010 (the class is Streamlit's)
+
+
+_READ: Any = WStates.__getitem__
+"""Streamlit's own way to read a widget's value."""
+
+
+def _read_sound(states: Any, key: str) -> Any:
+    stored = states.states.get(key)
+    if not isinstance(stored, Serialized):
+        return _READ(states, key)
+    metadata, kind = states.widget_metadata.get(key), stored.value.WhichOneof("value")
+    if metadata is None or kind in (None, metadata.value_type):
+        try:
+            return _READ(states, key)
+        except KeyError:
+            raise
+        except Exception as error:  # whatever a deserializer stumbles over
+            reason = type(error).__name__
+    else:
+        reason = "another kind of value"
+    LOG.warning("Left out: a widget's value (%s)", reason)
+    raise KeyError(key)  # as of a widget that is not known yet; whoever reads all of them is in the middle of it
 
 
 def present_components_plainly() -> None:
@@ -169,6 +205,63 @@ def forget_sessions() -> None:
         _skip(
             "Runtime._session_mgr._session_storage._cache", "sessions that left hold memory till the next one leaves."
         )
+
+
+def bound_uploads(session: str, most: int, most_in_all: int) -> list[str]:
+    """Give up uploads that nobody has read: the oldest of `session` above `most` bytes, then of whoever holds most.
+
+    Returns whose they were, session by session.
+
+    Why: Streamlit keeps every file of everybody, read or not, until its session ends.
+    Names: `Runtime.uploaded_file_mgr`, its `file_storage` and `remove_file`.
+    """
+    if not runtime.exists():
+        return []
+    try:
+        manager: Any = runtime.get_instance().uploaded_file_mgr
+        storage = {name: dict(files) for name, files in list(manager.file_storage.items())}
+    except AttributeError:
+        _skip("MemoryUploadedFileManager.file_storage", "uploads are not bounded.")
+        return []
+    sizes = {name: {file: len(record.data) for file, record in files.items()} for name, files in storage.items()}
+    superfluous = list(too_much(sizes, session, most, most_in_all))
+    for name, file in superfluous:
+        manager.remove_file(name, file)
+    return [name for name, _ in superfluous]
+
+
+def too_much(sizes: dict[str, dict[str, int]], session: str, most: int, most_in_all: int) -> Iterator[tuple[str, str]]:
+    """Session and name of the files to give up; `sizes` has their bytes, the oldest of each session first."""
+    mine = sizes.get(session, {})
+    while sum(mine.values()) > most:
+        oldest = next(iter(mine))
+        del mine[oldest]
+        yield session, oldest
+    while sum(sum(files.values()) for files in sizes.values()) > most_in_all:
+        largest = max(sizes, key=lambda name: sum(sizes[name].values()))
+        oldest = next(iter(sizes[largest]))
+        del sizes[largest][oldest]
+        yield largest, oldest
+
+
+def empty_upload(file: Any) -> None:
+    """Give up what an uploaded file holds, once it was read; Streamlit still knows that it is there.
+
+    Why: it would keep it, twice, until the session ends or another file is chosen.
+    Names: `Runtime.uploaded_file_mgr`, its `add_file` and `UploadedFileRec`; `UploadedFile` is an `io.BytesIO`.
+    """
+    file.seek(0)
+    file.truncate(0)
+    context: Any = get_script_run_ctx()
+    if context is None or not runtime.exists():
+        return
+    try:
+        record = UploadedFileRec(file_id=file.file_id, name=file.name, type=file.type, data=b"")
+        manager: Any = runtime.get_instance().uploaded_file_mgr
+        if manager.get_files(context.session_id, [file.file_id]):
+            manager.add_file(context.session_id, record)
+    except AttributeError:
+        _skip("MemoryUploadedFileManager.add_file", "an upload is held until its session ends.")
 
 
 def ask_nobody_outside() -> None:
