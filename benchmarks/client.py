@@ -6,6 +6,7 @@ Speaks the protobuf messages of the installed streamlit. Only addresses of this 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import http.client
 import json
 import time
@@ -18,6 +19,7 @@ from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 ANSWER_S = 60.0
@@ -84,6 +86,16 @@ class Session:
             if state not in triggers:
                 self._states[state.id] = state
         return await self._run(triggers=triggers, fragment=fragment)
+
+    async def send(self, message: BackMsg) -> None:
+        """Send anything, as no browser would, and wait for nothing."""
+        await self._socket.send(message.SerializeToString())
+
+    async def drain(self) -> None:
+        """Take whatever comes until the connection ends."""
+        with contextlib.suppress(ConnectionClosed):
+            while True:
+                await self._socket.recv()
 
     async def close(self) -> None:
         """Leave, as when a tab is closed."""

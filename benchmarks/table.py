@@ -151,7 +151,7 @@ def write(rows: list[Row], file: Path) -> None:
     measured = {row.section for row in rows}
     before = load(file) if file.exists() else []
     kept = [row for row in before if row.section not in measured]
-    order = {name: i for i, name in enumerate(("costs", "maps", "page", "class"))}
+    order = {name: i for i, name in enumerate(("costs", "maps", "page", "class", "strangers"))}
     result = sorted([*kept, *rows], key=lambda row: order.get(row.section, len(order)))
     said = {"machine": machine(), "rows": [{**asdict(row), "met": row.met} for row in result]}
     file.parent.mkdir(parents=True, exist_ok=True)
