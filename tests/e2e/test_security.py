@@ -13,7 +13,8 @@ from pathlib import Path
 from urllib.parse import urlparse
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
+from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.exceptions import WebSocketException
 from websockets.sync.client import connect
 from websockets.typing import Origin
@@ -164,3 +165,42 @@ def test_a_request_to_elsewhere_would_be_noticed(app_url: str) -> None:
         app_url.replace("1", "2"),
     ]
     assert elsewhere(asked, app_url) == asked[3:]
+
+
+SOCKETS = """(() => {
+  const send = WebSocket.prototype.send;
+  window.testSockets = [];
+  WebSocket.prototype.send = function (data) {
+    if (!testSockets.includes(this)) testSockets.push(this);
+    return send.call(this, data);
+  };
+})()"""
+"""For a page's add_init_script: keeps its connections, so that a test can send over them what no page sends."""
+
+
+@wide
+def test_who_sends_what_no_page_sends_is_told_and_goes_on(page: Page, visit: Visit) -> None:
+    page.add_init_script(SOCKETS)
+    visit("cost")
+    data = list(BackMsg(clear_cache=True).SerializeToString())
+    page.evaluate("(data) => testSockets.at(-1).send(new Uint8Array(data))", data)
+    expect(page.get_by_test_id("stToast")).to_contain_text("was left out")
+    page.get_by_role("button", name="Reset").first.click()
+    settled(page)
+
+
+@wide
+def test_a_link_in_an_address_is_text(visit: Visit) -> None:
+    page = visit("cost?side=_www.evil.example%20https://evil.example%20a@evil.example%20%E2%80%AEgro.live")
+    toast = page.get_by_test_id("stToast").first
+    expect(toast).to_contain_text("evil")
+    expect(toast.locator("a")).to_have_count(0)
+    assert "\u202e" not in toast.inner_text()
+
+
+def test_the_server_says_nothing_of_itself(app_url: str) -> None:
+    where = urlparse(app_url)
+    connection = http.client.HTTPConnection(where.hostname or "", where.port, timeout=30)
+    connection.request("GET", "/_stcore/metrics")
+    assert connection.getresponse().status == 404
+    connection.close()

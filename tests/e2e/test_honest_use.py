@@ -1,0 +1,80 @@
+"""A fast student meets no limit: all pages in a browser at once, and every message of it looked at.
+
+On a server of its own, whose log then holds no word of anything left out or of anybody who had to wait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, WebSocket
+
+from tests.e2e.conftest import Server
+from tests.e2e.test_sessions import png
+from tests.e2e.verbs import LISTEN, settled
+from tests.test_pages import ROWS
+from viz.site.server.messages import MAX_FIELDS, MAX_MESSAGE, checked
+from viz.site.server.streamlit_messages import fields_in
+
+SLIDERS, KEYS = 3, 8
+"""Sliders that are moved on each page, and how often each, without a pause."""
+
+
+@pytest.fixture(scope="module")
+def calm_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that nobody else uses."""
+    server = Server(tmp_path_factory.mktemp("calm") / "log").wait()
+    yield server
+    server.stop()
+
+
+def hurry(page: Page) -> None:
+    """Move the page's sliders, click its choices and take its files, one right after the other."""
+    for slider in page.locator('[role="slider"], input[type="range"]').all()[:SLIDERS]:
+        if slider.is_visible() and slider.is_enabled():
+            slider.focus()
+            for key in ("ArrowRight",) * KEYS + ("ArrowLeft",) * KEYS:
+                page.keyboard.press(key)
+    for choice in page.locator('[data-testid="stButtonGroup"] button').all()[:4]:
+        if choice.is_visible() and choice.is_enabled():
+            choice.click()
+    settled(page)
+    for button in page.get_by_test_id("stDownloadButton").locator("button").all()[:2]:
+        if button.is_visible() and button.is_enabled():
+            with page.expect_download():
+                button.click()
+
+
+def test_a_fast_student_on_all_pages_meets_no_limit(calm_server: Server, browser: Browser, tmp_path: Path) -> None:
+    frames: list[bytes] = []
+
+    def listen(socket: WebSocket) -> None:
+        socket.on("framesent", lambda data: frames.append(data if isinstance(data, bytes) else data.encode()))
+
+    (tmp_path / "own.png").write_bytes(png(7))
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
+    context.add_init_script(LISTEN)
+    page = context.new_page()
+    page.on("websocket", listen)
+    page.goto(calm_server.url)
+    settled(page)
+    page.get_by_role("button", name="Change picture").click()
+    page.get_by_role("radio", name="Upload").click()
+    page.locator('input[type="file"]').set_input_files(tmp_path / "own.png")
+    page.get_by_text("own.png").first.wait_for()
+    for _, title, _ in ROWS * 2:
+        page.get_by_test_id("stSidebarNav").get_by_role("link", name=title).click()
+        settled(page)
+        hurry(page)
+    context.close()
+    results = [checked(frame) for frame in frames]
+    assert len(frames) > 50
+    assert [result.reasons for result in results if result.reasons] == []
+    assert max(map(len, frames)) < MAX_MESSAGE / 10
+    assert max(fields_in(frame, most=MAX_FIELDS) for frame in frames) < MAX_FIELDS / 4
+    log = calm_server.log.read_text()
+    assert "Left out" not in log
+    assert "has to wait" not in log
+    assert "Traceback" not in log
