@@ -380,7 +380,7 @@ def sound(monkeypatch: pytest.MonkeyPatch) -> WStates:
     monkeypatch.setattr(WStates, "__getitem__", WStates.__getitem__)  # put back at the end
     internals.leave_out_unsound_values()
     states = WStates()
-    metadata = WidgetMetadata("w", lambda value: [0, 1, 2][value], lambda value: value, value_type="int_value")
+    metadata = WidgetMetadata("w", lambda value: [0, 1, 2][int(value)], lambda value: value, value_type="int_value")
     states.set_widget_metadata(metadata)
     return states
 
@@ -390,10 +390,11 @@ def sound(monkeypatch: pytest.MonkeyPatch) -> WStates:
     [
         (WidgetState(id="w", int_value=2), 2),
         (WidgetState(id="w", int_value=9), None),
+        (WidgetState(id="w", double_value=2), 2),
         (WidgetState(id="w", string_value="2"), None),
         (WidgetState(id="w", json_value="2"), None),
     ],
-    ids=["sound", "too-large", "another-kind", "json"],
+    ids=["sound", "too-large", "as-a-decimal", "another-kind", "json"],
 )
 def test_a_value_that_cannot_be_read_counts_as_not_sent(sound: WStates, sent: WidgetState, answer: object) -> None:
     sound.set_widget_from_proto(sent)

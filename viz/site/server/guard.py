@@ -140,10 +140,12 @@ def _length(scope: Scope) -> int:
 
 async def _in_pace(visitors: Visitors, visitor: Visitor) -> None:
     """Wait until the visitor's share allows the next step."""
-    wait_s = max(visitor.share.wait_s(visitors.waiting), visitor.door.wait_s())
+    for_pages_s, for_messages_s = visitor.share.wait_s(visitors.waiting), visitor.door.wait_s()
+    wait_s = max(for_pages_s, for_messages_s)
     if not wait_s:
         return
-    LOG.warning("Somebody has to wait for %.1f s, after asking for very much", wait_s)
+    much = "pages" if for_pages_s > for_messages_s else "messages"
+    LOG.warning("Somebody has to wait for %.1f s, after very many %s", wait_s, much)
     visitors.waiting += 1
     try:
         await asyncio.sleep(wait_s)

@@ -145,12 +145,17 @@ _READ: Any = WStates.__getitem__
 """Streamlit's own way to read a widget's value."""
 
 
+_WHOLE: dict[str | None, str] = {"int_value": "double_value", "int_array_value": "double_array_value"}
+"""Numbers that a browser sends as whole ones where they are, for the same widget."""
+
+
 def _read_sound(states: Any, key: str) -> Any:
     stored = states.states.get(key)
     if not isinstance(stored, Serialized):
         return _READ(states, key)
     metadata, kind = states.widget_metadata.get(key), stored.value.WhichOneof("value")
-    if metadata is None or kind in (None, metadata.value_type):
+    expected = metadata.value_type if metadata else None
+    if None in (kind, expected) or _WHOLE.get(kind, kind) == _WHOLE.get(expected, expected):
         try:
             return _READ(states, key)
         except KeyError:
@@ -158,7 +163,7 @@ def _read_sound(states: Any, key: str) -> Any:
         except Exception as error:  # whatever a deserializer stumbles over
             reason = type(error).__name__
     else:
-        reason = "another kind of value"
+        reason = f"{kind} instead of {expected}"
     LOG.warning("Left out: a widget's value (%s)", reason)
     raise KeyError(key)  # as of a widget that is not known yet; whoever reads all of them is in the middle of it
 

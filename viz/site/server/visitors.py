@@ -24,11 +24,11 @@ from viz.site.settings import Settings, settings
 
 HEADER = "x-inception-visitor"
 """The header with a visitor's number, which the server puts there itself for its pages to read."""
-MOST_S = 4.0
+MOST_S = 10.0
 """Seconds of a core that a share can hold, and that a new visitor has."""
 USED_HALF_LIFE_S = 10.0
 """Seconds after which half of what a visitor has used is forgotten when it is asked whose page is drawn first."""
-DOOR_CORES, DOOR_MOST_S = 0.03, 0.2
+DOOR_CORES, DOOR_MOST_S = 0.04, 0.3
 """The part of a core that looking at one visitor's messages may need for long, and the seconds at once."""
 GREEDY_CORES = 0.4
 """What all those who have used up their shares get together, in cores."""
