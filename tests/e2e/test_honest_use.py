@@ -47,6 +47,14 @@ def hurry(page: Page) -> None:
                 button.click()
 
 
+def walk(page: Page) -> None:
+    """Every page of the menu, in a hurry."""
+    for _, title, _ in ROWS:
+        page.get_by_test_id("stSidebarNav").get_by_role("link", name=title).click()
+        settled(page)
+        hurry(page)
+
+
 def test_a_fast_student_on_all_pages_meets_no_limit(calm_server: Server, browser: Browser, tmp_path: Path) -> None:
     frames: list[bytes] = []
 
@@ -60,14 +68,17 @@ def test_a_fast_student_on_all_pages_meets_no_limit(calm_server: Server, browser
     page.on("websocket", listen)
     page.goto(calm_server.url)
     settled(page)
+    walk(page)
+    page.get_by_test_id("stSidebarNav").get_by_role("link", name=ROWS[0][1]).click()
+    settled(page)
     page.get_by_role("button", name="Change picture").click()
+    settled(page)
     page.get_by_role("radio", name="Upload").click()
+    settled(page)
     page.locator('input[type="file"]').set_input_files(tmp_path / "own.png")
     page.get_by_text("own.png").first.wait_for()
-    for _, title, _ in ROWS * 2:
-        page.get_by_test_id("stSidebarNav").get_by_role("link", name=title).click()
-        settled(page)
-        hurry(page)
+    settled(page)
+    walk(page)
     context.close()
     results = [checked(frame) for frame in frames]
     assert len(frames) > 50
