@@ -6,6 +6,7 @@ import pytest
 
 from tests.parts import ROOT
 from viz.pictures import own_gallery
+from viz.site.server import framing
 from viz.site.settings import SettingError, Settings, settings_of, variable
 
 
@@ -38,8 +39,9 @@ def test_a_value_that_is_not_allowed_is_refused_with_what_is(name: str, value: s
     assert len(str(error.value)) < 250
 
 
-def test_the_pictures_are_named_as_the_gallery_reads_it() -> None:
+def test_what_is_read_elsewhere_is_called_the_same_there() -> None:
     assert variable("pictures") == own_gallery.SETTING
+    assert variable("framed_by") == framing.FRAMED_BY
 
 
 def test_the_table_in_the_documents_is_this_one() -> None:

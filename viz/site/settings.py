@@ -42,6 +42,9 @@ class Settings:
     """What the environment says; a field `pictures` is read from the variable INCEPTION_PICTURES."""
 
     pictures: str = cast(str, _setting("", "a folder", str, "Pictures in it stand in everybody's gallery."))
+    framed_by: str = cast(
+        str, _setting("", "sites, as https://moodle.school.example", str, "Whose pages may show the app in a frame.")
+    )
     fetch: bool = _on_or_off(
         True, "Whether the server may fetch torchvision's weights when a visitor asks for them. Without, they are used "
         "only where they lie in torch's folder already."
