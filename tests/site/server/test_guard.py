@@ -16,7 +16,7 @@ from tests.parts import finished
 from viz.site.server import guard, streamlit_internals
 from viz.site.server.guard import FULL, NO_ROOM, TOO_MANY_UPLOADS, Guard
 from viz.site.server.messages import SORRY
-from viz.site.server.visitors import HEADER, Visitors
+from viz.site.server.visitors import VISITOR_HEADER, Visitors
 from viz.site.settings import Settings
 
 MOVE = BackMsg()
@@ -97,10 +97,10 @@ def told(sent: Sent) -> list[str]:
 
 def test_a_page_gets_its_messages_and_the_number_of_its_visitor_and_nobody_can_forge_it() -> None:
     here, app = door()
-    forged = (HEADER.encode(), b"7")
+    forged = (VISITOR_HEADER.encode(), b"7")
     sent = finished(called(here, websocket("/base/_stcore/stream", forged, (b"host", b"a")), CONNECT, frame(MOVE)))
     assert app.came[0] == frame(MOVE)
-    assert dict(app.scopes[0]["headers"]) == {b"host": b"a", HEADER.encode(): b"1"}
+    assert dict(app.scopes[0]["headers"]) == {b"host": b"a", VISITOR_HEADER.encode(): b"1"}
     assert told(sent) == []
     assert here.visitors.by_number == {}
 

@@ -18,7 +18,7 @@ from viz.pictures.files import MB
 from viz.site.server import streamlit_internals
 from viz.site.server.messages import SORRY, checked
 from viz.site.server.streamlit_messages import METRICS_PATH, STREAM_PATH, UPLOAD_PATH, session_in, toast
-from viz.site.server.visitors import HEADER, VISITORS, Visitor, Visitors
+from viz.site.server.visitors import VISITOR_HEADER, VISITORS, Visitor, Visitors
 
 LOG = logging.getLogger(__name__)
 FULL = "As many people as this server has room for are here already. Please try again in a few minutes."
@@ -77,10 +77,11 @@ class Guard:
         visitor, wait_s = self.visitors.arrive(address)
         try:
             await asyncio.sleep(wait_s)
-            number = str(visitor.number).encode()
-            headers = [(name, value) for name, value in scope["headers"] if name.lower() != HEADER.encode()]
+            name = VISITOR_HEADER.encode()
+            headers = [header for header in scope["headers"] if header[0].lower() != name]
+            headers.append((name, str(visitor.number).encode()))
             stream = _Stream(self.visitors, visitor, receive, send)
-            await self.app({**scope, "headers": [*headers, (HEADER.encode(), number)]}, stream.receive, stream.send)
+            await self.app({**scope, "headers": headers}, stream.receive, stream.send)
         finally:
             self.visitors.leave(visitor)
 

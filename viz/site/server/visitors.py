@@ -22,7 +22,7 @@ from viz.site.server.precedence import Precedence
 from viz.site.server.warm_up import WARM_UP
 from viz.site.settings import Settings, settings
 
-HEADER = "x-inception-visitor"
+VISITOR_HEADER = "x-inception-visitor"
 """The header with a visitor's number, which the server puts there itself for its pages to read."""
 MOST_S = 10.0
 """Seconds of a core that a share can hold, and that a new visitor has."""
@@ -161,7 +161,7 @@ VISITORS = Visitors(settings())
 
 def visitor_here() -> Visitor | None:
     """The visitor for whom this page runs; None in a test without a server."""
-    return VISITORS.get(st.context.headers.get(HEADER, ""))
+    return VISITORS.get(st.context.headers.get(VISITOR_HEADER, ""))
 
 
 def visitor_number() -> int:
