@@ -154,7 +154,19 @@ INSTANCE = (runtime, "get_instance", lambda: BARE)
         (internals.ask_nobody_outside, [(internals, "net_util", BARE)], None),
         (lambda: internals.forget_what_is_remembered(SimpleNamespace()), [(internals, "functools", BARE)], None),
     ],
-    ids=["page", "part", "history", "left", "state", "presenter", "nobody", "sessions", "uploads", "outside", "remembered"],
+    ids=[
+        "page",
+        "part",
+        "history",
+        "left",
+        "state",
+        "presenter",
+        "nobody",
+        "sessions",
+        "uploads",
+        "outside",
+        "remembered",
+    ],
 )
 def test_a_name_that_is_gone_is_skipped_and_the_log_says_so_once(
     monkeypatch: pytest.MonkeyPatch,

@@ -20,11 +20,13 @@ this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){
 signal.removeEventListener("abort",n)},i=setTimeout(()=>{n(),e()},t);return this.signal.addEventListener("abort",n),n}delayed(t){
 return new O(this,t)}atFrame(t){let e=null;return this.onEnd(()=>{e!==null&&cancelAnimationFrame(e)}),()=>{e??=requestAnimationFrame(
 ()=>{e=null,t()})}}onResize(t,e){let n=new ResizeObserver(e);n.observe(t),this.onEnd(()=>n.disconnect())}},O=class{constructor(t,e){
-this.lifetime=t;this.milliseconds=e}#t=null;get waiting(){return this.#t!==null}ask(t,e=this.milliseconds){if(this.cancel(),
-!this.lifetime.ended){if(e===0){t();return}this.#t=this.lifetime.after(e,()=>{this.#t=null,t()})}}cancel(){this.#t?.(),this.#t=
-null}};var z=class extends T{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
-this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}setState(t,e){this.ended||this.#t.setStateValue(t,e)}trigger(t,e){
-this.ended||this.#t.setTriggerValue(t,e)}};function V(s){return et(s,t=>t)}function et(s,t){let e=new WeakMap;return i=>{let r=i.parentElement,o=e.get(r)??n(i),a=o.calls+=1,l=()=>{e.get(r)===o&&e.
+this.lifetime=t;this.milliseconds=e}#t=null;#e=()=>{};get waiting(){return this.#t!==null}ask(t,e=this.milliseconds){if(this.
+cancel(),!this.lifetime.ended){if(e===0){t();return}this.#e=t,this.#t=this.lifetime.after(e,()=>{this.#t=null,t()})}}hurry(){
+this.waiting&&(this.cancel(),this.#e())}cancel(){this.#t?.(),this.#t=null}};var z=class extends T{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
+this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}sending(t){let e=this.delayed(t),n=i=>{i.composedPath().
+includes(this.parent)||e.hurry()};return addEventListener("pointerdown",n,{capture:!0,signal:this.signal}),e}setState(t,e){
+this.ended||this.#t.setStateValue(t,e)}trigger(t,e){this.ended||this.#t.setTriggerValue(t,e)}};function V(s){return et(s,
+t=>t)}function et(s,t){let e=new WeakMap;return i=>{let r=i.parentElement,o=e.get(r)??n(i),a=o.calls+=1,l=()=>{e.get(r)===o&&e.
 delete(r),o.host.end()};o.host.renew(i);try{o.component.update(t(i.data))}catch(h){throw l(),h}return()=>{o.calls===a&&l()}};
 function n(i){let r=new z(i);try{let o={host:r,component:s(r),calls:0};return e.set(i.parentElement,o),o}catch(o){throw r.
 end(),o}}}var nt=5e3,G=s=>s,_=s=>1-(1-s)**3,it=s=>s<.5?4*s**3:1-(2-2*s)**3/2;function st(){return matchMedia("(prefers-reduced-mot\
