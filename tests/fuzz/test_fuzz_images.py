@@ -20,6 +20,12 @@ def test_a_few_hundred_broken_files_give_pictures_or_sentences() -> None:
     assert min(report.outcomes["picture"], report.outcomes["error"]) > 30, "mutations are too weak or too strong"
 
 
+def test_several_workers_read_the_same_files_once_each() -> None:
+    alone, beside = fuzz_images.run(files=31, seed=7, first=5), fuzz_images.run_beside(3, files=31, seed=7, first=5)
+    assert beside.outcomes == alone.outcomes
+    assert beside.faults == alone.faults
+
+
 def test_a_file_is_the_same_in_every_run() -> None:
     assert [fuzz_images.mutated(7, n) for n in range(20)] == [fuzz_images.mutated(7, n) for n in range(20)]
     assert fuzz_images.mutated(7, 1) != fuzz_images.mutated(8, 1)
