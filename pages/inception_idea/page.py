@@ -126,7 +126,7 @@ def padding() -> None:
     """The strip on which kernel and padding are tried."""
     st.subheader(STRIP_HEADING)
     st.markdown(
-        "One row of a picture, with the same number of zeros padded to both ends. Point at an output to see the cells "
+        "One row of a picture, with the same number of zeros padded to both ends. Choose an output to see the cells "
         "it came from. Find the padding that keeps the length, for every kernel that has one."
     )
     view = state.load(InceptionIdeaView)

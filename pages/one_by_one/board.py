@@ -142,9 +142,9 @@ def probe(
         "picture": picture,
         "map": data_url(sprites.single(np.asarray(own, np.float32), 0.0, max(float(own.max()), 1e-6))),
         "alt": name,
-        "pictureCaption": "Click a place on your picture",
+        "pictureCaption": "Choose a place on your picture",
         "mapCaption": f"all places: output {number} of {layer.label}",
-        "hint": f"Arrow keys move it, too. A place of this {layer.in_shape.h}×{layer.in_shape.w} tensor has seen "
+        "hint": f"A place of this {layer.in_shape.h}×{layer.in_shape.w} tensor has seen "
         f"{field.size}×{field.size} pixels of the network's input: the dashed square.",
         "field": [min(max(0.0, v / side), 1.0) for v in field.square(row, column)],
         "cells": [(field.start - field.jump / 2) / side, field.jump / side],
@@ -163,7 +163,7 @@ def probe(
         "barsAlt": f"Bars of {layer.in_shape.c} channels: values, weights and products. The products sum to "
         f"{minus(place.total)}; with the bias {minus(place.bias)} and the ReLU the output is {place.output:.3f}.",
         "readout": f"row {row}, column {column}: {place.active} of {layer.in_shape.c} channels are not zero here. "
-        "Point at a bar to read it.",
+        "Choose a bar to read it.",
         "steps": sum_steps(place, float(own[where])),
         "topTitle": "Largest products",
         "top": largest(place),

@@ -313,7 +313,7 @@ def try_this() -> None:
     tasks = (
         (
             "Find a silent place",
-            "The bars are sorted by the size of their product. Walk with the arrow keys to a place where the largest "
+            "The bars are sorted by the size of their product. Look for a place where the largest "
             "products are negative: what does the ReLU make of it?",
             {"module": "3a", "branch": "5x5", "order": "product", "row": 0, "column": 0},
             "",

@@ -131,8 +131,8 @@ def mean_maps(scene: Scene, intact: Summary, edited: Summary) -> None:
     """Mean maps of the chosen module and of the next one in both networks."""
     st.subheader("What reaches the next module")
     st.caption(
-        f"The mean over all channels of a branch, for module {scene.look} and the one behind it; click a module's name "
-        "on the board to look at another one. A branch that is off counts as zero."
+        f"The mean over all channels of a branch, for module {scene.look} and the one behind it; choose a module's "
+        "name on the board to look at another one. A branch that is off counts as zero."
     )
     names = scene.network.key, scene.picture.key, scene.edits, scene.look
     compared(comparison.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")

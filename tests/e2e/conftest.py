@@ -121,13 +121,16 @@ def size(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def page(browser: Browser, size: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A fresh browser page of `size`; mark a test `dark` for the dark theme.
+    """A fresh browser page of `size`; mark a test `dark` for the dark theme, `touch` for a device with a finger.
 
     Fails on errors in the console and on requests to anywhere else.
     """
     width, height = SIZES[size]
     scheme: Literal["dark", "light"] = "dark" if request.node.get_closest_marker("dark") else "light"
-    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    touch = request.node.get_closest_marker("touch") is not None
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, color_scheme=scheme, has_touch=touch, is_mobile=touch
+    )
     context.set_default_timeout(30_000)
     context.add_init_script(LISTEN)
     page = context.new_page()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Frame, Page, expect
+from playwright.sync_api import Frame, Locator, Page, expect
 
 from viz.site.page_table import PAGES
 
@@ -166,6 +166,54 @@ def upload(page: Page | Frame, name: str, data: bytes) -> None:
     page.get_by_role("dialog").locator("input[type=file]").set_input_files(
         {"name": name, "mimeType": "application/octet-stream", "buffer": data}
     )
+
+
+def take_square(page: Page) -> None:
+    """Take the square that is offered after an upload that is not square, as it is, and wait for the page behind."""
+    page.get_by_role("dialog").get_by_role("button", name="Done").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    settled(page)
+
+
+Point = tuple[float, float]
+
+
+def fingers(page: Page, *paths: list[Point]) -> None:
+    """Put a finger down at the first point of each path, lead all along their paths step by step, and lift them."""
+    session = page.context.new_cdp_session(page)
+
+    def touch(kind: str, points: Sequence[Point]) -> None:
+        session.send(
+            "Input.dispatchTouchEvent",
+            {"type": kind, "touchPoints": [{"x": x, "y": y, "id": i} for i, (x, y) in enumerate(points)]},
+        )
+
+    touch("touchStart", [path[0] for path in paths])
+    for points in zip(*(path[1:] for path in paths), strict=True):
+        touch("touchMove", points)
+        painted(page)
+    touch("touchEnd", [])
+    session.detach()
+    painted(page)
+
+
+def straight(start: Point, right: float, down: float, steps: int = 12) -> list[Point]:
+    """A path for `fingers`, from `start` so many pixels to the right and down."""
+    return [(start[0] + right * i / steps, start[1] + down * i / steps) for i in range(steps + 1)]
+
+
+def middle(element: Locator) -> Point:
+    """The middle of an element in the window, brought into view; it must be still."""
+    element.evaluate("(node) => node.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    left, right, top, bottom = element.evaluate(
+        "(node) => ['left', 'right', 'top', 'bottom'].map((side) => node.getBoundingClientRect()[side])"
+    )
+    return (left + right) / 2, (top + bottom) / 2
+
+
+def scrolled(page: Page) -> float:
+    """How far the page is scrolled down."""
+    return float(page.get_by_test_id("stMain").evaluate("(node) => node.scrollTop"))
 
 
 def choose(page: Page, label: str, option: str) -> None:

@@ -4,6 +4,7 @@ import type { CurveBlock } from "../contract/panel";
 import { clamp, element, present, setAttributes, setText, shape } from "../shared/dom";
 import { enlarged } from "../shared/enlarged";
 import { heightLeft } from "../shared/fit";
+import { followPointer } from "../shared/following";
 import { count, exact } from "../shared/formats";
 import { evaluate, type Numbers, numberOf } from "../shared/polynomial";
 import { entriesOf, saveButtons } from "../shared/saving";
@@ -93,26 +94,12 @@ export function makeCurve(block: CurveBlock, panel: Surroundings): Drawn {
   listen();
 
   function listen(): void {
-    const { signal } = panel.lifetime;
-    let held = false;
     const follow = (event: PointerEvent) => {
       const box = svg.getBoundingClientRect(),
         at = (plot.wide * (event.clientX - box.left)) / box.width;
       panel.set(block.x, Math.round(((at - LEFT) / (plot.wide - LEFT - RIGHT)) * plot.xMax));
     };
-    const letGo = () => {
-      held = false;
-      panel.release();
-    };
-    const take = (event: PointerEvent) => {
-      svg.setPointerCapture(event.pointerId);
-      held = true;
-      follow(event);
-    };
-    svg.addEventListener("pointerdown", take, { signal });
-    svg.addEventListener("pointermove", (event) => held && follow(event), { signal });
-    svg.addEventListener("pointerup", letGo, { signal });
-    svg.addEventListener("pointercancel", letGo, { signal });
+    followPointer(panel.lifetime, svg, follow, () => panel.release());
   }
 
   /** The heights at which the layers begin and end, at so many places along x. */

@@ -8,6 +8,7 @@ import { exact } from "../shared/formats";
 import type { Lifetime } from "../shared/lifetime";
 import type { Component, Host } from "../shared/mount";
 import { evaluateAll, type Numbers, numberOf } from "../shared/polynomial";
+import { slider } from "../shared/slider";
 import { say } from "../shared/templates";
 import { colourOf, type Drawn, type Maker, type Surroundings } from "./block";
 import { makeBars, makeFormula, makeRuler, makeTable, makeText, makeTiles } from "./blocks";
@@ -163,7 +164,13 @@ class View {
       bounds = { min: input.low, max: input.high, step: input.step };
     const typed = element("input", { type: "number", class: "typed", id, inputmode: "numeric", ...bounds });
     const range = element("input", { type: "range", class: "range", "aria-label": input.label, ...bounds });
-    const row = element("div", "input", element("label", { for: id }, input.label), typed, range);
+    const row = element(
+      "div",
+      "input",
+      element("label", { for: id }, input.label),
+      typed,
+      slider(this.lifetime, range),
+    );
     if (input.colour) row.style.setProperty("--input", colourOf(input.colour));
     range.addEventListener("input", () => this.set(input.name, range.valueAsNumber), { signal });
     range.addEventListener("change", () => this.release(), { signal });

@@ -22,4 +22,4 @@ def test_without_an_engine_the_browser_draws(monkeypatch: pytest.MonkeyPatch) ->
     app = AppTest.from_function(_page).run()
     assert not app.exception
     assert len(app.get("graphviz_chart")) == 1
-    assert "Clicks and zoom are off" in app.caption[0].value
+    assert "Choosing and zooming are off" in app.caption[0].value

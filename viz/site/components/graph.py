@@ -68,7 +68,7 @@ def graph_view(
         svg = to_svg(drawn["dot"])
     except LayoutError as error:
         st.graphviz_chart(drawn["dot"], width="stretch")
-        st.caption(f"Clicks and zoom are off: {error}.")
+        st.caption(f"Choosing and zooming are off: {error}.")
         return
 
     _GRAPH(

@@ -5,6 +5,7 @@ import { clamp, element, present, setAttributes } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { type Bytes, pngAddress, unpack } from "../../shared/packed";
+import { slider } from "../../shared/slider";
 import { type Sprite, Tiles } from "../../shared/tiles";
 
 const SEND_AFTER_MS = 150;
@@ -40,7 +41,7 @@ class Bank implements Component<Uint8Array> {
       "control",
       this.label,
       this.typed,
-      this.range,
+      slider(host, this.range),
       this.scale,
       this.verdict,
       this.legend,

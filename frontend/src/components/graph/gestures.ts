@@ -1,4 +1,5 @@
-// Dragging a frame with the mouse, and zooming it with two fingers or the wheel; one finger scrolls by itself.
+// Dragging a frame with the mouse, moving and zooming it with two fingers, zooming it with the wheel; one finger scrolls
+// the page.
 // d3-zoom would take that finger, too, and the scroll bars: it moves drawings, and does not scroll them.
 
 import type { Lifetime } from "../../shared/lifetime";
@@ -6,11 +7,17 @@ import { wheelFactor } from "./zoom";
 
 type Point = [x: number, y: number];
 
+/** Two fingers: how far they are from each other, and the point between them. */
+interface Fingers {
+  spread: number;
+  middle: Point;
+}
+
 const CLICK = 4; // pixels that a hand may move in a click
 
 export class Gestures {
   private readonly pointers = new Map<number, Point>();
-  private spread = 1;
+  private before: Fingers | null = null;
   /** Whether what began with the last press is more than a click. */
   moved = false;
 
@@ -43,8 +50,7 @@ export class Gestures {
     this.zoomAt(wheelFactor(event.deltaY, event.ctrlKey), [event.clientX, event.clientY]);
   }
 
-  /** Two fingers: how far they are from each other, and the point between them. */
-  private fingers(): { spread: number; middle: Point } | null {
+  private fingers(): Fingers | null {
     const [first, second] = [...this.pointers.values()];
     if (!first || !second || this.pointers.size > 2) return null;
     const [[ax, ay], [bx, by]] = [first, second];
@@ -54,7 +60,7 @@ export class Gestures {
   private press(event: PointerEvent): void {
     this.moved = false;
     this.pointers.set(event.pointerId, [event.clientX, event.clientY]);
-    this.spread = this.fingers()?.spread ?? this.spread;
+    this.before = this.fingers();
   }
 
   private move(event: PointerEvent): void {
@@ -72,10 +78,14 @@ export class Gestures {
   }
 
   private pinch(): void {
-    const fingers = this.fingers();
-    if (!fingers) return;
-    this.zoomAt(fingers.spread / this.spread, fingers.middle);
-    this.spread = fingers.spread;
+    const { before } = this,
+      fingers = this.fingers();
+    if (!fingers || !before) return;
+    const [x, y] = fingers.middle;
+    this.frame.scrollLeft -= x - before.middle[0];
+    this.frame.scrollTop -= y - before.middle[1];
+    this.zoomAt(fingers.spread / before.spread, fingers.middle);
+    this.before = fingers;
     this.moved = true;
   }
 

@@ -5,6 +5,7 @@ import type { Data } from "../../contract/graph";
 import { element, present } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
+import { byPointer } from "../../shared/pointer";
 import { Drawing, groupId, tipLines } from "./drawing";
 import { type FileKind, save } from "./files";
 import { Gestures } from "./gestures";
@@ -30,6 +31,7 @@ class GraphView implements Component<Data> {
     "aria-label": "Find a layer by name",
   });
   private readonly result = element("span", { class: "found", role: "status" });
+  private readonly nextMatch: HTMLButtonElement;
   private readonly tip = element("div", { class: "tip", role: "tooltip", hidden: true });
   private readonly below = element("div", "below");
   private readonly words = element("pre");
@@ -53,11 +55,14 @@ class GraphView implements Component<Data> {
     const fullButton = this.button("Full screen", "Full screen", () => void this.view.toggleFull());
     this.view = new Viewport(host, this.root, fullButton);
     this.outer = element("div", "outer", this.view.frame, this.tip);
+    this.nextMatch = this.button("Next", "Go to the next match", () => this.mark(true));
+    this.nextMatch.hidden = true;
     const bar = element(
       "div",
       "bar",
       this.search,
       this.result,
+      this.nextMatch,
       this.button("−", "Zoom out", () => this.view.zoom(1 / STEP)),
       this.button("+", "Zoom in", () => this.view.zoom(STEP)),
       this.button("Fit", "Fit the whole graph", () => this.view.fit()),
@@ -78,11 +83,12 @@ class GraphView implements Component<Data> {
     this.selected.hear(data.told);
     this.view.height = data.height;
     this.search.hidden = this.result.hidden = !data.index.length;
-    const words = "Arrow keys go from node to node. Its text is below it, under “The graph in words”.";
+    const words = `${byPointer("Arrow keys go from node to node. ", "")}Its text is below it, under “The graph in words”.`;
     this.view.frame.setAttribute("aria-label", `Graph: ${data.leaves.title}. ${words}`);
     this.words.textContent = data.words;
-    const keys = data.openable.length ? "Click chooses, + or a double click opens. " : "";
-    const hint = `${keys}Drag moves, Ctrl + wheel or two fingers zoom.`;
+    const opens = byPointer("Click chooses, + or a double click opens. ", "Tap chooses, + opens. ");
+    const moves = byPointer("Drag moves, Ctrl + wheel or two fingers zoom.", "Two fingers move and zoom.");
+    const hint = (data.openable.length ? opens : "") + moves;
     this.below.replaceChildren(...legendEntries(data.legend, hint));
     if (before?.svg !== data.svg) this.layOut(data);
     this.dress();
@@ -186,6 +192,7 @@ class GraphView implements Component<Data> {
     if (go) this.turn = (this.turn + 1) % Math.max(1, found.length);
     this.sought = sought;
     this.result.textContent = searchWords(sought, found, this.turn);
+    this.nextMatch.hidden = found.length === 0;
     const entry = found[this.turn];
     if (!go || !entry) return;
     this.wanted = this.view.touched = entry.id;

@@ -1,6 +1,7 @@
 // Finding layers by name, also those that something closed hides: written with × or x, in any order of words.
 
 import type { Entry, GraphNode } from "../../contract/graph";
+import { byPointer } from "../../shared/pointer";
 
 /** How well a layer fits what is sought, the best first; a layer that one word fits not at all is no match. */
 const NAMED = 0, // it is called just that
@@ -56,5 +57,5 @@ export function searchWords(sought: string, found: Entry[], turn: number): strin
   if (!found.length) return "nothing found";
   const entry = found[turn];
   if (entry) return `${turn + 1} of ${found.length}: ${entry.name}`;
-  return `${found.length} found${found.length > 1 ? ", Enter goes on" : ""}`;
+  return `${found.length} found${found.length > 1 ? byPointer(", Enter goes on", "") : ""}`;
 }

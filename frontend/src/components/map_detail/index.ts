@@ -4,9 +4,12 @@
 import type { DetailHeader } from "../../contract/map_detail";
 import { clamp, element, present } from "../../shared/dom";
 import { announceMap, onMapAnnounced } from "../../shared/enlarged_map";
+import { followPointer } from "../../shared/following";
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { type Bytes, pngAddress, unpack } from "../../shared/packed";
+import { byPointer } from "../../shared/pointer";
+import { slider } from "../../shared/slider";
 import { histogram, strongestPatch } from "./facts";
 import { type Box, fieldBox, fieldOf, mapBox, restWords, short, valueAt, valueBox, valueWords } from "./reading";
 
@@ -55,7 +58,7 @@ class MapDetail implements Component<Uint8Array> {
   private drawing: Lifetime | undefined;
 
   constructor(private readonly host: Host) {
-    const mix = element("label", "mix", "picture", this.cover, element("span", "", "map"));
+    const mix = element("label", "mix", "picture", slider(host, this.cover), element("span", "", "map"));
     this.head.append(
       this.button("‹", "Previous channel", () => this.host.trigger("step", -1)),
       this.title,
@@ -111,7 +114,7 @@ class MapDetail implements Component<Uint8Array> {
     this.low.textContent = short(low);
     this.high.textContent = short(high);
     this.legend.hidden = silent;
-    const words = `Channel ${channel} of ${layer} over ${picture}, ${rows}×${columns} values. Arrow keys read them.`;
+    const words = `Channel ${channel} of ${layer} over ${picture}, ${rows}×${columns} values.${byPointer(" Arrow keys read them.", "")}`;
     this.stage.setAttribute("aria-label", words);
   }
 
@@ -148,8 +151,12 @@ class MapDetail implements Component<Uint8Array> {
     const { signal } = this.host,
       stage = this.stage;
     this.cover.addEventListener("input", () => this.coverMap(), { signal });
-    stage.addEventListener("pointermove", (event) => this.pointUnder(event), { signal });
-    stage.addEventListener("pointerleave", () => this.rest(), { signal });
+    const byMouse = (act: (event: PointerEvent) => void) => (event: PointerEvent) => {
+      if (event.pointerType !== "touch") act(event);
+    };
+    stage.addEventListener("pointermove", byMouse(this.pointUnder.bind(this)), { signal });
+    stage.addEventListener("pointerleave", byMouse(this.rest.bind(this)), { signal });
+    followPointer(this.host, stage, (event) => this.pointUnder(event));
     stage.addEventListener("blur", () => this.rest(), { signal });
     stage.addEventListener("keydown", (event) => this.press(event), { signal });
     this.host.onResize(this.root, () => this.root.classList.toggle("pair", this.root.clientWidth > PAIR_ABOVE));

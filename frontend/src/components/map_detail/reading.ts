@@ -2,6 +2,7 @@
 
 import type { DetailHeader } from "../../contract/map_detail";
 import { clamp } from "../../shared/dom";
+import { byPointer } from "../../shared/pointer";
 
 /** Three digits with a true minus sign, as 0.00123 or −1.5. */
 export function short(value: number): string {
@@ -77,6 +78,7 @@ export function restWords({ silent, field, pixels }: Pick<DetailHeader, "silent"
   if (silent) return "Silent on this picture: zero everywhere.";
   const [size] = field,
     whole = `${pixels}×${pixels}`;
-  if (size < pixels) return `Point at a value. Each sees ${size}×${size} of the ${whole} input pixels.`;
-  return `Point at a value. Each sees ${size}×${size} pixels, more than the whole input of ${whole}.`;
+  const how = byPointer("Point at a value.", "Tap a value.");
+  if (size < pixels) return `${how} Each sees ${size}×${size} of the ${whole} input pixels.`;
+  return `${how} Each sees ${size}×${size} pixels, more than the whole input of ${whole}.`;
 }

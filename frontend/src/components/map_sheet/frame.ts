@@ -3,6 +3,7 @@
 import type { Layer } from "../../contract/map_sheet";
 import { clamp, element, penOf } from "../../shared/dom";
 import type { Lifetime } from "../../shared/lifetime";
+import { byPointer } from "../../shared/pointer";
 import { Arrangement, channelWords } from "./arrangement";
 
 /** What a sheet tells the sheets around it. */
@@ -45,7 +46,7 @@ export class SheetFrame {
       "data-layer": this.key,
       role: "application",
       "aria-roledescription": "sheet of feature maps",
-      "aria-label": `${layer.title}, ${layer.order.length} maps. Arrow keys move, Enter enlarges.`,
+      "aria-label": `${layer.title}, ${layer.order.length} maps.${byPointer(" Arrow keys move, Enter enlarges.", "")}`,
     };
     this.frame = element("div", attributes, this.canvas, this.pointedBox, this.chosenBox);
     this.root = element("div", "layer", title, this.frame);

@@ -9,6 +9,7 @@ import { announceMap, type EnlargedMap, enlargedMapOf, onMapAnnounced } from "..
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { unpack } from "../../shared/packed";
+import { byPointer } from "../../shared/pointer";
 import { allowedSteps, fittingScale, gridColumns, lanesFor } from "./arrangement";
 import { SheetFrame } from "./frame";
 
@@ -16,7 +17,6 @@ const SEND_AFTER_MS = 250,
   RESIZED = "inception:size", // tells all sheets on the page
   WIDEST_TIP = 320,
   MARGIN = 8; // between the tip and the window's edge
-const HINT = "Point at a map for its number; click it, or press Enter, to enlarge it. Channels count from 0.";
 
 class MapSheets implements Component<Uint8Array> {
   private readonly root = element("div", "sheets");
@@ -92,9 +92,11 @@ class MapSheets implements Component<Uint8Array> {
       node.addEventListener("click", () => this.resize(step), { signal });
       return node;
     };
+    const how = byPointer("Point at a map for its number; click it, or press Enter,", "Tap a map");
+    const hint = `${how} to enlarge it. Channels count from 0.`;
     const smaller = button("−", -1, "Smaller maps"),
       larger = button("+", 1, "Larger maps");
-    return element("div", "toolbar", element("span", "hint", HINT), smaller, larger);
+    return element("div", "toolbar", element("span", "hint", hint), smaller, larger);
   }
 
   /** All sheets on the page follow at once; the server, and with it the address, when the person stops clicking. */

@@ -32,8 +32,9 @@ class Strip implements Component<Data> {
         i = cells.indexOf(event.target as Element);
       if (i >= 0) this.show(i);
     };
-    this.output.addEventListener("pointerover", point, { signal });
-    this.output.addEventListener("pointerdown", point, { signal });
+    // A finger that scrolls over the cells chooses none: of a touch only the click counts.
+    this.output.addEventListener("pointerover", (event) => event.pointerType !== "touch" && point(event), { signal });
+    this.output.addEventListener("click", point, { signal });
     this.output.addEventListener("keydown", (event) => this.press(event), { signal });
   }
 

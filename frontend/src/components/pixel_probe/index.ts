@@ -4,7 +4,9 @@ import type { Bars, Data, Step } from "../../contract/pixel_probe";
 import { clamp, element, penOf, present, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { enlarged } from "../../shared/enlarged";
+import { followPointer } from "../../shared/following";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
+import { byPointer } from "../../shared/pointer";
 import { saveButton, saveCanvas } from "../../shared/saving";
 
 type Place = Data["told"]["value"];
@@ -36,23 +38,13 @@ class Board {
     const role = kind === "picture" ? { tabindex: 0, role: "application" } : { tabindex: -1 };
     this.frame = element("div", { class: "frame", ...role }, this.image, this.field, this.cell);
     this.node = element("figure", `board ${kind}`, this.frame, this.caption);
-    const { frame } = this,
-      { signal } = host;
-    let held = false;
+    const { frame } = this;
     const follow = (event: PointerEvent) => {
       const box = frame.getBoundingClientRect();
       point((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height, kind);
     };
-    const take = (event: PointerEvent) => {
-      frame.setPointerCapture(event.pointerId);
-      held = true;
-      follow(event);
-    };
-    frame.addEventListener("pointerdown", take, { signal });
-    frame.addEventListener("pointermove", (event) => held && follow(event), { signal });
-    frame.addEventListener("pointerup", () => (held = false), { signal });
-    frame.addEventListener("pointercancel", () => (held = false), { signal });
-    frame.addEventListener("keydown", press, { signal });
+    followPointer(host, frame, follow);
+    frame.addEventListener("keydown", press, { signal: host.signal });
   }
 
   show(src: string, words: string): void {
@@ -106,8 +98,11 @@ class Probe implements Component<Data> {
     const where = element("div", "where", this.picture.node, this.map.node, this.hint);
     this.root = element("div", "probe", where, this.what);
     host.append(this.root);
-    this.canvas.addEventListener("pointermove", (event) => this.hover(event), { signal: host.signal });
-    this.canvas.addEventListener("pointerleave", () => this.point(null), { signal: host.signal });
+    const { canvas } = this,
+      { signal } = host;
+    canvas.addEventListener("pointermove", (event) => event.pointerType !== "touch" && this.hover(event), { signal });
+    canvas.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && this.point(null), { signal });
+    followPointer(host, canvas, (event) => this.hover(event));
     host.onResize(this.what, () => this.drawBars());
   }
 
@@ -119,7 +114,7 @@ class Probe implements Component<Data> {
     const [first, side] = data.cells,
       grid = { cells: data.columns, first: `${100 * first}%`, whole: `${100 * side * data.columns}%` };
     for (const [name, value] of Object.entries(grid)) this.picture.frame.style.setProperty(`--${name}`, String(value));
-    this.hint.textContent = data.hint;
+    this.hint.textContent = byPointer("Arrow keys move it, too. ", "") + data.hint;
     this.mark();
     this.drawSteps(data);
     this.drawTop(data);
@@ -166,7 +161,7 @@ class Probe implements Component<Data> {
       width: `${100 * (right - left)}%`,
       height: `${100 * (bottom - top)}%`,
     });
-    const words = `${alt}: row ${place[0]}, column ${place[1]} of ${rows} by ${columns}. Arrow keys move the place.`;
+    const words = `${alt}: row ${place[0]}, column ${place[1]} of ${rows} by ${columns}.${byPointer(" Arrow keys move the place.", "")}`;
     this.picture.frame.setAttribute("aria-label", words);
   }
 

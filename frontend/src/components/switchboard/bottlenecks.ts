@@ -3,6 +3,7 @@
 import type { Bottleneck, Kept } from "../../contract/switchboard";
 import { element } from "../../shared/dom";
 import type { Lifetime } from "../../shared/lifetime";
+import { slider } from "../../shared/slider";
 
 export interface Bottlenecks {
   sliders: Bottleneck[];
@@ -41,8 +42,8 @@ function sliderRow({ branch, label, colour, width, off }: Bottleneck, told: Bott
     { signal },
   );
   range.addEventListener("change", released, { signal });
-  range.addEventListener("pointerup", () => lifetime.after(0, letGo), { signal });
-  const row = element("label", "slider", element("span", "", label), output, range);
+  const row = element("label", "slider", element("span", "", label), output, slider(lifetime, range));
+  row.addEventListener("pointerup", () => lifetime.after(0, letGo), { signal });
   row.style.setProperty("--colour", colour);
   return row;
 }

@@ -6,11 +6,13 @@ import { element, focusedIn } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
+import { byPointer } from "../../shared/pointer";
 import { type Bottlenecks, bottleneckSliders } from "./bottlenecks";
 
 const SEND_AFTER_MS = 150; // one rerun for a burst of arrow keys
 const ALL = "all";
-const NO_EDITS = "Nothing is edited. Click a cell to switch a branch off, a row's name for all modules.";
+const noEdits = () =>
+  `Nothing is edited. ${byPointer("Click", "Tap")} a cell to switch a branch off, a row's name for all modules.`;
 
 type Action = { kind: string } & Record<string, string>;
 
@@ -156,7 +158,7 @@ class Switchboard implements Component<Data> {
   }
 
   private edits({ chips, hidden }: Data, drawing: Lifetime): Element {
-    if (!chips.length) return element("div", "chips", element("span", "muted", NO_EDITS));
+    if (!chips.length) return element("div", "chips", element("span", "muted", noEdits()));
     const line = element("div", "chips");
     for (const { edit, words } of chips)
       line.append(this.button(drawing, "chip", `${words} ✕`, `Undo: ${words}`, { kind: "remove", edit }));
