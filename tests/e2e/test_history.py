@@ -50,7 +50,7 @@ def choose_module(page: Page, name: str) -> None:
 
 def open_page(page: Page, key: str) -> None:
     """Go to a page by the menu, which a phone has in the sidebar."""
-    if (page.viewport_size or {})["width"] == SIZES["wide"][0]:
+    if (page.viewport_size or {"width": 0})["width"] == SIZES["wide"][0]:
         choose_page(page, key)
         return
     if page.get_by_test_id("stExpandSidebarButton").count():
