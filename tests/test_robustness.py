@@ -12,13 +12,12 @@ from pathlib import Path
 from urllib.error import URLError
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from tests.parts import ROOT
 from tests.test_pages import ROWS, opened
 from viz.inference import weights
-from viz.site import address
+from viz.site import address, drawn, networks
 from viz.site.state import Shared
 
 Break = Callable[[Path], None]
@@ -29,9 +28,11 @@ NEED_WEIGHTS = ("start", "one_by_one", "inception_idea", "feature_maps", "classi
 @pytest.fixture
 def fresh() -> Iterator[None]:
     """Nothing is remembered from before, and nothing of this stays."""
-    st.cache_resource.clear()
+    networks.forget_networks()
+    drawn.forget()
     yield
-    st.cache_resource.clear()
+    networks.forget_networks()
+    drawn.forget()
 
 
 def test_every_page_works_on_a_read_only_machine_without_network() -> None:

@@ -12,8 +12,9 @@ from viz.notation import names, numbers
 from viz.pictures import gallery
 from viz.rendering.evidence import blended, covered
 from viz.site import state
-from viz.site.networks import PlaceInLine, forwards
+from viz.site.networks import FORWARDS, PlaceInLine
 from viz.site.queue import Line, SharedWork
+from viz.site.server.visitors import paid_in_line, visitor_number
 
 if TYPE_CHECKING:
     from viz.inference.weights import Loaded
@@ -27,10 +28,8 @@ _ASKED = "heads:asked"
 ASKED_ABOUT = tuple(item for item in gallery.GALLERY if item.kind != "pattern")
 
 
-@st.cache_resource(show_spinner=False)
-def _slow() -> SharedWork[tuple[str, ...], Any]:
-    # One at a time on this server, so that the slow checks leave the processor to everybody's pictures.
-    return SharedWork(Line(1), keep=32)
+_SLOW: SharedWork[tuple[str, ...], Any] = SharedWork(Line(1, visitor_number), keep=32)
+"""One at a time on this server, so that the slow checks leave the processor to everybody's pictures."""
 
 
 def occlusion_check(picture: Picture, loaded: Loaded, label: int) -> None:
@@ -46,13 +45,13 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int) -> None:
         "has seen."
     )
     spot = st.container()
-    if st.button("Cover it place by place", icon=":material/select:", key="heads:occlude", disabled=_slow().has(key)):
+    if st.button("Cover it place by place", icon=":material/select:", key="heads:occlude", disabled=_SLOW.has(key)):
         with spot:
             _run_occlusion(key, picture, loaded, label)
         st.rerun()
-    if _slow().has(key):
+    if _SLOW.has(key):
         with spot:
-            _show_occlusion(_slow().get(key, _impossible), picture, loaded, label)
+            _show_occlusion(_SLOW.get(key, _impossible), picture, loaded, label)
 
 
 def _impossible() -> Any:
@@ -77,12 +76,13 @@ def _run_occlusion(key: tuple[str, ...], picture: Picture, loaded: Loaded, label
             bar.progress(step.done / step.places, f"{step.done} of {step.places} places")
         return step
 
-    _slow().get(key, compute, PlaceInLine())
+    with paid_in_line():
+        _SLOW.get(key, compute, PlaceInLine("check"))
 
 
 def _next_in_turn(steps: Iterator[V]) -> V | None:
     """The next of `steps`, computed in the line of everything that runs a network; None at the end."""
-    with forwards().turn():
+    with FORWARDS.turn():
         return next(steps, None)
 
 
@@ -125,9 +125,9 @@ def try_gallery(loaded: Loaded) -> None:
             _run_gallery(key, loaded)
         _ask_gallery(loaded.network.key)
         st.rerun()
-    if asked and _slow().has(key):
+    if asked and _SLOW.has(key):
         with spot:
-            _show_gallery(_slow().get(key, _impossible), loaded)
+            _show_gallery(_SLOW.get(key, _impossible), loaded)
 
 
 def _ask_gallery(network: str) -> None:
@@ -144,11 +144,12 @@ def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
         by_picture = {}
         for number, item in enumerate(ASKED_ABOUT):
             bar.progress(number / len(ASKED_ABOUT), f"{item.title}: {number} of {len(ASKED_ABOUT)}")
-            with forwards().turn():
+            with FORWARDS.turn():
                 by_picture[item.key] = answered(loaded, gallery.load_picture(item.key))
         return by_picture
 
-    _slow().get(key, compute, PlaceInLine())
+    with paid_in_line():
+        _SLOW.get(key, compute, PlaceInLine("check"))
 
 
 def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> None:

@@ -30,7 +30,8 @@ from viz.site.network_downloads import network_downloads
 from viz.site.networks import captured, chosen_network, edited_run
 from viz.site.picture_bar import picture_bar
 from viz.site.queue import Line, SharedWork
-from viz.site.stopwatch import timing_lock
+from viz.site.server.visitors import step_aside, visitor_number
+from viz.site.stopwatch import turn_to_time
 from viz.site.tasks import Task, draw_tasks
 
 if TYPE_CHECKING:
@@ -46,9 +47,7 @@ TIMED = "edits:timed"
 """Session key of the last timing: (network, edits, Timing)."""
 
 
-@st.cache_resource(show_spinner=False)
-def _edited_models() -> SharedWork[tuple[str, Edits], GoogLeNet]:
-    return SharedWork(Line(1), keep=KEPT_MODELS)
+_EDITED_MODELS: SharedWork[tuple[str, Edits], GoogLeNet] = SharedWork(Line(1, visitor_number), keep=KEPT_MODELS)
 
 
 @state.part
@@ -96,7 +95,8 @@ def model_of(scene: Scene) -> GoogLeNet:
     from viz.inference.edited import compact
 
     key = (scene.network.key, scene.edits)
-    return _edited_models().get(key, lambda: compact(scene.loaded.model, scene.edits))
+    step_aside()
+    return _EDITED_MODELS.get(key, lambda: compact(scene.loaded.model, scene.edits))
 
 
 def summary_of(scene: Scene) -> Summary:
@@ -204,7 +204,7 @@ def _measure(scene: Scene) -> None:
 
     with st.spinner("Timing both by turns, a second or two"):
         tensor = to_tensor(scene.picture, scene.loaded.preprocessing)
-        with timing_lock():
+        with turn_to_time():
             timing = time_networks({"intact": scene.loaded.model, "edited": model_of(scene)}, tensor)
     st.session_state[TIMED] = (scene.network.key, scene.edits, timing)
 

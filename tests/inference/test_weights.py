@@ -229,3 +229,9 @@ def test_torchvision_weights_are_taken_from_the_cache(tmp_path: Path, monkeypatc
     loaded = weights.load_torchvision()
     assert loaded.classes[0] == "tench"
     assert loaded.network.key == "torchvision"
+
+
+def test_a_server_that_does_not_fetch_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.hub, "download_url_to_file", lambda *_, **__: pytest.fail("fetched"))
+    with pytest.raises(WeightsError, match="does not fetch"):
+        weights.load_torchvision(folder=tmp_path, fetching=False)

@@ -10,18 +10,19 @@ import pytest
 @pytest.fixture(params=[True, False], ids=["with-untrained-heads", "without-heads"])
 def torchvision(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """torchvision's network with random weights in place of the download."""
-    import streamlit as st
-
     from viz.inference import weights
     from viz.inference.model import build, for_inference
     from viz.inference.preprocessing import TORCHVISION_PREPROCESSING
     from viz.inference.weights import Loaded
     from viz.network.architecture import TORCHVISION
+    from viz.site import drawn, networks
 
     model = for_inference(build(TORCHVISION, auxiliary=request.param))
     classes = tuple(f"class {i}" for i in range(TORCHVISION.classes))
     loaded = Loaded(TORCHVISION, model, classes, TORCHVISION_PREPROCESSING, ("final",), "")
-    monkeypatch.setattr(weights, "load_torchvision", lambda *_: loaded)
-    st.cache_resource.clear()
+    monkeypatch.setattr(weights, "load_torchvision", lambda *_, **__: loaded)
+    networks.forget_networks()
+    drawn.forget()
     yield
-    st.cache_resource.clear()
+    networks.forget_networks()
+    drawn.forget()

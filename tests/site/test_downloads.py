@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from viz.pictures.errors import UserError
 from viz.site import downloads
+from viz.site.server.visitors import Share, Visitor
 
 
 def _page() -> None:
@@ -56,3 +58,15 @@ def test_two_long_edits_have_two_names_of_their_own() -> None:
     first, second = (downloads.file_name("googlenet", edit=edit) for edit in (EDIT, EDIT + "0"))
     assert first != second
     assert len(first) == len("googlenet-edited-") + 8
+
+
+def test_a_visitor_who_asks_for_too_many_files_at_once_is_told() -> None:
+    said: list[str] = []
+    visitor = Visitor(1, "a", Share(1), Share(1), said.append)
+    visitor.exporting = downloads.EXPORTS_AT_ONCE - 1
+    assert downloads._make_in_turn(lambda: "file", visitor) == "file"
+    visitor.exporting += 1
+    with pytest.raises(UserError, match="still being made"):
+        downloads._make_in_turn(lambda: "file", visitor)
+    assert said == [downloads.TOO_MANY_EXPORTS]
+    assert visitor.exporting == downloads.EXPORTS_AT_ONCE

@@ -58,12 +58,15 @@ class Loaded:
         return record(self.model)
 
 
-def load_network(key: str, progress: DownloadProgress | None = None) -> Loaded:
-    """The network called `key` with its weights. Raises WeightsError for one that has none, and if they fail."""
+def load_network(key: str, progress: DownloadProgress | None = None, *, fetching: bool = True) -> Loaded:
+    """The network called `key` with its weights; without `fetching` only if they lie on this machine.
+
+    Raises WeightsError for one that has none, and if they fail.
+    """
     if key == EMBEDDED.key:
         return load_embedded()
     if key == TORCHVISION.key:
-        return load_torchvision(progress)
+        return load_torchvision(progress, fetching=fetching)
     raise WeightsError(f"“{key}” has no published weights to run; choose {EMBEDDED.key} or {TORCHVISION.key}.")
 
 
@@ -87,13 +90,24 @@ def load_embedded(weights: Path = EMBEDDED_WEIGHTS, about: Path = EMBEDDED_CLASS
     return Loaded(EMBEDDED, model, classes, preprocessing, heads, str(said.get("note", "")))
 
 
-def load_torchvision(progress: DownloadProgress | None = None, folder: Path | None = None) -> Loaded:
-    """torchvision's published weights, from its hub's folder or else fetched into it. Raises WeightsError."""
+def load_torchvision(
+    progress: DownloadProgress | None = None, folder: Path | None = None, *, fetching: bool = True
+) -> Loaded:
+    """torchvision's published weights, from its hub's folder or, with `fetching`, fetched into it.
+
+    Raises WeightsError.
+    """
     from torchvision.models import GoogLeNet_Weights
 
     published = GoogLeNet_Weights.IMAGENET1K_V1
     size = round(published.meta["_file_size"] * 2**20)
-    file = fetch(published.url, size, progress, folder or Path(torch.hub.get_dir()) / "checkpoints")
+    folder = folder or Path(torch.hub.get_dir()) / "checkpoints"
+    if not fetching and not (folder / Path(urlparse(published.url).path).name).exists():
+        raise WeightsError(
+            "This server does not fetch torchvision's weights; the embedded network stays in use. "
+            "Whoever runs the server can change that."
+        )
+    file = fetch(published.url, size, progress, folder)
     return from_torchvision(
         torch.load(file, map_location="cpu", weights_only=True), tuple(published.meta["categories"])
     )

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import PurePath
-from typing import TypedDict
+from typing import TypedDict, TypeVar
 from urllib.parse import urlencode
 
 import streamlit as st
 
+from viz.pictures.errors import UserError
 from viz.pictures.names import for_a_file
 from viz.site import address, state
 from viz.site.page_table import MADE_WITH
+from viz.site.queue import Line
+from viz.site.server.visitors import Visitor, paid_in_line, visitor_here
+
+V = TypeVar("V")
 
 KINDS = {
     ".csv": ("text/csv", ":material/download:"),
@@ -94,7 +100,7 @@ def download(
     content = (lambda: for_spreadsheets(make())) if kind == "text/csv" else make
     st.download_button(
         label,
-        content,
+        partial(_make_in_turn, content, visitor_here()),
         for_a_file(file),
         kind,
         help=help or None,
@@ -103,6 +109,30 @@ def download(
         on_click="ignore",
         disabled=disabled,
     )
+
+
+EXPORTS = Line(1)
+"""One file is made at a time on this server."""
+EXPORTS_AT_ONCE = 3
+"""Files that may be in the making for one visitor; with more, the others' would wait behind them."""
+
+
+def _make_in_turn(content: Callable[[], V], visitor: Visitor | None) -> V:
+    """The file, made when its turn has come. Raises UserError for a visitor who has asked for too many."""
+    if visitor is None:
+        return content()
+    if visitor.exporting >= EXPORTS_AT_ONCE:
+        visitor.say(TOO_MANY_EXPORTS)
+        raise UserError(TOO_MANY_EXPORTS)
+    visitor.exporting += 1
+    try:
+        with EXPORTS.turn(owner=visitor.number), paid_in_line(visitor):
+            return content()
+    finally:
+        visitor.exporting -= 1
+
+
+TOO_MANY_EXPORTS = "Your last files are still being made. Please wait for them, and then ask for this one again."
 
 
 def for_spreadsheets(text: str | bytes) -> bytes:

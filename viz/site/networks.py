@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import streamlit as st
 
 from viz.network.architecture import EMBEDDED, NETWORKS
 from viz.site.queue import Line, SharedWork
-from viz.site.server import streamlit_internals
+from viz.site.server.visitors import look_whether_over, paid_in_line, visitor_number
+from viz.site.settings import settings
 from viz.site.state import Shared, change, load, plain
 
 if TYPE_CHECKING:
@@ -27,63 +30,109 @@ KEPT_EDITED = 64
 """The same for what edited networks say of a picture, some 10 kB each."""
 
 
-@st.cache_resource(show_spinner=False)
-def _networks() -> SharedWork[str, Loaded]:
-    return SharedWork(Line(1), keep=len(NETWORKS))
-
-
-@st.cache_resource(show_spinner=False)
-def forwards() -> Line:
-    """The one line in which everything that runs a network waits: a forward for each core at a time.
-
-    One torch thread a forward: as fast under load as several, and no core waits for spinning threads.
-    """
-    return Line(_cores())
-
-
-@st.cache_resource(show_spinner=False)
-def _runs() -> SharedWork[tuple[str, ...], Any]:
-    return SharedWork(forwards(), keep=KEPT_PICTURES)
-
-
-@st.cache_resource(show_spinner=False)
-def _edited_runs() -> SharedWork[tuple[Hashable, ...], Any]:
-    return SharedWork(forwards(), keep=KEPT_EDITED)
-
-
-def forget_runs() -> None:
-    """Give up all pictures' maps, for a time when nobody asks for them."""
-    for work in (_runs(), _edited_runs()):
-        work.forget()
-
-
 def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+_SHIPPED: SharedWork[str, Loaded] = SharedWork(Line(1), keep=len(NETWORKS))
+"""The networks that ship with the app."""
+_FETCHED: SharedWork[str, Loaded] = SharedWork(Line(1, visitor_number), keep=len(NETWORKS))
+"""Those whose weights come from elsewhere: in a line of their own, for an answer may take half a minute."""
+FORWARDS = Line(_cores(), visitor_number)
+"""The one line in which everything that runs a network waits: a forward for each core at a time.
+
+One torch thread a forward: as fast under load as several, and no core waits for spinning threads.
+"""
+_CAPTURED: SharedWork[tuple[str, ...], Any] = SharedWork(FORWARDS, keep=KEPT_PICTURES)
+_EDITED_RUNS: SharedWork[tuple[Hashable, ...], Any] = SharedWork(FORWARDS, keep=KEPT_EDITED)
+
+
+def forget_runs() -> None:
+    """Give up all pictures' maps, for a time when nobody asks for them."""
+    for work in (_CAPTURED, _EDITED_RUNS):
+        work.forget()
+
+
+def forget_networks() -> None:
+    """Give up the loaded networks as well, and what could not be fetched: as after a new start."""
+    forget_runs()
+    for work in (_SHIPPED, _FETCHED):
+        work.forget()
+    FAILURES.forget()
+
+
 def shared_network(key: str) -> Loaded:
     """The network called `key` with its weights, shared by all sessions; progress is shown. Raises WeightsError."""
-    if _networks().has(key):
-        return _networks().get(key, _never_given_up)
+    networks = _SHIPPED if key == EMBEDDED.key else _FETCHED
+    if networks.has(key):
+        return networks.get(key, _never_given_up)
+    if key != EMBEDDED.key:
+        FAILURES.check(key)
     with st.spinner(f"Loading {NETWORKS[key].title}"):
-        return _networks().get(key, lambda: _load(key))
+        if key == EMBEDDED.key:
+            with paid_in_line():
+                return networks.get(key, partial(_load, key))
+        with paid_in_line():
+            return networks.get(key, partial(_load_from_elsewhere, key), _look_meanwhile)
 
 
 def _never_given_up() -> Loaded:
     raise AssertionError("a loaded network is never given up")
 
 
+def _look_meanwhile(_: int) -> None:
+    look_whether_over()
+
+
 def _load(key: str) -> Loaded:
     from viz.inference import model, weights
 
-    if key == EMBEDDED.key:
-        return _load_quietly(key)
+    model.use_one_thread()
+    return weights.load_network(key, fetching=settings().fetch)
+
+
+def _load_from_elsewhere(key: str) -> Loaded:
+    """The network, from the folder of this machine or else fetched; a failure is remembered. Raises WeightsError."""
+    from viz.inference import model, weights
+
+    FAILURES.check(key)  # who waited in the line behind a failure
     model.use_one_thread()
     bar = st.progress(0.0, f"Fetching {NETWORKS[key].title}")
     try:
-        return weights.load_network(key, lambda done, size: _show(bar, done, size))
+        return weights.load_network(key, lambda done, size: _show(bar, done, size), fetching=settings().fetch)
+    except weights.WeightsError as error:
+        FAILURES.note(key, error)
+        raise
     finally:
         bar.empty()
+
+
+class Failures:
+    """Networks whose weights could not be had, for some minutes: nobody else waits for the same failure meanwhile."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._errors: dict[str, tuple[float, Exception]] = {}
+
+    def note(self, key: str, error: Exception) -> None:
+        """Remember that the network called `key` could not be had."""
+        self._errors[key] = (self._clock(), error)
+
+    def check(self, key: str) -> None:
+        """Raises the remembered error while it is remembered."""
+        at, error = self._errors.get(key, (float("-inf"), None))
+        if error is not None and self._clock() - at < REMEMBERED_S:
+            raise type(error)(*error.args)
+
+    def forget(self) -> None:
+        """Remember nothing."""
+        self._errors.clear()
+
+
+REMEMBERED_S = 300.0
+"""Seconds for which a failed fetch is remembered."""
+FAILURES = Failures()
+"""The server's one memory of what could not be fetched."""
 
 
 def _show(bar: Any, done: int, size: int) -> None:
@@ -92,14 +141,7 @@ def _show(bar: Any, done: int, size: int) -> None:
 
 def network_for_a_file(key: str) -> Loaded:
     """The network called `key`, for a download, whose thread can draw nothing. Raises WeightsError."""
-    return _networks().get(key, lambda: _load_quietly(key))
-
-
-def _load_quietly(key: str) -> Loaded:
-    from viz.inference import model, weights
-
-    model.use_one_thread()
-    return weights.load_network(key)
+    return (_SHIPPED if key == EMBEDDED.key else _FETCHED).get(key, partial(_load, key))
 
 
 def chosen_network() -> Loaded:
@@ -130,13 +172,13 @@ def captured(picture: Picture, loaded: Loaded | None = None) -> Captured:
     def run() -> Captured:
         return capture.capture(network, preprocessing.to_tensor(picture, network.preprocessing))
 
-    result: Captured = _in_turn(_runs(), (network.network.key, picture.key), run)
+    result: Captured = _in_turn(_CAPTURED, (network.network.key, picture.key), run)
     return result
 
 
 def edited_run(key: tuple[Hashable, ...], compute: Callable[[], V]) -> V:
     """What `compute()` says of an edited network, in the same line as `captured`, computed once for all sessions."""
-    return cast(V, _in_turn(_edited_runs(), key, compute))
+    return cast(V, _in_turn(_EDITED_RUNS, key, compute))
 
 
 def _in_turn(work: SharedWork[K, Any], key: K, compute: Callable[[], Any]) -> Any:
@@ -145,21 +187,22 @@ def _in_turn(work: SharedWork[K, Any], key: K, compute: Callable[[], Any]) -> An
         return work.get(key, compute)
     place = PlaceInLine()
     try:
-        return work.get(key, compute, place)
+        with paid_in_line():
+            return work.get(key, compute, place)
     finally:
         place.clear()
 
 
 class PlaceInLine:
-    """Shows how many are before this session while there is somebody; gives the place up when the session has left."""
+    """Shows how many `things` are before this session's; gives the place up when the session has left."""
 
-    def __init__(self) -> None:
+    def __init__(self, things: str = "picture") -> None:
         self._spot: Any = None
+        self._things = things
         self._shown = 0
 
     def __call__(self, ahead: int) -> None:
-        if streamlit_internals.browser_has_left():
-            streamlit_internals.end_this_run()
+        look_whether_over()
         if ahead == self._shown:
             return
         self._shown = ahead
@@ -167,11 +210,10 @@ class PlaceInLine:
             self._spot = st.empty()
         self._spot.info(self._words(ahead), icon=":material/hourglass_top:")
 
-    @staticmethod
-    def _words(ahead: int) -> str:
+    def _words(self, ahead: int) -> str:
         if not ahead:
-            return "Your picture is being computed."
-        return f"{ahead} picture{'s' if ahead > 1 else ''} before yours."
+            return f"Your {self._things} is being computed."
+        return f"{ahead} {self._things}{'s' if ahead > 1 else ''} before yours."
 
     def clear(self) -> None:
         """Takes the line's words away."""

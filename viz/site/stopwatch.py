@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from viz.inference import stopwatch
+from viz.site.networks import PlaceInLine
+from viz.site.queue import Line
+from viz.site.server.visitors import paid_in_line, visitor_number
+
+TIMINGS = Line(1, visitor_number)
+"""One timing at a time on this server: two would time each other."""
 
 
-@st.cache_resource
-def timing_lock() -> threading.Lock:
-    """One timing at a time on this server: two would time each other."""
-    return threading.Lock()
+@contextmanager
+def turn_to_time() -> Iterator[None]:
+    """Waits for the turn to time something, and says how many are before."""
+    place = PlaceInLine("measurement")
+    try:
+        with paid_in_line(), TIMINGS.turn(place):
+            yield
+    finally:
+        place.clear()
 
 
 def timed_once(
@@ -33,7 +44,7 @@ def timed_once(
         )
     if pressed:
         bar = st.progress(0.0, "Timing …")
-        with timing_lock():
+        with turn_to_time():
             st.session_state[key] = (subject, run(lambda share: _progress(bar, share)))
         bar.empty()
     timed: tuple[object, stopwatch.Timing] | None = st.session_state.get(key)
