@@ -6,6 +6,7 @@ import { chip, type Drawn, leavesAs, type Surroundings } from "../../panel/block
 import { element, setAttributes, setText, shape } from "../../shared/dom";
 import { enlarged } from "../../shared/enlarged";
 import { exact } from "../../shared/formats";
+import { gently, Mover, steadily } from "../../shared/motion";
 import { type Numbers, numberOf } from "../../shared/polynomial";
 import { entriesOf, saveButtons } from "../../shared/saving";
 import { fill } from "../../shared/templates";
@@ -18,6 +19,12 @@ const TALL = 62,
   TICK_APART = 34,
   LABEL = 140;
 const LEFT = 2;
+const STACK_MS = 600,
+  BACK_MS = 300, // outputs that do not fit part again
+  CONTACT = STACK_MS / (STACK_MS + BACK_MS),
+  REFUSED = 9; // pixels between them then
+
+const between = (from: number, to: number, share: number) => from + share * (to - from);
 
 /** A slab from `x` on, standing on `floor`; without a colour it is neutral. */
 function slab(x: number, floor: number, length: number, share: number, colour: string, kind = ""): SVGGElement {
@@ -46,7 +53,12 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
     ...leavesAs(panel, verdict.textContent),
     legend: entriesOf(legend, ".output", ".chip"),
   });
-  const node = element("figure", "slabs", svg, verdict, legend, saveButtons(panel.lifetime, svg, frame));
+  const stack = element("button", { type: "button", class: "stack" }, "▶ Stack them");
+  const saves = saveButtons(panel.lifetime, svg, frame);
+  const node = element("figure", "slabs", svg, element("div", "under", stack, saves), verdict, legend);
+  const mover = new Mover(panel.lifetime);
+  /** How far the outputs have slid together: 1 at rest. */
+  let stacked = 1;
   const cards = block.items.map((item) => {
     const name = chip(item.colour),
       size = element("b"),
@@ -58,7 +70,33 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
     return { item, size, where };
   });
 
+  const slide = () => {
+    const ms = STACK_MS + (block.fits ? 0 : BACK_MS);
+    const move = (share: number) => {
+      stacked = share;
+      if (latest) draw(latest);
+    };
+    mover.go({ ms, ease: steadily, draw: move });
+  };
+  let latest: Numbers | null = null;
+  stack.addEventListener("click", slide, { signal: panel.lifetime.signal });
+
   const update = (numbers: Numbers): void => {
+    latest = numbers;
+    draw(numbers);
+    const words = block.fits ? fill(block.says, numbers) : block.error;
+    setText(verdict, words);
+    svg.setAttribute("aria-label", words);
+    for (const { item, size, where } of cards) {
+      setText(size, fill(item.shape, numbers));
+      const first = numberOf(numbers, item.start),
+        end = numberOf(numbers, item.stop) - 1;
+      const range = first === end ? exact(first) : `${exact(first)}–${exact(end)}`;
+      setText(where, block.fits ? `channels ${range}` : item.odd ? "does not fit" : "");
+    }
+  };
+
+  function draw(numbers: Numbers): void {
     const big = enlarged(),
       wide = Math.max(280, (node.clientWidth || 640) / big);
     const slant = TALL * SLANT_X,
@@ -70,26 +108,17 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
     const scale = room / capacity,
       length = (name: string) => numberOf(numbers, name) * scale;
     const floors = [rise + TALL + 2, 2 * (rise + TALL) + 46, 3 * (rise + TALL) + 82] as const;
+    svg.dataset.stacked = stacked.toFixed(2);
     setAttributes(svg, { viewBox: `0 0 ${wide} ${floors[2] + 26}`, width: wide * big });
     svg.replaceChildren(
       ...input(numbers, floors[0], length(block.input), wide, slant),
       ...wires(floors, length),
       ...apart(floors[1], length),
       shape("text", { x: LEFT, y: floors[1] + 20, class: "muted" }, block.joinText),
-      ...joined(floors[2], length, total * scale),
+      ...joined(floors, length),
       ...ruler(numbers, floors[2], scale),
     );
-    const words = block.fits ? fill(block.says, numbers) : block.error;
-    setText(verdict, words);
-    svg.setAttribute("aria-label", words);
-    for (const { item, size, where } of cards) {
-      setText(size, fill(item.shape, numbers));
-      const first = numberOf(numbers, item.start),
-        last = numberOf(numbers, item.stop) - 1;
-      const range = first === last ? exact(first) : `${exact(first)}–${exact(last)}`;
-      setText(where, block.fits ? `channels ${range}` : item.odd ? "does not fit" : "");
-    }
-  };
+  }
 
   function input(numbers: Numbers, floor: number, length: number, wide: number, slant: number): SVGElement[] {
     const right = LEFT + length,
@@ -123,15 +152,19 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
     });
   }
 
-  function joined(floor: number, length: (name: string) => number, whole: number): SVGElement[] {
+  // From where each output stands apart to its place behind the others. What does not fit springs back from there.
+  function joined([, from, to]: readonly [number, number, number], length: (name: string) => number): SVGElement[] {
+    const way = block.fits ? gently(stacked) : gently(Math.min(1, stacked / CONTACT)),
+      back = block.fits ? 0 : REFUSED * gently(Math.max(0, (stacked - CONTACT) / (1 - CONTACT)));
     let x = LEFT;
-    const parts = block.items.map((item) => {
+    return block.items.flatMap((item, i) => {
       const wide = length(item.depth),
-        part = slab(x, floor, wide, item.share, item.colour, block.fits ? "" : "loose");
+        at = between(x + i * APART, x + i * back, way),
+        floor = between(from, to, way);
       x += wide;
-      return part;
+      const part = slab(at, floor, wide, item.share, item.colour, block.fits ? "" : "loose");
+      return item.odd ? [part, slab(at, floor, wide, 1, "", "ghost")] : [part];
     });
-    return block.fits ? parts : [...parts, slab(LEFT, floor, whole, 1, "", "ghost")];
   }
 
   // A number that would touch the one before it is left out; the last one is worth more than its neighbour.
@@ -143,13 +176,15 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
       const at = LEFT + tick * scale,
         final = i === ticks.length - 1,
         tight = at - last < TICK_APART;
+      if (!block.fits) return;
       drawn.push(shape("line", { x1: at, x2: at, y1: floor, y2: floor + 6, class: "tick" }));
-      if (!block.fits || (tight && !final)) return;
+      if (tight && !final) return;
       if (tight) drawn.pop();
       const anchor = i ? (final ? "end" : "middle") : "start";
       drawn.push(shape("text", { x: at, y: floor + 19, "text-anchor": anchor }, exact(tick)));
       last = at;
     });
+    for (const part of drawn) part.style.opacity = String(stacked ** 4); // the ruler is laid on what lies still
     return drawn;
   }
 
