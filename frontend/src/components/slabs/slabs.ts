@@ -53,7 +53,7 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
     ...leavesAs(panel, verdict.textContent),
     legend: entriesOf(legend, ".output", ".chip"),
   });
-  const stack = element("button", { type: "button", class: "stack" }, "▶ Stack them");
+  const stack = element("button", { type: "button", class: "button stack" }, "▶ Stack them");
   const saves = saveButtons(panel.lifetime, svg, frame);
   const node = element("figure", "slabs", svg, element("div", "under", stack, saves), verdict, legend);
   const mover = new Mover(panel.lifetime);

@@ -164,24 +164,24 @@ let s=z*o,a=s*be,l=s*Ft,u=t-s,m=e+n,p=(...P)=>P.map(j=>j.join(",")).join(" "),b=
 m,u],[m+a,u-l],[m+a,t-l],[m,t]),N=[x("rect",{x:e,y:u,width:n,height:s,class:"front"}),x("polygon",{points:b,class:"lid"}),
 x("polygon",{points:T,class:"end"})];if(r)for(let P of N)P.style.setProperty("--colour",r);return x("g",{class:`slab ${i}`},
 ...N)}function ve(e,t){let n=x("svg",{role:"img"}),o=c("div","outputs"),r=c("p",`verdict ${e.fits?"":"broken"}`),i=()=>({
-...ut(t,r.textContent),legend:dt(o,".output",".chip")}),s=c("button",{type:"button",class:"stack"},"▶ Stack them"),a=pt(
-t.lifetime,n,i),l=c("figure","slabs",n,c("div","under",s,a),r,o),u=new xt(t.lifetime),m=1,p=e.items.map(y=>{let L=rt(y.colour),
-d=c("b"),g=c("span","where");L.textContent=y.label;let f=c("div","output",L,d,g,c("span","how",y.how));return f.classList.
-toggle("odd",y.odd),o.append(f),{item:y,size:d,where:g}}),b=()=>{let y=Ot+(e.fits?0:ye),L=d=>{m=d,T&&P(T)};u.go({ms:y,ease:ge,
-draw:L})},T=null;s.addEventListener("click",b,{signal:t.lifetime.signal});let N=y=>{T=y,P(y);let L=e.fits?C(e.says,y):e.
-error;M(r,L),n.setAttribute("aria-label",L);for(let{item:d,size:g,where:f}of p){M(g,C(d.shape,y));let h=S(y,d.start),v=S(
-y,d.stop)-1,w=h===v?k(h):`${k(h)}–${k(v)}`;M(f,e.fits?`channels ${w}`:d.odd?"does not fit":"")}};function P(y){let L=mt(),
-d=Math.max(280,(l.clientWidth||640)/L),g=z*be,f=z*Ft,h=d-g-3*bt-4,v=S(y,e.total),w=mn;for(;w<v;)w*=2;let E=h/w,$=F=>S(y,
-F)*E,B=[f+z+2,2*(f+z)+46,3*(f+z)+82];n.dataset.stacked=m.toFixed(2),R(n,{viewBox:`0 0 ${d} ${B[2]+26}`,width:d*L}),n.replaceChildren(
-...j(y,B[0],$(e.input),d,g),...tt(B,$),...U(B[1],$),x("text",{x:_,y:B[1]+20,class:"muted"},e.joinText),...D(B,$),...yt(y,
-B[2],E))}function j(y,L,d,g,f){let h=_+d,v=h+f+10+pn<g,w={x:v?h+f+10:h-8,y:L-z/2+4},E={"text-anchor":v?"start":"end",class:v?
-"":"inside"};return[it(_,L,d,1,""),x("text",{...w,...E},C(e.inputText,y))]}function tt([y,L],d){let g=_+d(e.input)/2,f=_;
-return e.items.map(h=>{let v=f+d(h.depth)/2,w=z*h.share,E=L-w-w*Ft-2;f+=d(h.depth)+bt;let $=`M${g},${y} C${g},${y+22} ${v}\
-,${y+14} ${v},${E}`;return x("path",{class:"wire",d:$})})}function U(y,L){let d=_;return e.items.flatMap(g=>{let f=L(g.depth),
-h=[it(d,y,f,g.share,g.colour)];return g.odd&&h.push(it(d,y,f,1,"","ghost")),d+=f+bt,h})}function D([,y,L],d){let g=e.fits?
-ot(m):ot(Math.min(1,m/Rt)),f=e.fits?0:hn*ot(Math.max(0,(m-Rt)/(1-Rt))),h=_;return e.items.flatMap((v,w)=>{let E=d(v.depth),
-$=xe(h+w*bt,h+w*f,g),B=xe(y,L,g);h+=E;let F=it($,B,E,v.share,v.colour,e.fits?"":"loose");return v.odd?[F,it($,B,E,1,"","\
-ghost")]:[F]})}function yt(y,L,d){let g=[],f=[0,...e.items.map(v=>S(y,v.stop))],h=-1/0;f.forEach((v,w)=>{let E=_+v*d,$=w===
-f.length-1,B=E-h<dn;if(!e.fits||(g.push(x("line",{x1:E,x2:E,y1:L,y2:L+6,class:"tick"})),B&&!$))return;B&&g.pop();let F=w?
-$?"end":"middle":"start";g.push(x("text",{x:E,y:L+19,"text-anchor":F},k(v))),h=E});for(let v of g)v.style.opacity=String(
-m**4);return g}return{node:l,update:N}}var yr=fe(e=>new ft(e,{slabs:ve}));export{yr as default};
+...ut(t,r.textContent),legend:dt(o,".output",".chip")}),s=c("button",{type:"button",class:"button stack"},"▶ Stack them"),
+a=pt(t.lifetime,n,i),l=c("figure","slabs",n,c("div","under",s,a),r,o),u=new xt(t.lifetime),m=1,p=e.items.map(y=>{let L=rt(
+y.colour),d=c("b"),g=c("span","where");L.textContent=y.label;let f=c("div","output",L,d,g,c("span","how",y.how));return f.
+classList.toggle("odd",y.odd),o.append(f),{item:y,size:d,where:g}}),b=()=>{let y=Ot+(e.fits?0:ye),L=d=>{m=d,T&&P(T)};u.go(
+{ms:y,ease:ge,draw:L})},T=null;s.addEventListener("click",b,{signal:t.lifetime.signal});let N=y=>{T=y,P(y);let L=e.fits?
+C(e.says,y):e.error;M(r,L),n.setAttribute("aria-label",L);for(let{item:d,size:g,where:f}of p){M(g,C(d.shape,y));let h=S(
+y,d.start),v=S(y,d.stop)-1,w=h===v?k(h):`${k(h)}–${k(v)}`;M(f,e.fits?`channels ${w}`:d.odd?"does not fit":"")}};function P(y){
+let L=mt(),d=Math.max(280,(l.clientWidth||640)/L),g=z*be,f=z*Ft,h=d-g-3*bt-4,v=S(y,e.total),w=mn;for(;w<v;)w*=2;let E=h/
+w,$=F=>S(y,F)*E,B=[f+z+2,2*(f+z)+46,3*(f+z)+82];n.dataset.stacked=m.toFixed(2),R(n,{viewBox:`0 0 ${d} ${B[2]+26}`,width:d*
+L}),n.replaceChildren(...j(y,B[0],$(e.input),d,g),...tt(B,$),...U(B[1],$),x("text",{x:_,y:B[1]+20,class:"muted"},e.joinText),
+...D(B,$),...yt(y,B[2],E))}function j(y,L,d,g,f){let h=_+d,v=h+f+10+pn<g,w={x:v?h+f+10:h-8,y:L-z/2+4},E={"text-anchor":v?
+"start":"end",class:v?"":"inside"};return[it(_,L,d,1,""),x("text",{...w,...E},C(e.inputText,y))]}function tt([y,L],d){let g=_+
+d(e.input)/2,f=_;return e.items.map(h=>{let v=f+d(h.depth)/2,w=z*h.share,E=L-w-w*Ft-2;f+=d(h.depth)+bt;let $=`M${g},${y}\
+ C${g},${y+22} ${v},${y+14} ${v},${E}`;return x("path",{class:"wire",d:$})})}function U(y,L){let d=_;return e.items.flatMap(
+g=>{let f=L(g.depth),h=[it(d,y,f,g.share,g.colour)];return g.odd&&h.push(it(d,y,f,1,"","ghost")),d+=f+bt,h})}function D([
+,y,L],d){let g=e.fits?ot(m):ot(Math.min(1,m/Rt)),f=e.fits?0:hn*ot(Math.max(0,(m-Rt)/(1-Rt))),h=_;return e.items.flatMap(
+(v,w)=>{let E=d(v.depth),$=xe(h+w*bt,h+w*f,g),B=xe(y,L,g);h+=E;let F=it($,B,E,v.share,v.colour,e.fits?"":"loose");return v.
+odd?[F,it($,B,E,1,"","ghost")]:[F]})}function yt(y,L,d){let g=[],f=[0,...e.items.map(v=>S(y,v.stop))],h=-1/0;f.forEach((v,w)=>{
+let E=_+v*d,$=w===f.length-1,B=E-h<dn;if(!e.fits||(g.push(x("line",{x1:E,x2:E,y1:L,y2:L+6,class:"tick"})),B&&!$))return;
+B&&g.pop();let F=w?$?"end":"middle":"start";g.push(x("text",{x:E,y:L+19,"text-anchor":F},k(v))),h=E});for(let v of g)v.style.
+opacity=String(m**4);return g}return{node:l,update:N}}var yr=fe(e=>new ft(e,{slabs:ve}));export{yr as default};
