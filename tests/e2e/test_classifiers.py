@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, upload, wide
+from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, take_square, upload, wide
 from viz.network.architecture import EMBEDDED
 
 HEADS = ("auxiliary 1", "auxiliary 2", "final")
@@ -29,7 +29,7 @@ def take(page: Page, name: str) -> None:
     """Upload one of scikit-image's photographs as "mine.jpg"."""
     choose_source(page, "Upload")
     upload(page, "mine.jpg", photograph(name))
-    expect(page.get_by_role("dialog")).to_have_count(0)
+    take_square(page)
     expect(page.get_by_text("mine.jpg", exact=True)).to_be_visible()
     settled(page)
 

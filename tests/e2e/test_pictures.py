@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, upload, wide
+from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, take_square, upload, wide
 from viz.site.picture_bar import camera_allowed
 
 
@@ -40,7 +40,7 @@ def test_uploaded_photograph_becomes_the_picture_and_its_name_is_text(visit: Vis
     page = visit("")
     choose_source(page, "Upload")
     upload(page, photograph.name, photograph.read_bytes())
-    expect(page.get_by_role("dialog")).to_have_count(0)
+    take_square(page)
     expect(page.get_by_text("my <b>cup.jpg")).to_be_visible()
 
 
@@ -86,7 +86,7 @@ def test_square_moves_by_keyboard_and_the_address_remembers_it(visit: Visit) -> 
 def test_address_of_an_upload_opened_elsewhere_shows_the_first_picture_and_says_so(visit: Visit) -> None:
     page = visit("?picture=upload")
     expect(page.get_by_text("Espresso", exact=True)).to_be_visible()
-    expect(page.get_by_text("is gone when its page is reloaded", exact=False).first).to_be_visible()
+    expect(page.get_by_text("kept only in the browser that it came from", exact=False).first).to_be_visible()
 
 
 @narrow
@@ -100,7 +100,7 @@ def test_start_page_fits_a_phone_in_the_dark_theme(visit: Visit) -> None:
 
 def picture_bytes(kind: str) -> bytes:
     file = io.BytesIO()
-    Image.new("RGB", (64, 48), (200, 30, 30)).save(file, kind)
+    Image.new("RGB", (64, 64), (200, 30, 30)).save(file, kind)
     return file.getvalue()
 
 

@@ -26,6 +26,11 @@ def jpeg(pixels: NDArray[np.uint8], quality: int = QUALITY) -> bytes:
     return _encoded(Image.fromarray(pixels), "JPEG", quality=quality)
 
 
+def webp(pixels: NDArray[np.uint8]) -> bytes:
+    """Pixels (H, W, 3) as a WebP file without any loss: smaller than a PNG, and made in a fraction of the time."""
+    return _encoded(Image.fromarray(pixels), "WEBP", lossless=True, method=0)
+
+
 def png(picture: Image.Image | NDArray[np.uint8], level: int = 6) -> bytes:
     """A picture, or pixels (H, W), (H, W, 3) or (H, W, 4), as a PNG file; `level` is zlib's, 1 fast to 9 small."""
     image = picture if isinstance(picture, Image.Image) else Image.fromarray(picture)

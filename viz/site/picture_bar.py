@@ -4,33 +4,34 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
-from typing import Any
+from typing import NoReturn
 from urllib.parse import urlsplit
 
 import numpy as np
 import streamlit as st
 from PIL import Image
 
-from viz.pictures import files, gallery, own_gallery, reading
+from viz.pictures import files, gallery, own_gallery
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.errors import ImageError
 from viz.pictures.picture import Picture
+from viz.site import own_picture
 from viz.site.components.pictures import CropPicture, GridItem, crop_square, gallery_grid
 from viz.site.drawn import drawing
-from viz.site.networks import PlaceInLine
-from viz.site.queue import Line
 from viz.site.server import streamlit_internals
-from viz.site.server.visitors import paid_in_line, visitor_number
-from viz.site.state import Shared, change, load, plain
+from viz.site.state import Shared, change, key, load, plain
 
 UPLOAD = "upload"
-"""The name in the address for a picture of the person's own, which stays in their session."""
+"""The name in the address for a picture of the person's own, which stays in their session and their browser."""
 
-_OWN, _SEEN, _FAULT, _PLACE = "picture:own", "picture:seen", "picture:fault", "picture:place"
+_SEEN, _FAULT, _PLACE, _OFFERED = "picture:seen", "picture:fault", "picture:place", "picture:offered"
+_OPEN = "picture:open"
+_SOURCE = "picture:source"
 THUMBNAIL, IN_HEADER = 72, 40
 """Pixels of a small picture, and of the screen that it takes in the header."""
 PREVIEW = 480
-SOURCES = ("Gallery", "Upload", "Camera", "Move the square")
+SQUARE = "Move the square"
+SOURCES = ("Gallery", "Upload", "Camera", SQUARE)
 
 
 def current_picture() -> Picture:
@@ -40,25 +41,32 @@ def current_picture() -> Picture:
 
 
 def _whole_picture(name: str) -> Picture:
-    own: Picture | None = st.session_state.get(_OWN)
-    if name == UPLOAD and own is not None:
-        return own
     known = [item.key for item in gallery.GALLERY]
-    if name.startswith("own-") and (own_picture := _own().picture(name)):
+    if name == UPLOAD:
+        if own := own_picture.picture_of_session():
+            return own
+        if own_picture.is_awaited():
+            return _from_gallery(known[0])
+    if name.startswith("own-") and (listed := _own().picture(name)):
         try:
-            return own_gallery.load_picture(own_picture)
+            return own_gallery.load_picture(listed)
         except ImageError as error:
             st.toast(plain(str(error)), icon=":material/broken_image:", duration="long")
     if name not in known:
         change(Shared, picture=known[0])
-        st.toast(
-            "The picture that the address names is not here: an uploaded one is gone when its page is reloaded. "
-            "Shown is the gallery's first.",
-            icon=":material/info:",
-            duration="long",
-        )
+        st.toast(f"{_why_not_here()} Shown is the gallery's first.", icon=":material/info:", duration="long")
         name = known[0]
     return _from_gallery(name)
+
+
+def _why_not_here() -> str:
+    """Why the picture that the address names cannot be shown, for Markdown."""
+    if newer := own_picture.newer_elsewhere():
+        return (
+            f"Your browser keeps the newest upload only, which is “{plain(newer)}” of another tab now; "
+            "“Change picture” and “Upload” offer it."
+        )
+    return "The picture that the address names is not here: an upload is kept only in the browser that it came from."
 
 
 def _own() -> own_gallery.OwnGallery:
@@ -78,7 +86,13 @@ def picture_bar() -> Picture:
         st.image(_thumbnail_in_bar(picture.key, picture), width=IN_HEADER, alt="")  # the name stands beside it
         st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
+            st.session_state[_OPEN] = _this_page()
+        if st.session_state.get(_OPEN) == _this_page():  # also when the page is drawn again behind it
             _dialog()
+        view = load(Shared)
+        if view.picture == UPLOAD:
+            own_picture.see_through((view.x, view.y, view.zoom))
+        own_picture.draw_store("picture:store")
     return picture
 
 
@@ -102,29 +116,67 @@ def _thumbnail_in_bar(key: str, _picture: Picture) -> bytes:  # noqa: ARG001 the
     return file.getvalue()
 
 
-@st.dialog("Your picture", width="large", on_dismiss="rerun")
+def _this_page() -> str:
+    return key(Shared, "picture")
+
+
+def _note_closed() -> None:
+    st.session_state.pop(_OPEN, None)
+
+
+def _close() -> NoReturn:
+    """Close the dialog and draw the page behind it."""
+    _note_closed()
+    st.rerun()
+
+
+@st.dialog("Your picture", width="large", on_dismiss=_note_closed)
 def _dialog() -> None:
-    source = st.segmented_control("From", SOURCES, default=SOURCES[0], required=True, key="picture:source")
+    if st.session_state.pop(_OFFERED, False):
+        st.session_state[_SOURCE] = SQUARE
+    st.session_state.setdefault(_SOURCE, SOURCES[0])
+    source = st.segmented_control("From", SOURCES, required=True, key=_SOURCE)
     if source == "Upload":
-        file = st.file_uploader(
-            "A photograph of your own",
-            # no `type`: it goes by the name, in the browser and on the server; what a file is, its content says
-            help=f"A {files.ALLOWED_FORMATS} file of {files.AT_MOST}. It stays in this session and is never stored.",
-        )
-        _take_file(file)
+        _upload()
     elif source == "Camera":
         _camera()
-    elif source == "Move the square":
+    elif source == SQUARE:
         _square()
     else:
         _gallery()
+    own_picture.draw_store("picture:store-in-dialog")
+
+
+def _upload() -> None:
+    file = st.file_uploader(
+        "A photograph of your own",
+        # no `type`: it goes by the name, in the browser and on the server; what a file is, its content says
+        help=f"A {files.ALLOWED_FORMATS} file of {files.AT_MOST}. It stays in this session and in your browser; "
+        "the server stores nothing.",
+    )
+    _take_file(file)
+    picture = None if own_picture.is_awaited("any") else own_picture.picture_of_session()
+    if picture is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f"Your picture: **{plain(picture.name)}**", width="content")
+        if load(Shared).picture != UPLOAD and st.button("Use it", key="picture:use"):
+            x, y, zoom = own_picture.square_of_store()
+            change(Shared, picture=UPLOAD, x=x, y=y, zoom=zoom)
+            _close()
+        words = "Forget it, in this session and in this browser."
+        if st.button("Remove", icon=":material/delete:", help=words, key="picture:remove"):
+            own_picture.give_up()
+            if load(Shared).picture == UPLOAD:
+                change(Shared, picture=gallery.GALLERY[0].key, x=0.5, y=0.5, zoom=1.0)
+            _close()
 
 
 def _camera() -> None:
     if not camera_allowed(st.context.url):
         st.info(
-            "Browsers hand the camera only to pages that came over https, and this one came over http. Take the "
-            "picture with the camera as usual and upload it here, or ask whoever runs this server for https.",
+            "Browsers hand the camera only to pages that came over https, and this one came over http. "
+            "“Upload” offers the camera of a phone, too; or ask whoever runs this server for https.",
             icon=":material/no_photography:",
         )
         return
@@ -151,7 +203,7 @@ def _gallery() -> None:
     picked = gallery_grid(_gallery_items(), chosen, key="picture:grid") or picked
     if picked:
         change(Shared, picture=picked, x=0.5, y=0.5, zoom=1.0)
-        st.rerun()
+        _close()
 
 
 @lru_cache(maxsize=1)
@@ -190,36 +242,36 @@ def _take_file(file: object) -> None:
     if st.session_state.get(_SEEN) != file.file_id:  # type: ignore[attr-defined]
         st.session_state[_FAULT] = ""
         try:
-            st.session_state[_OWN] = _read_in_turn(file)
+            data: bytes = file.getvalue()  # type: ignore[attr-defined]
+            picture = own_picture.read_in_turn(data, file.name)  # type: ignore[attr-defined]
         except ImageError as error:
             st.session_state[_FAULT] = str(error)
+        else:
+            own_picture.take_over(picture, data)
         st.session_state[_SEEN] = file.file_id  # type: ignore[attr-defined]  # not before: a run may end while it waits
         streamlit_internals.empty_upload(file)
         if not st.session_state[_FAULT]:
             change(Shared, picture=UPLOAD, x=0.5, y=0.5, zoom=1.0)
-            st.rerun()
+            _offer_square(picture)
     if st.session_state.get(_FAULT):
         st.error(plain(st.session_state[_FAULT]) + " The picture you had stays.", icon=":material/broken_image:")
 
 
-READINGS = Line(1, visitor_number)
-"""One picture is read at a time, so that many need no more memory than one; in turns that are fair."""
-
-
-def _read_in_turn(file: Any) -> Picture:
-    """The picture in an uploaded file. Raises ImageError."""
-    place = PlaceInLine()
-    try:
-        with paid_in_line(), READINGS.turn(place):
-            return reading.read(file.getvalue(), file.name)
-    finally:
-        place.clear()
+def _offer_square(picture: Picture) -> None:
+    """Go on to the square where there is one to choose; else close the dialog."""
+    height, width = picture.pixels.shape[:2]
+    if height != width and streamlit_internals.only_a_part_runs():
+        st.session_state[_OFFERED] = True
+        st.rerun(scope="fragment")
+    _close()
 
 
 def _square() -> None:
     view = load(Shared)
     picture = current_picture()
     height, width = picture.pixels.shape[:2]
+    if view.picture == UPLOAD and height != width:
+        st.markdown("Your picture is not square. Choose the part that the network sees, or take the middle as it is.")
     whole: CropPicture = {
         "src": data_url(_preview(picture)),
         "alt": picture.name,
@@ -227,8 +279,8 @@ def _square() -> None:
         "height": height,
     }
     crop_square(whole, (view.x, view.y, view.zoom), key=_PLACE, on_place=_moved)
-    if st.button("Done", type="primary"):
-        st.rerun()
+    if st.button("Done", type="primary", key="picture:done"):
+        _close()
 
 
 def _preview(picture: Picture) -> bytes:

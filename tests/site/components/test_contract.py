@@ -43,6 +43,9 @@ def views() -> Iterator[AppTest]:
     """Every page as it opens, the picture's dialog, the slim view. The first with a component gives its example."""
     for row in PAGES:
         yield opened(row.key)
+    app = AppTest.from_file(str(ROOT / "viz" / "site" / "navigation.py"), default_timeout=TIMEOUT_S)
+    app.query_params["picture"] = "upload"  # which the browser is asked for
+    yield app.run()
     app = opened("classifiers")
     for tab in DIALOG:
         app.session_state["picture:source"] = tab

@@ -1,10 +1,11 @@
-"""Two small components of the picture chooser: the gallery's grid, and the square that can be moved over a picture."""
+"""The picture chooser's components: the gallery's grid, the square that can be moved, the store in the browser."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypedDict, TypeGuard
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypedDict, TypeGuard
 
+from viz.rendering.blocks import pack
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 
@@ -12,6 +13,9 @@ CROP_FIELDS = ("x", "y", "zoom")
 
 _GRID = component("gallery_grid")
 _CROP = component("crop")
+_STORE = component("upload_store")
+Square = tuple[float, float, float]
+"""Where a picture is seen through: x, y and zoom of `Picture.with_crop`."""
 
 
 class GridItem(TypedDict):
@@ -41,7 +45,7 @@ def gallery_grid(items: Sequence[GridItem], chosen: str, *, key: str) -> str | N
 
 def crop_square(
     picture: CropPicture,
-    place: tuple[float, float, float],
+    place: Square,
     *,
     key: str,
     on_place: Callable[[float, float, float], None],
@@ -50,14 +54,26 @@ def crop_square(
 
     def moved() -> None:
         message = sent_by(key, "place")
-        x, y, zoom = (message.get(name) for name in CROP_FIELDS)
-        if not (_is_number(x) and _is_number(y) and _is_number(zoom)):
-            return
-        if echo.hear(key, message, [x, y, zoom]):
-            on_place(x, y, zoom)
+        square = as_square([message.get(name) for name in CROP_FIELDS])
+        if square and echo.hear(key, message, list(square)):
+            on_place(*square)
 
     told = echo.tell(key, list(place)).json
     _CROP(data=[{**picture, "told": told}], key=key, on_place_change=moved)
+
+
+def upload_store(told: echo.Told, file: bytes, *, key: str, on_answer: Callable[[Mapping[str, Any]], None]) -> None:
+    """Runs an errand (viz/site/own_picture.py) in the browser's store; `on_answer` gets the browser's answer to it."""
+    data = pack({"told": told.json}, [file] if file else [])
+    _STORE(data=data, key=key, width="content", on_answer_change=lambda: on_answer(sent_by(key, "answer")))
+
+
+def as_square(value: object) -> Square | None:
+    """Three numbers that came from a browser as a square, None for anything else."""
+    if not isinstance(value, list) or len(value) != len(CROP_FIELDS):
+        return None
+    x, y, zoom = value
+    return (x, y, zoom) if _is_number(x) and _is_number(y) and _is_number(zoom) else None
 
 
 def _is_number(value: object) -> TypeGuard[float]:

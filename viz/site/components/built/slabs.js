@@ -1,187 +1,220 @@
 // Made from frontend/ by `npm run build`.
-var $e="http://www.w3.org/2000/svg";function R(e,t){for(let[n,o]of Object.entries(t))o===!1||o===null||o===void 0?e.removeAttribute(
-n):e.setAttribute(n,o===!0?"":String(o))}function c(e,t="",...n){let o=document.createElement(e);return typeof t!="strin\
-g"?R(o,t):t&&(o.className=t),o.append(...n.filter(r=>r!=="")),o}function x(e,t={},...n){let o=document.createElementNS($e,
-e);return R(o,t),o.append(...n.filter(r=>r!=="")),o}function M(e,t){e.textContent!==t&&(e.textContent=t)}function St(e){
+var He="http://www.w3.org/2000/svg";function R(e,t){for(let[n,r]of Object.entries(t))r===!1||r===null||r===void 0?e.removeAttribute(
+n):e.setAttribute(n,r===!0?"":String(r))}function l(e,t="",...n){let r=document.createElement(e);return typeof t!="strin\
+g"?R(r,t):t&&(r.className=t),r.append(...n.filter(o=>o!=="")),r}function g(e,t={},...n){let r=document.createElementNS(He,
+e);return R(r,t),r.append(...n.filter(o=>o!=="")),r}function M(e,t){e.textContent!==t&&(e.textContent=t)}function Ct(e){
 let t=e.getRootNode(),n=t instanceof ShadowRoot||t instanceof Document?t.activeElement:null;return n instanceof HTMLElement?
-n:null}function Z(e,t,n){return Math.min(Math.max(e,t),n)}function O(e,t="value"){if(e==null)throw new Error(`the ${t} i\
-s missing`);return e}function Et(e){return O(e.getContext("2d"),"canvas's pen")}var at=class e{#t=null;#e=null;#n=null;static#r=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");
+n:null}function X(e,t,n){return Math.min(Math.max(e,t),n)}function G(e,t="value"){if(e==null)throw new Error(`the ${t} i\
+s missing`);return e}function Nt(e){return G(e.getContext("2d"),"canvas's pen")}var xt=class e{#t=null;#e=null;#n=null;static#o=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");
 return this.#e}hear(t){return t.number!==this.#t?.number?(this.#t=t,this.#e=t.value,this.#n=JSON.stringify(t.value),"dec\
 ided"):JSON.stringify(t.value)===JSON.stringify(this.#e)?"same":"behind"}choose(t){this.#e=t}get unsent(){return JSON.stringify(
-this.#e)!==this.#n}message(t){return this.#n=JSON.stringify(this.#e),{...t,number:this.#t?.number??0,n:`${Date.now()}-${e.#r+=
-1}`}}static ofPage(t){let n=window,o=n.inceptionEchoes??={};return o[t]??=new e}};var Be='[data-testid="stMain"]',Ae='[data-testid="stMainBlockContainer"]',_t=()=>document.querySelector(Ae),Re=()=>getComputedStyle(
-document.documentElement).getPropertyValue("--fit").trim()==="1";function Mt(){let e=document.querySelector(Be),t=_t();return e&&
-t&&Re()?e.clientHeight-t.offsetHeight:0}function zt(e,t){let n=e.atFrame(t),o=()=>Mt()!==0&&n(),r=_t();r&&e.onResize(r,o),
-window.addEventListener("resize",o,{signal:e.signal})}var Fe=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],Oe=4,jt=["bytes","KiB","MiB","GiB"];function Ve(e){let[t="0",n="\
-0"]=String(e).split("e"),[o="0",r=""]=t.split(".");return{digits:BigInt(o+r),places:r.length-Number(n)}}function H(e,t,n){
-let{digits:o,places:r}=Ve(Math.abs(e)),i=10n**BigInt(Math.max(0,n-r)),s=10n**BigInt(Math.max(0,r-n))*BigInt(t),a=(2n*o*i+
-s)/(2n*s);return e<0?-a:a}var De=e=>e.replace(/\B(?=(\d{3})+$)/g,",");function Q(e,t,n=!0){let o=String(e<0n?-e:e).padStart(
-t+1,"0"),r=o.slice(0,o.length-t),i=o.slice(o.length-t);return`${e<0n?"-":""}${n?De(r):r}${t?`.${i}`:""}`}function Wt(e,t=0){
-return Number.isFinite(e)?Q(H(e,1,t),t):String(e)}function He(e,t,n){let o=i=>Number(H(Math.abs(e),t,i))/10**i,r=n;return o(
-r)>=10&&(r=Math.min(1,r)),o(r)>=100&&(r=0),{text:Q(H(e,t,r),r),rounded:o(r)}}var k=e=>Wt(e);function lt(e){if(!Number.isFinite(
-e))return String(e);if(H(Math.abs(e),1,0)<BigInt(1e4))return k(e);for(let[t,n,o]of Fe){let{text:r,rounded:i}=He(e,t,o);if(i<
-1e3||n==="T")return`${r} ${n}`}return k(e)}function qt(e){if(!Number.isFinite(e))return`${e}×`;let t=2;return H(e,1,2)>=
-1000n&&(t=1),H(e,1,1)>=1000n&&(t=0),`${Q(H(e,1,t),t,!1)}×`}function Kt(e){if(!Number.isFinite(e))return`${e} %`;let t=H(
-e,1,3);return t>=1000n?`${Q(H(e,1,2),0,!1)} %`:`${Q(t,1,!1)} %`}var Pe=e=>e<1?`${Kt(e)} of`:qt(e),Ie=e=>Wt(e,1);function Ge(e){
-if(!Number.isFinite(e))return String(e);let t=Number(H(e,1,0))*Oe;for(let[n,o]of jt.entries()){let r=n?1:0,i=H(t,1024**n,
-r);if(n===jt.length-1||(i<0n?-i:i)<1024n*10n**BigInt(r))return`${Q(i,r)} ${o}`}return k(t)}var Ut={exact:k,count:lt,ratio:qt,
-against:Pe,one:Ie,percent:Kt,memory:Ge};function S(e,t){let n=e[t];if(n===void 0)throw new Error(`there is no number "${t}"`);return n}function Tt(e,t){let n=0;
-for(let[o,r]of e.terms){let i=o;for(let s of r)i*=S(t,s);n+=i}return n}function Lt(e,t){return"terms"in e?Tt(e,t):Tt(e.over,
-t)/Tt(e.under,t)}function Jt(e,t){let n={...t};for(let[o,r]of Object.entries(e))n[o]=Lt(r,t);return n}var _e={"<":(e,t)=>e<t,"<=":(e,t)=>e<=t,"==":(e,t)=>e===t,">=":(e,t)=>e>=t,">":(e,t)=>e>t};function C(e,t){return e.replace(
-/\{(\w+)(?::(\w+))?\}/g,(n,o,r)=>(r?Ut[r]:k)(S(t,o)))}function ct(e,t){return C(e.replaceAll(":count}",":exact}"),t)}function nt(e,t){
-let n=([r,i,s])=>_e[i](S(t,r),typeof s=="string"?S(t,s):s),o=e.find(r=>r.when.every(n));return o?C(o.text,t):""}var I=e=>e?e.startsWith("#")?e:`var(--${e})`:"var(--neutral)";function ut({leaves:e,inputs:t,values:n},o){let r=n();return{
-source:e.source,title:[e.title,o].filter(Boolean).join(" · "),name:[e.name,...t.map(({name:i})=>`${i}.${r[i]}`)].join("\
--"),sizes:t.map(({label:i,name:s})=>`${i} ${r[s]}`).join(" · ")}}function rt(e){let t=c("span","chip");return t.style.background=
-I(e),t}function Xt(e,t){let n=c("b","",e);return{node:c("span","factor",n,c("i","",t)),value:n}}function ze(e,t){return e.map((n,o)=>(o&&
-t.append(" + "),[t.appendChild(c("span","part")),n]))}function je(e,t,n){let o=new Map(n.inputs.map(r=>[r.name,r.symbols]));
-return(e.terms??[]).flatMap((r,i)=>{i&&t.append(" + ");let s={};return(r.coefficient!==1||!r.factors.length)&&t.append(Xt(
-String(r.coefficient),"").node),r.factors.map((a,l)=>{let u=o.get(a)??[a],m=s[a]=(s[a]??-1)+1;(l||r.coefficient!==1)&&t.
-append("·");let{node:p,value:b}=Xt("",u[Math.min(m,u.length-1)]??"");return t.append(p),[b,a]})})}function Yt(e,t){let n=c(
-"div","formula"),o=e.rows.map(i=>{let s=rt(i.colour),a=c("span","body"),l=c("strong","result"),u=c("span","after"),m=i.sum?
-ze(i.sum,a):je(i,a,t),p=c("span","right","= ",l);return n.append(c("div","row",s,a,p,u)),{row:i,label:s,factors:m,result:l,
-after:u}});return{node:n,update:i=>{for(let{row:s,label:a,factors:l,result:u,after:m}of o){M(a,C(s.label,i));for(let[p,b]of l)
-M(p,k(S(i,b)));M(u,k(S(i,s.number))),M(m,nt(s.after??[],i))}}}}function Zt(e){let t=c("div","tiles"),n=e.items.map(r=>{let i=c(
-"strong"),s=c("div","tile",c("span","",r.label),i,c("span","",r.unit));return s.style.borderColor=I(r.colour),t.append(s),
-{item:r,value:i}});return{node:t,update:r=>{for(let{item:i,value:s}of n)M(s,C(i.text,r)),s.title=ct(i.text,r)}}}function Qt(e){
-let t=c("table","",c("caption","",e.caption)),n=c("div","scroll",t),o=t.createTHead().insertRow(),r=t.createTBody();o.append(
-...["",...e.columns].map(l=>c("th",{scope:"col"},l)));let i=[],s=[];for(let l of e.rows){let u=r.insertRow(),m=rt(l.colour);
-u.append(c("th",{scope:"row"},m)),i.push([m,l.label]);for(let p of l.cells)s.push([u.insertCell(),p])}return{node:n,update:l=>{
-for(let[u,m]of i)M(u,C(m,l));for(let[u,m]of s)M(u,C(m,l)),u.title=ct(m,l)}}}var We=.09;function te(e){let t=c("figure","\
-bars",c("figcaption","title",e.title)),n=e.rows.map(r=>{let i=c("span","name"),s=c("div","track"),a=c("span","end"),l=r.
-segments.map(u=>{let m=s.appendChild(c("div","segment"));return m.style.background=I(u.colour),{segment:u,part:m}});return t.
-append(c("div","bar",i,s,a)),{row:r,label:i,segments:l,end:a}});return{node:t,update:r=>{let i=n.map(({row:a})=>a.segments.
-reduce((l,u)=>l+S(r,u.number),0)),s=Math.max(1,...i);for(let{row:a,label:l,segments:u,end:m}of n){M(l,C(a.label,r)),M(m,
-C(a.text,r)),m.title=ct(a.text,r);for(let{segment:p,part:b}of u){let T=S(r,p.number),N=C(p.label,r);b.style.width=`${100*
-T/s}%`,b.title=`${N}: ${k(T)} ${e.unit}`,M(b,T/s>We?N:"")}}}}}function ee(e){let t=c("div","track"),n=c("figcaption","af\
-ter"),o=c("figure","ruler",c("div","title",e.title),t,n),r=e.segments.map(s=>{let a=c("b"),l=c("span"),u=c("div","segmen\
-t",a,l);return u.style.background=I(s.colour),t.append(u),{segment:s,part:u,name:a,range:l}});return{node:o,update:s=>{let a=0;
-for(let{segment:l,part:u,name:m,range:p}of r){let b=S(s,l.number),T=C(l.label,s),N=b===1?`${a}`:`${a}–${a+b-1}`;u.style.
-flexGrow=String(b),u.title=`${T}: channels ${N}`,M(m,T),M(p,N),p.hidden=u.clientWidth>0&&p.scrollWidth>u.clientWidth,a+=
-b}M(n,C(e.total,s))}}}function ne(e){let t=c("p","says");return{node:t,update:o=>M(t,e.sentences.map(r=>nt(r,o)).join(" "))}}function mt(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var G=12,kt=18,re=6.4,W=12,qe=520,oe={"font-family":"Arial, Helvetica, sans-serif","font-size":12};function ie(e,t){let n=e.
-split(" ").flatMap(r=>r.match(new RegExp(`.{1,${t}}`,"gu"))??[]),o=[];for(let r of n){let i=o.at(-1);i!==void 0&&i.length+
-1+r.length<=t?o[o.length-1]=`${i} ${r}`:o.push(r)}return o}var se=({source:e})=>`${e} · ${location.href}`;function ae(e,t,n,o,r){
-let i=Math.max(t[0],qe),s=Math.floor(i/re),a=x("svg"),l=G,u=(b,T="normal")=>{for(let N of ie(b,s))a.append(x("text",{...oe,
-x:G,y:l+W,fill:o,"font-weight":T},N)),l+=kt};u(n.title,"bold"),u(n.sizes);let m=G;for(let{colours:b,text:T}of n.legend){
-let N=W*b.length+6+re*T.length+14;m>G&&m+N>i&&(m=G,l+=kt),b.forEach((j,tt)=>{a.append(x("rect",{x:m+W*tt,y:l+2,width:W,height:W,
-fill:j}))});let P=m+W*b.length+6;a.append(x("text",{...oe,x:P,y:l+W,fill:o},T)),m+=N}n.legend.length&&(l+=kt),R(e,{x:G,y:l+
-4,width:t[0],height:t[1]}),a.append(e),l+=t[1]+8,u(se(n));let p=[i+2*G,l+G];return R(a,{width:p[0],height:p[1],viewBox:`\
-0 0 ${p[0]} ${p[1]}`}),a.prepend(x("rect",{width:"100%",height:"100%",fill:r})),[a,p]}var Ke=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linejoin","paint-order","opacity","font\
--family","font-size","font-weight"],le=2;function Ct(e){if(!e.startsWith("color("))return e;let t=Et(c("canvas",{width:1,height:1}));return t.fillStyle=e,t.fillRect(
-0,0,1,1),`rgb(${[...t.getImageData(0,0,1,1).data].slice(0,3).join(", ")})`}var Ue=e=>getComputedStyle(e).getPropertyValue(
-"--st-background-color").trim()||"#FFFFFF";function dt(e,t,n){return[...e.querySelectorAll(t)].map(o=>({colours:[Ct(getComputedStyle(
-O(o.querySelector(n),n)).backgroundColor)],text:[...o.children].map(r=>r.textContent).filter(Boolean).join(" · ")}))}function ue(e,t){
-let n=e.cloneNode(!0),o=[...e.querySelectorAll("*")],{width:r,height:i}=e.viewBox.baseVal;[...n.querySelectorAll("*")].forEach(
-(u,m)=>{let p=o[m];if(!p)return;let b=getComputedStyle(p);for(let T of Ke)u.style.setProperty(T,Ct(b.getPropertyValue(T)))});
-let s=Ct(getComputedStyle(e).getPropertyValue("color")),[a,l]=ae(n,[r,i],t,s,Ue(e));return[new XMLSerializer().serializeToString(
-a),l]}var me=e=>`data:image/svg+xml,${encodeURIComponent(e)}`;function de(e,t){c("a",{href:e,download:t}).click()}async function Je(e,t){
-let n=new Image,[o,[r,i]]=ue(e,t);n.src=me(o),await n.decode();let s=c("canvas",{width:le*r,height:le*i});Et(s).drawImage(
-n,0,0,s.width,s.height),de(s.toDataURL("image/png"),`${t.name}.png`)}function ce(e,t,n,o){let r=c("button",{type:"button",class:"save",title:n,"aria-label":n},t);return r.addEventListener("\
-click",o,{signal:e.signal}),r}function pt(e,t,n){return c("span","saves",ce(e,"SVG","Save this drawing as SVG",()=>{let r=n();
-de(me(ue(t,r)[0]),`${r.name}.svg`)}),ce(e,"PNG","Save this drawing as PNG",()=>void Je(t,n())))}var V=58,q=14,Nt=20,K=38,Xe=250,Ye=130,Ze=640,Qe=48,tn=290;function pe(e,t){let n=e/t,o=10**Math.floor(Math.log10(n)),r=o*
-([1,2,5].find(s=>s*o>=n)??10),i=[];for(let s=0;s<=e*1.0001;s+=r)i.push(s);return i}function ht(e,[t,n,o],r){R(e,{x:t,y:n,
-"text-anchor":o}),M(e,r)}var en=(e,t)=>e.x<t.x+t.width&&t.x<e.x+e.width&&e.y<t.y+t.height&&t.y<e.y+e.height,nn=(e,t)=>e.
-x>=t.x&&e.y>=t.y&&e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height;function rn(e,t,n,o,r){let i=r.map(a=>a.getBBox()),
-s=n.find(a=>{ht(e,a,t);let l=e.getBBox();return nn(l,o)&&!i.some(u=>en(l,u))});ht(e,s??O(n[0]),t)}function he(e,t){let n=x(
-"svg",{role:"img"}),o=n.appendChild(x("g",{class:"grid"})),r=n.appendChild(x("g")),i=n.appendChild(x("g")),s=c("figcapti\
-on","legend"),a=c("figure","curve",c("div","title",e.title),n,s),l=i.appendChild(x("rect",{class:"beyond"})),u=e.layers.
-map(d=>{let g=r.appendChild(x("path")),f=c("span","swatch"),h=c("span");return g.style.fill=f.style.background=I(d.colour),
-s.append(c("span","entry",f,h)),{layer:d,area:g,label:h}}),m=i.appendChild(x("line",{class:"direct"})),p=i.appendChild(x(
-"text",{class:"note"})),b=i.appendChild(x("line",{class:"mark"})),T=i.appendChild(x("text",{class:"note"})),N=i.appendChild(
-x("line",{class:"drop"})),P=i.appendChild(x("circle",{class:"point",r:6})),j=i.appendChild(x("text",{class:"note strong"})),
-tt=()=>({...ut(t,e.title),legend:dt(s,".entry",".swatch")});s.append(pt(t.lifetime,n,tt));let U=O(t.inputs.find(d=>d.name===
-e.x),"curve's input"),D={wide:600,xMax:1,high:Xe};yt();function yt(){let{signal:d}=t.lifetime,g=!1,f=w=>{let E=n.getBoundingClientRect(),
-$=D.wide*(w.clientX-E.left)/E.width;t.set(e.x,Math.round(($-V)/(D.wide-V-q)*D.xMax))},h=()=>{g=!1,t.release()},v=w=>{n.setPointerCapture(
-w.pointerId),g=!0,f(w)};n.addEventListener("pointerdown",v,{signal:d}),n.addEventListener("pointermove",w=>g&&f(w),{signal:d}),
-n.addEventListener("pointerup",h,{signal:d}),n.addEventListener("pointercancel",h,{signal:d})}function y(){let d=Math.min(
-Qe,D.xMax);return Array.from({length:d+1},(g,f)=>{let h=D.xMax*f/d,v={...t.values(),[e.x]:h},w=[0];for(let{layer:E}of u){
-let $=O(t.expressions[E.number],E.number);w.push(O(w.at(-1))+Lt($,v))}return[h,w]})}return{node:a,update:d=>{let g=mt(),
-f=D.wide=Math.max(280,(a.clientWidth||600)/g),h=D.high=Math.round(Z(D.high+Mt()/g,Ye,Ze)),v=D.xMax=U.atMost?S(d,U.atMost):
-U.high,w=y(),E=S(d,e.line.number),$=1.1*Math.max(E,w.at(-1)?.[1].at(-1)??0),B=A=>V+(f-V-q)*A/v,F=A=>h-K-(h-Nt-K)*A/$;R(n,
-{width:f*g,height:h*g,viewBox:`0 0 ${f} ${h}`});let Vt={"text-anchor":"middle"};o.replaceChildren(...pe($,4).flatMap(A=>[
-x("line",{x1:V,x2:f-q,y1:F(A),y2:F(A)}),x("text",{x:V-6,y:F(A)+4,"text-anchor":"end"},A?lt(A):"0")]),...pe(v,6).map(A=>x(
-"text",{x:B(A),y:h-K+16,...Vt},k(A))),x("text",{x:(V+f-q)/2,y:h-4,...Vt},e.xLabel),x("text",{x:4,y:12},e.yLabel)),u.forEach(
-({layer:A,area:et,label:wt},It)=>{let Gt=ke=>w.map(([Ce,Ne])=>`${B(Ce)},${F(O(Ne[ke]))}`);et.setAttribute("d",`M${[...Gt(
-It+1),...Gt(It).reverse()].join("L")}Z`),M(wt,C(A.label,d))});let J=F(E),X=B(S(d,e.mark.number));R(m,{x1:V,y1:J,x2:f-q,y2:J}),
-ht(p,[V+6,J-6,"start"],C(e.line.text,d)),R(b,{x1:X,y1:J,x2:X,y2:h-K});let we=X-V>tn;ht(T,we?[X-6,J-6,"end"]:[f-q,12,"end"],
-C(e.mark.text,d)),R(l,{x:X,y:Nt,width:Math.max(0,f-q-X),height:h-Nt-K});let Dt=S(d,e.x),vt=u.reduce((A,{layer:et})=>A+S(
-d,et.number),0),Y=B(Dt),st=F(vt);R(P,{cx:Y,cy:st}),R(N,{x1:Y,y1:st,x2:Y,y2:h-K});let Se=st<J+16?[22,38,54,-8]:[-8,22,38,
--24],Ht=[Y+11,0,"start"],Pt=[Y-11,0,"end"],Ee=Y>f*.6?[Pt,Ht]:[Ht,Pt],Me=Se.flatMap(A=>Ee.map(([et,,wt])=>[et,st+A,wt])),
-Te={x:V,y:0,width:f-V,height:h-K};rn(j,lt(vt),Me,Te,[p,T]);let Le=[C(e.line.text,d),C(e.mark.text,d),`${U.label} ${Dt}: ${k(
-vt)}`];n.setAttribute("aria-label",`${e.title}: ${Le.join("; ")}`)}}}var on=150,sn=500,an={formula:Yt,tiles:Zt,curve:he,table:Qt,bars:te,ruler:ee,text:ne},ft=class{constructor(t,n={}){this.
-host=t;this.makers={...an,...n},this.sending=t.delayed(on)}echo=new at;sending;makers;built="";view=null;update({told:t,
-...n}){let o=this.echo.hear(t)==="decided";o&&this.sending.cancel();let r=JSON.stringify(n);if(!this.view||r!==this.built){
-this.built=r;let i=this.view?.end();this.view=new $t(this.host,n,this.makers,this.echo,s=>this.release(s)),this.view.adopt(),
-i&&this.view.focus(i)}else o&&this.view.adopt()}release(t){this.sending.ask(()=>{this.view?.settle(),this.echo.unsent&&this.
-host.setState("values",this.echo.message(this.echo.value))},t)}},$t=class{constructor(t,n,o,r,i){this.echo=r;this.release=
+this.#e)!==this.#n}message(t){return this.#n=JSON.stringify(this.#e),{...t,number:this.#t?.number??0,n:`${Date.now()}-${e.#o+=
+1}`}}static ofPage(t){let n=window,r=n.inceptionEchoes??={};return r[t]??=new e}};var Oe='[data-testid="stMain"]',Ie='[data-testid="stMainBlockContainer"]',Kt=()=>document.querySelector(Ie),Ve=()=>getComputedStyle(
+document.documentElement).getPropertyValue("--fit").trim()==="1";function mt(){let e=document.querySelector(Oe),t=Kt();return e&&
+t&&Ve()?e.clientHeight-t.offsetHeight:0}function Xt(e,t){let n=e.atFrame(t),r=()=>mt()!==0&&n(),o=Kt();o&&e.onResize(o,r),
+window.addEventListener("resize",r,{signal:e.signal})}var De=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],Ge=4,qt=["bytes","KiB","MiB","GiB"];function _e(e){let[t="0",n="\
+0"]=String(e).split("e"),[r="0",o=""]=t.split(".");return{digits:BigInt(r+o),places:o.length-Number(n)}}function j(e,t,n){
+let{digits:r,places:o}=_e(Math.abs(e)),i=10n**BigInt(Math.max(0,n-o)),s=10n**BigInt(Math.max(0,o-n))*BigInt(t),a=(2n*r*i+
+s)/(2n*s);return e<0?-a:a}var ze=e=>e.replace(/\B(?=(\d{3})+$)/g,",");function rt(e,t,n=!0){let r=String(e<0n?-e:e).padStart(
+t+1,"0"),o=r.slice(0,r.length-t),i=r.slice(r.length-t);return`${e<0n?"-":""}${n?ze(o):o}${t?`.${i}`:""}`}function Yt(e,t=0){
+return Number.isFinite(e)?rt(j(e,1,t),t):String(e)}function We(e,t,n){let r=i=>Number(j(Math.abs(e),t,i))/10**i,o=n;return r(
+o)>=10&&(o=Math.min(1,o)),r(o)>=100&&(o=0),{text:rt(j(e,t,o),o),rounded:r(o)}}var B=e=>Yt(e);function bt(e){if(!Number.isFinite(
+e))return String(e);if(j(Math.abs(e),1,0)<BigInt(1e4))return B(e);for(let[t,n,r]of De){let{text:o,rounded:i}=We(e,t,r);if(i<
+1e3||n==="T")return`${o} ${n}`}return B(e)}function Ut(e){if(!Number.isFinite(e))return`${e}×`;let t=2;return j(e,1,2)>=
+1000n&&(t=1),j(e,1,1)>=1000n&&(t=0),`${rt(j(e,1,t),t,!1)}×`}function Jt(e){if(!Number.isFinite(e))return`${e} %`;let t=j(
+e,1,3);return t>=1000n?`${rt(j(e,1,2),0,!1)} %`:`${rt(t,1,!1)} %`}var je=e=>e<1?`${Jt(e)} of`:Ut(e),Ke=e=>Yt(e,1);function Xe(e){
+if(!Number.isFinite(e))return String(e);let t=Number(j(e,1,0))*Ge;for(let[n,r]of qt.entries()){let o=n?1:0,i=j(t,1024**n,
+o);if(n===qt.length-1||(i<0n?-i:i)<1024n*10n**BigInt(o))return`${rt(i,o)} ${r}`}return B(t)}var Zt={exact:B,count:bt,ratio:Ut,
+against:je,one:Ke,percent:Jt,memory:Xe};function E(e,t){let n=e[t];if(n===void 0)throw new Error(`there is no number "${t}"`);return n}function kt(e,t){let n=0;
+for(let[r,o]of e.terms){let i=r;for(let s of o)i*=E(t,s);n+=i}return n}function At(e,t){return"terms"in e?kt(e,t):kt(e.over,
+t)/kt(e.under,t)}function Qt(e,t){let n={...t};for(let[r,o]of Object.entries(e))n[r]=At(o,t);return n}function yt(e,t,n,r=()=>{}){let{signal:o}=e,i=null,s=!1,a=u=>{t.setPointerCapture(u.pointerId),s=!0,n(u)},c=u=>{!u.isPrimary||
+u.button!==0||(i=u,s=!1,u.pointerType!=="touch"&&a(u))},d=u=>{u.pointerId===i?.pointerId&&(s?n(u):Ye(i,u)&&a(u))},p=u=>{
+u.pointerId===i?.pointerId&&(!s&&qe(i,u)<=8&&a(u),f(u))},f=u=>{u.pointerId===i?.pointerId&&(i=null,s&&r(),s=!1)},y=(u,v)=>{
+t.addEventListener(u,v,{signal:o})};y("pointerdown",c),y("pointermove",d),y("pointerup",p),y("pointercancel",f)}var qe=(e,t)=>Math.
+hypot(t.clientX-e.clientX,t.clientY-e.clientY);function Ye(e,t){let n=Math.abs(t.clientX-e.clientX);return n>8&&n>Math.abs(
+t.clientY-e.clientY)}var te=16;function ee(e,t){let n=l("span","cover");return yt(e,n,i=>{if(t.disabled)return;let s=t.value;t.valueAsNumber=
+Ue(t,i.clientX),t.value!==s&&t.dispatchEvent(new Event("input",{bubbles:!0}))},()=>{t.disabled||(t.focus({preventScroll:!0}),
+t.dispatchEvent(new Event("change",{bubbles:!0})))}),l("span","track",t,n)}function Ue(e,t){let n=e.getBoundingClientRect(),
+r=Math.max(1,n.width-te),[o,i,s]=[Number(e.min),Number(e.max),Number(e.step)||1],a=X((t-n.left-te/2)/r,0,1)*(i-o);return o+
+Math.round(a/s)*s}var Je={"<":(e,t)=>e<t,"<=":(e,t)=>e<=t,"==":(e,t)=>e===t,">=":(e,t)=>e>=t,">":(e,t)=>e>t};function k(e,t){return e.replace(
+/\{(\w+)(?::(\w+))?\}/g,(n,r,o)=>(o?Zt[o]:B)(E(t,r)))}function vt(e,t){return k(e.replaceAll(":count}",":exact}"),t)}function dt(e,t){
+let n=([o,i,s])=>Je[i](E(t,o),typeof s=="string"?E(t,s):s),r=e.find(o=>o.when.every(n));return r?k(r.text,t):""}var D=e=>e?e.startsWith("#")?e:`var(--${e})`:"var(--neutral)";function it({leaves:e,inputs:t,values:n},r){let o=n();return{
+source:e.source,title:[e.title,r].filter(Boolean).join(" · "),name:[e.name,...t.map(({name:i})=>`${i}.${o[i]}`)].join("\
+-"),sizes:t.map(({label:i,name:s})=>`${i} ${o[s]}`).join(" · ")}}function pt(e){let t=l("span","chip");return t.style.background=
+D(e),t}function ne(e,t){let n=l("b","",e);return{node:l("span","factor",n,l("i","",t)),value:n}}function Ze(e,t){return e.map((n,r)=>(r&&
+t.append(" + "),[t.appendChild(l("span","part")),n]))}function Qe(e,t,n){let r=new Map(n.inputs.map(o=>[o.name,o.symbols]));
+return(e.terms??[]).flatMap((o,i)=>{i&&t.append(" + ");let s={};return(o.coefficient!==1||!o.factors.length)&&t.append(ne(
+String(o.coefficient),"").node),o.factors.map((a,c)=>{let d=r.get(a)??[a],p=s[a]=(s[a]??-1)+1;(c||o.coefficient!==1)&&t.
+append("·");let{node:f,value:y}=ne("",d[Math.min(p,d.length-1)]??"");return t.append(f),[y,a]})})}function oe(e,t){let n=l(
+"div","formula"),r=e.rows.map(i=>{let s=pt(i.colour),a=l("span","body"),c=l("strong","result"),d=l("span","after"),p=i.sum?
+Ze(i.sum,a):Qe(i,a,t),f=l("span","right","= ",c);return n.append(l("div","row",s,a,f,d)),{row:i,label:s,factors:p,result:c,
+after:d}});return{node:n,update:i=>{for(let{row:s,label:a,factors:c,result:d,after:p}of r){M(a,k(s.label,i));for(let[f,y]of c)
+M(f,B(E(i,y)));M(d,B(E(i,s.number))),M(p,dt(s.after??[],i))}}}}function re(e){let t=l("div","tiles"),n=e.items.map(o=>{let i=l(
+"strong"),s=l("div","tile",l("span","",o.label),i,l("span","",o.unit));return s.style.borderColor=D(o.colour),t.append(s),
+{item:o,value:i}});return{node:t,update:o=>{for(let{item:i,value:s}of n)M(s,k(i.text,o)),s.title=vt(i.text,o)}}}function ie(e){
+let t=l("table","",l("caption","",e.caption)),n=l("div","scroll",t),r=t.createTHead().insertRow(),o=t.createTBody();r.append(
+...["",...e.columns].map(c=>l("th",{scope:"col"},c)));let i=[],s=[];for(let c of e.rows){let d=o.insertRow(),p=pt(c.colour);
+d.append(l("th",{scope:"row"},p)),i.push([p,c.label]);for(let f of c.cells)s.push([d.insertCell(),f])}return{node:n,update:c=>{
+for(let[d,p]of i)M(d,k(p,c));for(let[d,p]of s)M(d,k(p,c)),d.title=vt(p,c)}}}var tn=.09;function se(e){let t=l("figure","\
+bars",l("figcaption","title",e.title)),n=e.rows.map(o=>{let i=l("span","name"),s=l("div","track"),a=l("span","end"),c=o.
+segments.map(d=>{let p=s.appendChild(l("div","segment"));return p.style.background=D(d.colour),{segment:d,part:p}});return t.
+append(l("div","bar",i,s,a)),{row:o,label:i,segments:c,end:a}});return{node:t,update:o=>{let i=n.map(({row:a})=>a.segments.
+reduce((c,d)=>c+E(o,d.number),0)),s=Math.max(1,...i);for(let{row:a,label:c,segments:d,end:p}of n){M(c,k(a.label,o)),M(p,
+k(a.text,o)),p.title=vt(a.text,o);for(let{segment:f,part:y}of d){let u=E(o,f.number),v=k(f.label,o);y.style.width=`${100*
+u/s}%`,y.title=`${v}: ${B(u)} ${e.unit}`,M(y,u/s>tn?v:"")}}}}}function ae(e){let t=l("div","track"),n=l("figcaption","af\
+ter"),r=l("figure","ruler",l("div","title",e.title),t,n),o=e.segments.map(s=>{let a=l("b"),c=l("span"),d=l("div","segmen\
+t",a,c);return d.style.background=D(s.colour),t.append(d),{segment:s,part:d,name:a,range:c}});return{node:r,update:s=>{let a=0;
+for(let{segment:c,part:d,name:p,range:f}of o){let y=E(s,c.number),u=k(c.label,s),v=y===1?`${a}`:`${a}–${a+y-1}`;d.style.
+flexGrow=String(y),d.title=`${u}: channels ${v}`,M(p,u),M(f,v),f.hidden=d.clientWidth>0&&f.scrollWidth>d.clientWidth,a+=
+y}M(n,k(e.total,s))}}}function le(e){let t=l("p","says");return{node:t,update:r=>M(t,e.sentences.map(o=>dt(o,r)).join(" "))}}function st(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var U=12,Bt=18,ce=6.4,tt=12,en=520,ue={"font-family":"Arial, Helvetica, sans-serif","font-size":12};function me(e,t){let n=e.
+split(" ").flatMap(o=>o.match(new RegExp(`.{1,${t}}`,"gu"))??[]),r=[];for(let o of n){let i=r.at(-1);i!==void 0&&i.length+
+1+o.length<=t?r[r.length-1]=`${i} ${o}`:r.push(o)}return r}var de=({source:e})=>`${e} · ${location.href}`;function pe(e,t,n,r,o){
+let i=Math.max(t[0],en),s=Math.floor(i/ce),a=g("svg"),c=U,d=(y,u="normal")=>{for(let v of me(y,s))a.append(g("text",{...ue,
+x:U,y:c+tt,fill:r,"font-weight":u},v)),c+=Bt};d(n.title,"bold"),d(n.sizes);let p=U;for(let{colours:y,text:u}of n.legend){
+let v=tt*y.length+6+ce*u.length+14;p>U&&p+v>i&&(p=U,c+=Bt),y.forEach((I,z)=>{a.append(g("rect",{x:p+tt*z,y:c+2,width:tt,
+height:tt,fill:I}))});let N=p+tt*y.length+6;a.append(g("text",{...ue,x:N,y:c+tt,fill:r},u)),p+=v}n.legend.length&&(c+=Bt),
+R(e,{x:U,y:c+4,width:t[0],height:t[1]}),a.append(e),c+=t[1]+8,d(de(n));let f=[i+2*U,c+U];return R(a,{width:f[0],height:f[1],
+viewBox:`0 0 ${f[0]} ${f[1]}`}),a.prepend(g("rect",{width:"100%",height:"100%",fill:o})),[a,f]}var nn=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linejoin","paint-order","opacity","font\
+-family","font-size","font-weight"],he=2;function Ft(e){if(!e.startsWith("color("))return e;let t=Nt(l("canvas",{width:1,height:1}));return t.fillStyle=e,t.fillRect(
+0,0,1,1),`rgb(${[...t.getImageData(0,0,1,1).data].slice(0,3).join(", ")})`}var on=e=>getComputedStyle(e).getPropertyValue(
+"--st-background-color").trim()||"#FFFFFF";function wt(e,t,n){return[...e.querySelectorAll(t)].map(r=>({colours:[Ft(getComputedStyle(
+G(r.querySelector(n),n)).backgroundColor)],text:[...r.children].map(o=>o.textContent).filter(Boolean).join(" · ")}))}function ge(e,t){
+let n=e.cloneNode(!0),r=[...e.querySelectorAll("*")],{width:o,height:i}=e.viewBox.baseVal;[...n.querySelectorAll("*")].forEach(
+(d,p)=>{let f=r[p];if(!f)return;let y=getComputedStyle(f);for(let u of nn)d.style.setProperty(u,Ft(y.getPropertyValue(u)))});
+let s=Ft(getComputedStyle(e).getPropertyValue("color")),[a,c]=pe(n,[o,i],t,s,on(e));return[new XMLSerializer().serializeToString(
+a),c]}var xe=e=>`data:image/svg+xml,${encodeURIComponent(e)}`;function be(e,t){l("a",{href:e,download:t}).click()}async function rn(e,t){
+let n=new Image,[r,[o,i]]=ge(e,t);n.src=xe(r),await n.decode();let s=l("canvas",{width:he*o,height:he*i});Nt(s).drawImage(
+n,0,0,s.width,s.height),be(s.toDataURL("image/png"),`${t.name}.png`)}function fe(e,t,n,r){let o=l("button",{type:"button",class:"save",title:n,"aria-label":n},t);return o.addEventListener("\
+click",r,{signal:e.signal}),o}function at(e,t,n){return l("span","saves",fe(e,"SVG","Save this drawing as SVG",()=>{let o=n();
+be(xe(ge(t,o)[0]),`${o.name}.svg`)}),fe(e,"PNG","Save this drawing as PNG",()=>void rn(t,n())))}var _=58,et=14,Rt=20,nt=38,sn=250,an=130,ln=640,cn=48,un=290;function ye(e,t){let n=e/t,r=10**Math.floor(Math.log10(n)),
+o=r*([1,2,5].find(s=>s*r>=n)??10),i=[];for(let s=0;s<=e*1.0001;s+=o)i.push(s);return i}function Et(e,[t,n,r],o){R(e,{x:t,
+y:n,"text-anchor":r}),M(e,o)}var mn=(e,t)=>e.x<t.x+t.width&&t.x<e.x+e.width&&e.y<t.y+t.height&&t.y<e.y+e.height,dn=(e,t)=>e.
+x>=t.x&&e.y>=t.y&&e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height;function pn(e,t,n,r,o){let i=o.map(a=>a.getBBox()),
+s=n.find(a=>{Et(e,a,t);let c=e.getBBox();return dn(c,r)&&!i.some(d=>mn(c,d))});Et(e,s??G(n[0]),t)}function ve(e,t){let n=g(
+"svg",{role:"img"}),r=n.appendChild(g("g",{class:"grid"})),o=n.appendChild(g("g")),i=n.appendChild(g("g")),s=l("figcapti\
+on","legend"),a=l("figure","curve",l("div","title",e.title),n,s),c=i.appendChild(g("rect",{class:"beyond"})),d=e.layers.
+map(h=>{let w=o.appendChild(g("path")),x=l("span","swatch"),b=l("span");return w.style.fill=x.style.background=D(h.colour),
+s.append(l("span","entry",x,b)),{layer:h,area:w,label:b}}),p=i.appendChild(g("line",{class:"direct"})),f=i.appendChild(g(
+"text",{class:"note"})),y=i.appendChild(g("line",{class:"mark"})),u=i.appendChild(g("text",{class:"note"})),v=i.appendChild(
+g("line",{class:"drop"})),N=i.appendChild(g("circle",{class:"point",r:6})),I=i.appendChild(g("text",{class:"note strong"})),
+z=()=>({...it(t,e.title),legend:wt(s,".entry",".swatch")});s.append(at(t.lifetime,n,z));let q=G(t.inputs.find(h=>h.name===
+e.x),"curve's input"),V={wide:600,xMax:1,high:sn};ct();function ct(){let h=w=>{let x=n.getBoundingClientRect(),b=V.wide*
+(w.clientX-x.left)/x.width;t.set(e.x,Math.round((b-_)/(V.wide-_-et)*V.xMax))};yt(t.lifetime,n,h,()=>t.release())}function S(){
+let h=Math.min(cn,V.xMax);return Array.from({length:h+1},(w,x)=>{let b=V.xMax*x/h,T={...t.values(),[e.x]:b},m=[0];for(let{
+layer:L}of d){let A=G(t.expressions[L.number],L.number);m.push(G(m.at(-1))+At(A,T))}return[b,m]})}return{node:a,update:h=>{
+let w=st(),x=V.wide=Math.max(280,(a.clientWidth||600)/w),b=V.high=Math.round(X(V.high+mt()/w,an,ln)),T=V.xMax=q.atMost?E(
+h,q.atMost):q.high,m=S(),L=E(h,e.line.number),A=1.1*Math.max(L,m.at(-1)?.[1].at(-1)??0),C=O=>_+(x-_-et)*O/T,F=O=>b-nt-(b-
+Rt-nt)*O/A;R(n,{width:x*w,height:b*w,viewBox:`0 0 ${x} ${b}`});let W={"text-anchor":"middle"};r.replaceChildren(...ye(A,
+4).flatMap(O=>[g("line",{x1:_,x2:x-et,y1:F(O),y2:F(O)}),g("text",{x:_-6,y:F(O)+4,"text-anchor":"end"},O?bt(O):"0")]),...ye(
+T,6).map(O=>g("text",{x:C(O),y:b-nt+16,...W},B(O))),g("text",{x:(_+x-et)/2,y:b-4,...W},e.xLabel),g("text",{x:4,y:12},e.yLabel)),
+d.forEach(({layer:O,area:ut,label:$t},Wt)=>{let jt=Fe=>m.map(([Re,Pe])=>`${C(Re)},${F(G(Pe[Fe]))}`);ut.setAttribute("d",
+`M${[...jt(Wt+1),...jt(Wt).reverse()].join("L")}Z`),M($t,k(O.label,h))});let P=F(L),H=C(E(h,e.mark.number));R(p,{x1:_,y1:P,
+x2:x-et,y2:P}),Et(f,[_+6,P-6,"start"],k(e.line.text,h)),R(y,{x1:H,y1:P,x2:H,y2:b-nt});let Q=H-_>un;Et(u,Q?[H-6,P-6,"end"]:
+[x-et,12,"end"],k(e.mark.text,h)),R(c,{x:H,y:Rt,width:Math.max(0,x-et-H),height:b-Rt-nt});let K=E(h,e.x),Y=d.reduce((O,{
+layer:ut})=>O+E(h,ut.number),0),ot=C(K),gt=F(Y);R(N,{cx:ot,cy:gt}),R(v,{x1:ot,y1:gt,x2:ot,y2:b-nt});let Ce=gt<P+16?[22,38,
+54,-8]:[-8,22,38,-24],_t=[ot+11,0,"start"],zt=[ot-11,0,"end"],Ne=ot>x*.6?[zt,_t]:[_t,zt],ke=Ce.flatMap(O=>Ne.map(([ut,,$t])=>[
+ut,gt+O,$t])),Ae={x:_,y:0,width:x-_,height:b-nt};pn(I,bt(Y),ke,Ae,[f,u]);let Be=[k(e.line.text,h),k(e.mark.text,h),`${q.
+label} ${K}: ${B(Y)}`];n.setAttribute("aria-label",`${e.title}: ${Be.join("; ")}`)}}}var hn=420,fn=260,gn=700,xn=44,bn=1.5,lt=40,Pt=44,yn=2,vn=520;function wn(e,t,n,r){let o=(t+r)/2;return`M${e} ${t}C${e} ${o}\
+ ${n} ${o} ${n} ${r}`}function En(e,t){let n=e.reduce((o,i)=>o+i,0)||1,r=0;return e.map(o=>{let i={start:r,wide:t*o/n};return r+=
+i.wide,i})}function Sn(e,t,n){let r=Math.min(n,78);return r+(n-r)*e/Math.max(t,1)}function we(e,t){let n=g("svg",{role:"\
+img"}),r=n.appendChild(g("g")),o=n.appendChild(g("g")),i=l("figcaption","legend",l("span","",e.says),at(t.lifetime,n,()=>({
+...it(t,e.title),legend:[]}))),s=l("figure","flow",n,i),a=e.lines.map(u=>{let v=r.appendChild(g("path",{fill:"none"})),N=o.
+appendChild(g("text",{class:"note"}));return v.style.stroke=D(u.colour),{line:u,path:v,text:N}}),c=e.boxes.map(u=>{let v=o.
+appendChild(g("g",{class:"box"})),N=v.appendChild(g("rect",{rx:6,height:lt})),I=v.appendChild(g("text",{class:"in","text\
+-anchor":"middle"})),z=v.appendChild(g("text",{class:"in small","text-anchor":"middle"}));return N.style.fill=D(u.colour),
+{box:u,group:v,plate:N,label:I,size:z}}),d=e.stack.map(u=>{let v=o.appendChild(g("g",{class:"box"})),N=v.appendChild(g("\
+rect",{rx:3,height:Pt})),I=v.appendChild(g("text",{class:"in","text-anchor":"middle"})),z=v.appendChild(g("text",{class:"\
+in small","text-anchor":"middle"}));return N.style.fill=D(u.colour),{part:u,group:v,plate:N,label:I,size:z}}),p=hn,f=u=>{
+let v=st(),N=Math.max(280,(s.clientWidth||600)/v),I=N<vn;p=Math.round(X(p+mt()/v,fn,gn)),R(n,{width:N*v,height:p*v,viewBox:`\
+0 0 ${N} ${p}`});let z=1+Math.max(...e.boxes.map(m=>m.column)),q=N/z,V=Math.max(...e.boxes.map(m=>m.column<0?0:E(u,m.width))),
+ct=1+Math.max(...e.boxes.map(m=>m.row)),S=(p-Pt)/ct,$=m=>m?E(u,m):1,h=new Map;for(let{box:m,group:L,plate:A,label:C,size:F}of c){
+let W=m.column<0?Math.min(N,190):Sn(E(u,m.width),V,q-14),P=m.column<0?N/2:q*(m.column+.5),H=lt/2+S*m.row;h.set(m.key,{x:P,
+y:H,wide:W}),R(A,{x:P-W/2,y:H-lt/2,width:W}),R(C,{x:P,y:H-3}),R(F,{x:P,y:H+13}),M(C,I?m.short:m.label),M(F,k(m.text,u)),
+L.style.opacity=String($(m.there))}let w=En(e.stack.map(m=>E(u,m.number)),N),x=0;d.forEach(({part:m,plate:L,label:A,size:C},F)=>{
+let{start:W,wide:P}=w[F]??{start:0,wide:0},H=E(u,m.number),Q=W+P/2,K=p-Pt;h.set(m.key,{x:Q,y:K+lt/2,wide:P}),R(L,{x:W,y:K,
+width:Math.max(1,P-yn)}),R(A,{x:Q,y:K+18}),R(C,{x:Q,y:K+35});let Y=H===1?`${x}`:`${x}–${x+H-1}`;M(A,P>6+8*m.label.length?
+m.label:""),M(C,P>6+7.5*Y.length?Y:""),x+=H});let b=Math.max(1,E(u,e.scale));for(let{line:m,path:L,text:A}of a){let C=h.
+get(m.start),F=h.get(m.end);if(!C||!F)continue;let W=m.number?E(u,m.number):0,P=Math.max(bn,xn*W/b),H=$(m.there),Q=C.y+lt/
+2-1,K=F.y-lt/2+1;L.setAttribute("d",wn(C.x,Q,F.x,K)),L.style.strokeWidth=String(P),L.style.opacity=String(H);let Y=F.x+P/
+2+70>N;R(A,{x:F.x+(Y?-1:1)*(P/2+6),y:K-9,"text-anchor":Y?"end":"start"}),M(A,m.text&&H&&!I?k(m.text,u):"")}let T=c.filter(
+({box:m})=>$(m.there)).map(({box:m})=>`${m.label} ${k(m.text,u)}`).concat(a.filter(({line:m})=>m.number&&$(m.there)).map(
+({line:m})=>y(m,u)));n.setAttribute("aria-label",`${e.title}: ${T.join("; ")}`)},y=(u,v)=>`${u.end}: ${B(E(v,u.number))}\
+ ${e.unit}`;return{node:s,update:f}}var Mn=150,Tn=500,Ln={formula:oe,tiles:re,curve:ve,table:ie,bars:se,ruler:ae,text:le,flow:we},St=class{constructor(t,n={}){
+this.host=t;this.makers={...Ln,...n},this.sending=t.sending(Mn)}echo=new xt;sending;makers;built="";view=null;update({told:t,
+...n}){let r=this.echo.hear(t)==="decided";r&&this.sending.cancel();let o=JSON.stringify(n);if(!this.view||o!==this.built){
+this.built=o;let i=this.view?.end();this.view=new Ht(this.host,n,this.makers,this.echo,s=>this.release(s)),this.view.adopt(),
+i&&this.view.focus(i)}else r&&this.view.adopt()}release(t){this.sending.ask(()=>{this.view?.settle(),this.echo.unsent&&this.
+host.setState("values",this.echo.message(this.echo.value))},t)}},Ht=class{constructor(t,n,r,o,i){this.echo=o;this.release=
 i;this.panel=n,this.lifetime=t.child(),this.schedule=this.lifetime.atFrame(()=>this.refresh()),this.speaking=this.lifetime.
-delayed(sn);let s=c("div","inputs"),a=c("div","beside"),l=c("div","below");this.rows=n.inputs.map(p=>this.makeInput(p,s)),
-s.append(this.note);let u={lifetime:this.lifetime,leaves:n.leaves,inputs:n.inputs,expressions:n.numbers,values:()=>this.
-echo.value,set:(p,b)=>this.set(p,b),release:()=>this.release()},m=(p,b)=>{let N=O(o[p.kind],p.kind)(p,u);return b.append(
-N.node),N};this.blocks=[...n.beside.map(p=>m(p,a)),...n.below.map(p=>m(p,l))],this.root.append(s,a,l,this.spoken),t.parent.
-append(this.root),this.lifetime.onEnd(()=>this.root.remove()),this.lifetime.onResize(this.root,()=>this.draw()),zt(this.
-lifetime,()=>this.draw())}lifetime;note=c("div",{class:"note",role:"status"});spoken=c("div",{class:"unseen","aria-live":"\
-polite"});root=c("div","panel");rows;blocks;schedule;speaking;panel;wanted={};numbers=null;drawings=0;end(){let t=St(this.
+delayed(Tn);let s=l("div","inputs"),a=l("div","beside"),c=l("div","below");this.rows=n.inputs.map(f=>this.makeInput(f,s)),
+s.append(this.note);let d={lifetime:this.lifetime,leaves:n.leaves,inputs:n.inputs,expressions:n.numbers,values:()=>this.
+echo.value,set:(f,y)=>this.set(f,y),release:()=>this.release()},p=(f,y)=>{let v=G(r[f.kind],f.kind)(f,d);return y.append(
+v.node),v};this.blocks=[...n.beside.map(f=>p(f,a)),...n.below.map(f=>p(f,c))],this.root.append(s,a,c,this.spoken),t.parent.
+append(this.root),this.lifetime.onEnd(()=>this.root.remove()),this.lifetime.onResize(this.root,()=>this.draw()),Xt(this.
+lifetime,()=>this.draw())}lifetime;note=l("div",{class:"note",role:"status"});spoken=l("div",{class:"unseen","aria-live":"\
+polite"});root=l("div","panel");rows;blocks;schedule;speaking;panel;wanted={};numbers=null;drawings=0;end(){let t=Ct(this.
 root)?.id;return this.lifetime.end(),t}focus(t){this.root.querySelector(`#${t}`)?.focus()}adopt(){this.wanted={...this.echo.
 value},this.numbers?this.schedule():this.refresh()}settle(){this.wanted={...this.echo.value},this.refresh()}makeInput(t,n){
-let o=this.panel.groups[t.name],{signal:r}=this.lifetime;o&&n.append(c("div","heading",o));let i=`typed-${t.name}`,s={min:t.
-low,max:t.high,step:t.step},a=c("input",{type:"number",class:"typed",id:i,inputmode:"numeric",...s}),l=c("input",{type:"\
-range",class:"range","aria-label":t.label,...s}),u=c("div","input",c("label",{for:i},t.label),a,l);t.colour&&u.style.setProperty(
-"--input",I(t.colour)),l.addEventListener("input",()=>this.set(t.name,l.valueAsNumber),{signal:r}),l.addEventListener("c\
-hange",()=>this.release(),{signal:r});let m=()=>{let b=a.valueAsNumber;Number.isFinite(b)&&b===this.nearest(t,b)&&this.set(
-t.name,b)},p=()=>{this.setTyped({input:t,typed:a,range:l},a.valueAsNumber),this.release(0)};return a.addEventListener("i\
-nput",m,{signal:r}),a.addEventListener("change",p,{signal:r}),n.append(u),{input:t,typed:a,range:l}}limit(t,n=this.echo.
-value){return t.atMost?Math.min(t.high,S(n,t.atMost)):t.high}nearest(t,n,o=this.echo.value){let r=this.limit(t,o),i=Z(n,
-t.low,r);return Math.min(t.low+Math.round((i-t.low)/t.step)*t.step,r)}setTyped({input:t,typed:n},o){let r=Number.isFinite(
-o),i=r?this.nearest(t,o):S(this.echo.value,t.name),s=t.step===1?"":`, in steps of ${t.step}`,a=r?`${o} became ${k(i)}`:`\
-the field was empty, so ${k(i)} stays`,l=`allowed is ${t.low} to ${k(this.limit(t))}${s}`;M(this.note,i===o?"":`${t.label}\
-: ${l}; ${a}.`),this.set(t.name,i),n.value=String(i),this.refresh()}set(t,n){let o=O(this.panel.inputs.find(s=>s.name===
-t),t),r=this.wanted[t]=this.nearest(o,n),i={...this.echo.value,[t]:r};for(let s of this.panel.inputs)s.atMost&&(i[s.name]=
-this.nearest(s,S(this.wanted,s.name),i));this.echo.choose(i),this.schedule()}refresh(){let t=St(this.root),n=this.echo.value;
-for(let{input:o,typed:r,range:i}of this.rows){let s=S(n,o.name),a=String(this.limit(o));i.max=a,r.max=a,i.value=String(s),
-i.setAttribute("aria-valuetext",k(s));let l=r.valueAsNumber;(r!==t||l===this.wanted[o.name]&&l!==s)&&(r.value=String(s))}
-this.draw(),this.speaking.ask(()=>M(this.spoken,nt(this.panel.summary,this.numbers??{})))}draw(){let t=this.echo.value,{
-scheme:n}=this.panel,o=this.numbers=Jt(this.panel.numbers,t);if(n){let[r,i]=n.colours[String(t[n.input])]??n.other;this.
-root.style.setProperty("--main",r),this.root.style.setProperty("--tint",i)}for(let r of this.blocks)r.update(o);this.root.
-dataset.drawn=String(this.drawings+=1)}};var gt=class e{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
+let r=this.panel.groups[t.name],{signal:o}=this.lifetime;r&&n.append(l("div","heading",r));let i=`typed-${t.name}`,s={min:t.
+low,max:t.high,step:t.step},a=l("input",{type:"number",class:"typed",id:i,inputmode:"numeric",...s}),c=l("input",{type:"\
+range",class:"range","aria-label":t.label,...s}),d=l("div","input",l("label",{for:i},t.label),a,ee(this.lifetime,c));t.colour&&
+d.style.setProperty("--input",D(t.colour)),c.addEventListener("input",()=>this.set(t.name,c.valueAsNumber),{signal:o}),c.
+addEventListener("change",()=>this.release(),{signal:o});let p=()=>{let y=a.valueAsNumber;Number.isFinite(y)&&y===this.nearest(
+t,y)&&this.set(t.name,y)},f=()=>{this.setTyped({input:t,typed:a,range:c},a.valueAsNumber),this.release(0)};return a.addEventListener(
+"input",p,{signal:o}),a.addEventListener("change",f,{signal:o}),n.append(d),{input:t,typed:a,range:c}}limit(t,n=this.echo.
+value){return t.atMost?Math.min(t.high,E(n,t.atMost)):t.high}nearest(t,n,r=this.echo.value){let o=this.limit(t,r),i=X(n,
+t.low,o);return Math.min(t.low+Math.round((i-t.low)/t.step)*t.step,o)}setTyped({input:t,typed:n},r){let o=Number.isFinite(
+r),i=o?this.nearest(t,r):E(this.echo.value,t.name),s=t.step===1?"":`, in steps of ${t.step}`,a=o?`${r} became ${B(i)}`:`\
+the field was empty, so ${B(i)} stays`,c=`allowed is ${t.low} to ${B(this.limit(t))}${s}`;M(this.note,i===r?"":`${t.label}\
+: ${c}; ${a}.`),this.set(t.name,i),n.value=String(i),this.refresh()}set(t,n){let r=G(this.panel.inputs.find(s=>s.name===
+t),t),o=this.wanted[t]=this.nearest(r,n),i={...this.echo.value,[t]:o};for(let s of this.panel.inputs)s.atMost&&(i[s.name]=
+this.nearest(s,E(this.wanted,s.name),i));this.echo.choose(i),this.schedule()}refresh(){let t=Ct(this.root),n=this.echo.value;
+for(let{input:r,typed:o,range:i}of this.rows){let s=E(n,r.name),a=String(this.limit(r));i.max=a,o.max=a,i.value=String(s),
+i.setAttribute("aria-valuetext",B(s));let c=o.valueAsNumber;(o!==t||c===this.wanted[r.name]&&c!==s)&&(o.value=String(s))}
+this.draw(),this.speaking.ask(()=>M(this.spoken,dt(this.panel.summary,this.numbers??{})))}draw(){let t=this.echo.value,{
+scheme:n}=this.panel,r=this.numbers=Qt(this.panel.numbers,t);if(n){let[o,i]=n.colours[String(t[n.input])]??n.other;this.
+root.style.setProperty("--main",o),this.root.style.setProperty("--tint",i)}for(let o of this.blocks)o.update(r);this.root.
+dataset.drawn=String(this.drawings+=1)}};var Mt=class e{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
 this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){let t=new e;return this.signal.addEventListener(
-"abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,n){let o=()=>{clearTimeout(r),this.
-signal.removeEventListener("abort",o)},r=setTimeout(()=>{o(),n()},t);return this.signal.addEventListener("abort",o),o}delayed(t){
-return new Bt(this,t)}atFrame(t){let n=null;return this.onEnd(()=>{n!==null&&cancelAnimationFrame(n)}),()=>{n??=requestAnimationFrame(
-()=>{n=null,t()})}}onResize(t,n){let o=new ResizeObserver(n);o.observe(t),this.onEnd(()=>o.disconnect())}},Bt=class{constructor(t,n){
-this.lifetime=t;this.milliseconds=n}#t=null;get waiting(){return this.#t!==null}ask(t,n=this.milliseconds){if(this.cancel(),
-!this.lifetime.ended){if(n===0){t();return}this.#t=this.lifetime.after(n,()=>{this.#t=null,t()})}}cancel(){this.#t?.(),this.#t=
-null}};var At=class extends gt{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
-this.parent.append(...t),this.onEnd(()=>{for(let n of t)n.remove()})}setState(t,n){this.ended||this.#t.setStateValue(t,n)}trigger(t,n){
-this.ended||this.#t.setTriggerValue(t,n)}};function fe(e){return ln(e,t=>t[0])}function ln(e,t){let n=new WeakMap;return r=>{let i=r.parentElement,s=n.get(i)??o(r),
-a=s.calls+=1,l=()=>{n.get(i)===s&&n.delete(i),s.host.end()};s.host.renew(r);try{s.component.update(t(r.data))}catch(u){throw l(),
-u}return()=>{s.calls===a&&l()}};function o(r){let i=new At(r);try{let s={host:i,component:e(i),calls:0};return n.set(r.parentElement,
-s),s}catch(s){throw i.end(),s}}}var cn=5e3,ge=e=>e;var ot=e=>e<.5?4*e**3:1-(2-2*e)**3/2;function un(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var xt=class{#t=null;#e=0;constructor(t){
-t.onEnd(()=>this.stop())}get moving(){return this.#t!==null}get time(){return this.#e}go({ms:t,draw:n,ease:o=ot,from:r=0,
-done:i}){this.stop();let s=Math.min(t,cn),a=null,l=()=>{this.#t=null,this.#e=1,n(1),i?.()},u=m=>{if(a??=m-r*s,this.#e=Z(
-(m-a)/s,0,1),this.#e>=1){l();return}this.#t=requestAnimationFrame(u),n(o(this.#e))};this.#e=r,un()||s<=0?l():this.#t=requestAnimationFrame(
-u)}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),this.#t=null}};var z=62,be=.34,Ft=.26,mn=128,bt=16,dn=34,pn=140,_=2,Ot=600,ye=300,Rt=Ot/(Ot+ye),hn=9,xe=(e,t,n)=>e+n*(t-e);function it(e,t,n,o,r,i=""){
-let s=z*o,a=s*be,l=s*Ft,u=t-s,m=e+n,p=(...P)=>P.map(j=>j.join(",")).join(" "),b=p([e,u],[e+a,u-l],[m+a,u-l],[m,u]),T=p([
-m,u],[m+a,u-l],[m+a,t-l],[m,t]),N=[x("rect",{x:e,y:u,width:n,height:s,class:"front"}),x("polygon",{points:b,class:"lid"}),
-x("polygon",{points:T,class:"end"})];if(r)for(let P of N)P.style.setProperty("--colour",r);return x("g",{class:`slab ${i}`},
-...N)}function ve(e,t){let n=x("svg",{role:"img"}),o=c("div","outputs"),r=c("p",`verdict ${e.fits?"":"broken"}`),i=()=>({
-...ut(t,r.textContent),legend:dt(o,".output",".chip")}),s=c("button",{type:"button",class:"button stack"},"▶ Stack them"),
-a=pt(t.lifetime,n,i),l=c("figure","slabs",n,c("div","under",s,a),r,o),u=new xt(t.lifetime),m=1,p=e.items.map(y=>{let L=rt(
-y.colour),d=c("b"),g=c("span","where");L.textContent=y.label;let f=c("div","output",L,d,g,c("span","how",y.how));return f.
-classList.toggle("odd",y.odd),o.append(f),{item:y,size:d,where:g}}),b=()=>{let y=Ot+(e.fits?0:ye),L=d=>{m=d,T&&P(T)};u.go(
-{ms:y,ease:ge,draw:L})},T=null;s.addEventListener("click",b,{signal:t.lifetime.signal});let N=y=>{T=y,P(y);let L=e.fits?
-C(e.says,y):e.error;M(r,L),n.setAttribute("aria-label",L);for(let{item:d,size:g,where:f}of p){M(g,C(d.shape,y));let h=S(
-y,d.start),v=S(y,d.stop)-1,w=h===v?k(h):`${k(h)}–${k(v)}`;M(f,e.fits?`channels ${w}`:d.odd?"does not fit":"")}};function P(y){
-let L=mt(),d=Math.max(280,(l.clientWidth||640)/L),g=z*be,f=z*Ft,h=d-g-3*bt-4,v=S(y,e.total),w=mn;for(;w<v;)w*=2;let E=h/
-w,$=F=>S(y,F)*E,B=[f+z+2,2*(f+z)+46,3*(f+z)+82];n.dataset.stacked=m.toFixed(2),R(n,{viewBox:`0 0 ${d} ${B[2]+26}`,width:d*
-L}),n.replaceChildren(...j(y,B[0],$(e.input),d,g),...tt(B,$),...U(B[1],$),x("text",{x:_,y:B[1]+20,class:"muted"},e.joinText),
-...D(B,$),...yt(y,B[2],E))}function j(y,L,d,g,f){let h=_+d,v=h+f+10+pn<g,w={x:v?h+f+10:h-8,y:L-z/2+4},E={"text-anchor":v?
-"start":"end",class:v?"":"inside"};return[it(_,L,d,1,""),x("text",{...w,...E},C(e.inputText,y))]}function tt([y,L],d){let g=_+
-d(e.input)/2,f=_;return e.items.map(h=>{let v=f+d(h.depth)/2,w=z*h.share,E=L-w-w*Ft-2;f+=d(h.depth)+bt;let $=`M${g},${y}\
- C${g},${y+22} ${v},${y+14} ${v},${E}`;return x("path",{class:"wire",d:$})})}function U(y,L){let d=_;return e.items.flatMap(
-g=>{let f=L(g.depth),h=[it(d,y,f,g.share,g.colour)];return g.odd&&h.push(it(d,y,f,1,"","ghost")),d+=f+bt,h})}function D([
-,y,L],d){let g=e.fits?ot(m):ot(Math.min(1,m/Rt)),f=e.fits?0:hn*ot(Math.max(0,(m-Rt)/(1-Rt))),h=_;return e.items.flatMap(
-(v,w)=>{let E=d(v.depth),$=xe(h+w*bt,h+w*f,g),B=xe(y,L,g);h+=E;let F=it($,B,E,v.share,v.colour,e.fits?"":"loose");return v.
-odd?[F,it($,B,E,1,"","ghost")]:[F]})}function yt(y,L,d){let g=[],f=[0,...e.items.map(v=>S(y,v.stop))],h=-1/0;f.forEach((v,w)=>{
-let E=_+v*d,$=w===f.length-1,B=E-h<dn;if(!e.fits||(g.push(x("line",{x1:E,x2:E,y1:L,y2:L+6,class:"tick"})),B&&!$))return;
-B&&g.pop();let F=w?$?"end":"middle":"start";g.push(x("text",{x:E,y:L+19,"text-anchor":F},k(v))),h=E});for(let v of g)v.style.
-opacity=String(m**4);return g}return{node:l,update:N}}var yr=fe(e=>new ft(e,{slabs:ve}));export{yr as default};
+"abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,n){let r=()=>{clearTimeout(o),this.
+signal.removeEventListener("abort",r)},o=setTimeout(()=>{r(),n()},t);return this.signal.addEventListener("abort",r),r}delayed(t){
+return new Ot(this,t)}atFrame(t){let n=null;return this.onEnd(()=>{n!==null&&cancelAnimationFrame(n)}),()=>{n??=requestAnimationFrame(
+()=>{n=null,t()})}}onResize(t,n){let r=new ResizeObserver(n);r.observe(t),this.onEnd(()=>r.disconnect())}},Ot=class{constructor(t,n){
+this.lifetime=t;this.milliseconds=n}#t=null;#e=()=>{};get waiting(){return this.#t!==null}ask(t,n=this.milliseconds){if(this.
+cancel(),!this.lifetime.ended){if(n===0){t();return}this.#e=t,this.#t=this.lifetime.after(n,()=>{this.#t=null,t()})}}hurry(){
+this.waiting&&(this.cancel(),this.#e())}cancel(){this.#t?.(),this.#t=null}};var It=class extends Mt{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
+this.parent.append(...t),this.onEnd(()=>{for(let n of t)n.remove()})}sending(t){let n=this.delayed(t),r=o=>{o.composedPath().
+includes(this.parent)||n.hurry()};return addEventListener("pointerdown",r,{capture:!0,signal:this.signal}),n}setState(t,n){
+this.ended||this.#t.setStateValue(t,n)}trigger(t,n){this.ended||this.#t.setTriggerValue(t,n)}};function Ee(e){return $n(e,t=>t[0])}function $n(e,t){let n=new WeakMap;return o=>{let i=o.parentElement,s=n.get(i)??r(o),
+a=s.calls+=1,c=()=>{n.get(i)===s&&n.delete(i),s.host.end()};s.host.renew(o);try{s.component.update(t(o.data))}catch(d){throw c(),
+d}return()=>{s.calls===a&&c()}};function r(o){let i=new It(o);try{let s={host:i,component:e(i),calls:0};return n.set(o.parentElement,
+s),s}catch(s){throw i.end(),s}}}var Cn=5e3,Se=e=>e;var ht=e=>e<.5?4*e**3:1-(2-2*e)**3/2;function Nn(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var Tt=class{#t=null;#e=0;constructor(t){
+t.onEnd(()=>this.stop())}get moving(){return this.#t!==null}get time(){return this.#e}go({ms:t,draw:n,ease:r=ht,from:o=0,
+done:i}){this.stop();let s=Math.min(t,Cn),a=null,c=()=>{this.#t=null,this.#e=1,n(1),i?.()},d=p=>{if(a??=p-o*s,this.#e=X(
+(p-a)/s,0,1),this.#e>=1){c();return}this.#t=requestAnimationFrame(d),n(r(this.#e))};this.#e=o,Nn()||s<=0?c():this.#t=requestAnimationFrame(
+d)}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),this.#t=null}};var Z=62,Te=.34,Dt=.26,kn=128,Lt=16,An=34,Bn=140,J=2,Gt=600,Le=300,Vt=Gt/(Gt+Le),Fn=9,Me=(e,t,n)=>e+n*(t-e);function ft(e,t,n,r,o,i=""){
+let s=Z*r,a=s*Te,c=s*Dt,d=t-s,p=e+n,f=(...N)=>N.map(I=>I.join(",")).join(" "),y=f([e,d],[e+a,d-c],[p+a,d-c],[p,d]),u=f([
+p,d],[p+a,d-c],[p+a,t-c],[p,t]),v=[g("rect",{x:e,y:d,width:n,height:s,class:"front"}),g("polygon",{points:y,class:"lid"}),
+g("polygon",{points:u,class:"end"})];if(o)for(let N of v)N.style.setProperty("--colour",o);return g("g",{class:`slab ${i}`},
+...v)}function $e(e,t){let n=g("svg",{role:"img"}),r=l("div","outputs"),o=l("p",`verdict ${e.fits?"":"broken"}`),i=()=>({
+...it(t,o.textContent),legend:wt(r,".output",".chip")}),s=l("button",{type:"button",class:"button stack"},"▶ Stack them"),
+a=at(t.lifetime,n,i),c=l("figure","slabs",n,l("div","under",s,a),o,r),d=new Tt(t.lifetime),p=1,f=e.items.map(S=>{let $=pt(
+S.colour),h=l("b"),w=l("span","where");$.textContent=S.label;let x=l("div","output",$,h,w,l("span","how",S.how));return x.
+classList.toggle("odd",S.odd),r.append(x),{item:S,size:h,where:w}}),y=()=>{let S=Gt+(e.fits?0:Le),$=h=>{p=h,u&&N(u)};d.go(
+{ms:S,ease:Se,draw:$})},u=null;s.addEventListener("click",y,{signal:t.lifetime.signal});let v=S=>{u=S,N(S);let $=e.fits?
+k(e.says,S):e.error;M(o,$),n.setAttribute("aria-label",$);for(let{item:h,size:w,where:x}of f){M(w,k(h.shape,S));let b=E(
+S,h.start),T=E(S,h.stop)-1,m=b===T?B(b):`${B(b)}–${B(T)}`;M(x,e.fits?`channels ${m}`:h.odd?"does not fit":"")}};function N(S){
+let $=st(),h=Math.max(280,(c.clientWidth||640)/$),w=Z*Te,x=Z*Dt,b=h-w-3*Lt-4,T=E(S,e.total),m=kn;for(;m<T;)m*=2;let L=b/
+m,A=F=>E(S,F)*L,C=[x+Z+2,2*(x+Z)+46,3*(x+Z)+82];n.dataset.stacked=p.toFixed(2),R(n,{viewBox:`0 0 ${h} ${C[2]+26}`,width:h*
+$}),n.replaceChildren(...I(S,C[0],A(e.input),h,w),...z(C,A),...q(C[1],A),g("text",{x:J,y:C[1]+20,class:"muted"},e.joinText),
+...V(C,A),...ct(S,C[2],L))}function I(S,$,h,w,x){let b=J+h,T=b+x+10+Bn<w,m={x:T?b+x+10:b-8,y:$-Z/2+4},L={"text-anchor":T?
+"start":"end",class:T?"":"inside"};return[ft(J,$,h,1,""),g("text",{...m,...L},k(e.inputText,S))]}function z([S,$],h){let w=J+
+h(e.input)/2,x=J;return e.items.map(b=>{let T=x+h(b.depth)/2,m=Z*b.share,L=$-m-m*Dt-2;x+=h(b.depth)+Lt;let A=`M${w},${S}\
+ C${w},${S+22} ${T},${S+14} ${T},${L}`;return g("path",{class:"wire",d:A})})}function q(S,$){let h=J;return e.items.flatMap(
+w=>{let x=$(w.depth),b=[ft(h,S,x,w.share,w.colour)];return w.odd&&b.push(ft(h,S,x,1,"","ghost")),h+=x+Lt,b})}function V([
+,S,$],h){let w=e.fits?ht(p):ht(Math.min(1,p/Vt)),x=e.fits?0:Fn*ht(Math.max(0,(p-Vt)/(1-Vt))),b=J;return e.items.flatMap(
+(T,m)=>{let L=h(T.depth),A=Me(b+m*Lt,b+m*x,w),C=Me(S,$,w);b+=L;let F=ft(A,C,L,T.share,T.colour,e.fits?"":"loose");return T.
+odd?[F,ft(A,C,L,1,"","ghost")]:[F]})}function ct(S,$,h){let w=[],x=[0,...e.items.map(T=>E(S,T.stop))],b=-1/0;x.forEach((T,m)=>{
+let L=J+T*h,A=m===x.length-1,C=L-b<An;if(!e.fits||(w.push(g("line",{x1:L,x2:L,y1:$,y2:$+6,class:"tick"})),C&&!A))return;
+C&&w.pop();let F=m?A?"end":"middle":"start";w.push(g("text",{x:L,y:$+19,"text-anchor":F},B(T))),b=L});for(let T of w)T.style.
+opacity=String(p**4);return w}return{node:c,update:v}}var er=Ee(e=>new St(e,{slabs:$e}));export{er as default};
