@@ -14,9 +14,8 @@ interface Packed {
 }
 
 const VISITS = 10;
-const UNSEEN = ["history", "scroll_to"]; // they draw nothing
 const MAX_BLOB = 64;
-const UNSEEN = ["scroll_to", "upload_store"]; // they draw nothing
+const UNSEEN = ["history", "scroll_to", "upload_store"]; // they draw nothing
 const frontend = `${process.cwd()}/`;
 const components = readdirSync(`${frontend}src/components`);
 
