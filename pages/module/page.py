@@ -84,6 +84,7 @@ def build_it() -> None:
             args=(key,),
             label_visibility="collapsed",
         )
+        conventions.counting_menu()
         if view.changes:
             st.button("Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,))
             st.caption(_whose(view), width="stretch")

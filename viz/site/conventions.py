@@ -46,3 +46,10 @@ def _bound(name: str) -> dict[str, Any]:
         state.spread()
 
     return {**bound, "on_change": taken}
+
+
+def counting_menu() -> None:
+    """The same folded into a button that says what is counted, for a step whose hero needs the room."""
+    here = counting()
+    with st.popover(f"{here.work_unit} · {here.size_unit}", icon=":material/calculate:"):
+        counting_switches()
