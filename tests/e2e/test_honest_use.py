@@ -6,14 +6,13 @@ On a server of its own, whose log then holds no word of anything left out or of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, WebSocket
 
 from tests.e2e.conftest import Server
 from tests.e2e.test_sessions import png
-from tests.e2e.verbs import LISTEN, settled
+from tests.e2e.verbs import LISTEN, choose_page, choose_source, settled, upload
 from tests.test_pages import ROWS
 from viz.site.server.messages import MAX_FIELDS, MAX_MESSAGE, checked
 from viz.site.server.streamlit_messages import fields_in
@@ -49,19 +48,17 @@ def hurry(page: Page) -> None:
 
 def walk(page: Page) -> None:
     """Every page of the menu, in a hurry."""
-    for _, title, _ in ROWS:
-        page.get_by_test_id("stSidebarNav").get_by_role("link", name=title).click()
-        settled(page)
+    for key, *_ in ROWS:
+        choose_page(page, key)
         hurry(page)
 
 
-def test_a_fast_student_on_all_pages_meets_no_limit(calm_server: Server, browser: Browser, tmp_path: Path) -> None:
+def test_a_fast_student_on_all_pages_meets_no_limit(calm_server: Server, browser: Browser) -> None:
     frames: list[bytes] = []
 
     def listen(socket: WebSocket) -> None:
         socket.on("framesent", lambda data: frames.append(data if isinstance(data, bytes) else data.encode()))
 
-    (tmp_path / "own.png").write_bytes(png(7))
     context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
     context.add_init_script(LISTEN)
     page = context.new_page()
@@ -69,13 +66,9 @@ def test_a_fast_student_on_all_pages_meets_no_limit(calm_server: Server, browser
     page.goto(calm_server.url)
     settled(page)
     walk(page)
-    page.get_by_test_id("stSidebarNav").get_by_role("link", name=ROWS[0][1]).click()
-    settled(page)
-    page.get_by_role("button", name="Change picture").click()
-    settled(page)
-    page.get_by_role("radio", name="Upload").click()
-    settled(page)
-    page.locator('input[type="file"]').set_input_files(tmp_path / "own.png")
+    choose_page(page, ROWS[0][0])
+    choose_source(page, "Upload")
+    upload(page, "own.png", png(7))
     page.get_by_text("own.png").first.wait_for()
     settled(page)
     walk(page)

@@ -185,8 +185,9 @@ def test_who_sends_what_no_page_sends_is_told_and_goes_on(page: Page, visit: Vis
     data = list(BackMsg(clear_cache=True).SerializeToString())
     page.evaluate("(data) => testSockets.at(-1).send(new Uint8Array(data))", data)
     expect(page.get_by_test_id("stToast")).to_contain_text("was left out")
-    page.get_by_role("button", name="Reset").first.click()
+    page.get_by_role("radio", name="FLOPs").click()
     settled(page)
+    expect(page.get_by_role("radio", name="FLOPs")).to_be_checked()
 
 
 @wide

@@ -118,6 +118,7 @@ STRANGE: dict[str, WidgetState] = {
     "nested": WidgetState(id="a", json_value="[" * 10_000 + "]" * 10_000),
     "parts": WidgetState(id="a", json_value="[" + ",".join("1" * 30_000) + "]"),
     "no json": WidgetState(id="a", json_value="{"),
+    "no text": WidgetState(id="a", json_value=""),
     "a long text": WidgetState(id="a", string_value="a" * 30_000),
     "a number that is none": WidgetState(id="a", double_value=float("nan")),
 }

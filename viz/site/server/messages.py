@@ -119,6 +119,8 @@ def why_not(state: WidgetState) -> str:
 
 def why_no_json(text: str, *, events: bool) -> str:
     """Why a component's state or its `events` are left out, "" if they are not."""
+    if not text and not events:
+        return "no JSON that a browser writes"
     if sum(map(text.count, "[{,")) > MAX_ITEMS:
         return "too many parts"
     try:
