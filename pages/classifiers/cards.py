@@ -71,6 +71,8 @@ class Board(TypedDict):
     legend: str
     name: str
     chosen: int
+    pictures: bool
+    oneScreen: bool
 
 
 def read_shape(network: Network, head: str) -> Shape:

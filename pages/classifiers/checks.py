@@ -11,21 +11,26 @@ from viz.inference.answers import Answer
 from viz.notation import names, numbers
 from viz.pictures import gallery
 from viz.rendering.evidence import blended, covered
-from viz.site import state
+from viz.site import state, styles
 from viz.site.networks import FORWARDS, PlaceInLine
-from viz.site.queue import Line, SharedWork
+from viz.site.queue import Line, SharedWork, Waiting
+from viz.site.server.streamlit_internals import another_run_waits, end_this_run
 from viz.site.server.visitors import paid_in_line, visitor_number
 
 if TYPE_CHECKING:
     from viz.inference.weights import Loaded
-    from viz.pictures.picture import Picture
+    from viz.pictures.picture import Picture, Pixels
 
 V = TypeVar("V")
 NONE = "none of these"
 CHECK_COLUMNS = 3
-_ASKED = "heads:asked"
-"""Session key: the network whose answers about the gallery this session wants to see."""
+_ASKED, _AT, _JUDGED = "heads:asked", "heads:at", "heads:judged"
+"""Session keys: the network whose answers about the gallery this session wants to see, the place among the pictures
+that classifiers disagree on, and what was said of each."""
 ASKED_ABOUT = tuple(item for item in gallery.GALLERY if item.kind != "pattern")
+
+GREY = 124
+"""About the mean colour, which the network is given where the picture is covered."""
 
 
 _SLOW: SharedWork[tuple[str, ...], Any] = SharedWork(Line(1, visitor_number), keep=32)
@@ -36,22 +41,37 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int) -> None:
     """Covers the picture place by place and shows where the class loses probability, for each trained classifier."""
     from viz.inference.evidence import GRID, PATCH
 
-    name, key = names.short(loaded.classes[label]), ("occlusion", loaded.network.key, picture.key, str(label))
-    st.subheader("Check the evidence by covering it")
-    st.markdown(
-        f"A grey square, {numbers.percent(PATCH)} of a side, goes over the picture in {GRID * GRID} places. Where the "
-        f"probability of “{state.plain(name)}” falls (red), what was covered spoke for the class, or the square speaks "
-        "for another one; where it rises (blue), the other way round. The square itself is a thing that no classifier "
-        "has seen."
-    )
+    key = ("occlusion", loaded.network.key, picture.key, str(label))
+    with st.container(horizontal=True, gap="small"):
+        asked = st.button(
+            "Cover it place by place", icon=":material/select:", key="heads:occlude", disabled=_SLOW.has(key)
+        )
+        with st.popover("What is done"):
+            st.markdown(
+                f"A grey square, {numbers.percent(PATCH)} of a side, goes over the picture in {GRID * GRID} places. "
+                "The square itself is a thing that no classifier has seen."
+            )
     spot = st.container()
-    if st.button("Cover it place by place", icon=":material/select:", key="heads:occlude", disabled=_SLOW.has(key)):
+    if asked:
         with spot:
             _run_occlusion(key, picture, loaded, label)
         st.rerun()
-    if _SLOW.has(key):
-        with spot:
+    with spot:
+        if _SLOW.has(key):
             _show_occlusion(_SLOW.get(key, _impossible), picture, loaded, label)
+        else:
+            st.image(_one_covered(picture, loaded), caption="One place covered", width=240)
+
+
+def _one_covered(picture: Picture, loaded: Loaded) -> Pixels:
+    """The picture as the network sees it, with the square in its middle."""
+    from viz.inference.evidence import PATCH
+
+    square = picture.square(loaded.network.input_shape[1]).copy()
+    side = len(square)
+    start, stop = round(side * (1 - PATCH) / 2), round(side * (1 + PATCH) / 2)
+    square[start:stop, start:stop] = GREY
+    return square
 
 
 def _impossible() -> Any:
@@ -63,7 +83,7 @@ def _run_occlusion(key: tuple[str, ...], picture: Picture, loaded: Loaded, label
     from viz.inference.preprocessing import to_tensor
 
     bar = st.progress(0.0, "Waiting for others' checks to finish")
-    # A click ends this run at the next row; in a fragment it would not, a fragment's rerun waits for the run before.
+    # A click ends this run at the next row, by `_unless_asked_otherwise`: within a step nothing else would.
     st.button("Cancel", icon=":material/close:", key="heads:cancel-occlusion")
 
     def compute() -> Any:
@@ -71,16 +91,34 @@ def _run_occlusion(key: tuple[str, ...], picture: Picture, loaded: Loaded, label
             None,
             occlusion(loaded.model, to_tensor(picture, loaded.preprocessing), label),
         )
-        while next_step := _next_in_turn(steps):
+        while next_step := _next_in_go_to(steps):
+            _unless_asked_otherwise()
             step = next_step
             bar.progress(step.done / step.places, f"{step.done} of {step.places} places")
         return step
 
     with paid_in_line():
-        _SLOW.get(key, compute, PlaceInLine("check"))
+        _SLOW.get(key, compute, _waiting())
 
 
-def _next_in_turn(steps: Iterator[V]) -> V | None:
+def _unless_asked_otherwise() -> None:
+    """Ends this run when the person has asked for something else, as "Cancel" or another step."""
+    if another_run_waits():
+        end_this_run()
+
+
+def _waiting() -> Waiting:
+    """What is said while others' checks come first."""
+    place = PlaceInLine("check")
+
+    def look(ahead: int) -> None:
+        _unless_asked_otherwise()
+        place(ahead)
+
+    return look
+
+
+def _next_in_go_to(steps: Iterator[V]) -> V | None:
     """The next of `steps`, computed in the line of everything that runs a network; None at the end."""
     with FORWARDS.turn():
         return next(steps, None)
@@ -88,7 +126,10 @@ def _next_in_turn(steps: Iterator[V]) -> V | None:
 
 def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int) -> None:
     heads = [head for head in occluded.drops if head in loaded.trained_heads]
-    for column, head in zip(st.columns(CHECK_COLUMNS, gap="medium"), heads, strict=False):
+    st.html(styles.side_by_side("heads-covered"))
+    with st.container(key="heads-covered"):
+        columns = st.columns(CHECK_COLUMNS, gap="small")
+    for column, head in zip(columns, heads, strict=False):
         drops = occluded.drops[head]
         side = loaded.network.input_shape[1]
         column.image(
@@ -103,31 +144,31 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
     )
 
 
+def what_to_do() -> str:
+    """What the person is asked to judge, and how many pictures of the gallery are of a class."""
+    return (
+        "Ask all three about every photograph and drawing of the gallery. Where they disagree, you say what the "
+        f"picture shows. {sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class that "
+        f"the network knows; for the others “{NONE}” is right."
+    )
+
+
 def try_gallery(loaded: Loaded) -> None:
     """All gallery pictures through all classifiers; the person says what is right where they disagree."""
     key = ("gallery", loaded.network.key)
-    st.subheader("Was an early answer the better one?")
     if len(loaded.trained_heads) < 2:
         st.markdown("These weights have one trained classifier only; choose the embedded network to compare three.")
         return
-    st.markdown(
-        "Ask all three about every photograph and drawing of the gallery. Where they disagree, you say what the "
-        "picture shows; then see whether an auxiliary classifier was right and the final one wrong. "
-        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class that the network "
-        f"knows, most of them drawn; for the others “{NONE}” is the right answer."
-    )
     spot = st.container()
     asked = st.session_state.get(_ASKED) == loaded.network.key
-    if asked:
-        st.button("Put it away", icon=":material/close:", key="heads:away", on_click=_ask_gallery, args=("",))
-    elif st.button("Ask the whole gallery", icon=":material/collections:", key="heads:gallery"):
+    if asked and _SLOW.has(key):
+        with spot:
+            _show_gallery(_SLOW.get(key, _impossible), loaded)
+    elif spot.button("Ask the whole gallery", icon=":material/collections:", key="heads:gallery"):
         with spot:
             _run_gallery(key, loaded)
         _ask_gallery(loaded.network.key)
         st.rerun()
-    if asked and _SLOW.has(key):
-        with spot:
-            _show_gallery(_SLOW.get(key, _impossible), loaded)
 
 
 def _ask_gallery(network: str) -> None:
@@ -143,59 +184,87 @@ def _run_gallery(key: tuple[str, ...], loaded: Loaded) -> None:
     def compute() -> dict[str, dict[str, Answer]]:
         by_picture = {}
         for number, item in enumerate(ASKED_ABOUT):
+            _unless_asked_otherwise()
             bar.progress(number / len(ASKED_ABOUT), f"{item.title}: {number} of {len(ASKED_ABOUT)}")
             with FORWARDS.turn():
                 by_picture[item.key] = answered(loaded, gallery.load_picture(item.key))
         return by_picture
 
     with paid_in_line():
-        _SLOW.get(key, compute, PlaceInLine("check"))
+        _SLOW.get(key, compute, _waiting())
 
 
 def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> None:
+    """One of the pictures that the classifiers disagree on, and the way to the others."""
     items = {item.key: item for item in ASKED_ABOUT}
     split = [key for key, answers in by_picture.items() if len({answer.best.label for answer in answers.values()}) > 1]
     same = [items[key].title for key in by_picture if key not in split]
-    st.markdown(f"They agree on {len(same)} of {len(by_picture)} pictures and disagree on {len(split)}:")
-    verdicts = []
-    for start in range(0, len(split), CHECK_COLUMNS):
-        for column, key in zip(
-            st.columns(CHECK_COLUMNS, gap="medium"), split[start : start + CHECK_COLUMNS], strict=False
-        ):
-            with column.container(border=True, height="stretch"):
-                verdicts.append(_judge(items[key], by_picture[key], loaded))
-    judged = [verdict for verdict in verdicts if verdict is not None]
-    if judged:
-        st.markdown(
-            f"**You judged {len(judged)}: an auxiliary classifier was right and the final one wrong on {sum(judged)}.**"
+    place = st.session_state.get(_AT, 0) % max(1, len(split))
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        st.button("Before", icon=":material/arrow_back:", key="heads:before", on_click=_go_to, args=(place - 1,))
+        st.button("Next", icon=":material/arrow_forward:", key="heads:next", on_click=_go_to, args=(place + 1,))
+        st.button("Put it away", icon=":material/close:", key="heads:away", on_click=_ask_gallery, args=("",))
+        with st.popover("All pictures"):
+            st.markdown(f"They agree on {len(same)} of {len(by_picture)} pictures and disagree on {len(split)}.")
+            if same:
+                st.markdown(f"Agreed on: {numbers.listing(same)}.")
+    if split:
+        key = split[place]
+        with st.container(border=True):
+            st.caption(f"Disagreement {place + 1} of {len(split)}; they agree on {len(same)} pictures and disagree on "
+                       f"{len(split)}.")  # fmt: skip
+            _judge(items[key], by_picture[key], loaded)
+    better = [_was_better(by_picture[key], loaded, right) for key, right in _judged(loaded).items() if key in split]
+    if better:
+        st.caption(
+            f"You judged {len(better)}: an auxiliary classifier was right and the final one wrong on {sum(better)}."
         )
-    if same:
-        st.caption(f"Agreed on: {numbers.listing(same)}.")
 
 
-def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded) -> bool | None:
-    """One picture with its answers and the choice of the right one; whether an early head alone was right, or None."""
+def _go_to(place: int) -> None:
+    st.session_state[_AT] = place
+
+
+def _judged(loaded: Loaded) -> dict[str, str]:
+    """What the person has said that pictures show, by picture."""
+    by_network: dict[str, dict[str, str]] = st.session_state.setdefault(_JUDGED, {})
+    return by_network.setdefault(loaded.network.key, {})
+
+
+def _first_names(answers: dict[str, Answer], loaded: Loaded) -> dict[str, str]:
+    return {head: names.short(loaded.classes[answer.best.label]) for head, answer in answers.items()}
+
+
+def _was_better(answers: dict[str, Answer], loaded: Loaded, right: str) -> bool:
+    """Whether an auxiliary classifier alone gave the right answer."""
+    *early, final = _first_names(answers, loaded).values()
+    return right in early and final != right
+
+
+def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded) -> None:
+    """One picture with its answers and the choice of the right one, and what follows from that."""
     *_, final = answers
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.image(gallery.thumbnail(item, 144), width=72, alt="")
-        st.markdown(f"**{item.title}**", width="content")
-        st.button("Look", key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
-    first_names = {head: names.short(loaded.classes[answer.best.label]) for head, answer in answers.items()}
-    st.markdown(
+    first_names = _first_names(answers, loaded)
+    picture, said = st.columns([1, 3], gap="small", vertical_alignment="center")
+    picture.image(gallery.thumbnail(item, 144), width=120, alt="")
+    picture.button(item.title, key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
+    said.markdown(
         "\n".join(
             f"- {names.title(head)}: **{state.plain(first_names[head])}** {numbers.percent(answer.best.probability)}"
             for head, answer in answers.items()
         )
     )
     options = (*dict.fromkeys(first_names.values()), NONE)
-    key = f"heads:right:{loaded.network.key}:{item.key}"
-    right = st.radio("What does it show?", options, index=None, format_func=state.plain, key=key)
-    if right is None:
-        return None
-    early = right in [name for head, name in first_names.items() if head != final]
-    better = early and first_names[final] != right
-    st.markdown(_evidence_verdict(right, first_names, final, item.shows))
-    return better
+    key, judged = f"heads:right:{loaded.network.key}:{item.key}", _judged(loaded)
+    st.session_state[key] = judged.get(item.key)
+    right = st.radio("What does it show?", options, index=None, format_func=state.plain, key=key, horizontal=True,
+                     on_change=_note_judgement, args=(loaded.network.key, item.key, key))  # fmt: skip
+    if right is not None:
+        st.markdown(_evidence_verdict(right, first_names, final, item.shows))
+
+
+def _note_judgement(network: str, picture: str, key: str) -> None:
+    st.session_state[_JUDGED][network][picture] = st.session_state[key]
 
 
 WHY_AN_ANSWER = (

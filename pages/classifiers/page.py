@@ -1,4 +1,4 @@
-"""Page 7, three classifiers: its view, the board, votes, losses and costs. Slower checks are in checks.py."""
+"""Page 7, three classifiers: its view and its steps. Slower checks are in checks.py."""
 
 from __future__ import annotations
 
@@ -8,25 +8,26 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.classifiers import cards, words
+from pages.classifiers import cards, checks, rules, words
 from pages.classifiers.components import heads_board
 from pages.classifiers.questions import head_questions
 from viz.inference import measured
-from viz.inference.answers import Answer, Rule, agreement, answers, losses, votes
+from viz.inference.answers import Answer, agreement, answers, losses
 from viz.network.architecture import EMBEDDED, NETWORKS
 from viz.network.costs import head_costs, network_cost
 from viz.notation import names, numbers
 from viz.pictures import encoding
 from viz.rendering import evidence
 from viz.rendering.table import answers_table
-from viz.site import conventions, state
+from viz.site import conventions, state, steps
 from viz.site.address import flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download, file_name
+from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
-from viz.site.picture_bar import picture_bar
+from viz.site.picture_bar import current_picture, picture_bar
+from viz.site.steps import PageStep, Steps
 
 if TYPE_CHECKING:
     from viz.inference.capture import Captured
@@ -40,11 +41,6 @@ NO_OTHER = -1
 MOST_CLASSES = max(network.classes for network in NETWORKS.values())
 BOARD = EMBEDDED.input_shape[1]
 """Side of the picture on the cards, in pixels."""
-RULE_WORDS: dict[Rule, tuple[str, str]] = {
-    "confident": ("The surest", "believe the most confident classifier"),
-    "average": ("Average", "the mean of the probabilities"),
-    "final": ("Final", "what GoogLeNet does at inference"),
-}
 
 
 @dataclass(frozen=True)
@@ -81,11 +77,8 @@ class Scene:
 
 
 def current_scene() -> Scene:
-    """The picture bar with the network's badge, and what all of the page is about."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        picture = picture_bar()
-        loaded = chosen_network()
-        badge(loaded.network, switch=True, predicts=True)
+    """What all of the page is about: the session's picture and what its network says of it."""
+    picture, loaded = current_picture(), chosen_network()
     run = captured(picture, loaded)
     order = [head.name for head in loaded.network.heads if head.name in run.logits]
     answers_by_head = answers({head: run.logits[head] for head in order})
@@ -96,16 +89,39 @@ def current_scene() -> Scene:
     return Scene(picture, loaded, run, answers_by_head, label, rival, true)
 
 
+def _scene_of(step: str) -> Scene:
+    """The scene; the first step that is drawn puts the picture into the header with its button."""
+    if not steps.as_whole_page() or step == STEPS.steps[0].key:
+        picture_bar()
+    return current_scene()
+
+
 def _known(label: int, loaded: Loaded, best: int) -> int:
     return label if 0 <= label < len(loaded.classes) else best
 
 
-def board(scene: Scene) -> None:
-    """The strip and the three cards; a click on a class shows its evidence in all three."""
-    view, loaded = state.load(HeadsView), scene.loaded
-    data = _board(loaded.network.key, scene.picture.key, (scene.label, scene.rival), view.evidence, scene)
-    heads_board(data, key="heads:board", on_picked=_pick)
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+def answer() -> None:
+    """The strip and the three cards; a click on a class looks at it in all three."""
+    scene = _scene_of("answers")
+    loaded = scene.loaded
+    with st.container(horizontal=True, gap="small"):
+        with st.popover("How they differ"):
+            st.markdown(words.between_heads(loaded.network))
+        with st.popover("Take it away"):
+            download(
+                "Answers as CSV",
+                partial(answers_table, loaded.classes, loaded.trained_heads, scene.answers),
+                f"{loaded.network.key}-answers.csv",
+                help="The probability of every class from each of the classifiers.",
+            )
+        badge(loaded.network, switch=True, predicts=True)
+    _draw_board(scene, "answers", pictures=False)
+
+
+def look() -> None:
+    """The picture with the evidence for a class, for each classifier; a click on a class shows its evidence."""
+    scene = _scene_of("evidence")
+    with st.popover("Another class"):
         _class_select("label", "Class looked at", scene)
         _rival_select(scene)
         st.toggle(
@@ -115,15 +131,22 @@ def board(scene: Scene) -> None:
             **state.widget(HeadsView, "evidence"),
         )
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
-        download(
-            "Answers as CSV",
-            partial(answers_table, loaded.classes, loaded.trained_heads, scene.answers),
-            file_name("classifiers", "answers", network=loaded.network.key, suffix=".csv"),
-            help="The probability of every class from each of the classifiers.",
-        )
-    said = {head: answer for head, answer in scene.answers.items() if head in loaded.trained_heads}
+    _draw_board(scene, "evidence", pictures=True)
+
+
+def _draw_board(scene: Scene, step: str, *, pictures: bool) -> None:
+    with_evidence = pictures and state.load(HeadsView).evidence
+    classes = (scene.label, scene.rival)
+    data = _board(scene.loaded.network.key, scene.picture.key, classes, with_evidence, pictures, scene)
+    heads_board({**data, "oneScreen": not steps.as_whole_page()}, key=f"heads:{step}", on_picked=_pick)
+
+
+def about_this_picture() -> str:
+    """What the trained classifiers say of the class looked at, here and on many pictures."""
+    scene = current_scene()
+    said = {head: answer for head, answer in scene.answers.items() if head in scene.loaded.trained_heads}
     name = state.plain(scene.name(scene.label))
-    st.markdown(words.on_this_picture(loaded.network, name, said, scene.label, _report_of(scene)))
+    return words.on_this_picture(scene.loaded.network, name, said, scene.label, _report_of(scene))
 
 
 def _report_of(scene: Scene) -> measured.Report:
@@ -133,7 +156,7 @@ def _report_of(scene: Scene) -> measured.Report:
 
 @drawing(64)
 def _board(
-    network: str, picture: str, classes: tuple[int, int | None], with_evidence: bool, _scene: Scene
+    network: str, picture: str, classes: tuple[int, int | None], with_evidence: bool, pictures: bool, _scene: Scene
 ) -> cards.Board:
     """What the cards show; kept, because the evidence and its pictures took most of a rerun's time."""
     from viz.inference.evidence import activation_map
@@ -147,12 +170,14 @@ def _board(
     return {
         "strip": cards.trunk_strip(loaded.network),
         "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _scene.answers, label, drawn, rival),
-        "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))),
+        "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))) if pictures else "",
         "alt": _scene.picture.name,
         "colours": cards.colours(),
         "legend": evidence.evidence_bar() if drawn else "",
         "name": looked_at if rival is None else f"{looked_at} rather than {_scene.name(rival)}",
         "chosen": label,
+        "pictures": pictures,
+        "oneScreen": True,
     }
 
 
@@ -171,7 +196,7 @@ def _class_select(field: str, label: str, scene: Scene) -> None:
 
     names = scene.loaded.classes
     order = [guess.label for guess in scene.final.top(len(names))]
-    st.selectbox(label, order, format_func=lambda number: names[number], key=key, on_change=chosen, width=340)
+    st.selectbox(label, order, format_func=lambda number: names[number], key=key, on_change=chosen)
 
 
 def _rival_select(scene: Scene) -> None:
@@ -189,39 +214,45 @@ def _rival_select(scene: Scene) -> None:
         format_func=lambda number: "no other class" if number == NO_OTHER else classes[number],
         key=key,
         on_change=chosen,
-        width=260,
         disabled=not state.load(HeadsView).evidence,
     )
 
 
-def vote(scene: Scene) -> None:
-    """The three rules' answers, who agrees, and how often each is right on the validation set."""
-    trained = scene.loaded.trained_heads
-    st.subheader("Which answer counts?")
-    st.markdown(_agreement_sentence(scene))
+def cover() -> None:
+    """Occlusion: the class looked at, with the picture covered place by place."""
+    scene = _scene_of("cover")
+    checks.occlusion_check(scene.picture, scene.loaded, scene.label)
+
+
+def about_covering() -> str:
+    """How to read the colours of an occlusion, for the class looked at."""
+    scene = current_scene()
+    return words.how_to_read_covering(state.plain(scene.name(scene.label)))
+
+
+def believe() -> None:
+    """Each classifier and each rule: its answer here, and how often it is right on the validation set."""
+    scene = _scene_of("believe")
     figures = _report_of(scene)
-    for column, result in zip(st.columns(3, gap="medium"), votes(scene.answers, trained), strict=True):
-        with column.container(border=True, height="stretch"):
-            title, rule = RULE_WORDS[result.rule]
-            by = f" ({names.title(result.head)})" if result.rule == "confident" and result.head else ""
-            guess = result.guess
-            answer = f"**{state.plain(scene.name(guess.label))}**, {numbers.probability(guess.probability)}{by}"
-            st.markdown(f"**{title}**: {rule}\n\n{answer}")
-            accuracy = figures.vote(result.rule)
-            if accuracy:
-                st.markdown(
-                    f"Right on **{numbers.percent(accuracy.top1)}** of the validation pictures{_five(accuracy)}."
-                )
-    if best := words.select_the_best(figures):
-        st.markdown(best)
-    st.caption(_source(figures, scene))
+    best = words.select_the_best(figures)
+    with st.container(horizontal=True, gap="small"):
+        if best:
+            with st.popover("Which is the best?"):
+                st.markdown(best)
+        with st.popover("How it was measured"):
+            st.markdown(_source(figures, scene))
+    rows = rules.rows_of(scene.loaded.network, scene.loaded.classes, scene.answers, scene.loaded.trained_heads, figures)
+    st.html(rules.rules_table(rows, figures.pictures("heads")))
 
 
-def _five(accuracy: measured.Accuracy) -> str:
-    return "" if accuracy.top5 is None else f", among its first five on {numbers.percent(accuracy.top5)}"
+def judge() -> None:
+    """The whole gallery through all classifiers, one disagreement after the other."""
+    checks.try_gallery(_scene_of("judge").loaded)
 
 
-def _agreement_sentence(scene: Scene) -> str:
+def who_agrees() -> str:
+    """Which classifiers give the same answer on this picture."""
+    scene = current_scene()
     sides = agreement(scene.answers, scene.loaded.trained_heads)
     if len(scene.loaded.trained_heads) == 1:
         return "Only the final classifier is trained in these weights, so all three rules give its answer."
@@ -254,13 +285,29 @@ def _source(figures: measured.Report, scene: Scene) -> str:
     return text
 
 
-def loss(scene: Scene) -> None:
-    """The loss of training, with this picture's numbers for a class that is taken to be right."""
-    st.subheader("The auxiliary loss, with this picture's numbers")
-    _class_select("true", "Suppose the right class is", scene)
+def about_the_losses() -> str:
+    """What the weights of the losses do; where there are none, that there is nothing to show."""
+    scene = current_scene()
     terms = losses(scene.answers, scene.loaded.network, scene.true)
     if len(terms) < len(scene.loaded.network.heads):
-        st.markdown("These weights come without auxiliary classifiers, so there is no auxiliary loss to show.")
+        return "These weights come without auxiliary classifiers, so there is no auxiliary loss to show."
+    untrained = [head for head in scene.answers if head not in scene.loaded.trained_heads]
+    note = " The auxiliary ones are not trained in these weights: their terms are what training would start from."
+    return words.balance(terms) + (note if untrained else "")
+
+
+def loss() -> None:
+    """The loss of training, with this picture's numbers for a class that is taken to be right."""
+    scene = _scene_of("loss")
+    network = scene.loaded.network
+    with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+        _class_select("true", "Suppose the right class is", scene)
+        with st.popover("Which loss this is"):
+            st.markdown(words.not_what_training_saw(network))
+        with st.popover("Why three?"):
+            st.markdown(words.WHY)
+    terms = losses(scene.answers, network, scene.true)
+    if len(terms) < len(network.heads):
         return
     whole_loss = sum(term.share for term in terms)
     signs = ("L", "L_1", "L_2")
@@ -269,7 +316,7 @@ def loss(scene: Scene) -> None:
     lines = (rf"&{symbols}", rf"&= {sum_of_losses}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
     st.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
     rows = [
-        "| classifier | p of that class | cross-entropy −ln p | weight | counts | share |",
+        "| | p | −ln p | weight | adds | share |",
         "|---|--:|--:|--:|--:|--:|",
     ]
     for term in terms:
@@ -280,58 +327,69 @@ def loss(scene: Scene) -> None:
             f"{term.share:.3f} | {share} |"
         )
     st.markdown("\n".join(rows))
-    untrained = [head for head in scene.answers if head not in scene.loaded.trained_heads]
-    note = (
-        " The auxiliary classifiers are not trained in these weights: their terms are what training would start from."
-    )
-    st.markdown(words.balance(terms) + (note if untrained else ""))
-    st.caption(words.not_what_training_saw(scene.loaded.network))
 
 
 def _weight(weight: float) -> str:
     return "" if weight == 1 else rf"{weight:g} \cdot "
 
 
-def prices(scene: Scene) -> None:
+def prices() -> None:
     """What each classifier costs, and what is left of that at inference."""
-    network = scene.loaded.network
-    counting = conventions.counting()
+    network, counting = chosen_network().network, conventions.counting()
     training, inference = network_cost(network, heads="all"), network_cost(network)
-    st.subheader("What they cost")
     unit, size = counting.work_unit, counting.size_unit
-    rows = [f"| classifier | {size} | share | {unit} | share | at inference |", "|---|--:|--:|--:|--:|---|"]
-    for head, cost in head_costs(network).items():
+    rows = [f"| | {size} | share | {unit} | share |", "|---|--:|--:|--:|--:|"]
+    lines = [
+        *((names.title(head), cost) for head, cost in head_costs(network).items()),
+        ("whole network, in training", training),
+        ("whole network, at inference", inference),
+    ]
+    for title, cost in lines:
         work, weights = counting.work(cost), counting.size(cost)
         cells = (
-            names.title(head),
-            numbers.exact(weights),
+            title,
+            numbers.count(weights),
             numbers.probability(weights / counting.size(training)),
-            numbers.exact(work),
+            numbers.count(work),
             numbers.probability(work / counting.work(training)),
-            "stays" if head == network.final.name else "taken off",
         )
         rows.append(f"| {' | '.join(cells)} |")
     st.markdown("\n".join(rows))
-    st.caption("Shares are of the whole network while it is trained, with all three classifiers.")
-    st.markdown(
-        f"The whole network has {counting.size_words(training)} while it is trained and "
-        f"{counting.size_words(inference)} at inference; {counting.work_words(training)} for a picture "
-        f"become {counting.work_words(inference)}. The auxiliary classifiers are expensive in {size} and cheap "
-        f"in {unit}: their fully connected layers use each weight once, a convolution uses it at every place."
-    )
     conventions.counting_switches()
 
 
-def predict(scene: Scene) -> None:
+def about_prices() -> str:
+    """Why the auxiliary classifiers are expensive in one way and cheap in another."""
+    counting = conventions.counting()
+    return (
+        f"The auxiliary classifiers are expensive in {counting.size_unit} and cheap in {counting.work_unit}: their "
+        "fully connected layers use each weight once, a convolution uses it at every place."
+    )
+
+
+def predict() -> None:
     """Questions from the current numbers."""
+    scene = _scene_of("check")
     names = {guess.label: scene.name(guess.label) for guess in scene.final.top(2)}
     if len(scene.answers) == len(scene.loaded.network.heads):
         ask(head_questions(scene.loaded.network, scene.answers, names))
 
 
-def explain(scene: Scene) -> None:
-    """The paragraph after playing."""
-    st.subheader("What to take away")
-    left, right = st.columns(2, gap="large")
-    left.markdown(words.between_heads(scene.loaded.network))
-    right.markdown(words.WHY)
+STEPS = Steps(
+    "classifiers",
+    PageStep("answers", "GoogLeNet answers three times", answer, about_this_picture),
+    PageStep(
+        "evidence",
+        "For every class some places speak, and others against it",
+        look,
+        "Click a class in a list. Red places speak for it, blue ones against it.",
+    ),
+    PageStep("cover", "Cover a place, and see what the answer loses", cover, about_covering),
+    PageStep("believe", "Each way to pick one answer is wrong on some pictures", believe, who_agrees),
+    PageStep("judge", "Sometimes an earlier classifier is right and the last one wrong", judge, checks.what_to_do),
+    PageStep("loss", "In training all three losses count", loss, about_the_losses),
+    PageStep("cost", "Two classifiers are taken off after training", prices, about_prices),
+    PageStep("check", "Predict, then reveal", predict, "The questions are about this picture's answers."),
+    views=(HeadsView,),
+)
+"""Page 7, in the order in which it is looked at."""

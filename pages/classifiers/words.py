@@ -107,7 +107,7 @@ def select_the_best(figures: Report) -> str:
 def balance(terms: Sequence[HeadLoss]) -> str:
     """What the weights of the losses do, with the auxiliary ones' sum."""
     auxiliary = sum(term.weight for term in terms[1:])
-    text = "A classifier that is sure and right adds next to nothing, one that is sure and wrong a lot."
+    text = "A classifier that is sure and right adds next to nothing, sure and wrong a lot."
     if auxiliary < terms[0].weight:
         text += (
             f" The auxiliary losses count {auxiliary:g} times together, so the final loss is the largest part when all "
@@ -153,3 +153,11 @@ def method(network: Network, head: str, evidence: Evidence, logit: float, rather
 
 def _with_sign(value: float) -> str:
     return f"{value:.2f}".replace("-", "−")
+
+
+def how_to_read_covering(name: str) -> str:
+    """What the colours of an occlusion say of the class called `name`."""
+    return (
+        f"Where the probability of “{name}” falls (red), what was covered spoke for the class, or the square speaks "
+        "for another one; where it rises (blue), the other way round."
+    )

@@ -8,9 +8,10 @@ from typing import Any, cast
 
 import streamlit as st
 
-from pages.feature_maps import files, sheets, words
+from pages.feature_maps import files, questions, sheets, words
 from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip
 from pages.feature_maps.sheets import LayerName, Layers, MapPlace
+from pages.feature_maps.words import SetUp
 from viz.inference import measured
 from viz.inference.capture import Captured, Maps, Order, ordered, statistics
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName
@@ -21,12 +22,15 @@ from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.picture import Picture
 from viz.rendering import sprites
 from viz.rendering.sprites import RangeOf
-from viz.site import badge, networks, picture_bar, state
+from viz.site import badge, networks, picture_bar, state, steps, styles
 from viz.site.address import choice, whole
+from viz.site.asking import ask
 from viz.site.downloads import address_of, download, file_name, source_of
 from viz.site.drawn import drawing
 from viz.site.page_table import MADE_WITH
 from viz.site.state import change, load, widget
+from viz.site.steps import PageStep, Steps
+from viz.site.tasks import Task, draw_tasks
 
 MODULES = (*sheets.first_convolutions(EMBEDDED), *(module.name for module in EMBEDDED.modules))
 """What the strip shows: the first convolutions, then the modules."""
@@ -42,7 +46,7 @@ LEFT, RIGHT = "a", "b"
 ORDERS = {"channel": "by channel", "strength": "largest mean first"}
 RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
 LAYERS = {"output": "outputs only", "reduce": "and reduce layers", "all": "everything"}
-COMPARED_WITH = {"off": "nothing", "picture": "another picture", "module": "another module"}
+COMPARED_WITH = {"module": "beside another module", "picture": "beside another picture"}
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class MapsView:
     order: str = choice("channel", tuple(ORDERS))
     range: str = choice("map", tuple(RANGES))
     show: str = choice("reduce", tuple(LAYERS))
-    compare: str = choice("off", tuple(COMPARED_WITH))
+    compare: str = choice("module", tuple(COMPARED_WITH))
     with_module: str = choice("5b", MODULES)
     with_picture: str = choice(PICTURES[1], PICTURES)
     size: int = whole(0, -MOST_STEPS, MOST_STEPS)
@@ -80,46 +84,50 @@ class Side:
         return sheets.resolve(decides, place)
 
 
-@state.part
-def lesson() -> None:
-    """All of the page, for the words below name the module on the screen."""
-    explore()
-    explain()
-
-
 def explore() -> None:
-    """Everything to play with."""
-    picture, loaded = chooser_row()
+    """The strip, all maps of the module, and one of them enlarged."""
+    picture, loaded = _in_header("every-channel"), networks.chosen_network()
     captured = networks.captured(picture, loaded)
     view = load(MapsView)
-    module_strip(thumbnails(captured, picture.key), view.module, key=STRIP_KEY, on_picked=_picked)
-    sheet_controls()
     first = Side(LEFT, picture, captured, view.module)
-    other = second(view, first, loaded)
-    if other is None:
-        sheets, detail = st.columns([2.7, 1], gap="medium")
-        with sheets:
-            _draw_sheet(first, view)
-        with detail:
-            _draw_detail(first, view)
-    else:
-        for column, side in zip(st.columns(2, gap="medium"), _sharing(first, other), strict=True):
-            with column:
-                st.markdown(f"**{state.plain(side.picture.name)} · {side.module}**")
-                _draw_detail(side, view)
-                _draw_sheet(side, view)
-    take_away(first, view)
-
-
-def chooser_row() -> tuple[Picture, Any]:
-    """The picture with its button, and the badge of the network that runs; both are returned."""
-    with st.container(horizontal=True, vertical_alignment="center"):
-        picture = picture_bar.picture_bar()
-        slot = st.container(width="content")
-    loaded = networks.chosen_network()
-    with slot:
+    module_strip(thumbnails(captured, picture.key), view.module, key=STRIP_KEY, on_picked=_picked)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        with st.popover("Arrange"):
+            sheet_controls()
+        with st.popover("Explain"):
+            explain()
+        with st.popover("Take it away"):
+            take_away(first, view)
         badge.badge(loaded.network, switch=True)
-    return picture, loaded
+    maps, detail = st.columns([1.4, 1], gap="medium")
+    with maps:
+        _draw_sheet(first, view, compared=False)
+    with detail:
+        _draw_detail(first, view, compared=False)
+
+
+def compare() -> None:
+    """Two modules on the picture, or two pictures in a module, each with its maps and the enlarged one."""
+    picture, loaded = _in_header("compare"), networks.chosen_network()
+    view = load(MapsView)
+    first = Side(LEFT, picture, networks.captured(picture, loaded), view.module)
+    with st.popover(f"{view.module} {COMPARED_WITH[view.compare]}", icon=":material/compare:"):
+        _choices(view)
+    other = second(view, first, loaded)
+    st.html(styles.side_by_side("maps-beside"))
+    with st.container(key="maps-beside"):
+        columns = st.columns(2, gap="small")
+    for column, side in zip(columns, _sharing(first, other), strict=True):
+        with column:
+            _draw_detail(side, view, compared=True)
+            _draw_sheet(side, view, compared=True)
+
+
+def _in_header(step: str) -> Picture:
+    """The session's picture; the first step that is drawn puts it into the header with its button."""
+    if steps.as_whole_page() and step != STEPS.steps[0].key:
+        return picture_bar.current_picture()
+    return picture_bar.picture_bar()
 
 
 def thumbnails(captured: Captured, picture_key: str) -> list[ModuleThumbnail]:
@@ -140,33 +148,37 @@ def _thumbnail(name: str, maps: Maps) -> ModuleThumbnail:
 
 
 def sheet_controls() -> None:
-    """Order, range, layers, comparison, reset."""
-    view = load(MapsView)
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+    """Order, range, layers, reset."""
+    _select_field("Order", ORDERS, "order")
+    _select_field("Colour range", RANGES, "range")
+    _select_field("Show", LAYERS, "show")
+    st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(MapsView,))
+
+
+def _select_field(label: str, options: dict[str, str], field: str) -> None:
+    st.selectbox(label, list(options), format_func=options.__getitem__, **widget(MapsView, field))
+
+
+def _choices(view: MapsView) -> None:
+    """What is compared with what."""
+    modules = {name: name for name in MODULES}
+    _select_field("Module", modules, "module")
+    _select_field("Compared", COMPARED_WITH, "compare")
+    if view.compare == "picture":
+        _select_field("Other picture", {item.key: item.title for item in gallery.GALLERY}, "with_picture")
+    else:
+        _select_field("Other module", modules, "with_module")
+    if not steps.as_whole_page():  # there the first step has them
         _select_field("Order", ORDERS, "order")
         _select_field("Colour range", RANGES, "range")
-        _select_field("Show", LAYERS, "show")
-        _select_field("Compare with", COMPARED_WITH, "compare")
-        if view.compare == "picture":
-            titles = {item.key: item.title for item in gallery.GALLERY}
-            _select_field("Other picture", titles, "with_picture")
-        if view.compare == "module":
-            _select_field("Other module", {name: name for name in MODULES}, "with_module", width=120)
-        st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(MapsView,))
 
 
-def _select_field(label: str, options: dict[str, str], field: str, width: int = 170) -> None:
-    st.selectbox(label, list(options), format_func=options.__getitem__, width=width, **widget(MapsView, field))
-
-
-def second(view: MapsView, first: Side, loaded: Any) -> Side | None:
-    """What the first side is compared with, if anything."""
+def second(view: MapsView, first: Side, loaded: Any) -> Side:
+    """What the first side is compared with."""
     if view.compare == "module":
         return Side(RIGHT, first.picture, first.captured, view.with_module)
-    if view.compare == "picture":
-        picture = gallery.load_picture(view.with_picture)
-        return Side(RIGHT, picture, networks.captured(picture, loaded), view.module)
-    return None
+    picture = gallery.load_picture(view.with_picture)
+    return Side(RIGHT, picture, networks.captured(picture, loaded), view.module)
 
 
 def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
@@ -176,7 +188,7 @@ def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
     return replace(first, beside=other), replace(other, beside=first)
 
 
-def _draw_sheet(side: Side, view: MapsView) -> None:
+def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
     beside = side.beside
     packed = _packed_sheet(
         side.captured,
@@ -187,12 +199,12 @@ def _draw_sheet(side: Side, view: MapsView) -> None:
         cast(RangeOf, view.range),
         cast(Layers, view.show),
         side.name,
-        sheets.levels_for(side.captured.network, side.module, compared=view.compare != "off"),
+        compared,
     )
     map_sheet_view(
         packed,
         view.size,
-        key=SHEET_KEY + side.name,
+        key=_key(SHEET_KEY, side, compared),
         on_chosen=_map_chosen,
         on_sized=_sized,
     )
@@ -208,14 +220,14 @@ def _packed_sheet(
     of: RangeOf,
     included: Layers,
     side: str,
-    levels: int,
+    compared: bool,
 ) -> bytes:
     return sheets.sheet(
-        _captured, module, order=order, of=of, included=included, beside=_beside, side=side, levels=levels
+        _captured, module, order=order, of=of, included=included, beside=_beside, side=side, compared=compared
     )
 
 
-def _draw_detail(side: Side, view: MapsView) -> None:
+def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:
     place = side.place(view)
     packed = sheets.enlarged(
         side.captured,
@@ -224,13 +236,19 @@ def _draw_detail(side: Side, view: MapsView) -> None:
         side.picture.name,
         beside=side.beside.captured if side.beside else None,
         side=side.name,
+        compared=compared,
     )
     map_detail(
         packed,
-        key=DETAIL_KEY + side.name,
+        key=_key(DETAIL_KEY, side, compared),
         on_step=partial(_stepped, side.picture, place),
-        follows=view.compare == "off",
+        follows=not compared and steps.as_whole_page(),
     )
+
+
+def _key(kind: str, side: Side, compared: bool) -> str:
+    """Key of a component: as a whole page both steps stand on the page."""
+    return f"{kind}{side.name}{':compared' if compared else ''}"
 
 
 @drawing(32)
@@ -273,32 +291,71 @@ def take_away(side: Side, view: MapsView) -> None:
     about = files.about_run(side.picture, loaded.preprocessing, MADE_WITH, address_of(view))
     source = source_of(view)
     square = partial(side.picture.square, loaded.preprocessing.side)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        download(
-            "Sheets as PNG",
-            lambda: files.sheet_png(
-                again(),
-                view.module,
-                title,
-                source,
-                order=cast(Order, view.order),
-                of=cast(RangeOf, view.range),
-                included=cast(Layers, view.show),
-            ),
-            f"{stem}.png",
-        )
-        download(
-            "Maps as NPZ",
-            lambda: files.npz(again(), view.module, about, square()),
-            f"{stem}.npz",
-            help="Every map of the module as float32 (C, H, W), named by its path in the torch model; with them the "
-            "network's input, the picture's square, and in “about” as JSON what made them.",
-        )
+    download(
+        "Sheets as PNG",
+        lambda: files.sheet_png(
+            again(),
+            view.module,
+            title,
+            source,
+            order=cast(Order, view.order),
+            of=cast(RangeOf, view.range),
+            included=cast(Layers, view.show),
+        ),
+        f"{stem}.png",
+    )
+    download(
+        "Maps as NPZ",
+        lambda: files.npz(again(), view.module, about, square()),
+        f"{stem}.npz",
+        help="Every map of the module as float32 (C, H, W), named by its path in the torch model; with them the "
+        "network's input, the picture's square, and in “about” as JSON what made them.",
+    )
 
 
 def explain() -> None:
     """What to look for, with the module's own numbers."""
     view, network = load(MapsView), networks.chosen_network().network
     report = measured.load_report() if network.key == EMBEDDED.key else measured.Report({})
-    st.subheader("What to look for")
     st.markdown("\n".join(f"- {text}" for text in words.what_to_look_for(network, view.module, report)))
+
+
+def try_this() -> None:
+    """Tasks that a click sets up."""
+    other = next(key for key in PICTURES if key != load(state.Shared).picture)
+    set_ups = words.set_ups(networks.chosen_network().network, other)
+    draw_tasks(
+        [Task(wanted.title, wanted.title, wanted.text, partial(_set_up, wanted), wanted.where) for wanted in set_ups]
+    )
+
+
+def _set_up(wanted: SetUp) -> None:
+    change(MapsView, **{"channel": STRONGEST, **wanted.fields})
+
+
+def predict() -> None:
+    """Questions from the maps on the screen."""
+    picture, loaded = _in_header("check"), networks.chosen_network()
+    captured, view = networks.captured(picture, loaded), load(MapsView)
+    ask(questions.map_questions(captured, Side(LEFT, picture, captured, view.module).place(view), picture))
+
+
+STEPS = Steps(
+    "feature_maps",
+    PageStep(
+        "every-channel",
+        "Every module looks in four ways at once, and keeps all of it",
+        explore,
+        "Choose a module, then a map. Each map is what one filter found, and where.",
+    ),
+    PageStep(
+        "compare",
+        "Early maps can follow a line, late ones mark a region",
+        compare,
+        "The same channel number on both sides. Two modules share nothing else; two pictures share the filter.",
+    ),
+    PageStep("try-it", "Three things to look for", try_this),
+    PageStep("check", "Predict, then reveal", predict, "The questions are about the maps of your module and picture."),
+    views=(MapsView,),
+)
+"""Page 6, in the order in which it is looked at."""

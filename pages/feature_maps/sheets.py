@@ -145,15 +145,16 @@ def sheet(
     included: Layers,
     beside: Captured | None = None,
     side: str = "a",
-    levels: int = sprites.LEVELS,
+    compared: bool = False,
 ) -> bytes:
     """The packed sheets of a module. `beside` is another picture's run whose values share the colour ranges.
 
-    `side` tells the browser which enlargement belongs to which sheets when two are compared; `levels` is how many
-    colours the maps are drawn in.
+    `side` tells the browser which enlargement belongs to which sheets; `compared` says whether two modules are set side
+    by side, each with fewer colours.
     """
     layers = layers_of(captured, module, included)
     known = widest(layers, layers_of(beside, module, included) if beside else ())
+    levels = levels_for(captured.network, module, compared=compared)
     blobs: list[bytes] = []
     entries = [
         _layer_entry(layer, range_of(layer, of, known), order, captured.network, blobs, levels) for layer in layers
@@ -162,7 +163,7 @@ def sheet(
         branch | {"layers": [entry for entry in entries if entry["branch"] == branch["name"]]}
         for branch in _branch_entries(captured.network, module)
     ]
-    return pack({"module": module, "side": side, "branches": branches, "ink": INK}, blobs)
+    return pack({"module": module, "side": side, "compared": compared, "branches": branches, "ink": INK}, blobs)
 
 
 def _layer_entry(
@@ -285,11 +286,19 @@ def layer_maps(captured: Captured, place: MapPlace) -> Maps:
 
 
 def enlarged(
-    captured: Captured, place: MapPlace, picture: bytes, name: str, *, beside: Captured | None = None, side: str = "a"
+    captured: Captured,
+    place: MapPlace,
+    picture: bytes,
+    name: str,
+    *,
+    beside: Captured | None = None,
+    side: str = "a",
+    compared: bool = False,
 ) -> bytes:
     """One map, packed with its values, histogram, receptive field and the `picture` (PNG or JPEG) it came from.
 
-    The range begins at zero and ends at the largest value, of both pictures when there is one `beside`.
+    The range begins at zero and ends at the largest value, of both pictures when there is one `beside`. `compared` says
+    whether another map stands beside it.
     """
     place = resolve(captured, place)
     maps = layer_maps(captured, place)
@@ -309,6 +318,7 @@ def enlarged(
         **_naming(captured.network, place),
         "picture": name,
         "side": side,
+        "compared": compared,
         "shape": list(values.shape),
         "low": float(value_range.low),
         "high": float(value_range.high),

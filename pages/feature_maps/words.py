@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from pages.feature_maps.sheets import fields_of, first_convolutions, levels_for, output_step
 from viz.inference.measured import Report
 from viz.network.architecture import BRANCHES, Network
@@ -85,4 +88,36 @@ def colour_range() -> str:
         "**Range.** With a range of its own every map uses all colours, also one whose largest value is tiny. Take the "
         "range of the branch or of the module to see which maps have large values. A large value is not yet an "
         "important one: the weights of the next layer decide."
+    )
+
+
+class SetUp(NamedTuple):
+    """Something to look for: its title and text, the fields of the view that set it up, and the step that shows it."""
+
+    title: str
+    text: str
+    fields: Mapping[str, object]
+    where: str = "every-channel"
+
+
+def set_ups(network: Network, other_picture: str) -> tuple[SetUp, ...]:
+    """Three things to look for in the maps of `network`; one of them sets `other_picture` beside the person's."""
+    (first, *_), (early, *_, last) = first_convolutions(network), [module.name for module in network.modules]
+    return (
+        SetUp(
+            "Edges and colours",
+            f"One map of {first} that follows a direction, one that follows a colour.",
+            {"module": first, "order": "strength", "range": "map"},
+        ),
+        SetUp(
+            "Bright maps",
+            f"One colour range for all of {last}: how many maps go dark?",
+            {"module": last, "order": "channel", "range": "module"},
+        ),
+        SetUp(
+            "One filter, two pictures",
+            f"A map of {early} bright on one picture, dark on the other.",
+            {"module": early, "range": "branch", "compare": "picture", "with_picture": other_picture},
+            "compare",
+        ),
     )

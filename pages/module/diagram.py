@@ -81,7 +81,7 @@ def _flow_boxes(column: int, branch: Branch) -> Iterator[FlowBox]:
         label, short = _titles(branch, part)
         colour = tint(NEUTRAL) if pooled else colour_of(branch.name, part.role)
         there = REAL if part.role in ("reduce", "proj") else ""
-        yield FlowBox(_key(branch, part), column, row, label, short, text, colour, width, there)
+        yield FlowBox(_box_key(branch, part), column, row, label, short, text, colour, width, there)
 
 
 def _titles(branch: Branch, part: Part) -> tuple[str, str]:
@@ -98,14 +98,14 @@ def _titles(branch: Branch, part: Part) -> tuple[str, str]:
             return BRANCH_LABELS[branch.name], BRANCH_LABELS[branch.name]
 
 
-def _key(branch: Branch, part: Part) -> str:
+def _box_key(branch: Branch, part: Part) -> str:
     return f"{branch.name}-{part.role}"
 
 
 def _lines_of_branch(branch: Branch) -> Iterator[FlowLine]:
-    before, main, out = TOP_BOX, _key(branch, branch.main), f"out-{branch.name}"
+    before, main, out = TOP_BOX, _box_key(branch, branch.main), f"out-{branch.name}"
     for part in branch.parts:
-        key, work = _key(branch, part), _work(branch.name, part)
+        key, work = _box_key(branch, part), _work(branch.name, part)
         free = part.role == "pool"
         there = "" if free or len(branch.parts) == 1 else REAL
         text = "" if free else f"{{{work}:count}}"

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, no_sideways_scroll, query, settled, until, wide
+from tests.e2e.verbs import Visit, address_says, choose, no_sideways_scroll, query, settled, until, wide
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import branch_steps
 from viz.notation import names
@@ -152,7 +152,7 @@ def test_narrow_click_opens_a_drawer(visit: Visit, size: str) -> None:
     ids=["picture", "module"],
 )
 def test_two_side_by_side(address: str, other: str, visit: Visit) -> None:
-    page = visit(f"feature_maps?channel=4&{address}")
+    page = visit(f"feature_maps?step=compare&channel=4&{address}")
     expect(enlarged(page)).to_have_text(["3a · 5×5 · channel 4", other])
     expect(frame(page, "3x3")).to_have_count(2)
     no_sideways_scroll(page)
@@ -177,6 +177,7 @@ def test_an_uploaded_photograph_changes_the_maps(visit: Visit) -> None:
 @wide
 def test_exports(visit: Visit) -> None:
     page = visit("feature_maps?module=5a")
+    page.get_by_role("button", name="Take it away").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Sheets as PNG").click()
     picture = Image.open(io.BytesIO(Path(download.value.path()).read_bytes()))
@@ -210,6 +211,32 @@ def test_the_size_of_the_maps_is_in_the_address(visit: Visit) -> None:
     settled(page)
     expect(canvas).to_be_visible()
     until(page, lambda: canvas.evaluate(width) == larger)
-    page.get_by_role("button", name="Reset").first.click()
+    page.get_by_role("button", name="Arrange").click()
+    page.get_by_role("button", name="Reset").click()
     page.wait_for_function("!location.search.includes('size=')")
     until(page, lambda: canvas.evaluate(width) == usual)
+
+
+def test_what_is_compared_can_be_chosen(visit: Visit) -> None:
+    page = visit("feature_maps?step=compare&channel=4")
+    page.get_by_role("button", name="3a beside another module").click()
+    choose(page, "Compared", "beside another picture")
+    expect(page.get_by_role("combobox", name="Other picture")).to_be_visible()
+    address_says(page, compare="picture")
+    expect(enlarged(page)).to_have_text(["3a · 5×5 · channel 4"] * 2)
+    page.keyboard.press("Escape")
+    left, right = (box for box in page.locator(".detail").evaluate_all(
+        "nodes => nodes.map(node => node.getBoundingClientRect()).map(({x, y}) => [x, y])"))  # fmt: skip
+    assert left[1] == right[1], "they stand beside each other on a phone, too"
+    assert left[0] < right[0]
+
+
+@wide
+def test_the_list_of_maps_scrolls_and_says_so(visit: Visit) -> None:
+    page = visit("feature_maps?module=4e")
+    box = page.locator(".box")
+    assert box.evaluate("box => box.scrollHeight > box.clientHeight")
+    expect(page.get_by_text("Scroll for more maps.")).to_be_visible()
+    visit("feature_maps?module=4e&whole=1")
+    expect(page.locator(".more").first).to_be_hidden()
+    assert page.locator(".box").first.evaluate("box => box.scrollHeight <= box.clientHeight + 1")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from viz.site.server.streamlit_internals import (
     APP,
+    COLUMN,
+    COLUMNS,
     FORMULA,
     HEADER,
     MAIN,
     MAIN_BLOCK,
     MENU_BUTTON,
+    POPOVER,
     SELECT,
     SIDEBAR,
     SIDEBAR_BUTTON,
@@ -59,6 +62,7 @@ FRAME = f"""
 }}
 @media (max-width: 640px) {{
   {WORDS} table {{ font-size: 0.75rem; }}
+  {POPOVER} p {{ max-width: calc(100vw - 8rem); overflow: hidden; text-overflow: ellipsis; }}
   {WORDS} th, {WORDS} td {{ padding: 0.25rem 0.3rem; }}
 }}
 """
@@ -126,6 +130,11 @@ def around(*, present: bool) -> str:
 def of_steps(*, whole: bool, present: bool) -> str:
     """What a page of steps adds: for all its steps as one page, or for one a screen."""
     return _element(WHOLE_PAGE if whole else ONE_STEP, PRESENT if present else "")
+
+
+def side_by_side(key: str) -> str:
+    """What keeps the columns in the container of this key side by side on a phone, too."""
+    return _element(f".st-key-{key} {COLUMNS} {{ flex-wrap: nowrap; }}", f".st-key-{key} {COLUMN} {{ min-width: 0; }}")
 
 
 def _element(*parts: str) -> str:

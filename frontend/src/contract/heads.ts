@@ -12,6 +12,10 @@ export interface Data {
   /** The label of the class that is looked at, and what the evidence speaks for: its name, rather than another's. */
   chosen: number;
   name: string;
+  /** Whether the cards show the picture with the evidence, or how sure each classifier is. */
+  pictures: boolean;
+  /** Whether the page is one screen: there a phone shows fewer classes. */
+  oneScreen: boolean;
 }
 
 export interface StripEntry {

@@ -8,6 +8,8 @@ export interface DetailHeader {
   place: [string, string, string, number];
   /** "a", or "b" for what "a" is compared with. */
   side: string;
+  /** Whether two are set side by side. */
+  compared: boolean;
   /** Of the branch, and of what is written on it. */
   colour: string;
   ink: string;

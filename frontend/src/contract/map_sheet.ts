@@ -7,6 +7,8 @@ export interface SheetsHeader {
   module: string;
   /** "a", or "b" for what "a" is compared with. */
   side: string;
+  /** Whether two are set side by side, and each has less room. */
+  compared: boolean;
   branches: Branch[];
   /** The colour of what is written on the branches' colours. */
   ink: string;

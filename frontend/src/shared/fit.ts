@@ -16,6 +16,18 @@ export function heightLeft(): number {
   return main && content && fits() ? main.clientHeight - content.offsetHeight : 0;
 }
 
+/** The pixels from the upper edge of `node` to the lower end of the screen's room; null where a page scrolls.
+
+For heroes side by side, of which each takes what is below its own beginning, and nothing stands under them. */
+export function heightFrom(node: Element): number | null {
+  const main = document.querySelector(MAIN),
+    content = block();
+  if (!main || !content || !fits()) return null;
+  const end =
+    main.getBoundingClientRect().top + main.clientHeight - parseFloat(getComputedStyle(content).paddingBottom);
+  return end - node.getBoundingClientRect().top - main.scrollTop;
+}
+
 /** Calls `act` at the next frame whenever there is height to take or to give. */
 export function whenHeightChanges(lifetime: Lifetime, act: () => void): void {
   const atFrame = lifetime.atFrame(act),

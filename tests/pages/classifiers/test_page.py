@@ -1,19 +1,61 @@
-"""Lesson 7 with torchvision's network, whose published weights have no trained auxiliary classifiers."""
+"""Page 7 with torchvision's network, whose published weights have no trained auxiliary classifiers; and its steps."""
 
 from __future__ import annotations
 
+import math
+import re
+
 import pytest
 
+from pages.classifiers.page import STEPS
 from tests.test_pages import opened
+
+SCRIPT = "pages/classifiers/script.py"
+
+
+def texts(step: str) -> str:
+    """Everything in words of a step with torchvision's network."""
+    app = opened(SCRIPT, {"network": "torchvision", "label": "999", "step": step})
+    assert not app.exception, app.exception
+    assert not app.warning
+    return "\n".join(element.value for element in (*app.markdown, *app.caption))
 
 
 @pytest.mark.usefixtures("torchvision")
 def test_untrained_heads_take_part_in_no_vote_and_are_said_to_be_untrained() -> None:
-    app = opened("pages/classifiers/script.py", {"network": "torchvision", "label": "999"})
-    assert not app.exception, app.exception
-    assert not app.warning
-    text = "\n".join(element.value for element in app.markdown)
-    assert "Only the final classifier is trained in these weights" in text
-    assert "These weights have one trained classifier only" in text
-    assert "of the validation pictures" not in text
-    assert any("was not measured for" in caption.value for caption in app.caption)
+    believed = texts("believe")
+    assert "Only the final classifier is trained in these weights" in believed
+    assert "was not measured for" in believed
+    assert "of the validation pictures" not in believed
+    assert "These weights have one trained classifier only" in texts("judge")
+
+
+@pytest.mark.usefixtures("torchvision")
+@pytest.mark.parametrize("step", [step.key for step in STEPS.steps])
+def test_every_step_can_be_drawn_with_another_network(step: str) -> None:
+    assert texts(step)
+
+
+def test_the_costs_are_those_of_the_network_in_training_and_at_inference() -> None:
+    app = opened(SCRIPT, {"step": "cost"})
+    table = next(one.value for one in app.markdown if one.value.startswith("| |"))
+    rows = [line.split(" | ") for line in table.splitlines()[2:]]
+    assert [row[0].strip("| ") for row in rows] == [
+        "auxiliary 1", "auxiliary 2", "final", "whole network, in training", "whole network, at inference",
+    ]  # fmt: skip
+    # by hand: 512·128 + 2048·1024 + 1024·200 weights after 4a, 528·128 + the same after 4d, 1024·200 at the end
+    assert [row[1].strip() for row in rows[:3]] == ["2.4 M", "2.4 M", "205 k"]
+    assert [row[1].strip() for row in rows[3:]] == ["10.9 M", "6.17 M"]
+    assert [row[3].strip() for row in rows] == ["3.35 M", "3.38 M", "205 k", "1.59 G", "1.58 G"]
+
+
+def test_the_losses_add_up() -> None:
+    app = opened(SCRIPT, {"step": "loss", "picture": "cat"})
+    table = next(one.value for one in app.markdown if one.value.startswith("| |"))
+    rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in table.splitlines()[2:]]
+    assert [float(row[3]) for row in rows] == [1, 0.3, 0.3]
+    terms = [weight * -math.log(float(p)) for (_, p, *_), weight in zip(rows, (1, 0.3, 0.3), strict=True)]
+    assert [float(row[4]) for row in rows] == pytest.approx(terms, abs=0.002)
+    total = re.search(r"&= ([\d.]+)\\end", app.latex[0].value)
+    assert total
+    assert float(total[1]) == pytest.approx(sum(terms), abs=0.003)

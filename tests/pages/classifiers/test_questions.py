@@ -29,7 +29,8 @@ def test_a_class_reaches_its_question_as_it_is_called(monkeypatch: pytest.Monkey
         final=given[EMBEDDED.heads[-1].name],
         loaded=SimpleNamespace(network=EMBEDDED),
     )
-    page.predict(scene)
+    monkeypatch.setattr(page, "_scene_of", lambda _: scene)
+    page.predict()
     assert asked
     assert "“go-kart" in asked[0].prompt
     assert not [q for q in asked if "\\" in "".join((q.prompt, *q.options, q.explanation))]

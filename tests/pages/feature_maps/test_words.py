@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from pages.feature_maps import words
+from viz.inference.capture import capture
 from viz.inference.measured import Report
+from viz.inference.preprocessing import to_tensor
+from viz.inference.weights import load_embedded
 from viz.network.architecture import EMBEDDED, PAPER, TORCHVISION, Network
+from viz.pictures.gallery import load_picture
 
 
 @pytest.mark.parametrize(
@@ -68,3 +73,18 @@ def test_only_a_channel_that_is_silent_on_everything_is_counted(silent: list[int
 def test_a_large_value_is_not_called_an_important_one() -> None:
     assert "not yet an important one" in words.colour_range()
     assert len(words.what_to_look_for(EMBEDDED, "3a", Report({}))) == 4
+
+
+def test_what_there_is_to_look_for_is_there() -> None:
+    edges, bright, two = words.set_ups(EMBEDDED, "monarch")
+    assert (edges.fields["module"], bright.fields["module"], two.fields["module"]) == ("conv1", "5b", "3a")
+    # maps go dark in one range for all of 5b: those whose largest value is below a tenth of the module's
+    loaded = load_embedded()
+    runs = [capture(loaded, to_tensor(load_picture(key), loaded.preprocessing)) for key in ("espresso", "monarch")]
+    largest = runs[0].output("5b").max((1, 2))
+    assert 0.1 < (largest < largest.max() / 10).mean() < 1
+    # some map of 3a is bright on one of the two pictures and silent, or nearly, on the other
+    strengths = np.stack([run.output("3a").max((1, 2)) for run in runs])
+    assert (strengths.min(0) < 0.05 * strengths.max(0)).any()
+    assert two.fields["with_picture"] == "monarch"
+    assert two.where == "compare"

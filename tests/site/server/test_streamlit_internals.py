@@ -86,6 +86,9 @@ def test_the_runtime_keeps_its_sessions_where_we_look() -> None:
         internals.APP,
         internals.CONNECTION,
         internals.CONNECTED,
+        internals.COLUMNS,
+        internals.COLUMN,
+        internals.POPOVER,
     ],
 )
 def test_streamlits_page_still_has_what_our_styles_are_about(selector: str) -> None:

@@ -93,6 +93,20 @@ def browser_has_left() -> bool:
         return False
 
 
+def another_run_waits() -> bool:
+    """Whether the person has asked for something else while this run goes on.
+
+    Why: a click within a fragment ends no run that goes on, it waits for its end; so "Cancel" would come too late.
+    Names: `get_script_run_ctx`, its `script_requests`, `_state` of these, `ScriptRequestType.RERUN`.
+    """
+    context: Any = get_script_run_ctx()
+    try:
+        return bool(context and context.script_requests and context.script_requests._state.name == "RERUN")
+    except AttributeError:
+        _skip("script_requests._state", "slow work goes on to its end when somebody cancels it.")
+        return False
+
+
 def end_this_run() -> NoReturn:
     """End the run at once, from within any function that waits.
 
@@ -318,3 +332,7 @@ TOP_MENU, MENU_BUTTON = '[data-testid="stTopNav"]', '[data-testid="stMainMenuBut
 """The menu of the pages in the header, and the button of Streamlit's own menu."""
 SELECT = '[data-testid="stSelectbox"]'
 """A select box, which grows with its type."""
+POPOVER = '[data-testid="stPopoverButton"]'
+"""The button of a popover, whose words may be longer than a phone is wide."""
+COLUMNS, COLUMN = '[data-testid="stHorizontalBlock"]', '[data-testid="stColumn"]'
+"""Columns side by side, and one of them; on a phone they are put under each other."""

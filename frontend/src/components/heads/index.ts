@@ -33,6 +33,7 @@ class Heads implements Component<Data> {
     const focused = focusedIn(this.root)?.title;
     this.root.style.setProperty("--head", data.colours.head);
     this.root.style.setProperty("--ink", data.colours.ink);
+    this.root.classList.toggle("one-screen", data.oneScreen);
     this.drawStrip();
     this.cards.replaceChildren(...data.cards.map((card) => answerCard(card, data)));
     this.foot.replaceChildren(...evidenceScale(data));
@@ -41,7 +42,9 @@ class Heads implements Component<Data> {
 
   private drawStrip(): void {
     if (!this.data) return;
-    const { strip, cards } = this.data;
+    const { strip, cards, pictures } = this.data;
+    this.strip.hidden = pictures;
+    if (pictures) return;
     this.strip.replaceChildren(networkStrip(strip, cards, this.root.clientWidth < NARROW));
   }
 
@@ -60,11 +63,16 @@ function answerCard(card: Card, data: Data): Element {
     "section",
     { class: trained ? "card" : "card untrained", "aria-label": `${title} classifier` },
     element("header", "", element("h3", "", title), element("span", "where", where)),
-    element("div", "upper", pictureFrame(card, data), cardFacts(card)),
-    method ? element("p", "method", method) : "",
     trained ? "" : element("p", "warning", UNTRAINED),
-    list,
+    ...(data.pictures
+      ? [element("div", "upper", pictureFrame(card, data), list), howItWasFound(method)]
+      : [cardFacts(card), list]),
   );
+}
+
+function howItWasFound(method: string): Element | string {
+  if (!method) return "";
+  return element("details", "method", element("summary", "", "How this was found"), element("p", "", method));
 }
 
 function pictureFrame({ evidence }: Card, { picture, alt, name }: Data): Element {

@@ -3,7 +3,9 @@
 
 import type { DetailHeader } from "../../contract/map_detail";
 import { clamp, element, present } from "../../shared/dom";
+import { enlarged } from "../../shared/enlarged";
 import { announceMap, onMapAnnounced } from "../../shared/enlarged_map";
+import { heightFrom } from "../../shared/fit";
 import { followPointer } from "../../shared/following";
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mount } from "../../shared/mount";
@@ -14,7 +16,8 @@ import { histogram, strongestPatch } from "./facts";
 import { type Box, fieldBox, fieldOf, mapBox, restWords, short, valueAt, valueBox, valueWords } from "./reading";
 
 const DRAWER_BELOW = 700, // of the window: there a click on a sheet opens the enlargement as a drawer
-  PAIR_ABOVE = 420, // of the enlargement: there its facts stand beside it
+  PAIR_ABOVE = 380, // of the enlargement: there its facts stand beside it
+  LARGE_TYPE = 1.2, // there two enlargements side by side have no room for their facts
   USUAL_COVER = 0.65;
 const MOVES: Record<string, [rows: number, columns: number]> = {
   ArrowLeft: [0, -1],
@@ -72,6 +75,7 @@ class MapDetail implements Component<Uint8Array> {
   }
 
   update(data: Uint8Array): void {
+    this.stand();
     if (data === this.data) return;
     this.data = data;
     const [header, blobs] = unpack<DetailHeader>(data);
@@ -80,6 +84,7 @@ class MapDetail implements Component<Uint8Array> {
     this.values = new Float32Array(present(values, "map's values").buffer);
     this.place = null;
     this.drawing = this.host.renewed(this.drawing);
+    this.stand();
     this.show(this.map, map);
     this.show(this.picture, picture);
     this.show(this.colours, legend);
@@ -88,6 +93,17 @@ class MapDetail implements Component<Uint8Array> {
     this.facts.replaceChildren(...this.drawFacts(header, this.drawing));
     const [module, branch, layer, channel] = header.place;
     announceMap({ side: header.side, module, branch, layer, channel }, false);
+  }
+
+  /** In a narrow window of one screen an enlargement is a drawer, unless it is set beside another. */
+  private stand(): void {
+    const compared = this.header?.compared === true,
+      narrow = window.innerWidth < DRAWER_BELOW;
+    const pair = this.root.clientWidth > PAIR_ABOVE * enlarged();
+    this.root.classList.toggle("pair", pair);
+    this.root.classList.toggle("compared", compared);
+    this.root.classList.toggle("brief", compared && (!pair || enlarged() > LARGE_TYPE));
+    this.root.classList.toggle("drawer", narrow && !compared && heightFrom(this.root) !== null);
   }
 
   private button(sign: string, words: string, act: () => void, className = ""): HTMLButtonElement {
@@ -159,9 +175,11 @@ class MapDetail implements Component<Uint8Array> {
     followPointer(this.host, stage, (event) => this.pointUnder(event));
     stage.addEventListener("blur", () => this.rest(), { signal });
     stage.addEventListener("keydown", (event) => this.press(event), { signal });
-    this.host.onResize(this.root, () => this.root.classList.toggle("pair", this.root.clientWidth > PAIR_ABOVE));
+    this.host.onResize(this.root, () => this.stand());
+    window.addEventListener("resize", () => this.stand(), { signal });
     onMapAnnounced(this.host, ({ side }, clicked) => {
-      if (clicked && side === this.header?.side && window.innerWidth < DRAWER_BELOW) this.root.classList.add("open");
+      if (clicked && side === this.header?.side && !this.header.compared && window.innerWidth < DRAWER_BELOW)
+        this.root.classList.add("open");
     });
   }
 

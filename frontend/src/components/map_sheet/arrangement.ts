@@ -38,9 +38,10 @@ function rowsOf(sheet: Sheet, scale: number): number {
   return Math.ceil(sheet.layer.order.length / columnsOf(sheet, scale));
 }
 
-/** The largest scale, one for all sheets, at which no output sheet is too tall, unless maps would become too small. */
-export function fittingScale(outputs: Sheet[], lanes: number): number {
-  const tallest = lanes === 1 ? TALLEST / 2 : TALLEST;
+/** The largest scale, one for all sheets, at which no output sheet is taller than `room`, unless maps would become too
+small. */
+export function fittingScale(outputs: Sheet[], lanes: number, room = TALLEST): number {
+  const tallest = lanes === 1 ? room / 2 : room;
   const side = Math.max(1, outputs[0]?.layer.height ?? 1);
   const fits = (scale: number) => outputs.every((sheet) => rowsOf(sheet, scale) * (side * scale + GAP) <= tallest);
   let scale = Math.max(1, Math.floor(LARGEST / side));

@@ -33,12 +33,10 @@ export class SheetFrame {
     readonly layer: Layer,
     private readonly picture: ImageBitmap,
     private readonly events: SheetEvents,
+    brief: boolean,
   ) {
-    const title = element(
-      "div",
-      "title",
-      layer.title + (layer.silent ? ` · ${layer.silent} silent on this picture` : ""),
-    );
+    const silent = layer.silent ? ` · ${layer.silent} silent on this picture` : "";
+    const title = element("div", "title", layer.title + (brief ? "" : silent));
     if (layer.silent) title.title = SILENT;
     const attributes = {
       class: "frame",

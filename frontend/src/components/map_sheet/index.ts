@@ -7,6 +7,8 @@ import { element, focusedIn, present } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { announceMap, type EnlargedMap, enlargedMapOf, onMapAnnounced } from "../../shared/enlarged_map";
 import type { Lifetime } from "../../shared/lifetime";
+import { enlarged } from "../../shared/enlarged";
+import { heightFrom, heightLeft, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { unpack } from "../../shared/packed";
 import { byPointer } from "../../shared/pointer";
@@ -15,10 +17,15 @@ import { SheetFrame } from "./frame";
 
 const SEND_AFTER_MS = 250,
   RESIZED = "inception:size", // tells all sheets on the page
+  LOWEST = 110, // of the box that scrolls
+  STACKED_BELOW = 640, // of the window: there Streamlit's columns lie under each other
   WIDEST_TIP = 320,
   MARGIN = 8; // between the tip and the window's edge
 
 class MapSheets implements Component<Uint8Array> {
+  private readonly grid = element("div", "grid");
+  private readonly box = element("div", { class: "box", "data-scrolls": true }, this.grid);
+  private readonly more = element("span", { class: "more", hidden: true }, "Scroll for more maps.");
   private readonly root = element("div", "sheets");
   private readonly tip = element("div", { class: "tip", hidden: true });
   private readonly spoken = element("p", { class: "spoken", "aria-live": "polite" });
@@ -35,6 +42,7 @@ class MapSheets implements Component<Uint8Array> {
     this.sending = host.sending(SEND_AFTER_MS);
     host.append(this.root, this.tip, this.spoken);
     host.onResize(this.root, () => this.layOut());
+    whenHeightChanges(host, () => this.layOut());
     onMapAnnounced(host, (map) => {
       if (map.side === this.header?.side) this.mark(map);
     });
@@ -69,9 +77,10 @@ class MapSheets implements Component<Uint8Array> {
     const columns = header.branches.map((branch) => {
       const frames = branch.layers.map((layer) => this.frame(layer, pictures, drawing));
       this.frames.push(...frames);
-      return branchColumn(branch, header.ink, frames);
+      return branchColumn(branch, header, frames);
     });
-    this.root.replaceChildren(this.toolbar(drawing), ...columns);
+    this.grid.replaceChildren(...columns);
+    this.root.replaceChildren(this.toolbar(drawing), this.box);
     this.layOut();
     this.frames.find(({ key }) => key === focused)?.frame.focus({ preventScroll: true });
     const enlarged = enlargedMapOf(header.side);
@@ -79,11 +88,13 @@ class MapSheets implements Component<Uint8Array> {
   }
 
   private frame(layer: Layer, pictures: ImageBitmap[], drawing: Lifetime): SheetFrame {
-    return new SheetFrame(drawing, layer, present(pictures[layer.blob], "layer's picture"), {
-      pointed: (frame, words) => this.tell(frame, words),
-      spoken: (words) => (this.spoken.textContent = words),
-      chosen: (chosen, channel) => this.choose(chosen, channel),
-    });
+    const events = {
+      pointed: (frame: SheetFrame, words: string | null) => this.tell(frame, words),
+      spoken: (words: string) => (this.spoken.textContent = words),
+      chosen: (chosen: Layer, channel: number) => this.choose(chosen, channel),
+    };
+    const brief = this.header?.compared === true;
+    return new SheetFrame(drawing, layer, present(pictures[layer.blob], "layer's picture"), events, brief);
   }
 
   private toolbar({ signal }: Lifetime): Element {
@@ -96,7 +107,13 @@ class MapSheets implements Component<Uint8Array> {
     const hint = `${how} to enlarge it. Channels count from 0.`;
     const smaller = button("−", -1, "Smaller maps"),
       larger = button("+", 1, "Larger maps");
-    return element("div", "toolbar", element("span", "hint", hint), smaller, larger);
+    return element(
+      "div",
+      "toolbar",
+      element("span", "hint", this.header?.compared ? "" : `${hint} `, this.more),
+      smaller,
+      larger,
+    );
   }
 
   /** All sheets on the page follow at once; the server, and with it the address, when the person stops clicking. */
@@ -107,17 +124,28 @@ class MapSheets implements Component<Uint8Array> {
     this.sending.ask(() => this.host.trigger("sized", this.steps.message({ steps: this.steps.value })));
   }
 
+  /** The height for the box that scrolls; null where the page does. Columns under each other leave a gap at the end. */
+  private room(): number | null {
+    const room = heightFrom(this.box);
+    if (room === null) return null;
+    const stacked = window.innerWidth <= STACKED_BELOW && !this.header?.compared;
+    return Math.max(LOWEST * enlarged(), stacked ? Math.min(room, this.box.offsetHeight + heightLeft()) : room);
+  }
+
   private layOut(): void {
-    const width = this.root.clientWidth;
+    const width = this.grid.clientWidth;
     if (!this.header || !width) return;
+    const room = this.room();
+    this.box.style.maxHeight = room === null ? "" : `${room}px`;
     const { branches } = this.header,
       lanes = lanesFor(width, branches.length);
-    this.root.style.gridTemplateColumns = gridColumns(branches, lanes);
-    this.root.classList.toggle("level", lanes > 1); // headers, outputs and inner layers each begin at one height
+    this.grid.style.gridTemplateColumns = gridColumns(branches, lanes);
+    this.grid.classList.toggle("level", lanes > 1); // headers, outputs and inner layers each begin at one height
     const outputs = this.frames.filter((frame) => frame.layer.name === "output");
-    this.fitting = fittingScale(outputs, lanes);
+    this.fitting = fittingScale(outputs, lanes, room ?? undefined);
     const scale = this.fitting + allowedSteps(this.steps.value, this.fitting);
     for (const frame of this.frames) frame.draw(scale);
+    this.more.hidden = this.box.scrollHeight <= this.box.clientHeight + 1;
   }
 
   private tell(frame: SheetFrame, words: string | null): void {
@@ -149,10 +177,15 @@ class MapSheets implements Component<Uint8Array> {
   }
 }
 
-function branchColumn(branch: Branch, ink: string, frames: SheetFrame[]): Element {
+function branchColumn(branch: Branch, { ink, compared }: SheetsHeader, frames: SheetFrame[]): Element {
   const { label, title, colour, widths, cost, exact } = branch;
   const share = element("span", { title: exact }, cost);
-  const head = element("header", "", element("b", "", label), element("span", "", widths), share);
+  const head = element(
+    "header",
+    "",
+    element("b", "", label),
+    ...(compared ? [] : [element("span", "", widths), share]),
+  );
   head.style.color = ink;
   const attributes = { class: "branch", "aria-label": title };
   const column = element("section", attributes, head, ...frames.map((frame) => frame.root));

@@ -14,36 +14,38 @@ cancel(),!this.lifetime.ended){if(t===0){e();return}this.#t=e,this.#e=this.lifet
 this.waiting&&(this.cancel(),this.#t())}cancel(){this.#e?.(),this.#e=null}};var g=class extends m{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
 this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}sending(e){let t=this.delayed(e),n=o=>{o.composedPath().
 includes(this.parent)||t.hurry()};return addEventListener("pointerdown",n,{capture:!0,signal:this.signal}),t}setState(e,t){
-this.ended||this.#e.setStateValue(e,t)}trigger(e,t){this.ended||this.#e.setTriggerValue(e,t)}};function S(r){return M(r,e=>e[0])}function M(r,e){let t=new WeakMap;return o=>{let s=o.parentElement,a=t.get(s)??n(o),l=a.
-calls+=1,d=()=>{t.get(s)===a&&t.delete(s),a.host.end()};a.host.renew(o);try{a.component.update(e(o.data))}catch(c){throw d(),
-c}return()=>{a.calls===l&&d()}};function n(o){let s=new g(o);try{let a={host:s,component:r(s),calls:0};return t.set(o.parentElement,
-a),a}catch(a){throw s.end(),a}}}var b=6,E=26,v=46,k=24,L=74,H={cell:56,gap:10,head:88},$={cell:31,gap:5,head:72};function T(r,e,t){let n=t?$:H,{cell:o,gap:s}=n,
-a=r.filter(d=>d.head).map(({label:d,title:c=""})=>`${d} (${c})`),l=u("svg",{viewBox:`0 0 ${r.length*(o+s)-s} ${L}`,role:"\
+this.ended||this.#e.setStateValue(e,t)}trigger(e,t){this.ended||this.#e.setTriggerValue(e,t)}};function S(r){return M(r,e=>e[0])}function M(r,e){let t=new WeakMap;return o=>{let s=o.parentElement,a=t.get(s)??n(o),d=a.
+calls+=1,l=()=>{t.get(s)===a&&t.delete(s),a.host.end()};a.host.renew(o);try{a.component.update(e(o.data))}catch(c){throw l(),
+c}return()=>{a.calls===d&&l()}};function n(o){let s=new g(o);try{let a={host:s,component:r(s),calls:0};return t.set(o.parentElement,
+a),a}catch(a){throw s.end(),a}}}var w=6,E=26,v=46,k=24,L=74,H={cell:56,gap:10,head:88},$={cell:31,gap:5,head:72};function T(r,e,t){let n=t?$:H,{cell:o,gap:s}=n,
+a=r.filter(l=>l.head).map(({label:l,title:c=""})=>`${l} (${c})`),d=u("svg",{viewBox:`0 0 ${r.length*(o+s)-s} ${L}`,role:"\
 img",class:t?"strip small":"strip","aria-label":`The network from the picture to its last module; classifiers sit after ${a.
-join(", ")}.`});return r.forEach((d,c)=>{let p=e.find(h=>h.head===d.head)?.trained===!1;l.append(...A(d,c,n,t)),d.head&&
-l.append(...N(d,c,n,c===r.length-1,p))}),l}function A({label:r,head:e},t,{cell:n,gap:o},s){let a=t*(n+o),l=b+E/2,d={x:a,
-y:b,width:n,height:E,rx:4,class:e?"module tapped":"module"},c=s?r.replace("stem","…"):r,p=[u("rect",d),u("text",{x:a+n/
-2,y:l+5,class:"name"},c)];return t?[u("line",{x1:a-o,x2:a,y1:l,y2:l,class:"edge"}),...p]:p}function N({title:r=""},e,t,n,o){
-let{cell:s,gap:a,head:l}=t,d=e*(s+a),c=d+s/2,p=n?d+s-l:c-l/2,h={x:p,y:v,width:l,height:k,rx:12,class:o?"head untrained":
-"head"};return[u("line",{x1:c,x2:c,y1:b+E,y2:v,class:"edge"}),u("rect",h),u("text",{x:p+l/2,y:v+16,class:o?"label plain":
-"label"},r)]}var R=480,F=.5,V="Not trained in these weights: what follows means nothing and takes part in no vote.",w=class{constructor(e){
+join(", ")}.`});return r.forEach((l,c)=>{let p=e.find(h=>h.head===l.head)?.trained===!1;d.append(...A(l,c,n,t)),l.head&&
+d.append(...N(l,c,n,c===r.length-1,p))}),d}function A({label:r,head:e},t,{cell:n,gap:o},s){let a=t*(n+o),d=w+E/2,l={x:a,
+y:w,width:n,height:E,rx:4,class:e?"module tapped":"module"},c=s?r.replace("stem","…"):r,p=[u("rect",l),u("text",{x:a+n/
+2,y:d+5,class:"name"},c)];return t?[u("line",{x1:a-o,x2:a,y1:d,y2:d,class:"edge"}),...p]:p}function N({title:r=""},e,t,n,o){
+let{cell:s,gap:a,head:d}=t,l=e*(s+a),c=l+s/2,p=n?l+s-d:c-d/2,h={x:p,y:v,width:d,height:k,rx:12,class:o?"head untrained":
+"head"};return[u("line",{x1:c,x2:c,y1:w+E,y2:v,class:"edge"}),u("rect",h),u("text",{x:p+d/2,y:v+16,class:o?"label plain":
+"label"},r)]}var R=480,F=.5,V="Not trained in these weights: what follows means nothing and takes part in no vote.",b=class{constructor(e){
 this.host=e;this.root.append(this.strip,this.cards,this.foot),e.append(this.root),e.onResize(this.root,()=>this.drawStrip()),
 this.cards.addEventListener("click",t=>this.pick(t),{signal:e.signal})}root=i("div","heads");strip=i("div");cards=i("div",
 "cards");foot=i("div","foot");data=null;drawn="";update(e){let t=JSON.stringify(e);if(t===this.drawn)return;this.drawn=t,
 this.data=e;let n=x(this.root)?.title;this.root.style.setProperty("--head",e.colours.head),this.root.style.setProperty("\
---ink",e.colours.ink),this.drawStrip(),this.cards.replaceChildren(...e.cards.map(o=>z(o,e))),this.foot.replaceChildren(...I(
-e)),n&&[...this.root.querySelectorAll("button")].find(o=>o.title===n)?.focus()}drawStrip(){if(!this.data)return;let{strip:e,
-cards:t}=this.data;this.strip.replaceChildren(T(e,t,this.root.clientWidth<R))}pick({target:e}){let t=e instanceof Element?
-e.closest("button[data-label]"):null;t&&this.host.trigger("picked",{label:Number(t.dataset.label)})}};function z(r,e){let{
-title:t,where:n,trained:o,chosen:s,rows:a,method:l}=r,d=i("div","rows",...a.map(c=>D(c,c.name,e.chosen)));return a.some(
-c=>c.label===e.chosen)||d.append(i("div","dots","⋯"),D(s,`${s.rank}: ${s.name}`,e.chosen)),i("section",{class:o?"card":
-"card untrained","aria-label":`${t} classifier`},i("header","",i("h3","",t),i("span","where",n)),i("div","upper",G(r,e),
-O(r)),l?i("p","method",l):"",o?"":i("p","warning",V),d)}function G({evidence:r},{picture:e,alt:t,name:n}){let o=i("div",
-"frame",i("img",{src:e,alt:`${t}, as the network sees it`})),s=`Evidence for ${n}: red places speak for it, blue ones ag\
-ainst`;return r&&o.append(i("img",{class:"over",src:r,alt:s})),o}function O({confidence:r,entropy:e,most:t,chosen:n}){let o=(s,a,l)=>i(
-"div",s,i("strong","",a),i("span","",l));return i("div","facts",o("fact",r,"confidence"),o("fact",`${e} bits`,`entropy, \
-of at most ${t}`),o("fact one",n.percent,`for ${n.name}, ${n.rank}`))}function D({label:r,full:e,p:t,percent:n,rank:o},s,a){
-let l=i("span","fill");l.style.width=`${Math.max(F,100*t)}%`;let d={type:"button",class:"row",title:`${e}: ${n}, ${o}`,"\
-aria-pressed":String(r===a),"data-label":r};return i("button",d,l,i("span","what",s),i("span","much",n))}function I({legend:r,
-name:e}){return r?[i("span","",`Evidence for ${e}: against −`),i("img",{src:r,alt:""}),i("span","","+ for, 0 is clear;\
- each picture on its own scale")]:[]}var Q=S(r=>new w(r));export{Q as default};
+--ink",e.colours.ink),this.root.classList.toggle("one-screen",e.oneScreen),this.drawStrip(),this.cards.replaceChildren(...e.
+cards.map(o=>z(o,e))),this.foot.replaceChildren(...P(e)),n&&[...this.root.querySelectorAll("button")].find(o=>o.title===
+n)?.focus()}drawStrip(){if(!this.data)return;let{strip:e,cards:t,pictures:n}=this.data;this.strip.hidden=n,!n&&this.strip.
+replaceChildren(T(e,t,this.root.clientWidth<R))}pick({target:e}){let t=e instanceof Element?e.closest("button[data-label\
+]"):null;t&&this.host.trigger("picked",{label:Number(t.dataset.label)})}};function z(r,e){let{title:t,where:n,trained:o,
+chosen:s,rows:a,method:d}=r,l=i("div","rows",...a.map(c=>D(c,c.name,e.chosen)));return a.some(c=>c.label===e.chosen)||l.
+append(i("div","dots","⋯"),D(s,`${s.rank}: ${s.name}`,e.chosen)),i("section",{class:o?"card":"card untrained","aria-la\
+bel":`${t} classifier`},i("header","",i("h3","",t),i("span","where",n)),o?"":i("p","warning",V),...e.pictures?[i("div","\
+upper",I(r,e),l),G(d)]:[O(r),l])}function G(r){return r?i("details","method",i("summary","","How this was found"),i("p",
+"",r)):""}function I({evidence:r},{picture:e,alt:t,name:n}){let o=i("div","frame",i("img",{src:e,alt:`${t}, as the netwo\
+rk sees it`})),s=`Evidence for ${n}: red places speak for it, blue ones against`;return r&&o.append(i("img",{class:"over",
+src:r,alt:s})),o}function O({confidence:r,entropy:e,most:t,chosen:n}){let o=(s,a,d)=>i("div",s,i("strong","",a),i("span",
+"",d));return i("div","facts",o("fact",r,"confidence"),o("fact",`${e} bits`,`entropy, of at most ${t}`),o("fact one",n.percent,
+`for ${n.name}, ${n.rank}`))}function D({label:r,full:e,p:t,percent:n,rank:o},s,a){let d=i("span","fill");d.style.width=
+`${Math.max(F,100*t)}%`;let l={type:"button",class:"row",title:`${e}: ${n}, ${o}`,"aria-pressed":String(r===a),"data-lab\
+el":r};return i("button",l,d,i("span","what",s),i("span","much",n))}function P({legend:r,name:e}){return r?[i("span","",
+`Evidence for ${e}: against −`),i("img",{src:r,alt:""}),i("span","","+ for, 0 is clear; each picture on its own scale")]:
+[]}var X=S(r=>new b(r));export{X as default};

@@ -11,8 +11,8 @@ ided"):JSON.stringify(e.value)===JSON.stringify(this.#t)?"same":"behind"}choose(
 this.#t)!==this.#n}message(e){return this.#n=JSON.stringify(this.#t),{...e,number:this.#e?.number??0,n:`${Date.now()}-${t.#o+=
 1}`}}static ofPage(e){let n=window,r=n.inceptionEchoes??={};return r[e]??=new t}};var St='[data-testid="stMain"]',Mt='[data-testid="stMainBlockContainer"]',Pe=()=>document.querySelector(Mt),Tt=()=>getComputedStyle(
 document.documentElement).getPropertyValue("--fit").trim()==="1";function re(){let t=document.querySelector(St),e=Pe();return t&&
-e&&Tt()?t.clientHeight-e.offsetHeight:0}function Oe(t,e){let n=t.atFrame(e),r=()=>re()!==0&&n(),o=Pe();o&&t.onResize(o,r),
-window.addEventListener("resize",r,{signal:t.signal})}var Lt=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],kt=4,Ie=["bytes","KiB","MiB","GiB"];function Ct(t){let[e="0",n="\
+e&&Tt()?t.clientHeight-e.offsetHeight:0}function Oe(t,e){let n=t.atFrame(e),r=()=>re()!==0&&n(),o=Pe();o&&t.onResize(o,r),window.addEventListener("resize",r,{signal:t.
+signal})}var Lt=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],kt=4,Ie=["bytes","KiB","MiB","GiB"];function Ct(t){let[e="0",n="\
 0"]=String(t).split("e"),[r="0",o=""]=e.split(".");return{digits:BigInt(r+o),places:o.length-Number(n)}}function V(t,e,n){
 let{digits:r,places:o}=Ct(Math.abs(t)),i=10n**BigInt(Math.max(0,n-o)),s=10n**BigInt(Math.max(0,o-n))*BigInt(e),a=(2n*r*i+
 s)/(2n*s);return t<0?-a:a}var $t=t=>t.replace(/\B(?=(\d{3})+$)/g,",");function ee(t,e,n=!0){let r=String(t<0n?-t:t).padStart(
@@ -28,10 +28,10 @@ o);if(n===Ie.length-1||(i<0n?-i:i)<1024n*10n**BigInt(o))return`${ee(i,o)} ${r}`}
 against:Bt,one:At,percent:Ge,memory:Rt};function b(t,e){let n=t[e];if(n===void 0)throw new Error(`there is no number "${e}"`);return n}function Ee(t,e){let n=0;
 for(let[r,o]of t.terms){let i=r;for(let s of o)i*=b(e,s);n+=i}return n}function Se(t,e){return"terms"in t?Ee(t,e):Ee(t.over,
 e)/Ee(t.under,e)}function We(t,e){let n={...e};for(let[r,o]of Object.entries(t))n[r]=Se(o,e);return n}function ce(t,e,n,r=()=>{}){let{signal:o}=t,i=null,s=!1,a=u=>{e.setPointerCapture(u.pointerId),s=!0,n(u)},c=u=>{!u.isPrimary||
-u.button!==0||(i=u,s=!1,u.pointerType!=="touch"&&a(u))},m=u=>{u.pointerId===i?.pointerId&&(s?n(u):Ft(i,u)&&a(u))},p=u=>{
-u.pointerId===i?.pointerId&&(!s&&Ht(i,u)<=8&&a(u),h(u))},h=u=>{u.pointerId===i?.pointerId&&(i=null,s&&r(),s=!1)},g=(u,x)=>{
-e.addEventListener(u,x,{signal:o})};g("pointerdown",c),g("pointermove",m),g("pointerup",p),g("pointercancel",h)}var Ht=(t,e)=>Math.
-hypot(e.clientX-t.clientX,e.clientY-t.clientY);function Ft(t,e){let n=Math.abs(e.clientX-t.clientX);return n>8&&n>Math.abs(
+u.button!==0||(i=u,s=!1,u.pointerType!=="touch"&&a(u))},m=u=>{u.pointerId===i?.pointerId&&(s?n(u):Ht(i,u)&&a(u))},p=u=>{
+u.pointerId===i?.pointerId&&(!s&&Ft(i,u)<=8&&a(u),h(u))},h=u=>{u.pointerId===i?.pointerId&&(i=null,s&&r(),s=!1)},g=(u,x)=>{
+e.addEventListener(u,x,{signal:o})};g("pointerdown",c),g("pointermove",m),g("pointerup",p),g("pointercancel",h)}var Ft=(t,e)=>Math.
+hypot(e.clientX-t.clientX,e.clientY-t.clientY);function Ht(t,e){let n=Math.abs(e.clientX-t.clientX);return n>8&&n>Math.abs(
 e.clientY-t.clientY)}var _e=16;function je(t,e){let n=l("span","cover");return ce(t,n,i=>{if(e.disabled)return;let s=e.value;e.valueAsNumber=
 Pt(e,i.clientX),e.value!==s&&e.dispatchEvent(new Event("input",{bubbles:!0}))},()=>{e.disabled||(e.focus({preventScroll:!0}),
 e.dispatchEvent(new Event("change",{bubbles:!0})))}),l("span","track",e,n)}function Pt(t,e){let n=t.getBoundingClientRect(),
@@ -45,11 +45,11 @@ R(t),e}function Xe(t,e){let n=l("b","",t);return{node:l("span","factor",n,l("i",
 e.append(" + "),[e.appendChild(l("span","part")),n]))}function Dt(t,e,n){let r=new Map(n.inputs.map(o=>[o.name,o.symbols]));
 return(t.terms??[]).flatMap((o,i)=>{i&&e.append(" + ");let s={};return(o.coefficient!==1||!o.factors.length)&&e.append(Xe(
 String(o.coefficient),"").node),o.factors.map((a,c)=>{let m=r.get(a)??[a],p=s[a]=(s[a]??-1)+1;(c||o.coefficient!==1)&&e.
-append("·");let{node:h,value:g}=Xe("",m[Math.min(p,m.length-1)]??"");return e.append(h),[g,a]})})}function Ke(t,e){let n=l(
+append("·");let{node:h,value:g}=Xe("",m[Math.min(p,m.length-1)]??"");return e.append(h),[g,a]})})}function qe(t,e){let n=l(
 "div","formula"),r=t.rows.map(i=>{let s=Me(i.colour),a=l("span","body"),c=l("strong","result"),m=l("span","after"),p=i.sum?
 It(i.sum,a):Dt(i,a,e),h=l("span","right","= ",c);return n.append(l("div","row",s,a,h,m)),{row:i,label:s,factors:p,result:c,
 after:m}});return{node:n,update:i=>{for(let{row:s,label:a,factors:c,result:m,after:p}of r){y(a,S(s.label,i));for(let[h,g]of c)
-y(h,k(b(i,g)));y(m,k(b(i,s.number))),y(p,ie(s.after??[],i))}}}}function qe(t){let e=l("div","tiles"),n=t.items.map(o=>{let i=l(
+y(h,k(b(i,g)));y(m,k(b(i,s.number))),y(p,ie(s.after??[],i))}}}}function Ke(t){let e=l("div","tiles"),n=t.items.map(o=>{let i=l(
 "strong"),s=l("div","tile",l("span","",o.label),i,l("span","",o.unit));return s.style.borderColor=R(o.colour),e.append(s),
 {item:o,value:i}});return{node:e,update:o=>{for(let{item:i,value:s}of n)y(s,S(i.text,o)),s.title=ue(i.text,o)}}}function Ue(t){
 let e=l("table","",l("caption","",t.caption)),n=l("div","scroll",e),r=e.createTHead().insertRow(),o=e.createTBody();r.append(
@@ -86,34 +86,34 @@ a),c]}var lt=t=>`data:image/svg+xml,${encodeURIComponent(t)}`;function ct(t,e){l
 let n=new Image,[r,[o,i]]=at(t,e);n.src=lt(r),await n.decode();let s=l("canvas",{width:rt*o,height:rt*i});we(s).drawImage(
 n,0,0,s.width,s.height),ct(s.toDataURL("image/png"),`${e.name}.png`)}function it(t,e,n,r){let o=l("button",{type:"button",class:"save",title:n,"aria-label":n},e);return o.addEventListener("\
 click",r,{signal:t.signal}),o}function pe(t,e,n){return l("span","saves",it(t,"SVG","Save this drawing as SVG",()=>{let o=n();
-ct(lt(at(e,o)[0]),`${o.name}.svg`)}),it(t,"PNG","Save this drawing as PNG",()=>void _t(e,n())))}var O=58,Y=14,ke=20,J=38,jt=250,Xt=130,Kt=640,qt=48,Ut=290;function ut(t,e){let n=t/e,r=10**Math.floor(Math.log10(n)),o=r*
+ct(lt(at(e,o)[0]),`${o.name}.svg`)}),it(t,"PNG","Save this drawing as PNG",()=>void _t(e,n())))}var O=58,Y=14,ke=20,J=38,jt=250,Xt=130,qt=640,Kt=48,Ut=290;function ut(t,e){let n=t/e,r=10**Math.floor(Math.log10(n)),o=r*
 ([1,2,5].find(s=>s*r>=n)??10),i=[];for(let s=0;s<=t*1.0001;s+=o)i.push(s);return i}function he(t,[e,n,r],o){E(t,{x:e,y:n,
 "text-anchor":r}),y(t,o)}var Yt=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,Jt=(t,e)=>t.
 x>=e.x&&t.y>=e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function Zt(t,e,n,r,o){let i=o.map(a=>a.getBBox()),
 s=n.find(a=>{he(t,a,e);let c=t.getBBox();return Jt(c,r)&&!i.some(m=>Yt(c,m))});he(t,s??P(n[0]),e)}function mt(t,e){let n=f(
 "svg",{role:"img"}),r=n.appendChild(f("g",{class:"grid"})),o=n.appendChild(f("g")),i=n.appendChild(f("g")),s=l("figcapti\
 on","legend"),a=l("figure","curve",l("div","title",t.title),n,s),c=i.appendChild(f("rect",{class:"beyond"})),m=t.layers.
-map(v=>{let H=o.appendChild(f("path")),w=l("span","swatch"),L=l("span");return H.style.fill=w.style.background=R(v.colour),
-s.append(l("span","entry",w,L)),{layer:v,area:H,label:L}}),p=i.appendChild(f("line",{class:"direct"})),h=i.appendChild(f(
+map(v=>{let F=o.appendChild(f("path")),w=l("span","swatch"),L=l("span");return F.style.fill=w.style.background=R(v.colour),
+s.append(l("span","entry",w,L)),{layer:v,area:F,label:L}}),p=i.appendChild(f("line",{class:"direct"})),h=i.appendChild(f(
 "text",{class:"note"})),g=i.appendChild(f("line",{class:"mark"})),u=i.appendChild(f("text",{class:"note"})),x=i.appendChild(
 f("line",{class:"drop"})),T=i.appendChild(f("circle",{class:"point",r:6})),G=i.appendChild(f("text",{class:"note strong"})),
-W=()=>({...me(e,t.title),legend:st(s,".entry",".swatch")});s.append(pe(e.lifetime,n,W));let K=P(e.inputs.find(v=>v.name===
-t.x),"curve's input"),I={wide:600,xMax:1,high:jt};xe();function xe(){let v=H=>{let w=n.getBoundingClientRect(),L=I.wide*
-(H.clientX-w.left)/w.width;e.set(t.x,Math.round((L-O)/(I.wide-O-Y)*I.xMax))};ce(e.lifetime,n,v,()=>e.release())}function be(){
-let v=Math.min(qt,I.xMax);return Array.from({length:v+1},(H,w)=>{let L=I.xMax*w/v,Z={...e.values(),[t.x]:L},d=[0];for(let{
-layer:A}of m){let F=P(e.expressions[A.number],A.number);d.push(P(d.at(-1))+Se(F,Z))}return[L,d]})}return{node:a,update:v=>{
-let H=de(),w=I.wide=Math.max(280,(a.clientWidth||600)/H),L=I.high=Math.round(j(I.high+re()/H,Xt,Kt)),Z=I.xMax=K.atMost?b(
-v,K.atMost):K.high,d=be(),A=b(v,t.line.number),F=1.1*Math.max(A,d.at(-1)?.[1].at(-1)??0),B=$=>O+(w-O-Y)*$/Z,N=$=>L-J-(L-
-ke-J)*$/F;E(n,{width:w*H,height:L*H,viewBox:`0 0 ${w} ${L}`});let D={"text-anchor":"middle"};r.replaceChildren(...ut(F,4).
+W=()=>({...me(e,t.title),legend:st(s,".entry",".swatch")});s.append(pe(e.lifetime,n,W));let q=P(e.inputs.find(v=>v.name===
+t.x),"curve's input"),I={wide:600,xMax:1,high:jt};xe();function xe(){let v=F=>{let w=n.getBoundingClientRect(),L=I.wide*
+(F.clientX-w.left)/w.width;e.set(t.x,Math.round((L-O)/(I.wide-O-Y)*I.xMax))};ce(e.lifetime,n,v,()=>e.release())}function be(){
+let v=Math.min(Kt,I.xMax);return Array.from({length:v+1},(F,w)=>{let L=I.xMax*w/v,Z={...e.values(),[t.x]:L},d=[0];for(let{
+layer:A}of m){let H=P(e.expressions[A.number],A.number);d.push(P(d.at(-1))+Se(H,Z))}return[L,d]})}return{node:a,update:v=>{
+let F=de(),w=I.wide=Math.max(280,(a.clientWidth||600)/F),L=I.high=Math.round(j(I.high+re()/F,Xt,qt)),Z=I.xMax=q.atMost?b(
+v,q.atMost):q.high,d=be(),A=b(v,t.line.number),H=1.1*Math.max(A,d.at(-1)?.[1].at(-1)??0),B=$=>O+(w-O-Y)*$/Z,N=$=>L-J-(L-
+ke-J)*$/H;E(n,{width:w*F,height:L*F,viewBox:`0 0 ${w} ${L}`});let D={"text-anchor":"middle"};r.replaceChildren(...ut(H,4).
 flatMap($=>[f("line",{x1:O,x2:w-Y,y1:N($),y2:N($)}),f("text",{x:O-6,y:N($)+4,"text-anchor":"end"},$?le($):"0")]),...ut(Z,
 6).map($=>f("text",{x:B($),y:L-J+16,...D},k($))),f("text",{x:(O+w-Y)/2,y:L-4,...D},t.xLabel),f("text",{x:4,y:12},t.yLabel)),
-m.forEach(({layer:$,area:oe,label:ye},He)=>{let Fe=yt=>d.map(([vt,wt])=>`${B(vt)},${N(P(wt[yt]))}`);oe.setAttribute("d",
-`M${[...Fe(He+1),...Fe(He).reverse()].join("L")}Z`),y(ye,S($.label,v))});let M=N(A),C=B(b(v,t.mark.number));E(p,{x1:O,y1:M,
-x2:w-Y,y2:M}),he(h,[O+6,M-6,"start"],S(t.line.text,v)),E(g,{x1:C,y1:M,x2:C,y2:L-J});let q=C-O>Ut;he(u,q?[C-6,M-6,"end"]:
+m.forEach(({layer:$,area:oe,label:ye},Fe)=>{let He=yt=>d.map(([vt,wt])=>`${B(vt)},${N(P(wt[yt]))}`);oe.setAttribute("d",
+`M${[...He(Fe+1),...He(Fe).reverse()].join("L")}Z`),y(ye,S($.label,v))});let M=N(A),C=B(b(v,t.mark.number));E(p,{x1:O,y1:M,
+x2:w-Y,y2:M}),he(h,[O+6,M-6,"start"],S(t.line.text,v)),E(g,{x1:C,y1:M,x2:C,y2:L-J});let K=C-O>Ut;he(u,K?[C-6,M-6,"end"]:
 [w-Y,12,"end"],S(t.mark.text,v)),E(c,{x:C,y:ke,width:Math.max(0,w-Y-C),height:L-ke-J});let z=b(v,t.x),_=m.reduce(($,{layer:oe})=>$+
 b(v,oe.number),0),Q=B(z),se=N(_);E(T,{cx:Q,cy:se}),E(x,{x1:Q,y1:se,x2:Q,y2:L-J});let ht=se<M+16?[22,38,54,-8]:[-8,22,38,
 -24],Ae=[Q+11,0,"start"],Re=[Q-11,0,"end"],ft=Q>w*.6?[Re,Ae]:[Ae,Re],gt=ht.flatMap($=>ft.map(([oe,,ye])=>[oe,se+$,ye])),
-xt={x:O,y:0,width:w-O,height:L-J};Zt(G,le(_),gt,xt,[h,u]);let bt=[S(t.line.text,v),S(t.mark.text,v),`${K.label} ${z}: ${k(
+xt={x:O,y:0,width:w-O,height:L-J};Zt(G,le(_),gt,xt,[h,u]);let bt=[S(t.line.text,v),S(t.mark.text,v),`${q.label} ${z}: ${k(
 _)}`];n.setAttribute("aria-label",`${t.title}: ${bt.join("; ")}`)}}}var Qt=420,en=260,tn=700,nn=44,on=1.5,te=40,Ce=44,rn=2,sn=520;function an(t,e,n,r){let o=(e+r)/2;return`M${t} ${e}C${t} ${o}\
  ${n} ${o} ${n} ${r}`}function ln(t,e){let n=t.reduce((o,i)=>o+i,0)||1,r=0;return t.map(o=>{let i={start:r,wide:e*o/n};return r+=
 i.wide,i})}function cn(t,e,n){let r=Math.min(n,78);return r+(n-r)*t/Math.max(e,1)}function dt(t,e){let n=f("svg",{role:"\
@@ -126,20 +126,20 @@ appendChild(f("g",{class:"box"})),T=x.appendChild(f("rect",{rx:6,height:te})),G=
 rect",{rx:3,height:Ce})),G=x.appendChild(f("text",{class:"in","text-anchor":"middle"})),W=x.appendChild(f("text",{class:"\
 in small","text-anchor":"middle"}));return T.style.fill=R(u.colour),{part:u,group:x,plate:T,label:G,size:W}}),p=Qt,h=u=>{
 let x=de(),T=Math.max(280,(s.clientWidth||600)/x),G=T<sn;p=Math.round(j(p+re()/x,en,tn)),E(n,{width:T*x,height:p*x,viewBox:`\
-0 0 ${T} ${p}`});let W=1+Math.max(...t.boxes.map(d=>d.column)),K=T/W,I=Math.max(...t.boxes.map(d=>d.column<0?0:b(u,d.width))),
-xe=1+Math.max(...t.boxes.map(d=>d.row)),be=(p-Ce)/xe,ne=d=>d?b(u,d):1,v=new Map;for(let{box:d,group:A,plate:F,label:B,size:N}of c){
-let D=d.column<0?Math.min(T,190):cn(b(u,d.width),I,K-14),M=d.column<0?T/2:K*(d.column+.5),C=te/2+be*d.row;v.set(d.key,{x:M,
-y:C,wide:D}),E(F,{x:M-D/2,y:C-te/2,width:D}),E(B,{x:M,y:C-3}),E(N,{x:M,y:C+13}),y(B,G?d.short:d.label),y(N,S(d.text,u)),
-A.style.opacity=String(ne(d.there))}let H=ln(t.stack.map(d=>b(u,d.number)),T),w=0;m.forEach(({part:d,plate:A,label:F,size:B},N)=>{
-let{start:D,wide:M}=H[N]??{start:0,wide:0},C=b(u,d.number),q=D+M/2,z=p-Ce;v.set(d.key,{x:q,y:z+te/2,wide:M}),E(A,{x:D,y:z,
-width:Math.max(1,M-rn)}),E(F,{x:q,y:z+18}),E(B,{x:q,y:z+35});let _=C===1?`${w}`:`${w}–${w+C-1}`;y(F,M>6+8*d.label.length?
-d.label:""),y(B,M>6+7.5*_.length?_:""),w+=C});let L=Math.max(1,b(u,t.scale));for(let{line:d,path:A,text:F}of a){let B=v.
-get(d.start),N=v.get(d.end);if(!B||!N)continue;let D=d.number?b(u,d.number):0,M=Math.max(on,nn*D/L),C=ne(d.there),q=B.y+
-te/2-1,z=N.y-te/2+1;A.setAttribute("d",an(B.x,q,N.x,z)),A.style.strokeWidth=String(M),A.style.opacity=String(C);let _=N.
-x+M/2+70>T;E(F,{x:N.x+(_?-1:1)*(M/2+6),y:z-9,"text-anchor":_?"end":"start"}),y(F,d.text&&C&&!G?S(d.text,u):"")}let Z=c.filter(
+0 0 ${T} ${p}`});let W=1+Math.max(...t.boxes.map(d=>d.column)),q=T/W,I=Math.max(...t.boxes.map(d=>d.column<0?0:b(u,d.width))),
+xe=1+Math.max(...t.boxes.map(d=>d.row)),be=(p-Ce)/xe,ne=d=>d?b(u,d):1,v=new Map;for(let{box:d,group:A,plate:H,label:B,size:N}of c){
+let D=d.column<0?Math.min(T,190):cn(b(u,d.width),I,q-14),M=d.column<0?T/2:q*(d.column+.5),C=te/2+be*d.row;v.set(d.key,{x:M,
+y:C,wide:D}),E(H,{x:M-D/2,y:C-te/2,width:D}),E(B,{x:M,y:C-3}),E(N,{x:M,y:C+13}),y(B,G?d.short:d.label),y(N,S(d.text,u)),
+A.style.opacity=String(ne(d.there))}let F=ln(t.stack.map(d=>b(u,d.number)),T),w=0;m.forEach(({part:d,plate:A,label:H,size:B},N)=>{
+let{start:D,wide:M}=F[N]??{start:0,wide:0},C=b(u,d.number),K=D+M/2,z=p-Ce;v.set(d.key,{x:K,y:z+te/2,wide:M}),E(A,{x:D,y:z,
+width:Math.max(1,M-rn)}),E(H,{x:K,y:z+18}),E(B,{x:K,y:z+35});let _=C===1?`${w}`:`${w}–${w+C-1}`;y(H,M>6+8*d.label.length?
+d.label:""),y(B,M>6+7.5*_.length?_:""),w+=C});let L=Math.max(1,b(u,t.scale));for(let{line:d,path:A,text:H}of a){let B=v.
+get(d.start),N=v.get(d.end);if(!B||!N)continue;let D=d.number?b(u,d.number):0,M=Math.max(on,nn*D/L),C=ne(d.there),K=B.y+
+te/2-1,z=N.y-te/2+1;A.setAttribute("d",an(B.x,K,N.x,z)),A.style.strokeWidth=String(M),A.style.opacity=String(C);let _=N.
+x+M/2+70>T;E(H,{x:N.x+(_?-1:1)*(M/2+6),y:z-9,"text-anchor":_?"end":"start"}),y(H,d.text&&C&&!G?S(d.text,u):"")}let Z=c.filter(
 ({box:d})=>ne(d.there)).map(({box:d})=>`${d.label} ${S(d.text,u)}`).concat(a.filter(({line:d})=>d.number&&ne(d.there)).map(
 ({line:d})=>g(d,u)));n.setAttribute("aria-label",`${t.title}: ${Z.join("; ")}`)},g=(u,x)=>`${u.end}: ${k(b(x,u.number))}\
- ${t.unit}`;return{node:s,update:h}}var un=150,mn=500,dn={formula:Ke,tiles:qe,curve:mt,table:Ue,bars:Ye,ruler:Je,text:Ze,flow:dt},fe=class{constructor(e,n={}){
+ ${t.unit}`;return{node:s,update:h}}var un=150,mn=500,dn={formula:qe,tiles:Ke,curve:mt,table:Ue,bars:Ye,ruler:Je,text:Ze,flow:dt},fe=class{constructor(e,n={}){
 this.host=e;this.makers={...dn,...n},this.sending=e.sending(un)}echo=new ae;sending;makers;built="";view=null;update({told:e,
 ...n}){let r=this.echo.hear(e)==="decided";r&&this.sending.cancel();let o=JSON.stringify(n);if(!this.view||o!==this.built){
 this.built=o;let i=this.view?.end();this.view=new $e(this.host,n,this.makers,this.echo,s=>this.release(s)),this.view.adopt(),
