@@ -27,7 +27,7 @@ def said(chart: Locator, *kinds: str) -> tuple[str, ...]:
 @wide
 @pytest.mark.parametrize("key", [row.key for row in PAGES])
 def test_every_drawn_chart_says_what_it_is(visit: Visit, key: str) -> None:
-    page = visit(key if key != "start" else "")
+    page = visit(f"{key if key != 'start' else ''}?whole=1")
     wanted = CHARTS.get(key, [])
     charts = page.locator(".js-plotly-plot")
     expect(charts).to_have_count(len(wanted))
@@ -37,10 +37,11 @@ def test_every_drawn_chart_says_what_it_is(visit: Visit, key: str) -> None:
         assert MADE_WITH in said(chart, "gtitle-subtitle")[0]
 
 
+SLIDERS = "side.28-cin.192-conv1x1.64-reduce3x3.96-conv3x3.128-reduce5x5.16-conv5x5.32-pool_proj.32"
 FILES = {
+    "module": (f"module-paper-3a-drawing-{SLIDERS}", "Inception"),
     "cost": ("cost-curve-side.28-cin.192-cout.32-kernel.5-reduce.16", "Multiplications"),
     "inception_idea": ("inception-idea-3a-outputs-cin.192-conv1x1.64-conv3x3.128-conv5x5.32", "3a"),
-    "module": ("module-paper-3a-graph", "Inception module 3a"),
     "googlenet": ("googlenet-paper-graph", "GoogLeNet as in the paper"),
 }
 """Name and title of the drawing that a page saves as SVG."""
@@ -49,7 +50,7 @@ FILES = {
 @wide
 @pytest.mark.parametrize("key", FILES)
 def test_a_drawing_leaves_with_title_legend_maker_and_address(visit: Visit, key: str) -> None:
-    page = visit(key)
+    page = visit(f"{key}?whole=1")
     settled(page)
     name, title = FILES[key]
     with page.expect_download() as download:
