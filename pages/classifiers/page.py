@@ -196,7 +196,7 @@ def _class_select(field: str, label: str, scene: Scene) -> None:
 
     names = scene.loaded.classes
     order = [guess.label for guess in scene.final.top(len(names))]
-    st.selectbox(label, order, format_func=lambda number: names[number], key=key, on_change=chosen)
+    st.selectbox(label, order, format_func=lambda number: names[number], key=key, on_change=chosen, width=340)
 
 
 def _rival_select(scene: Scene) -> None:
@@ -314,11 +314,9 @@ def loss() -> None:
     symbols = " + ".join(f"{_weight(t.weight)}{s}" for t, s in zip(terms, signs, strict=True))
     sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.3f}" for t in terms)
     lines = (rf"&{symbols}", rf"&= {sum_of_losses}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
-    st.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
-    rows = [
-        "| | p | −ln p | weight | adds | share |",
-        "|---|--:|--:|--:|--:|--:|",
-    ]
+    table, formula = st.columns(2, gap="medium", vertical_alignment="center")
+    formula.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
+    rows = ["| | p | −ln p | weight | adds | share |", "|---|--:|--:|--:|--:|--:|"]
     for term in terms:
         p = scene.answers[term.head].guess(scene.true).probability
         share = numbers.percent(term.share / whole_loss) if whole_loss else "–"
@@ -326,7 +324,7 @@ def loss() -> None:
             f"| {names.title(term.head)} | {p:.4f} | {term.cross_entropy:.3f} | {term.weight:g} | "
             f"{term.share:.3f} | {share} |"
         )
-    st.markdown("\n".join(rows))
+    table.markdown("\n".join(rows))
 
 
 def _weight(weight: float) -> str:

@@ -44,7 +44,7 @@ def cards(page: Page) -> list[Locator]:
 
 
 def test_uploaded_picture_is_answered_by_three_heads(visit: Visit, size: str) -> None:
-    page = visit("classifiers")
+    page = visit("classifiers?picture=cat")
     before = [card.inner_text() for card in cards(page)]
     take(page, "coffee.png")
     for card, old in zip(cards(page), before, strict=True):
@@ -176,7 +176,7 @@ def test_nonsense_in_the_address_gives_the_nearest_view_and_a_note(visit: Visit,
 )
 def test_all_probabilities_are_taken_away(visit: Visit, address: str, button: str, columns: int) -> None:
     page = visit(address)
-    if not page.get_by_role("button", name=button).is_visible():
+    if address == "classifiers":
         page.get_by_role("button", name="Take it away").click()
     with page.expect_download() as download:
         page.get_by_role("button", name=button).click()

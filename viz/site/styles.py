@@ -62,7 +62,7 @@ FRAME = f"""
 }}
 @media (max-width: 640px) {{
   {WORDS} table {{ font-size: 0.75rem; }}
-  {POPOVER} p {{ max-width: calc(100vw - 8rem); overflow: hidden; text-overflow: ellipsis; }}
+  {POPOVER} p {{ display: block; max-width: calc(100vw - 8rem); overflow: hidden; text-overflow: ellipsis; }}
   {WORDS} th, {WORDS} td {{ padding: 0.25rem 0.3rem; }}
 }}
 """

@@ -25,6 +25,7 @@ from streamlit.runtime.memory_session_storage import MemorySessionStorage
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.runtime import Runtime, RuntimeState
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData, ScriptRequests, ScriptRequestType
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
 from streamlit.runtime.state.common import WidgetMetadata
 from streamlit.runtime.state.session_state import SessionState, WStates
@@ -47,6 +48,8 @@ from viz.site.server.streamlit_internals import plain_presenter
         (ScriptRunContext, "fragment_ids_this_run"),
         (ScriptRunContext, "is_history_navigation"),
         (ScriptRunContext, "session_id"),
+        (ScriptRunContext, "script_requests"),
+        (ScriptRequestType, "RERUN"),
         (Runtime, "is_active_session"),
         (Runtime, "state"),
         (RuntimeState, "NO_SESSIONS_CONNECTED"),
@@ -67,6 +70,15 @@ from viz.site.server.streamlit_internals import plain_presenter
 )
 def test_the_name_is_there(kind: Any, name: str) -> None:
     assert name in {*dir(kind), *getattr(kind, "__dataclass_fields__", ())}
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_run_that_is_asked_for_meanwhile_is_seen(asked: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    requests = ScriptRequests()
+    if asked:
+        requests.request_rerun(RerunData(fragment_id="a"))
+    monkeypatch.setattr(internals, "get_script_run_ctx", lambda: SimpleNamespace(script_requests=requests))
+    assert internals.another_run_waits() is asked
 
 
 def test_the_runtime_keeps_its_sessions_where_we_look() -> None:
