@@ -188,7 +188,7 @@ def _map(page: Any, turn: int) -> None:
 
 def _navigate(page: Any, turn: int) -> None:
     page.get_by_test_id("stTopNavSection").first.click()
-    page.get_by_test_id("stTopNavLink").filter(has_text=("1 ·", "3 ·")[turn % 2]).click()
+    page.get_by_test_id("stTopNavDropdownLink").filter(has_text=("1 ·", "3 ·")[turn % 2]).click()
 
 
 def _picture(page: Any, turn: int) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests import facts
 from tests.e2e.test_cost import committed, slider, typed
-from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, query, settled, wide
+from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, painted, query, settled, wide
 
 
 def end_of(page: Page, row: str) -> str:
@@ -90,6 +90,8 @@ def test_a_click_on_reset_that_ends_the_typing_counts(visit: Visit, milliseconds
 def test_dragging_moves_the_drawing_without_the_server(visit: Visit) -> None:
     page = visit("module")
     handle = slider(page, "pool projection")
+    handle.evaluate("node => node.scrollIntoView({block: 'center'})")  # not below the bar
+    painted(page)
     box = handle.bounding_box()
     assert box
     middle = box["y"] + box["height"] / 2

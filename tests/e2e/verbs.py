@@ -148,7 +148,7 @@ def choose_page(page: Page, key: str) -> None:
     row = next(row for row in PAGES if row.key == key)
     if row.section:
         page.get_by_test_id("stTopNavSection").filter(has_text=row.section).click()
-    page.get_by_test_id("stTopNavLink").filter(has_text=row.title).click()
+    page.get_by_test_id("stTopNavDropdownLink" if row.section else "stTopNavLink").filter(has_text=row.title).click()
     page.wait_for_function("(key) => location.pathname.slice(1) === key", arg="" if row is PAGES[0] else key)
     settled(page)
 

@@ -36,6 +36,7 @@ FRAME = f"""
 {MAIN_BLOCK} {{
   padding: calc(var(--header) + 0.75rem) var(--edge) calc(var(--bar) + 1rem); max-width: 96rem; margin: 0 auto;
 }}
+{MAIN} {{ scroll-padding: calc(var(--header) + 0.5rem) 0 calc(var(--bar) + 0.5rem); }}
 {HEADER} {{ border-bottom: var(--line); height: var(--header); min-height: 0; }}
 {TOP_MENU}::before {{ content: "Inception Explorer"; font-weight: 700; white-space: nowrap; padding: 0 1rem 0 1.5rem; }}
 .st-key-frame-tools {{
