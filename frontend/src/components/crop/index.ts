@@ -153,7 +153,7 @@ class CropSquare implements Component<Data> {
   }
 
   private release({ pointerId }: PointerEvent): void {
-    if (this.fingers.delete(pointerId)) this.sending.ask(() => this.send());
+    if (this.fingers.delete(pointerId)) this.sending.ask(() => this.send(), 0); // a finger leaves no focus to lose
     if (!this.fingers.size) this.corner = undefined;
   }
 

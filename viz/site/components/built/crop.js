@@ -62,6 +62,6 @@ if(this.fingers.size===2)this.show(P(this.place,i/Math.max(1,this.spread)));else
 c=(e.clientX+s-r.left)*o,h=(e.clientY+l-r.top)*o;this.show(V(this.size,this.place,this.corner,c,h))}else{let s=(e.clientX-
 t.clientX)*o,l=(e.clientY-t.clientY)*o;this.show(M(this.size,this.place,s,l))}}get spread(){let[e,t]=[...this.fingers.values()];
 return e&&t?Math.hypot(e.clientX-t.clientX,e.clientY-t.clientY):1}release({pointerId:e}){this.fingers.delete(e)&&this.sending.
-ask(()=>this.send()),this.fingers.size||(this.corner=void 0)}press(e){let t=Z[e.key],i=j[e.key],r=g(this.size,this.place)/
+ask(()=>this.send(),0),this.fingers.size||(this.corner=void 0)}press(e){let t=Z[e.key],i=j[e.key],r=g(this.size,this.place)/
 20;if(t)this.show(M(this.size,this.place,t[0]*r,t[1]*r));else if(i)this.show(P(this.place,i));else return;e.preventDefault(),
 this.sending.ask(()=>this.send())}},me=k(n=>new L(n));export{me as default};
