@@ -60,7 +60,8 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int) -> None:
         if _SLOW.has(key):
             _show_occlusion(_SLOW.get(key, _impossible), picture, loaded, label)
         else:
-            st.image(_one_covered(picture, loaded), caption="One place covered", width=240)
+            st.image(_one_covered(picture, loaded), caption="One place covered", width=240,
+                     alt="The picture with a grey square over its middle")  # fmt: skip
 
 
 def _one_covered(picture: Picture, loaded: Loaded) -> Pixels:
@@ -91,7 +92,7 @@ def _run_occlusion(key: tuple[str, ...], picture: Picture, loaded: Loaded, label
             None,
             occlusion(loaded.model, to_tensor(picture, loaded.preprocessing), label),
         )
-        while next_step := _next_in_go_to(steps):
+        while next_step := _next_in_turn(steps):
             _unless_asked_otherwise()
             step = next_step
             bar.progress(step.done / step.places, f"{step.done} of {step.places} places")
@@ -118,7 +119,7 @@ def _waiting() -> Waiting:
     return look
 
 
-def _next_in_go_to(steps: Iterator[V]) -> V | None:
+def _next_in_turn(steps: Iterator[V]) -> V | None:
     """The next of `steps`, computed in the line of everything that runs a network; None at the end."""
     with FORWARDS.turn():
         return next(steps, None)
@@ -136,6 +137,7 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
             blended(picture.square(side), drops, covered(len(drops), side)),
             caption=f"{names.title(head)}: at most {numbers.percent(max(0.0, float(drops.max())))} lost",
             width="stretch",
+            alt=f"Where covering the picture changes what the {names.title(head)} classifier says",
         )
     name = state.plain(names.short(loaded.classes[label]))
     st.caption(
