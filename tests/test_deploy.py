@@ -150,6 +150,10 @@ def test_memory_and_speed_are_those_measured() -> None:
         "Browsers hand the camera only to pages that came over https",
         "The picture that the address names is not here",
         "Open in a tab of its own",
+        "As many people as this server has room for are here already",
+        "Two of your files are on their way already",
+        "So many files are on their way to this server that there is no room for yours",
+        "Your last files are still being made",
     ],
 )
 def test_sentences_of_the_app_are_quoted_as_they_are(sentence: str) -> None:
