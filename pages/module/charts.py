@@ -19,7 +19,7 @@ from viz.notation.counting import Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.site.page_table import MADE_WITH
 
-SMALLEST_TEXT = 11
+SMALLEST_TEXT = 13
 """Pixels of type in a bar; a share that has no room for it is read by pointing at it."""
 TITLE_HEIGHT = 92
 """Pixels of the title with the legend under it, which takes two lines on a phone."""
@@ -56,6 +56,7 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
                 "itemdoubleclick": False,
             },
             "bargap": 0.25,
+            "font": {"size": SMALLEST_TEXT},
             "dragmode": False,
             "uniformtext": {"minsize": SMALLEST_TEXT, "mode": "hide"},
             "xaxis": {

@@ -83,6 +83,7 @@ def build_it() -> None:
             on_change=_take_module,
             args=(key,),
             label_visibility="collapsed",
+            wrap=True,
         )
         conventions.counting_menu()
         if view.changes:
@@ -147,7 +148,7 @@ def graph() -> None:
         module_graph(*view.design, plain=view.naive),
         Style(flow="columns"),
         key="module-graph",
-        height=430,
+        height=400,
         counting=conventions.counting(),
         leaves=leaves(
             f"{_file_stem(view)}-{'naive-' if view.naive else ''}graph",

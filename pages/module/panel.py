@@ -245,10 +245,7 @@ def _too_wide(branch: BranchName) -> live.Cases:
 
 def about_stacking() -> str:
     """What the four branches have in common."""
-    return (
-        "All four keep height and width, so their outputs stack along the channels. Move a width: where does the work "
-        "go?"
-    )
+    return "All four keep height and width, so their outputs stack along the channels. Where does the work go?"
 
 
 def about_the_tensors() -> str:

@@ -37,7 +37,7 @@ CUT = """() => {
       if (node.matches(framed)) continue;
       const box = node.getBoundingClientRect(), style = getComputedStyle(node);
       if (style.display === 'none' || style.visibility === 'hidden' || style.clipPath.startsWith('inset')) continue;
-      if (box.width && box.height) {
+      if (box.width && box.height && node.checkVisibility()) {
         if (box.bottom > bar.top + 1) say(node, `ends ${Math.round(box.bottom - bar.top)} px below the bar's edge`);
         if (box.right > innerWidth + 1 || box.left < -1) say(node, 'beside the window');
         const scrolls = ['auto', 'scroll'].includes(style.overflowY) && node.scrollHeight > node.clientHeight + 1;

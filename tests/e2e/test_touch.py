@@ -15,7 +15,7 @@ RANGE = "(node) => node.value"
 ALL_RANGES = "(node) => [...node.getRootNode().querySelectorAll('input.range')].map((one) => one.value).join()"
 SLIDES = {
     "live panel": ("cost?side=64", "input.range", RANGE),
-    "its curve": ("cost?side=64", ".curve svg", ALL_RANGES),
+    "its curve": ("cost?side=64&step=bottleneck", ".curve svg", ALL_RANGES),
     "panel of the idea": ("inception_idea", "input.range", RANGE),
     "module": ("module", "input.range", RANGE),
     "filters": ("one_by_one", ".bank input.range", RANGE),
