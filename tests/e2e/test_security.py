@@ -23,7 +23,7 @@ from benchmarks.client import Session, put
 from tests.e2e.conftest import Server, elsewhere
 from tests.e2e.sockets import foreign
 from tests.e2e.test_sessions import png
-from tests.e2e.verbs import settled, wide
+from tests.e2e.verbs import choose_page, settled, wide
 from tests.parts import finished
 from viz.pictures.files import MAX_BYTES
 from viz.site.server.headers import HEADERS
@@ -185,9 +185,7 @@ def test_who_sends_what_no_page_sends_is_told_and_goes_on(page: Page, visit: Vis
     data = list(BackMsg(clear_cache=True).SerializeToString())
     page.evaluate("(data) => testSockets.at(-1).send(new Uint8Array(data))", data)
     expect(page.get_by_test_id("stToast")).to_contain_text("was left out")
-    page.get_by_role("radio", name="FLOPs").click()
-    settled(page)
-    expect(page.get_by_role("radio", name="FLOPs")).to_be_checked()
+    choose_page(page, "module")
 
 
 @wide

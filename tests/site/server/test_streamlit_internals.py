@@ -429,6 +429,16 @@ def test_a_value_that_cannot_be_read_counts_as_not_sent(sound: WStates, sent: Wi
     assert [sound.get(key) for key in sound] == [answer]  # while all are read
 
 
+def test_a_component_without_a_state_stays_a_component(sound: WStates) -> None:
+    sound.set_widget_metadata(WidgetMetadata("c", lambda value: value, lambda value: value, "json_value"))
+    sound.set_widget_from_proto(WidgetState(id="c"))
+    assert sound.get("c") is None
+    sound.set_widget_from_proto(WidgetState(id="c", string_value=""))
+    assert sound.get("c") is None
+    sound.set_widget_from_proto(WidgetState(id="c", json_value="{}"))
+    assert sound.get("c") == "{}"
+
+
 def test_streamlit_alone_would_end_the_page() -> None:
     """The reason for ours; when this fails, `leave_out_unsound_values` can go."""
     states = WStates()

@@ -169,7 +169,9 @@ def _read_sound(states: Any, key: str) -> Any:
         return _READ(states, key)
     metadata, kind = states.widget_metadata.get(key), stored.value.WhichOneof("value")
     expected = metadata.value_type if metadata else None
-    if None in (kind, expected) or _WHOLE.get(kind, kind) == _WHOLE.get(expected, expected):
+    if kind is None and expected == "json_value":
+        reason = "a component without a state"  # which Streamlit would take for a widget of any kind from then on
+    elif None in (kind, expected) or _WHOLE.get(kind, kind) == _WHOLE.get(expected, expected):
         try:
             return _READ(states, key)
         except KeyError:
