@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial, wraps
+from functools import lru_cache, partial, wraps
 from typing import Any, NamedTuple, TypeVar, cast
 
 import streamlit as st
@@ -297,6 +297,7 @@ _JOINER = "\u2060"
 """A sign that can't be seen and keeps two others apart (WORD JOINER)."""
 
 
+@lru_cache(maxsize=512)
 def plain(words: str) -> str:
     """Words that may come from outside (an address, a file's name, a class) so that Markdown shows them as they are.
 
