@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.parts import ROOT
+from viz.site import state
 from viz.site.server import streamlit_internals
 from viz.site.state import Opening, plain
 
@@ -196,3 +197,33 @@ def test_an_address_on_its_way_is_older_than_the_session() -> None:
     app.query_params["side"] = "14"
     assert values(app.run()) == ["15", "0"]
     assert address(app) == {"side": ["15"]}
+
+
+@pytest.mark.parametrize(
+    ("before", "writes"),
+    [(None, 0), ({"side": "14"}, 0), ({"side": "7"}, 1)],
+    ids=["nothing", "the-same", "another"],
+)
+def test_an_answer_on_its_way_is_written_over(
+    before: dict[str, str] | None, writes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The browser asked before it had heard of the last address: what it says is right, and will not be in a moment."""
+
+    class Params(dict[str, list[str]]):
+        times = 0
+
+        def get_all(self, name: str) -> list[str]:
+            return self[name]
+
+        def from_dict(self, values: dict[str, str]) -> None:
+            assert values == {"side": "14"}
+            self.times += 1
+
+    params = Params(side=["14"])
+    monkeypatch.setattr("viz.site.state.st.query_params", params)
+    monkeypatch.setattr(state, "_session", lambda: session)
+    session = state._Session(page="cost", written=before)
+    state._write_address({"side": "14"})
+    assert params.times == writes
+    state._write_address({"side": "14"})
+    assert params.times == writes, "once"

@@ -45,7 +45,7 @@ def _page() -> None:
         views=(Sizes,),
     )
     state.begin("cost")
-    steps.begin_page()
+    steps.begin_page("cost")
     page.draw()
     state.finish()
 
@@ -128,3 +128,20 @@ def test_a_step_is_called_what_its_key_says() -> None:
 def test_two_steps_with_one_key_are_refused() -> None:
     with pytest.raises(ValueError, match="a key each"):
         Steps("x", PageStep("a", "A", lambda: None), PageStep("a", "B", lambda: None))
+
+
+def test_a_run_cut_short_leaves_the_way_through_the_steps() -> None:
+    """A second key press comes before the first one's run has drawn the steps."""
+
+    def cut_short() -> None:
+        from viz.site import steps
+        from viz.site.steps import PageStep, Steps
+
+        steps.begin_page("cost")
+        Steps("cost", PageStep("a", "A", lambda: None)).draw()
+        steps.begin_page("cost")
+        assert steps.of_this_page() is not None
+        steps.begin_page("module")
+        assert steps.of_this_page() is None
+
+    assert not AppTest.from_function(cut_short).run().exception

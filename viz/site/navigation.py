@@ -46,7 +46,7 @@ def run() -> None:
     page = st.navigation(sections, position="hidden" if present or slim.asked_for() else "top")
     row = row_of(page.url_path)
     state.begin(page.url_path)
-    steps.begin_page()
+    steps.begin_page(row.key)
     if wrong := unknown(streamlit_internals.page_asked_for()):
         state.note(wrong)
     frame.header(row)

@@ -55,15 +55,17 @@ class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
     `arrival` is the address just opened until a run with it has ended, `entering` whether a page was entered by it,
-    `opening` how that address must be written, `views_read` are the views in the order of reading, `views` are all
-    views by the name of their class, `spread` whether a part's change concerns the whole page, `decisions` what buttons
-    have decided and the run that begins carries out, `refused` what this run has said it could not do.
+    `opening` how that address must be written, `written` what was last made of it since, `views_read` are the views in
+    the order of reading, `views` are all views by the name of their class, `spread` whether a part's change concerns
+    the whole page, `decisions` what buttons have decided and the run that begins carries out, `refused` what this run has
+    said it could not do.
     """
 
     page: str | None = None
     arrival: _Arrival | None = None
     entering: bool = False
     opening: Opening | None = None
+    written: dict[str, str] | None = None
     views_read: list[type[View]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     views: dict[str, View] = field(default_factory=dict)
@@ -129,13 +131,16 @@ def _write_address(wanted: dict[str, str]) -> None:
 
     Streamlit would add an entry for it, and at times to the page before, whose path it changes later. Behind Back and
     Forward it is written in any case: the answer to an older run may have come to the browser after them, and have
-    overwritten what this run was asked for with.
+    overwritten what this run was asked for with. So is one that an earlier answer, still on its way, will have changed.
     """
     mine = _session()
     said = {name: st.query_params.get_all(name) for name in st.query_params}
     if mine.entering:
-        mine.entering, mine.opening = False, Opening(said, wanted)
-    elif (mine.arrival and mine.arrival.history) or said != {name: [words] for name, words in wanted.items()}:
+        mine.entering, mine.written, mine.opening = False, None, Opening(said, wanted)
+        return
+    moved = mine.arrival is not None and mine.arrival.history
+    if moved or mine.written not in (None, wanted) or said != {name: [words] for name, words in wanted.items()}:
+        mine.written = wanted
         st.query_params.from_dict(wanted)
 
 

@@ -114,9 +114,15 @@ def of_this_page() -> Steps | None:
     return current
 
 
-def begin_page() -> None:
-    """A page begins: what the one before declared is not its."""
-    st.session_state.pop(_CURRENT, None)
+def begin_page(page: str) -> None:
+    """A page begins: what another one declared is not its.
+
+    Its own stays: a run that a quick hand cut short before the steps were drawn must not leave the next key press with
+    nowhere to go.
+    """
+    declared = of_this_page()
+    if declared and declared.page != page:
+        del st.session_state[_CURRENT]
 
 
 def enter_at(end: int) -> None:
