@@ -221,8 +221,8 @@ def test_an_answer_on_its_way_is_written_over(
 
     params = Params(side=["14"])
     monkeypatch.setattr("viz.site.state.st.query_params", params)
-    monkeypatch.setattr(state, "_session", lambda: session)
     session = state._Session(page="cost", written=before)
+    monkeypatch.setattr(state, "_session", lambda: session)
     state._write_address({"side": "14"})
     assert params.times == writes
     state._write_address({"side": "14"})

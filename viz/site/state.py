@@ -57,8 +57,8 @@ class _Session:
     `arrival` is the address just opened until a run with it has ended, `entering` whether a page was entered by it,
     `opening` how that address must be written, `written` what was last made of it since, `views_read` are the views in
     the order of reading, `views` are all views by the name of their class, `spread` whether a part's change concerns
-    the whole page, `decisions` what buttons have decided and the run that begins carries out, `refused` what this run has
-    said it could not do.
+    the whole page, `decisions` what buttons have decided and the run that begins carries out, `refused` what this run
+    has said it could not do.
     """
 
     page: str | None = None
