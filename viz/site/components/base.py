@@ -27,6 +27,6 @@ streamlit_internals.present_components_plainly()
 
 
 def sent_by(key: str, name: str) -> dict[str, Any]:
-    """What the browser sent, if it is a dictionary at all."""
-    value = st.session_state[key].get(name)
+    """What the browser sent, if it is a dictionary at all; nothing of a component that has left the page meanwhile."""
+    value = st.session_state.get(key, {}).get(name)
     return value if isinstance(value, dict) else {}

@@ -7,6 +7,7 @@ import { type Bytes, unpack } from "../../shared/packed";
 import { forget, newest, ofTab, put, setOfTab } from "./store";
 
 const PATIENCE_MS = 3000; // some browsers never answer instead of refusing
+const TIMES = 3;
 const NOTHING: Answer = { picture: null, newer: "" };
 
 class UploadStore implements Component<Uint8Array> {
@@ -29,7 +30,16 @@ class UploadStore implements Component<Uint8Array> {
     });
     // Whoever does not let anything be stored works on without: the picture stays in the session as it is.
     const answer = await Promise.race([late, act(errand, file).catch(() => NOTHING)]);
-    this.host.trigger("answer", { number, ...answer });
+    this.tell({ number, ...answer }, TIMES);
+  }
+
+  /** Answers, and once more if the server goes on asking: an answer may meet a run that knows this component no more. */
+  private tell(answer: Answer & { number: number }, times: number): void {
+    if (answer.number !== this.number || times === 0) return;
+    this.host.trigger("answer", answer);
+    this.host.after(PATIENCE_MS, () => {
+      this.tell(answer, times - 1);
+    });
   }
 }
 
