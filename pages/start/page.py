@@ -18,7 +18,7 @@ from viz.site.badge import badge
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.page_table import PAGES, ROOT, TITLE, VERSION
-from viz.site.picture_bar import picture_bar
+from viz.site.picture_bar import dialog_is_open, picture_bar
 from viz.site.server.warm_up import WARM_UP
 from viz.site.state import Shared, load
 
@@ -66,7 +66,7 @@ def draw() -> None:
 
 @st.fragment(run_every=REDRAW_S)
 def _draw_again_with_torch() -> None:
-    if not WARM_UP.importing():
+    if not WARM_UP.importing() and not dialog_is_open():  # which would take the square out of a hand that drags it
         st.rerun()
 
 

@@ -87,7 +87,7 @@ def picture_bar() -> Picture:
         st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
             st.session_state[_OPEN] = _this_page()
-        if st.session_state.get(_OPEN) == _this_page():  # also when the page is drawn again behind it
+        if dialog_is_open():  # also when the page is drawn again behind it
             _dialog()
         view = load(Shared)
         if view.picture == UPLOAD:
@@ -114,6 +114,11 @@ def _thumbnail_in_bar(key: str, _picture: Picture) -> bytes:  # noqa: ARG001 the
     file = io.BytesIO()
     Image.fromarray(_picture.square(THUMBNAIL)).save(file, "PNG")
     return file.getvalue()
+
+
+def dialog_is_open() -> bool:
+    """Whether the dialog for the picture is open on this page; closing it draws the page again."""
+    return bool(st.session_state.get(_OPEN) == _this_page())
 
 
 def _this_page() -> str:
