@@ -119,6 +119,8 @@ STRANGE: dict[str, WidgetState] = {
     "parts": WidgetState(id="a", json_value="[" + ",".join("1" * 30_000) + "]"),
     "no json": WidgetState(id="a", json_value="{"),
     "no text": WidgetState(id="a", json_value=""),
+    "a text": WidgetState(id="a", json_value='"a"'),
+    "a list": WidgetState(id="a", json_value="[]"),
     "a long text": WidgetState(id="a", string_value="a" * 30_000),
     "a number that is none": WidgetState(id="a", double_value=float("nan")),
 }
@@ -140,7 +142,8 @@ def test_a_strange_state_is_left_out_and_the_rest_stays(state: WidgetState) -> N
        allow_infinity=False) | st.text(max_size=20), lambda inner: st.lists(inner, max_size=4)
        | st.dictionaries(st.text(max_size=5), inner, max_size=4), max_leaves=20))  # fmt: skip
 def test_whatever_a_browser_writes_as_json_is_taken(value: object) -> None:
-    assert why_no_json(json.dumps(value), events=False) == ""
+    assert why_no_json(json.dumps({"values": value}), events=False) == ""
+    assert why_no_json(json.dumps([{"event": "values", "value": value}]), events=True) == ""
 
 
 @settings(max_examples=200, derandomize=True)

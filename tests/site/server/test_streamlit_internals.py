@@ -436,7 +436,7 @@ def test_a_component_without_a_state_stays_a_component(sound: WStates) -> None:
     sound.set_widget_from_proto(WidgetState(id="c", string_value=""))
     assert sound.get("c") is None
     sound.set_widget_from_proto(WidgetState(id="c", json_value="{}"))
-    assert sound.get("c") == "{}"
+    assert sound.get("c") == {}
 
 
 def test_streamlit_alone_would_end_the_page() -> None:

@@ -119,14 +119,14 @@ def why_not(state: WidgetState) -> str:
 
 def why_no_json(text: str, *, events: bool) -> str:
     """Why a component's state or its `events` are left out, "" if they are not."""
-    if not text and not events:
-        return "no JSON that a browser writes"
     if sum(map(text.count, "[{,")) > MAX_ITEMS:
         return "too many parts"
     try:
         value = json.loads(text, parse_int=_whole, parse_float=_finite, parse_constant=_finite) if text else None
     except (ValueError, RecursionError):
         return "no JSON that a browser writes"
+    if not events and not isinstance(value, dict):
+        return "a component's state that is none"
     if events and isinstance(value, list) and len(value) > MAX_EVENTS:
         return "too many events"
     return ""
