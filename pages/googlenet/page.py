@@ -107,7 +107,7 @@ def play() -> None:
         graph,
         view.style,
         key="googlenet-graph",
-        height=520,
+        height=504,
         selected=_shown_node(graph, view.node).id,
         counting=conventions.counting(),
         index=words.index(view.network),

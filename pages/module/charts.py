@@ -19,16 +19,21 @@ from viz.notation.counting import Counting
 from viz.notation.palette import BRANCH_COLOURS, BRANCH_LABELS, INK
 from viz.site.page_table import MADE_WITH
 
-SMALLEST_TEXT = 13
-"""Pixels of type in a bar; a share that has no room for it is read by pointing at it."""
+TYPE, TYPE_ON_A_WALL = 13, 23
+"""Pixels of type, and in front of a class; a share that has no room for it is read by pointing at it."""
 TITLE_HEIGHT = 92
 """Pixels of the title with the legend under it, which takes two lines on a phone."""
 BAR_HEIGHT = 46
 """Pixels of a row with its gap."""
 
 
-def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, float] | None) -> go.Figure:
-    """A branch's share of the output channels, the weights, the multiplications and, where measured, the time."""
+def branch_shares(
+    design: Design, counting: Counting, seconds: Mapping[str, float] | None, size: int = TYPE
+) -> go.Figure:
+    """A branch's share of the output channels, the weights, the multiplications and, where measured, the time.
+
+    `size` is that of the type, in pixels.
+    """
     costs = branch_costs(*design)
     rows: dict[str, Sequence[float]] = {
         "output channels": [branch.width for branch in design.module.branches],
@@ -43,11 +48,12 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
         [_branch_bar(i, name, rows, hover) for i, name in enumerate(BRANCHES)],
         {
             "barmode": "stack",
-            "height": 100 + TITLE_HEIGHT + BAR_HEIGHT * len(rows),
-            "margin": {"l": 0, "r": 24, "t": 8 + TITLE_HEIGHT, "b": 0},
-            "title": _share_title(design),
+            "height": round((100 + TITLE_HEIGHT) * size / TYPE) + BAR_HEIGHT * len(rows),
+            "margin": {"l": 0, "r": 24, "t": round((8 + TITLE_HEIGHT) * size / TYPE), "b": 0},
+            "title": _share_title(design, size),
             "legend": {
                 "orientation": "h",
+                "font": {"size": size},
                 "y": 1.02,
                 "yanchor": "bottom",
                 "x": 0,
@@ -56,29 +62,33 @@ def branch_shares(design: Design, counting: Counting, seconds: Mapping[str, floa
                 "itemdoubleclick": False,
             },
             "bargap": 0.25,
-            "font": {"size": SMALLEST_TEXT},
+            "font": {"size": size},
             "dragmode": False,
-            "uniformtext": {"minsize": SMALLEST_TEXT, "mode": "hide"},
+            "uniformtext": {"minsize": size, "mode": "hide"},
             "xaxis": {
-                "title": {"text": "share of the whole module"},
+                **_axis("share of the whole module", size),
                 "tickformat": ".0%",
                 "range": [0, 1],
                 "fixedrange": True,
             },
-            "yaxis": {"title": {"text": "what is shared"}, "autorange": "reversed", "fixedrange": True},
+            "yaxis": {**_axis("what is shared", size), "autorange": "reversed", "fixedrange": True},
         },
         _validate=False,
     )
 
 
-def _share_title(design: Design) -> dict[str, Any]:
+def _axis(title: str, size: int) -> dict[str, Any]:
+    return {"title": {"text": title, "font": {"size": size}}, "tickfont": {"size": size}}
+
+
+def _share_title(design: Design, size: int) -> dict[str, Any]:
     """What the picture says of itself when it leaves."""
     after = names.shape(design.shape._replace(c=design.module.width))
     edited = ", edited" if design.edited else ""
     return {
         "text": f"Module {design.module.name}{edited} · {names.shape(design.shape)} → {after}",
-        "subtitle": {"text": f"{PAPER.title} · {MADE_WITH}", "font": {"size": SMALLEST_TEXT}},
-        "font": {"size": 15},
+        "subtitle": {"text": f"{PAPER.title} · {MADE_WITH}", "font": {"size": size}},
+        "font": {"size": size + 2},
         "x": 0,
         "y": 1,
         "yanchor": "top",

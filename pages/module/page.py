@@ -138,17 +138,12 @@ def start_from(module: str) -> None:
 def graph() -> None:
     """The module's graph with the tensors on its edges, as it is or naive."""
     view = state.load(ModuleView)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        _naive_switch("tensors")
-        badge(PAPER)
-        with st.popover("Why it is built like this"):
-            st.markdown(panel.about_the_projection())
-            st.markdown(panel.about_no_reduce(panel.paper_design(MODULES[0])))
+    _naive_switch("tensors")
     graph_view(
         module_graph(*view.design, plain=view.naive),
         Style(flow="columns"),
         key="module-graph",
-        height=400,
+        height=360,
         counting=conventions.counting(),
         leaves=leaves(
             f"{_file_stem(view)}-{'naive-' if view.naive else ''}graph",
@@ -173,6 +168,7 @@ def shares() -> None:
         design,
         conventions.counting(),
         timed.seconds if timed else None,
+        charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE,
     )
     st.plotly_chart(figure, key="module-shares", config=chart_options(f"{_file_stem(state.load(ModuleView))}-shares"))
     st.markdown(_about_shares(design, timed.seconds if timed else None))
@@ -220,11 +216,15 @@ def _take_away(seconds: dict[str, float] | None) -> None:
                 download(label, make, file)
         with st.popover("The PyTorch code"):
             st.code(files.module_code(design), language="python")
+        with st.popover("Why it is built like this"):
+            st.markdown(panel.about_the_projection())
+            st.markdown(panel.about_no_reduce(panel.paper_design(MODULES[0])))
 
 
 def predict() -> None:
     """Questions from the current numbers."""
     ask(module_questions(state.load(ModuleView).design))
+    badge(PAPER)
 
 
 STEPS = Steps(

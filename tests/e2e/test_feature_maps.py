@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, address_says, choose, no_sideways_scroll, query, settled, until, wide
+from tests.e2e.verbs import Visit, address_says, choose, no_sideways_scroll, query, settled, take_square, until, wide
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import branch_steps
 from viz.notation import names
@@ -168,8 +168,7 @@ def test_an_uploaded_photograph_changes_the_maps(visit: Visit) -> None:
     page.get_by_role("button", name="Change picture").click()
     page.get_by_text("Upload", exact=True).click()
     page.locator('input[type="file"]').set_input_files(Path(package.origin).parent / "data" / "rocket.jpg")
-    expect(page.get_by_role("dialog")).to_have_count(0)
-    settled(page)
+    take_square(page)
     expect(page.get_by_text("rocket.jpg").first).to_be_visible()
     until(page, lambda: frame(page, "1x1").locator("canvas").screenshot() != before)
 

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, address_says, choose_page, no_sideways_scroll, query, settled, wide
+from tests.e2e.verbs import Visit, address_says, choose_page, no_sideways_scroll, query, settled, take_square, wide
 
 
 def _probe(page: Page) -> Locator:
@@ -80,6 +80,7 @@ def test_an_uploaded_photo_is_probed(visit: Visit) -> None:
     page.locator('input[type="file"]').set_input_files(
         {"name": "noise.png", "mimeType": "image/png", "buffer": file.getvalue()}
     )
+    take_square(page)
     expect(page.locator(".probe")).not_to_have_attribute("data-output", before or "", timeout=30_000)
     settled(page)
     _adds_up(page)

@@ -51,6 +51,7 @@ FRAME = f"""
   height: var(--control) !important; width: var(--control) !important; max-width: none; border-radius: var(--corner);
 }}
 .st-key-picture-bar p {{ line-height: 1.15; white-space: nowrap; }}
+{MAIN_BLOCK} h1 {{ padding-top: 0; }}
 :focus-visible {{ outline-offset: 2px; }}
 {FORMULA} {{ overflow: visible !important; }}
 {WRAPPER}:has(> .st-key-history) {{ display: none; }}
@@ -98,7 +99,7 @@ html:root:root {{
   --least: 0.79rem; --edge: 2rem;
 }}
 {MAIN_BLOCK} {{ max-width: none; }}
-{MAIN_BLOCK} h1 {{ font-size: 1.6rem; }}
+{MAIN_BLOCK} h1 {{ font-size: 1.6rem; padding-bottom: 0.4rem; }}
 {NO_MENU}
 .st-key-frame-tools {{ right: 1.5rem; }}
 html:not([data-notes]) [class*="st-key-note-"] {{ display: none; }}

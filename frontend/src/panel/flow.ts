@@ -12,7 +12,7 @@ import { fill } from "../shared/templates";
 import { colourOf, type Drawn, leavesAs, type Surroundings } from "./block";
 
 const HIGH = 420,
-  LOWEST = 245,
+  LOWEST = 236,
   HIGHEST = 700,
   THICK = 44,
   THIN = 1.5,

@@ -28,7 +28,7 @@ def test_plotly_finds_nothing_wrong_with_the_shares() -> None:
     assert layout.barmode == "stack"
     assert (layout.xaxis.title.text, layout.yaxis.title.text) == ("share of the whole module", "what is shared")
     sent = figure.to_plotly_json()["layout"]  # the browser draws only a title that is {"text": …}
-    assert all(set(sent[axis]["title"]) == {"text"} for axis in ("xaxis", "yaxis"))
+    assert all(set(sent[axis]["title"]) == {"text", "font"} for axis in ("xaxis", "yaxis"))
 
 
 def test_shares_are_the_tables() -> None:
@@ -47,7 +47,7 @@ def test_without_a_measurement_there_is_no_row_for_it() -> None:
 
 def test_a_share_without_room_is_left_out_instead_of_made_tiny() -> None:
     layout = charts.branch_shares(panel.paper_design("5b"), USUAL, SECONDS).layout
-    assert (layout.uniformtext.mode, layout.uniformtext.minsize) == ("hide", charts.SMALLEST_TEXT)
+    assert (layout.uniformtext.mode, layout.uniformtext.minsize) == ("hide", charts.TYPE)
 
 
 def test_branches_have_their_colours() -> None:

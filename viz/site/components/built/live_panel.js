@@ -114,7 +114,7 @@ x2:w-Y,y2:M}),he(h,[O+6,M-6,"start"],S(t.line.text,v)),E(g,{x1:C,y1:M,x2:C,y2:L-
 b(v,oe.number),0),Q=B(z),se=N(_);E(T,{cx:Q,cy:se}),E(x,{x1:Q,y1:se,x2:Q,y2:L-J});let ht=se<M+16?[22,38,54,-8]:[-8,22,38,
 -24],Ae=[Q+11,0,"start"],Re=[Q-11,0,"end"],ft=Q>w*.6?[Re,Ae]:[Ae,Re],gt=ht.flatMap($=>ft.map(([oe,,ye])=>[oe,se+$,ye])),
 xt={x:O,y:0,width:w-O,height:L-J};Zt(G,le(_),gt,xt,[h,u]);let bt=[S(t.line.text,v),S(t.mark.text,v),`${q.label} ${z}: ${k(
-_)}`];n.setAttribute("aria-label",`${t.title}: ${bt.join("; ")}`)}}}var Qt=420,en=245,tn=700,nn=44,on=1.5,te=40,Ce=44,rn=2,sn=520;function an(t,e,n,r){let o=(e+r)/2;return`M${t} ${e}C${t} ${o}\
+_)}`];n.setAttribute("aria-label",`${t.title}: ${bt.join("; ")}`)}}}var Qt=420,en=236,tn=700,nn=44,on=1.5,te=40,Ce=44,rn=2,sn=520;function an(t,e,n,r){let o=(e+r)/2;return`M${t} ${e}C${t} ${o}\
  ${n} ${o} ${n} ${r}`}function ln(t,e){let n=t.reduce((o,i)=>o+i,0)||1,r=0;return t.map(o=>{let i={start:r,wide:e*o/n};return r+=
 i.wide,i})}function cn(t,e,n){let r=Math.min(n,78);return r+(n-r)*t/Math.max(e,1)}function dt(t,e){let n=f("svg",{role:"\
 img"}),r=n.appendChild(f("g")),o=n.appendChild(f("g")),i=l("figcaption","legend",l("span","",t.says),pe(e.lifetime,n,()=>({

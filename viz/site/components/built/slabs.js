@@ -114,7 +114,7 @@ x2:x-et,y2:P}),Et(f,[_+6,P-6,"start"],k(e.line.text,h)),R(y,{x1:H,y1:P,x2:H,y2:b
 layer:ut})=>O+E(h,ut.number),0),ot=$(K),gt=F(Y);R(N,{cx:ot,cy:gt}),R(v,{x1:ot,y1:gt,x2:ot,y2:b-nt});let $e=gt<P+16?[22,38,
 54,-8]:[-8,22,38,-24],_t=[ot+11,0,"start"],zt=[ot-11,0,"end"],Ne=ot>x*.6?[zt,_t]:[_t,zt],ke=$e.flatMap(O=>Ne.map(([ut,,Ct])=>[
 ut,gt+O,Ct])),Be={x:_,y:0,width:x-_,height:b-nt};pn(I,bt(Y),ke,Be,[f,u]);let Ae=[k(e.line.text,h),k(e.mark.text,h),`${q.
-label} ${K}: ${A(Y)}`];n.setAttribute("aria-label",`${e.title}: ${Ae.join("; ")}`)}}}var hn=420,fn=245,gn=700,xn=44,bn=1.5,lt=40,Pt=44,yn=2,vn=520;function wn(e,t,n,r){let o=(t+r)/2;return`M${e} ${t}C${e} ${o}\
+label} ${K}: ${A(Y)}`];n.setAttribute("aria-label",`${e.title}: ${Ae.join("; ")}`)}}}var hn=420,fn=236,gn=700,xn=44,bn=1.5,lt=40,Pt=44,yn=2,vn=520;function wn(e,t,n,r){let o=(t+r)/2;return`M${e} ${t}C${e} ${o}\
  ${n} ${o} ${n} ${r}`}function En(e,t){let n=e.reduce((o,i)=>o+i,0)||1,r=0;return e.map(o=>{let i={start:r,wide:t*o/n};return r+=
 i.wide,i})}function Sn(e,t,n){let r=Math.min(n,78);return r+(n-r)*e/Math.max(t,1)}function we(e,t){let n=g("svg",{role:"\
 img"}),r=n.appendChild(g("g")),o=n.appendChild(g("g")),i=l("figcaption","legend",l("span","",e.says),at(t.lifetime,n,()=>({
