@@ -121,6 +121,8 @@ export class Row {
     this.mark.style.height = `${100 / rows}%`;
     setText(this.name, part.label);
     setText(this.number, String(part.filter));
+    this.grid.setAttribute("aria-label", `Window of ${part.label}`); // with its numbers once it rests: say()
+    this.canvas.setAttribute("aria-label", `Output of ${part.label}, filter ${part.filter}`);
     this.turns.forEach((button, i) => {
       const which = (part.filter + (i ? 1 : -1) + part.filters) % part.filters;
       button.setAttribute("aria-label", `${part.label}: ${i ? "next" : "previous"} filter, ${which}`);
