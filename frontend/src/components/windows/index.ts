@@ -8,6 +8,7 @@ import { readScales, type Scale, signedColour } from "../../shared/heat";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { Mover, settling, steadily } from "../../shared/motion";
 import { type Bytes, unpack } from "../../shared/packed";
+import { byPointer } from "../../shared/pointer";
 import { Board } from "./board";
 import type { Grid } from "./reading";
 import { Row } from "./row";
@@ -180,7 +181,7 @@ class FourWindows implements Component<Uint8Array> {
     this.speaking.ask(() => {
       const said = this.rows.map((branch, i) => branch.say(present(sums[i], "sum")));
       this.board.say(
-        `Four windows on the input of module ${module}, over ${present(this.data).picture} in grey: ${at}. Arrow keys move them.`,
+        `Four windows on the input of module ${module}, over ${present(this.data).picture} in grey: ${at}.${byPointer(" Arrow keys move them.", "")}`,
       );
       setText(this.spoken, [`Row ${row}, column ${column}.`, ...said].join(" "));
     });
