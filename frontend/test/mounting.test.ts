@@ -15,7 +15,7 @@ interface Packed {
 
 const VISITS = 10;
 const MAX_BLOB = 64;
-const UNSEEN = ["history", "scroll_to", "upload_store"]; // they draw nothing
+const UNSEEN = ["history", "upload_store"]; // they draw nothing
 const frontend = `${process.cwd()}/`;
 const components = readdirSync(`${frontend}src/components`);
 

@@ -21,7 +21,7 @@ from viz.site.components.live_panel import live_panel
 from viz.site.downloads import download, file_name, leaves
 from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
-from viz.site.tasks import Task, draw_tasks
+from viz.site.tasks import Goal, Task, draw_tasks
 
 PRESET_CHOICES = panel.presets()
 OWN_NUMBERS = "Your own numbers"
@@ -154,12 +154,12 @@ def predict() -> None:
 
 def try_this() -> None:
     """Three tasks that a click sets up."""
-    draw_tasks(
-        [
-            Task(set_up.title, set_up.title, set_up.text, partial(set_choice, set_up.choice), set_up.where)
-            for set_up in panel.choice_set_ups()
-        ]
-    )
+    draw_tasks([_choice_task(set_up) for set_up in panel.choice_set_ups()])
+
+
+def _choice_task(set_up: panel.ChoiceSetUp) -> Task:
+    goal = Goal(lambda: set_up.is_reached(state.load(CostView).choice), partial(set_choice, set_up.end), set_up.hint)
+    return Task(set_up.title, set_up.title, set_up.text, partial(set_choice, set_up.choice), "bottleneck", goal)
 
 
 STEPS = Steps(

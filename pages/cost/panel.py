@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -253,34 +253,63 @@ def about_memory() -> str:
 
 
 class ChoiceSetUp(NamedTuple):
-    """Something to try: what to do and look for, the numbers that set it up, and the step where it shows."""
+    """Something to try: what to do, the numbers that set it up, when it is done, numbers that do it, and a hint."""
 
     title: str
     text: str
     choice: Choice
-    where: str = "bottleneck"
+    is_done: Callable[[Choice], bool]
+    end: Choice
+    hint: str
+
+    def is_reached(self, choice: Choice) -> bool:
+        """Whether `choice` has solved it by its bottleneck alone."""
+        return choice._replace(reduce=self.choice.reduce) == self.choice and self.is_done(choice)
 
 
 def choice_set_ups() -> tuple[ChoiceSetUp, ...]:
     """Three things to try, set up by a click."""
     wide = CLASSROOM._replace(reduce=CLASSROOM.cin)
     five = _branch_choice("5b", "5x5")
-    limit = CLASSROOM.compare().break_even
+    five = five._replace(reduce=five.cin)
+    point = CLASSROOM._replace(kernel=1)
     return (
         ChoiceSetUp(
             "A bottleneck that does not squeeze",
-            f"r = Cin = {wide.reduce} narrows nothing. Drag r down to r* = {limit:.1f}.",
+            f"r = Cin = {wide.reduce} narrows nothing. Make it the cheaper way.",
             wide,
+            _saves,
+            _with_widest(wide, _saves),
+            "Where the curve crosses the line, both ways cost the same.",
         ),
         ChoiceSetUp(
             "The same with a 1×1 kernel",
-            f"k = 1, r = {CLASSROOM.reduce}: two 1×1 in a row. Where is the break-even now?",
-            CLASSROOM._replace(kernel=1),
+            "Two 1×1 in a row. Find the largest r that still saves.",
+            point,
+            lambda choice: choice.reduce == _with_widest(point, _saves).reduce,
+            _with_widest(point, _saves),
+            "A place costs Cin·Cout directly, and r·(Cin + Cout) through the bottleneck.",
         ),
         ChoiceSetUp(
             "Deep in the network",
-            f"Module 5b: {five.side}×{five.side} places, but {five.cin} channels. Compare its weights.",
+            f"The 5×5 of module 5b reads {five.cin} channels. Save nine tenths of its work.",
             five,
-            "weights-and-time",
+            _saves_nine_tenths,
+            _with_widest(five, _saves_nine_tenths),
+            "The bottleneck's price grows in step with r: half the r, half the price.",
         ),
     )
+
+
+def _saves(choice: Choice) -> bool:
+    return choice.compare().saving > 1
+
+
+def _saves_nine_tenths(choice: Choice) -> bool:
+    return choice.compare().saving >= 10
+
+
+def _with_widest(choice: Choice, holds: Callable[[Choice], bool]) -> Choice:
+    """The choice with the widest bottleneck for which this holds."""
+    widths = range(choice.cin, 0, -1)
+    return next(narrower for r in widths if holds(narrower := choice._replace(reduce=r)))

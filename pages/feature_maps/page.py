@@ -11,11 +11,12 @@ import streamlit as st
 from pages.feature_maps import files, questions, sheets, words
 from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip
 from pages.feature_maps.sheets import LayerName, Layers, MapPlace
-from pages.feature_maps.words import SetUp
+from pages.feature_maps.tasks_part import try_this
+from pages.feature_maps.view import COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, STRONGEST, MapsView
 from viz.inference import measured
 from viz.inference.capture import Captured, Maps, Order, ordered, statistics
-from viz.network.architecture import BRANCHES, EMBEDDED, BranchName
-from viz.network.shapes import Shape, trace
+from viz.network.architecture import EMBEDDED, BranchName
+from viz.network.shapes import Shape
 from viz.notation import names
 from viz.pictures import gallery
 from viz.pictures.encoding import data_url, jpeg
@@ -23,47 +24,15 @@ from viz.pictures.picture import Picture
 from viz.rendering import sprites
 from viz.rendering.sprites import RangeOf
 from viz.site import badge, networks, picture_bar, state, steps, styles
-from viz.site.address import choice, whole
 from viz.site.asking import ask
 from viz.site.downloads import address_of, download, file_name, source_of
 from viz.site.drawn import drawing
 from viz.site.page_table import MADE_WITH
 from viz.site.state import change, load, widget
 from viz.site.steps import PageStep, Steps
-from viz.site.tasks import Task, draw_tasks
 
-MODULES = (*sheets.first_convolutions(EMBEDDED), *(module.name for module in EMBEDDED.modules))
-"""What the strip shows: the first convolutions, then the modules."""
-PICTURES = tuple(item.key for item in gallery.GALLERY)
-MOST_CHANNELS = max(step.out_shape.c for step in trace(EMBEDDED) if step.branch)
-STRONGEST = -1
-"""The channel's number in the address that stands for the strongest on the current picture."""
-MOST_STEPS = 8
-"""How far the maps can be made larger or smaller than what fits, in pixels for a value."""
 STRIP_KEY, SHEET_KEY, DETAIL_KEY = "maps:strip", "maps:sheet:", "maps:detail:"
 LEFT, RIGHT = "a", "b"
-
-ORDERS = {"channel": "by channel", "strength": "largest mean first"}
-RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
-LAYERS = {"output": "outputs only", "reduce": "and reduce layers", "all": "everything"}
-COMPARED_WITH = {"module": "beside another module", "picture": "beside another picture"}
-
-
-@dataclass(frozen=True)
-class MapsView:
-    """What the page shows: module, enlarged map, order, colour range, layers, and what it is compared with."""
-
-    module: str = choice("3a", MODULES)
-    branch: str = choice("5x5", BRANCHES)
-    layer: str = choice("output", ("output", "inner"))
-    channel: int = whole(STRONGEST, STRONGEST, MOST_CHANNELS - 1)
-    order: str = choice("channel", tuple(ORDERS))
-    range: str = choice("map", tuple(RANGES))
-    show: str = choice("reduce", tuple(LAYERS))
-    compare: str = choice("module", tuple(COMPARED_WITH))
-    with_module: str = choice("5b", MODULES)
-    with_picture: str = choice(PICTURES[1], PICTURES)
-    size: int = whole(0, -MOST_STEPS, MOST_STEPS)
 
 
 @dataclass(frozen=True)
@@ -318,19 +287,6 @@ def explain() -> None:
     view, network = load(MapsView), networks.chosen_network().network
     report = measured.load_report() if network.key == EMBEDDED.key else measured.Report({})
     st.markdown("\n".join(f"- {text}" for text in words.what_to_look_for(network, view.module, report)))
-
-
-def try_this() -> None:
-    """Tasks that a click sets up."""
-    other = next(key for key in PICTURES if key != load(state.Shared).picture)
-    set_ups = words.set_ups(networks.chosen_network().network, other)
-    draw_tasks(
-        [Task(wanted.title, wanted.title, wanted.text, partial(_set_up, wanted), wanted.where) for wanted in set_ups]
-    )
-
-
-def _set_up(wanted: SetUp) -> None:
-    change(MapsView, **{"channel": STRONGEST, **wanted.fields})
 
 
 def predict() -> None:

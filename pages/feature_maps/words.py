@@ -91,33 +91,43 @@ def colour_range() -> str:
     )
 
 
+TELLING = 5
+"""How many times as large a map's mean is on one of two pictures for its filter to tell them apart."""
+
+
 class SetUp(NamedTuple):
-    """Something to look for: its title and text, the fields of the view that set it up, and the step that shows it."""
+    """Something to look for: its title and text, the fields of the view that set it up, the step, and a hint."""
 
     title: str
     text: str
     fields: Mapping[str, object]
-    where: str = "every-channel"
+    where: str
+    hint: str
 
 
-def set_ups(network: Network, other_picture: str) -> tuple[SetUp, ...]:
+def set_ups(network: Network, other_picture: str) -> tuple[SetUp, SetUp, SetUp]:
     """Three things to look for in the maps of `network`; one of them sets `other_picture` beside the person's."""
     (first, *_), (early, *_, last) = first_convolutions(network), [module.name for module in network.modules]
     return (
         SetUp(
             "Edges and colours",
-            f"One map of {first} that follows a direction, one that follows a colour.",
+            f"Maps of {first} follow a direction or a colour. Enlarge the weakest: the one with the smallest mean.",
             {"module": first, "order": "strength", "range": "map"},
+            "every-channel",
+            "The maps stand in order, the largest mean first. A struck-out one is zero everywhere.",
         ),
         SetUp(
             "Bright maps",
-            f"One colour range for all of {last}: how many maps go dark?",
+            f"In one colour range for all of {last} many maps are dark. Give each a range of its own.",
             {"module": last, "order": "channel", "range": "module"},
+            "every-channel",
+            "The range is a choice under “Arrange”. Dark maps had small values, not nothing to say.",
         ),
         SetUp(
             "One filter, two pictures",
-            f"A map of {early} bright on one picture, dark on the other.",
+            f"Enlarge a map of {early} whose mean is {TELLING} times as large on one picture as on the other.",
             {"module": early, "range": "branch", "compare": "picture", "with_picture": other_picture},
             "compare",
+            "Both pictures share the colours here: look for a map that is bright on one side only.",
         ),
     )

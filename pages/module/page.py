@@ -27,6 +27,7 @@ from viz.site.components.live_panel import live_panel
 from viz.site.downloads import chart_options, download, edit_words, file_name, leaves
 from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
+from viz.site.tasks import Goal, Task, draw_tasks
 
 MODULES = tuple(module.name for module in PAPER.modules)
 PAPERS = 0
@@ -221,6 +222,25 @@ def _take_away(seconds: dict[str, float] | None) -> None:
             st.markdown(panel.about_no_reduce(panel.paper_design(MODULES[0])))
 
 
+def try_this() -> None:
+    """Three tasks that a click sets up."""
+    draw_tasks([_module_task(wanted) for wanted in panel.things_to_try()])
+
+
+def _module_task(wanted: panel.ToTry) -> Task:
+    def is_reached() -> bool:
+        view = state.load(ModuleView)
+        return wanted.is_reached(view.design, view.naive)
+
+    goal = Goal(is_reached, partial(_put, wanted.start, wanted.naive, wanted.end), wanted.hint)
+    return Task(wanted.title, wanted.title, wanted.text, partial(_put, wanted.start), wanted.where, goal)
+
+
+def _put(module: str, naive: bool = False, widths: Mapping[str, int] | None = None) -> None:
+    """A module of the paper on the sliders, with some widths changed."""
+    state.change(ModuleView, module=module, naive=naive, **{**dict.fromkeys(FIELDS, PAPERS), **(widths or {})})
+
+
 def predict() -> None:
     """Questions from the current numbers."""
     ask(module_questions(state.load(ModuleView).design))
@@ -235,6 +255,7 @@ STEPS = Steps(
     ),
     PageStep("where-it-goes", "Where the work, the weights and the time go", shares),
     PageStep("tensors", "Every line carries a tensor", graph, panel.about_the_tensors()),
+    PageStep("try-it", "Three things to try", try_this, "A click sets the sliders and takes you to them."),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the widths on your sliders."),
     views=(ModuleView,),
 )

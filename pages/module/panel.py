@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
@@ -307,3 +307,81 @@ def about_the_tower() -> str:
         f"{numbers.count(naive)} multiplications instead of {numbers.count(whole)}, {numbers.ratio(naive / whole)}: "
         "what the pool passes on piles up."
     )
+
+
+class ToTry(NamedTuple):
+    """A task: the paper's module that it starts from, when it is solved, numbers that solve it, and in which step.
+
+    `is_reached` takes the module on the sliders, and whether it is drawn naive.
+    """
+
+    title: str
+    text: str
+    start: str
+    is_reached: Callable[[Design, bool], bool]
+    end: Mapping[str, int]
+    hint: str
+    where: str = "build-it"
+    naive: bool = False
+
+
+CHEAPER, CLOSE = 3 / 4, 0.1
+"""What share of its work a module is to be brought to; how far two branches may differ that do about as much."""
+
+
+def things_to_try() -> tuple[ToTry, ...]:
+    """Three things to try on the sliders."""
+    first, last = PAPER.modules[0].name, PAPER.modules[-1].name
+    return (
+        ToTry(
+            "As wide, and cheaper",
+            f"Bring module {first}'s work to {numbers.percent(CHEAPER)} or less. Its four outputs keep their widths.",
+            first,
+            lambda tried, _: _is_as_wide(tried, first) and tried.total.macs <= CHEAPER * paper_design(first).total.macs,
+            {name: width // 2 for name, width in paper_design(first).numbers.items() if name.startswith("reduce")},
+            "Some widths do not show in the output: a reduce layer's is used up inside its branch.",
+        ),
+        ToTry(
+            "Two branches, one price",
+            f"In module {first} the 5×5 branch does far less work than the 3×3. Make them equal within "
+            f"{numbers.percent(CLOSE)}, by the 5×5's two widths alone.",
+            first,
+            lambda tried, _: _only_five_changed(tried, first) and _cost_about_the_same(tried),
+            _five_like_three(first),
+            "The last layer's price is 5·5·r·Cout a place: both widths count.",
+        ),
+        ToTry(
+            "Without the reductions",
+            f"Module {last} reads {paper_design(last).shape.c} channels in every branch. Take its reductions away.",
+            last,
+            lambda tried, naive: tried.module.name == last and naive,
+            {},
+            "The switch “naive” stands above the drawing.",
+            "against-naive",
+            naive=True,
+        ),
+    )
+
+
+def _is_as_wide(tried: Design, start: str) -> bool:
+    paper = paper_design(start)
+    same = tried.module.name == start and tried.shape == paper.shape
+    return same and all(tried.module.branch(name).width == paper.module.branch(name).width for name in BRANCHES)
+
+
+def _only_five_changed(tried: Design, start: str) -> bool:
+    paper = paper_design(start).numbers
+    return tried.module.name == start and all(
+        tried.numbers[name] == paper[name] for name in FIELDS if not name.endswith("5x5")
+    )
+
+
+def _cost_about_the_same(tried: Design) -> bool:
+    three, five = (branch_cost(*tried, name).total.macs for name in SQUEEZED)
+    return abs(five - three) <= CLOSE * three
+
+
+def _five_like_three(start: str) -> dict[str, int]:
+    """The 5×5 branch's output width at which it costs about as much as the 3×3, its reduce as the paper has it."""
+    widths = range(1, MAX_CHANNELS)
+    return next({"conv5x5": width} for width in widths if _cost_about_the_same(design(start, {"conv5x5": width})))

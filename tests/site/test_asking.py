@@ -41,9 +41,12 @@ def test_words_are_escaped_once_before_and_after_the_answer() -> None:
     assert app.radio[0].options == ["go-kart", r"go\_kart\_"]
     app.radio[0].set_value(0).run()
     app.button[0].click().run()
-    prompt, options = (element.value for element in app.markdown[:2])
+    prompt, *options = (element.value for element in app.markdown[:3])
     assert shown(prompt) == "Is it a go-kart, *really*?"
-    assert options == "- go-kart (your answer)\n- **go\\_kart\\_** ✓"
+    assert options == [
+        ":red[:material/cancel:] go-kart (your answer)",
+        ":green[:material/check_circle:] **go\\_kart\\_**",
+    ]
     assert app.info[0].value == r"Not quite. A go-kart: a\_b\_."
 
 

@@ -35,7 +35,7 @@ def test_a_page_that_has_declared_none_leads_to_its_neighbours() -> None:
 
 
 def test_the_way_is_the_menus() -> None:
-    assert [row.title[:1] for row in MENU] == list("S12345678")
+    assert [row.title[:1] for row in MENU] == list("S12345678L")
     assert sorted(MENU, key=PAGES.index) == list(PAGES)
 
 

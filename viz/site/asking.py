@@ -1,4 +1,4 @@
-"""Asks predict-then-reveal questions: choose first, then see the numbers and why; counts for the session."""
+"""Asks predict-then-reveal questions: choose first, then see the numbers and why; the browser keeps the answers."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from viz.site import state, steps
+from viz.site import progress, state, steps
 from viz.site.question import Question
 
-_ANSWERS, _PICKED = "questions:answers", "questions:picked"
+_PICKED = "questions:picked"
+RIGHT_MARK, WRONG_MARK, NO_MARK = ("check_circle", "green"), ("cancel", "red"), ("radio_button_unchecked", "gray")
+"""Icon and colour of the right option, of a wrong one that was chosen, and of the others."""
 
 
 def ask(questions: Sequence[Question], heading: str = "Predict, then reveal") -> None:
@@ -43,16 +45,9 @@ def _switch_between(count: int) -> int:
     return (picked or 1) - 1
 
 
-def rightly_answered() -> dict[str, bool]:
-    """Whether each question answered in this session was answered rightly, by the question's key."""
-    answered: dict[str, bool] = st.session_state.setdefault(_ANSWERS, {})
-    return answered
-
-
 def _one(question: Question, place: int) -> None:
-    revealed = _answer_picked(question)
-    if revealed is not None:
-        _reveal(question, revealed)
+    if answer := progress.answers_here().get(question.key):
+        _reveal(question, answer.picked)
         return
     picked = st.radio(
         state.plain(question.prompt),
@@ -101,36 +96,32 @@ def _note_pick(place: int) -> None:
 
 def _reveal(question: Question, picked: int) -> None:
     st.markdown(state.plain(question.prompt))
-    lines = []
     for number, option in enumerate(question.options):
-        right, mine = number == question.answer, " (your answer)" if number == picked else ""
-        words = state.plain(option)
-        lines.append(f"- **{words}** ✓{mine}" if right else f"- {words}{mine}")
-    st.markdown("\n".join(lines))
+        right, mine = number == question.answer, number == picked
+        icon, colour = (RIGHT_MARK if right else WRONG_MARK) if right or mine else NO_MARK
+        words = f"**{state.plain(option)}**" if right else state.plain(option)
+        line = f":{colour}[:material/{icon}:] {words}{' (your answer)' if mine else ''}"
+        st.markdown(line)
     verdict, draw = ("Right.", st.success) if picked == question.answer else ("Not quite.", st.info)
     draw(f"{verdict} {state.plain(question.explanation)}")
 
 
-def _answer_picked(question: Question) -> int | None:
-    picked: int | None = st.session_state.get(f"given:{question.key}")
-    return picked
-
-
 def _take_answer(question: Question, picked: int) -> None:
-    st.session_state[f"given:{question.key}"] = picked
-    rightly_answered()[question.key] = picked == question.answer
+    progress.note_answer(question.key, picked, right=picked == question.answer)
+    state.spread()  # the bar hands it to the browser
 
 
 def _score() -> None:
-    done = rightly_answered()
-    if not done:
+    right, answered = progress.score()
+    if not answered:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(f"This session: {sum(done.values())} of {len(done)} answered rightly.")
+        st.caption(f"So far: {right} of {answered} answers right. Your browser remembers them.")
         st.button("Reset the count", type="tertiary", on_click=_forget_answers)
 
 
 def _forget_answers() -> None:
-    st.session_state[_ANSWERS] = {}
-    for key in [k for k in st.session_state if str(k).startswith(("given:", "question:"))]:
+    progress.forget_answers()
+    state.spread()
+    for key in [k for k in st.session_state if str(k).startswith("question:")]:
         del st.session_state[key]

@@ -26,6 +26,7 @@ KINDS = {
     ".py": ("text/x-python", ":material/download:"),
     ".png": ("image/png", ":material/image:"),
     ".npz": ("application/octet-stream", ":material/data_array:"),
+    ".txt": ("text/plain", ":material/download:"),
     ".onnx": ("application/octet-stream", ":material/hub:"),
 }
 """Media type and icon of the files that the app gives away, by their suffix."""

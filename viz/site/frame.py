@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
-from viz.site import echo, slim, state, steps, styles
+from viz.site import echo, lecture, progress, slim, state, steps, styles
 from viz.site.components.base import component, sent_by
 from viz.site.page_table import MENU, ROOT, PageRow, row_of
 
 _TOOLS, _BAR = component("tools"), component("step_bar")
 TOOLS, BAR_KEY = "frame-tools", "frame-bar"
 """Keys of the header's tools and of the bar."""
+LECTURE_PLACE = "lecture:place"
 
 
 def header(page: PageRow) -> None:
@@ -46,6 +48,8 @@ def bar(page: PageRow) -> None:
         "after": after.title if after else "",
         "whole": steps.as_whole_page(),
         "present": shared.present,
+        "done": progress.done_here(),
+        "lecture": _lecture(),
     }
     with st.container(key=BAR_KEY):
         _BAR(
@@ -55,6 +59,9 @@ def bar(page: PageRow) -> None:
             on_turn_change=partial(_turn, page),
             on_whole_change=_take_whole,
             on_present_change=_leave,
+            on_stored_change=partial(_take_answers, page),
+            on_place_change=_take_lecture_place,
+            on_end_change=_end_lecture,
         )
 
 
@@ -90,6 +97,30 @@ def _switch_page(key: str, end: int) -> None:
 
 def _take_whole() -> None:
     state.change(state.Shared, whole=sent_by(f"{BAR_KEY}:component", "whole").get("on") is True)
+
+
+def _lecture() -> dict[str, Any] | None:
+    running = lecture.running()
+    return running and lecture.places_in_words(running.places) | {"told": echo.tell(LECTURE_PLACE, running.at).json}
+
+
+def _take_lecture_place() -> None:
+    """The bar, or a clicker, has gone to another place of the lecture."""
+    message, running = sent_by(f"{BAR_KEY}:component", "place"), lecture.running()
+    at = message.get("at")
+    if running and isinstance(at, int) and 0 <= at < len(running.places) and echo.hear(LECTURE_PLACE, message, at):
+        lecture.go(running.places, at)
+
+
+def _end_lecture() -> None:
+    lecture.end()
+    state.change(state.Shared, present=False)
+
+
+def _take_answers(page: PageRow) -> None:
+    message = sent_by(f"{BAR_KEY}:component", "stored")
+    if message.get("page") == page.key:
+        progress.take_back(page.key, message.get("answers"))
 
 
 def _leave() -> None:

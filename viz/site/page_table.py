@@ -26,7 +26,7 @@ class PageRow:
     section: str
 
 
-LEARN, LOOK = "Learn", "On your picture"
+LEARN, LOOK, TEACH = "Learn", "On your picture", "Teach"
 
 PAGES = (
     PageRow("start", "Start", "pages/start/script.py", ":material/home:", ""),
@@ -40,6 +40,7 @@ PAGES = (
     PageRow("googlenet", "5 · GoogLeNet", "pages/googlenet/script.py", ":material/account_tree:", LEARN),
     PageRow("classifiers", "7 · Three classifiers", "pages/classifiers/script.py", ":material/how_to_vote:", LOOK),
     PageRow("what_if", "8 · What if?", "pages/what_if/script.py", ":material/experiment:", LOOK),
+    PageRow("lecture", "Lecture", "pages/lecture/script.py", ":material/slideshow:", TEACH),
 )
 """In this order; the first is what opens without a name."""
 MENU = tuple(row for section in dict.fromkeys(row.section for row in PAGES) for row in PAGES if row.section == section)

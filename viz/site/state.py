@@ -18,6 +18,7 @@ import streamlit as st
 from viz.pictures.errors import UserError
 from viz.site import address, echo
 from viz.site.address import View, choice, decimal, flag, text
+from viz.site.page_table import row_of
 from viz.site.server import streamlit_internals
 from viz.site.server.caretaker import ACTIVITY
 from viz.site.server.visitors import paid
@@ -107,6 +108,16 @@ def begin(page: str) -> None:
     _carry_out()
     mine.spread = False  # this run draws the whole page
     ACTIVITY.note()
+
+
+def arrive(says: dict[str, str]) -> None:
+    """The page that runs is opened anew by an address that says this: its values win, the others stay."""
+    _session().arrival = _Arrival(says, history=False)
+
+
+def page_now() -> str:
+    """The key of the page that runs."""
+    return row_of(_session().page or "").key
 
 
 def finish() -> None:
@@ -199,6 +210,12 @@ def _carry_out() -> None:
 def spread() -> None:
     """What a callback in a part has changed shows outside that part, too: draw the whole page again."""
     _session().spread = True
+
+
+def redraw() -> None:
+    """Draw the whole page at once, where only a part of it runs; a run of the whole page goes on."""
+    if streamlit_internals.only_a_part_runs():
+        st.rerun()
 
 
 def refuse(error: UserError) -> None:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, make_dataclass
 
 import streamlit as st
 
-from viz.site import address, state, styles
+from viz.site import address, state, styles, tasks
 from viz.site.address import View
+from viz.site.glossary import explanation
 from viz.site.page_table import row_of
 
 FIELD = "step"
@@ -67,6 +68,8 @@ class Steps:
         end = st.session_state.pop(_ENTERED_AT, None)
         if end is not None:
             self.go(self.steps[end].key)
+        if where := tasks.step_of_new_task():
+            self.go(where)
         st.html(styles.of_steps(whole=as_whole_page(), present=state.load(state.Shared).present))
         self._part()
 
@@ -94,10 +97,11 @@ class Steps:
 
 def _draw_step(step: PageStep, heading: Callable[..., object]) -> None:
     with st.container(key=f"step-{step.key}"):
+        tasks.draw_strip(step.key)
         heading(step.claim, anchor=False)
         if words := step.words:
             with st.container(key=f"note-{step.key}"):
-                st.markdown(words)
+                st.markdown(words, help=explanation(f"{step.claim} {words}"))
         with st.container(key=f"hero-{step.key}"):
             step.draw()
 

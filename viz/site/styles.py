@@ -74,15 +74,20 @@ ONE_STEP = f"""
 {MAIN_BLOCK} h1 {{ font-size: 1.75rem; line-height: 1.2; padding: 0 0 1rem; }}
 {MAIN_BLOCK} > div {{ gap: 0; }}
 [class*="st-key-note-"] {{ max-width: 72rem; opacity: 0.85; }}
-.st-key-question-card {{ max-width: 60rem; }}
+.st-key-question-card {{ max-width: 60rem; min-height: 22rem; }}
 .st-key-question-card p {{ font-size: 1.1rem; line-height: 1.4; }}
 *:has(> {SELECT}) {{ min-width: 15rem; }}
 [class*="st-key-step-"], [class*="st-key-hero-"] {{ gap: 0.75rem; }}
+.st-key-task-strip {{
+  background: color-mix(in srgb, currentColor 6%, transparent); border-radius: var(--corner); padding: 0.25rem 0.75rem;
+}}
+.st-key-task-strip p {{ line-height: 1.3; }}
 @media (max-width: 640px) {{
   {MAIN_BLOCK} {{ padding-top: calc(var(--header) + 0.5rem); padding-bottom: calc(var(--bar) + 0.25rem); }}
   {MAIN_BLOCK} h1 {{ font-size: 1.3rem; }}
   [class*="st-key-note-"] {{ font-size: 0.9rem; line-height: 1.35; }}
   [class*="st-key-step-"], [class*="st-key-hero-"] {{ gap: 0.4rem; }}
+  .st-key-task-strip {{ font-size: 0.85rem; }}
 }}
 """
 """One step on the screen."""

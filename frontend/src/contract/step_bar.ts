@@ -1,3 +1,5 @@
+import type { Lecture } from "./lecture";
+import type { Done } from "./progress";
 import type { Told } from "../shared/echo";
 
 export interface StepName {
@@ -20,4 +22,8 @@ export interface Data {
   /** Whether all steps are shown one under another. */
   whole: boolean;
   present: boolean;
+  /** What this session knows of what was done on the page. */
+  done: Done;
+  /** The lecture that runs, and at which of its places it is. */
+  lecture: (Lecture & { told: Told<number> }) | null;
 }

@@ -40,6 +40,17 @@ def test_tasks_are_within_the_sliders() -> None:
         assert task.choice.kernel % 2 == 1
 
 
+@pytest.mark.parametrize(("number", "widest"), [(0, 154), (1, 27), (2, 66)])
+def test_a_task_is_done_up_to_the_width_worked_out_by_hand(number: int, widest: int) -> None:
+    """r·(Cin + k²·Cout) against k²·Cin·Cout: 992r < 153,600; 224r < 6,144; 4,032r against 2,662,400 / 10."""
+    task = panel.choice_set_ups()[number]
+    assert not task.is_reached(task.choice)
+    assert task.end == task.choice._replace(reduce=widest)
+    assert task.is_reached(task.end)
+    assert not task.is_reached(task.end._replace(reduce=widest + 1))
+    assert not task.is_reached(task.end._replace(side=task.end.side - 1)), "other sliders stay where they are"
+
+
 def test_the_verdict_says_what_happens_on_both_sides_of_the_break_even() -> None:
     from viz.rendering.live import say
 

@@ -179,11 +179,10 @@ def test_questions_and_their_answers_read_as_worked_out(view: ByHand) -> None:
         assert radio.label == question.prompt
         assert sorted(map(unescaped, radio.options)) == sorted(question.options)
     app = revealed(app)
-    listed = [one.value for one in app.markdown if "✓" in one.value]
+    right_ones = [one.value for one in app.markdown if "check_circle" in one.value]
     explained = [one.value for one in (*app.success, *app.info)]
-    for question, options in zip(view.questions, listed, strict=True):
-        right = unescaped(next(line for line in options.splitlines() if "✓" in line))
-        assert right.startswith(f"- **{question.right}** ✓")
+    for question, right in zip(view.questions, right_ones, strict=True):
+        assert unescaped(right).startswith(f":green[:material/check_circle:] **{question.right}**")
         assert any(unescaped(why).endswith(question.why) for why in explained), explained
 
 

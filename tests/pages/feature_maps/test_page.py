@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from pages.feature_maps.page import STEPS, MapsView
+from pages.feature_maps.page import STEPS
+from pages.feature_maps.view import MapsView
 from tests.site.test_steps import with_step
 from tests.test_pages import opened
+from viz.inference.capture import capture
+from viz.inference.preprocessing import to_tensor
+from viz.inference.weights import load_embedded
+from viz.pictures.gallery import load_picture
 
 SCRIPT = "pages/feature_maps/script.py"
 
@@ -27,6 +33,31 @@ def test_a_task_sets_the_maps_and_leads_to_them(number: int) -> None:
     assert view(app).channel == -1
     claims = {step.key: step.claim for step in STEPS.steps}
     assert app.title[0].value == claims["compare" if number == 2 else "every-channel"]
+
+
+def strip(app: AppTest) -> str:
+    """The words of the task that is worked on."""
+    return next(block.value for block in app.markdown if block.value.startswith((":material/flag:", ":green[")))
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_a_task_is_open_at_first_and_done_by_what_it_shows(number: int) -> None:
+    app = opened(SCRIPT, {"step": "try-it", "picture": "espresso"})
+    [button for button in app.button if button.label == "Set it up"][number].click().run()
+    assert ":material/flag:" in strip(app)
+    app.button(key="task:show").click().run()
+    assert not app.exception
+    assert "check_circle" in strip(app)
+
+
+def test_the_weakest_map_is_the_last_in_its_sheet() -> None:
+    loaded = load_embedded()
+    maps = capture(loaded, to_tensor(load_picture("espresso"), loaded.preprocessing)).maps["conv1"]
+    app = opened(SCRIPT, {"step": "try-it", "picture": "espresso"})
+    next(button for button in app.button if button.label == "Set it up").click().run()
+    app.button(key="task:show").click().run()
+    means = maps.mean((1, 2))
+    assert means[view(app).channel] == means.min()
 
 
 @pytest.mark.parametrize("picture", ["espresso", "cat"])

@@ -52,3 +52,25 @@ def test_a_1x1_in_front_of_the_1x1_branch_would_save_something_and_no_page_says_
         assert break_even(facts.MODULES[module.name].channels, module.conv1x1, 1) > module.reduce5x5 > 0
     texts = {path: path.read_text("utf-8") for path in (ROOT / "pages").rglob("*.py")}
     assert not [path for path, text in texts.items() if "save nothing" in text or "see no more of the picture" in text]
+
+
+def test_each_task_begins_undone_and_what_is_shown_does_it() -> None:
+    for task in panel.things_to_try():
+        assert not task.is_reached(panel.paper_design(task.start), False), task.title
+        assert task.is_reached(panel.design(task.start, task.end), task.naive), task.title
+
+
+def test_a_cheaper_module_must_keep_its_outputs() -> None:
+    cheaper = panel.things_to_try()[0]
+    thin = panel.design("3a", {"conv3x3": 16, "conv5x5": 16})
+    assert thin.total.macs < 0.75 * panel.paper_design("3a").total.macs
+    assert not cheaper.is_reached(thin, False)
+    assert not cheaper.is_reached(panel.design("3b", cheaper.end), False)
+
+
+def test_equal_prices_are_counted_by_hand() -> None:
+    """3a: the 3×3 does 28²·(192·96 + 9·96·128), the 5×5 28²·(192·16 + 25·16·Cout): equal at Cout = 314.88."""
+    equal = panel.things_to_try()[1]
+    reached = {width: equal.is_reached(panel.design("3a", {"conv5x5": width}), False) for width in (282, 283, 347, 348)}
+    assert reached == {282: False, 283: True, 347: True, 348: False}
+    assert not equal.is_reached(panel.design("3a", {"conv5x5": 315, "conv1x1": 1}), False)

@@ -1,11 +1,15 @@
 // The bar at the bottom: the way from step to step and on to the next page, by button, key or clicker.
-// State: step = {page, key}. Triggers: turn = {page, by}, whole = {on}, present = {on}.
+// States: step = {page, key}, place = {at}. Triggers: end = {}, turn = {page, by}, whole = {on}, present = {on}, stored = {page, answers}.
 
+import type { Place } from "../../contract/lecture";
 import type { Data, StepName } from "../../contract/step_bar";
-import { element, setText } from "../../shared/dom";
+import { clamp, element, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
+import { endWall, tellWall, whenTold } from "../../shared/lecture";
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
+import { noteProgress, progressOf } from "../../shared/progress";
+import { Keeper } from "./keeper";
 import { type Move, moveOf } from "./keys";
 
 const button = (kind: string, name = "") => element("button", { class: `button ${kind}`, type: "button" }, name);
@@ -22,7 +26,11 @@ class StepBar implements Component<Data> {
   private readonly notes = button("plain notes", "Notes (N)");
   private readonly blank = button("plain blank", "Blank (B)");
   private readonly spoken = element("div", { class: "unseen", "aria-live": "polite" });
+  private readonly lecture = element("span", { class: "lecture" });
+  private readonly end = button("plain end", "End");
   private readonly step = new Echo<string>();
+  private readonly place = new Echo<number>();
+  private readonly keeper = new Keeper();
   private dots: Lifetime | undefined;
   private data: Data | null = null;
   private built = "";
@@ -35,21 +43,31 @@ class StepBar implements Component<Data> {
     this.whole.addEventListener("click", () => host.trigger("whole", { on: !this.data?.whole }), { signal });
     this.notes.addEventListener("click", () => this.unfold(), { signal });
     this.blank.addEventListener("click", () => this.darken(), { signal });
+    this.end.addEventListener("click", () => this.endLecture(), { signal });
+    whenTold(signal, { wish: (at) => this.goTo(at) });
     document.addEventListener("keydown", (event) => this.press(event), { signal });
     host.onEnd(() => delete document.documentElement.dataset.notes);
     const bar = element("nav", { class: "bar", "aria-label": "Steps" }, this.back);
-    bar.append(element("div", "middle", this.names, this.whole, this.notes, this.blank), this.on, this.spoken);
+    bar.append(
+      element("div", "middle", this.lecture, this.names, this.whole, this.notes, this.blank, this.end),
+      this.on,
+      this.spoken,
+    );
     host.append(bar);
   }
 
   update(data: Data): void {
     const turned = this.data && this.data.page !== data.page;
     this.data = data;
+    const stored = this.keeper.take(data.page, data.done);
+    if (stored) this.host.after(0, () => this.host.trigger("stored", stored));
     const decided = this.step.hear(data.told) === "decided";
+    if (data.lecture) this.place.hear(data.lecture.told);
     const built = JSON.stringify([data.page, data.steps]);
     if (built !== this.built) this.build(data.steps);
     this.built = built;
-    this.whole.hidden = data.present || data.steps.length < 2;
+    this.whole.hidden = data.present || data.lecture !== null || data.steps.length < 2;
+    this.end.hidden = this.lecture.hidden = data.lecture === null;
     this.whole.setAttribute("aria-checked", String(data.whole));
     this.notes.hidden = !data.present || !data.steps.length;
     this.blank.hidden = !data.present;
@@ -71,20 +89,38 @@ class StepBar implements Component<Data> {
 
   /** Shows where we are, which is where the hand has got to, whatever the server has heard of. */
   private mark(): void {
-    const { steps, before, after, whole, title } = this.state;
+    const { page, steps, before, after, whole, title } = this.state;
     const at = this.at,
       stepping = at >= 0 && !whole;
+    if (stepping) noteProgress(page, { steps: [this.step.value] });
+    const seen = progressOf(page).steps;
+    if (this.state.lecture) {
+      this.markLecture(this.state.lecture.places);
+      return;
+    }
     this.names.hidden = !stepping;
     [...this.names.children].forEach((dot, nth) => {
       if (nth === at) dot.setAttribute("aria-current", "step");
       else dot.removeAttribute("aria-current");
-      dot.classList.toggle("behind", nth < at);
+      dot.classList.toggle("seen", seen.includes(steps[nth]?.key ?? ""));
     });
     const previous = (stepping ? steps[at - 1]?.name : undefined) ?? before,
       next = (stepping ? steps[at + 1]?.name : undefined) ?? after;
     this.label(this.back, "‹", previous, "Back to");
     this.label(this.on, "›", next, "On to");
     if (stepping) setText(this.spoken, `${title}, step ${at + 1} of ${steps.length}: ${steps[at]?.name ?? ""}`);
+  }
+
+  /** In a lecture the way leads from place to place, whatever page they are on. */
+  private markLecture(places: Place[]): void {
+    const at = this.place.value,
+      words = `${at + 1} of ${places.length}`;
+    this.names.hidden = true;
+    setText(this.lecture, `Lecture, ${words}`);
+    this.label(this.back, "‹", places[at - 1]?.name ?? "", "Back to");
+    this.label(this.on, "›", places[at + 1]?.name ?? "", "On to");
+    setText(this.spoken, `Lecture, place ${words}: ${places[at]?.name ?? ""}`);
+    tellWall(places, at, Date.now());
   }
 
   private label(where: HTMLButtonElement, sign: string, name: string, words: string): void {
@@ -112,7 +148,29 @@ class StepBar implements Component<Data> {
     this.host.setState("step", this.step.message({ page: this.state.page, key }));
   }
 
+  private toEnd(at: number, step: StepName | undefined): void {
+    if (this.state.lecture) this.goTo(at);
+    else this.go(step?.key);
+  }
+
+  private endLecture(): void {
+    endWall();
+    this.host.trigger("end", {});
+  }
+
+  private goTo(at: number): void {
+    const last = (this.state.lecture?.places.length ?? 0) - 1;
+    if (last < 0 || clamp(at, 0, last) === this.place.value) return;
+    this.place.choose(clamp(at, 0, last));
+    this.mark();
+    this.host.setState("place", this.place.message({ at: this.place.value }));
+  }
+
   private move(by: -1 | 1): void {
+    if (this.state.lecture) {
+      this.goTo(this.place.value + by);
+      return;
+    }
     const { steps, whole, before, after, page } = this.state;
     const next = this.at < 0 || whole ? undefined : steps[this.at + by];
     if (next) this.go(next.key);
@@ -129,8 +187,8 @@ class StepBar implements Component<Data> {
 
   private act(move: Move): void {
     const { steps } = this.state;
-    if (move === "first") this.go(steps[0]?.key);
-    else if (move === "last") this.go(steps.at(-1)?.key);
+    if (move === "first") this.toEnd(0, steps[0]);
+    else if (move === "last") this.toEnd(Infinity, steps.at(-1));
     else if (move === "notes") this.unfold();
     else if (move === "blank") this.darken();
     else if (move === "leave") this.host.trigger("present", { on: false });

@@ -1,0 +1,42 @@
+"""Feature maps: what the page shows, as the address has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pages.feature_maps import sheets
+from viz.network.architecture import BRANCHES, EMBEDDED
+from viz.network.shapes import trace
+from viz.pictures import gallery
+from viz.site.address import choice, whole
+
+MODULES = (*sheets.first_convolutions(EMBEDDED), *(module.name for module in EMBEDDED.modules))
+"""What the strip shows: the first convolutions, then the modules."""
+PICTURES = tuple(item.key for item in gallery.GALLERY)
+MOST_CHANNELS = max(step.out_shape.c for step in trace(EMBEDDED) if step.branch)
+STRONGEST = -1
+"""The channel's number in the address that stands for the strongest on the current picture."""
+MOST_STEPS = 8
+"""How far the maps can be made larger or smaller than what fits, in pixels for a value."""
+
+ORDERS = {"channel": "by channel", "strength": "largest mean first"}
+RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
+LAYERS = {"output": "outputs only", "reduce": "and reduce layers", "all": "everything"}
+COMPARED_WITH = {"module": "beside another module", "picture": "beside another picture"}
+
+
+@dataclass(frozen=True)
+class MapsView:
+    """What the page shows: module, enlarged map, order, colour range, layers, and what it is compared with."""
+
+    module: str = choice("3a", MODULES)
+    branch: str = choice("5x5", BRANCHES)
+    layer: str = choice("output", ("output", "inner"))
+    channel: int = whole(STRONGEST, STRONGEST, MOST_CHANNELS - 1)
+    order: str = choice("channel", tuple(ORDERS))
+    range: str = choice("map", tuple(RANGES))
+    show: str = choice("reduce", tuple(LAYERS))
+    compare: str = choice("module", tuple(COMPARED_WITH))
+    with_module: str = choice("5b", MODULES)
+    with_picture: str = choice(PICTURES[1], PICTURES)
+    size: int = whole(0, -MOST_STEPS, MOST_STEPS)

@@ -1,0 +1,185 @@
+"""Lecture: a list of places with notes and minutes, which a clicker leads through; ready-made or a person's own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from pages.lecture.components import lecture_notes
+from pages.lecture.ready import LESSON, QUARTER
+from viz.pictures.errors import UserError
+from viz.site import lecture, state
+from viz.site.address import choice, text
+from viz.site.downloads import download, file_name
+from viz.site.lecture import LONGEST_PACKED, Lecture
+from viz.site.page_table import MADE_WITH
+from viz.site.steps import PageStep, Steps
+
+READY = {"quarter": QUARTER, "lesson": LESSON}
+OWN = "own"
+LARGEST_FILE = 200_000
+"""Bytes of a lecture's file."""
+
+
+@dataclass(frozen=True)
+class LectureView:
+    """Which lecture: a ready-made one, or the person's own as text."""
+
+    lecture: str = choice("quarter", (*READY, OWN))
+    places: str = text("", rf"[A-Za-z0-9_-]{{0,{LONGEST_PACKED}}}", "a lecture's text, as its link has it")
+
+
+def chosen() -> Lecture:
+    """The lecture that the address says; the first ready-made one where it holds none. Never raises."""
+    view = state.load(LectureView)
+    if view.lecture in READY:
+        return READY[view.lecture]
+    try:
+        return lecture.unpacked(view.places)
+    except UserError as error:
+        state.note(str(error))
+        state.change(LectureView, lecture=next(iter(READY)), places="")
+        return QUARTER
+
+
+def in_words(minutes: float) -> str:
+    """Minutes as people say them: "15 minutes"."""
+    return f"{minutes:g} minute{'' if minutes == 1 else 's'}"
+
+
+def choose_lecture() -> None:
+    """Which lecture, its places in their order, and where it begins."""
+    places = chosen()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.segmented_control(
+            "Lecture",
+            (*READY, OWN) if state.load(LectureView).lecture == OWN else tuple(READY),
+            format_func=_name,
+            label_visibility="collapsed",
+            required=True,
+            **state.widget(LectureView, "lecture"),
+        )
+        st.button("Begin", type="primary", icon=":material/slideshow:", on_click=_begin, args=(places,))
+        st.caption(f"{len(places)} places, {in_words(sum(place.minutes for place in places))}", width="content")
+    st.dataframe(_rows(places), hide_index=True, height=400, key="lecture:places")
+
+
+def _name(key: str) -> str:
+    return "Your own" if key == OWN else in_words(sum(place.minutes for place in READY[key]))
+
+
+def _rows(places: Lecture) -> list[dict[str, Any]]:
+    return [{"Place": place.name, "Minutes": place.minutes, "Note": place.note} for place in places]
+
+
+def _begin(places: Lecture) -> None:
+    state.change(state.Shared, present=True, whole=False)
+    lecture.go(places, 0)
+
+
+def edit_lecture() -> None:
+    """Places to change, to add and to take away, in a table."""
+    edited = st.data_editor(
+        lecture.lecture_rows(chosen()),
+        key="lecture:editor",
+        num_rows="dynamic",
+        hide_index=True,
+        height=400,
+        column_config={
+            "address": st.column_config.TextColumn("Address", required=True, max_chars=lecture.LONGEST_ADDRESS),
+            "minutes": st.column_config.NumberColumn("Minutes", min_value=0, max_value=lecture.MOST_MINUTES, default=1),
+            "note": st.column_config.TextColumn("Note", max_chars=lecture.LONGEST_NOTE),
+        },
+    )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button("Use this list", type="primary", on_click=_use_rows, args=(edited,))
+        st.caption("An address is what the browser shows of a page here, or “Copy link” gives.", width="content")
+
+
+def _use_rows(rows: list[dict[str, Any]]) -> None:
+    _use(lambda: lecture.lecture_of(rows))
+
+
+def _use(make: Callable[[], Lecture]) -> None:
+    """Make the lecture that `make()` returns the person's own, or say why it can't be."""
+    try:
+        words = lecture.packed(make())
+    except UserError as error:
+        state.note(str(error))
+        return
+    state.change(LectureView, lecture=OWN, places=words)
+    state.spread()
+
+
+def take_away() -> None:
+    """The lecture as a file, and one that was taken away before."""
+    places = chosen()
+    with st.container(horizontal=True):
+        name = file_name("lecture", what=state.load(LectureView).lecture)
+        download("Lecture as JSON", partial(lecture_json, places), f"{name}.json")
+        download("Notes as text", partial(lecture_text, places), f"{name}.txt")
+    file = st.file_uploader("A lecture's file", type="json", key="lecture:file", max_upload_size=1)
+    if file is not None:
+        st.button("Use this file", type="primary", on_click=_use, args=(partial(lecture_from, file.getvalue()),))
+
+
+def lecture_json(places: Lecture) -> str:
+    """The lecture as a file that `lecture_from` reads."""
+    return json.dumps({"made_with": MADE_WITH, "lecture": lecture.lecture_rows(places)}, ensure_ascii=False, indent=1)
+
+
+def lecture_from(file: bytes) -> Lecture:
+    """The lecture in the bytes of a file. Raises UserError for anything else."""
+    try:
+        read = json.loads(file[: LARGEST_FILE + 1])
+        rows = read["lecture"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise UserError("This file holds no lecture. Choose one that “Lecture as JSON” has saved.") from error
+    return lecture.lecture_of(rows)
+
+
+def lecture_text(places: Lecture) -> str:
+    """The notes to print: each place with the minute at which it begins."""
+    lines, minute = [f"{MADE_WITH}: lecture, {in_words(sum(place.minutes for place in places))}", ""], 0.0
+    for place in places:
+        lines += [f"{minute:>4g}'  {place.name} ({in_words(place.minutes)})", f"      {place.note}"]
+        lines += [f"      {place.address}", ""]
+        minute += place.minutes
+    return "\n".join(lines)
+
+
+def teachers_screen() -> None:
+    """The teacher's screen."""
+    lecture_notes(chosen(), key="lecture:notes")
+
+
+STEPS = Steps(
+    "lecture",
+    PageStep(
+        "choose",
+        "A lecture is a list of places in this app",
+        choose_lecture,
+        "“Begin” shows the first place for a wall; a clicker, PageDown and PageUp lead on.",
+    ),
+    PageStep(
+        "notes",
+        "Your notes stay on your screen, not on the wall",
+        teachers_screen,
+        "Open this step in a second window of the same browser: it follows the wall, and can lead it. On a phone, "
+        "opened by the link in “Copy link”, it stands by itself.",
+    ),
+    PageStep("edit", "Make the list your own", edit_lecture, "Change, add or delete rows, then use the list."),
+    PageStep(
+        "take-it-away",
+        "A lecture fits into one link, and into a file",
+        take_away,
+        "“Copy link” in the header has the whole list in it. A file can be edited and brought back.",
+    ),
+    views=(LectureView,),
+)
+"""In the order in which a teacher needs them."""

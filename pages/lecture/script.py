@@ -1,0 +1,5 @@
+"""Lecture."""
+
+from pages.lecture.page import STEPS
+
+STEPS.draw()

@@ -1,0 +1,68 @@
+"""The lecture's page: what it takes from a link and a file, and what leaves."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pages.lecture.page import LectureView, lecture_from, lecture_json, lecture_text
+from pages.lecture.ready import LESSON, QUARTER
+from tests.test_pages import opened
+from viz.pictures.errors import UserError
+from viz.site.lecture import packed, place_of
+
+SCRIPT = "pages/lecture/script.py"
+
+
+def view(app: object) -> LectureView:
+    found: LectureView = app.session_state["state"].views["LectureView"]  # type: ignore[attr-defined]
+    return found
+
+
+def test_the_opening_view_shows_a_quarter_of_an_hour() -> None:
+    app = opened(SCRIPT)
+    shown = app.dataframe[0].value
+    assert list(shown["Place"]) == [place.name for place in QUARTER]
+    assert sum(shown["Minutes"]) == 15
+    assert app.caption[0].value == f"{len(QUARTER)} places, 15 minutes"
+
+
+def test_a_link_brings_a_lecture_of_ones_own() -> None:
+    mine = (place_of("cost?step=check", 3, "Ask."), place_of("module", 1, ""))
+    app = opened(SCRIPT, {"lecture": "own", "places": packed(mine)})
+    shown = app.dataframe[0].value
+    assert list(shown["Place"]) == ["3 · Computational cost: Check", "4 · The Inception module"]
+    assert list(shown["Note"]) == ["Ask.", ""]
+    assert app.caption[0].value == "2 places, 4 minutes"
+
+
+def test_a_damaged_link_is_said_and_a_ready_made_one_is_shown() -> None:
+    app = opened(SCRIPT, {"lecture": "own", "places": "AAAA"})
+    assert not app.exception
+    assert "damaged" in app.toast[0].value
+    assert view(app) == LectureView()
+    assert list(app.dataframe[0].value["Place"]) == [place.name for place in QUARTER]
+
+
+def test_a_file_comes_back_as_it_went() -> None:
+    assert lecture_from(lecture_json(LESSON).encode()) == LESSON
+    assert json.loads(lecture_json(LESSON))["lecture"][0] == LESSON[0]._asdict()
+
+
+@pytest.mark.parametrize(
+    "file", [b"", b"[]", b"{}", b'{"lecture": 3}', b"\xff\xfe", b'{"lecture": [{"address": "no"}]}']
+)
+def test_any_other_file_is_refused_in_a_sentence(file: bytes) -> None:
+    with pytest.raises(UserError):
+        lecture_from(file)
+
+
+def test_the_notes_say_when_each_place_begins() -> None:
+    lines = lecture_text(QUARTER).splitlines()
+    begins = [line.split("'")[0].strip() for line in lines if "'  " in line]
+    minutes = [0]
+    for place in QUARTER[:-1]:
+        minutes.append(minutes[-1] + int(place.minutes))
+    assert begins == [str(minute) for minute in minutes]
+    assert lines[0].endswith("lecture, 15 minutes")
