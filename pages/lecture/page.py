@@ -24,6 +24,8 @@ READY = {"quarter": QUARTER, "lesson": LESSON}
 OWN = "own"
 LARGEST_FILE = 200_000
 """Bytes of a lecture's file."""
+MOST_ROWS, SCROLLS = 14, 500
+"""Rows of a table that fit on every screen; with more it is so many pixels high, and scrolls."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ def choose_lecture() -> None:
         )
         st.button("Begin", type="primary", icon=":material/slideshow:", on_click=_begin, args=(places,))
         st.caption(f"{len(places)} places, {in_words(sum(place.minutes for place in places))}", width="content")
-    st.dataframe(_rows(places), hide_index=True, height=400, key="lecture:places")
+    fits = len(places) <= MOST_ROWS
+    st.dataframe(_rows(places), hide_index=True, height="content" if fits else SCROLLS, key="lecture:places")
 
 
 def _name(key: str) -> str:
@@ -89,7 +92,7 @@ def edit_lecture() -> None:
         key="lecture:editor",
         num_rows="dynamic",
         hide_index=True,
-        height=400,
+        height=SCROLLS,
         column_config={
             "address": st.column_config.TextColumn("Address", required=True, max_chars=lecture.LONGEST_ADDRESS),
             "minutes": st.column_config.NumberColumn("Minutes", min_value=0, max_value=lecture.MOST_MINUTES, default=1),
@@ -173,7 +176,12 @@ STEPS = Steps(
         "Open this step in a second window of the same browser: it follows the wall, and can lead it. On a phone, "
         "opened by the link in “Copy link”, it stands by itself.",
     ),
-    PageStep("edit", "Make the list your own", edit_lecture, "Change, add or delete rows, then use the list."),
+    PageStep(
+        "edit",
+        "Make the list your own",
+        edit_lecture,
+        "Change, add or delete rows, then use the list. A long one scrolls in its table.",
+    ),
     PageStep(
         "take-it-away",
         "A lecture fits into one link, and into a file",

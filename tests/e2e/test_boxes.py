@@ -41,7 +41,8 @@ CUT = """() => {
         if (box.bottom > bar.top + 1) say(node, `ends ${Math.round(box.bottom - bar.top)} px below the bar's edge`);
         if (box.right > innerWidth + 1 || box.left < -1) say(node, 'beside the window');
         const scrolls = ['auto', 'scroll'].includes(style.overflowY) && node.scrollHeight > node.clientHeight + 1;
-        if (scrolls && !node.hasAttribute('data-scrolls')) say(node, 'scrolls');
+        const table = node.closest('[data-testid="stDataFrame"]'); // Streamlit's own; its step says that it scrolls
+        if (scrolls && !node.hasAttribute('data-scrolls') && !table) say(node, 'scrolls');
       }
       if (node.hasAttribute('data-scrolls')) continue; // what is in it is clipped
       if (node.shadowRoot) walk(node.shadowRoot);

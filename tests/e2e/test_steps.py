@@ -113,6 +113,52 @@ def test_a_task_leads_to_the_step_where_it_shows(visit: Visit) -> None:
 
 
 @wide
+def test_a_task_stays_until_it_is_done_and_the_browser_remembers_it(visit: Visit) -> None:
+    page = visit("cost?step=try-it")
+    page.get_by_role("button", name="Set it up").first.click()
+    on(page, "bottleneck")
+    strip = page.locator(".st-key-task-strip")
+    expect(strip).to_contain_text("Make it the cheaper way.")
+    strip.get_by_role("button", name="Hint").click()
+    expect(page.get_by_text("Where the curve crosses the line")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.get_by_role("slider", name="Bottleneck r").fill("100")
+    expect(strip).to_contain_text("Done.")
+    expect(strip.get_by_role("button", name="Show me")).to_have_count(0)
+    settled(page)
+    remembered = "() => JSON.parse(localStorage.getItem('inception-explorer:progress')).cost.tasks"
+    until(page, lambda: page.evaluate(remembered) == ["A bottleneck that does not squeeze"])
+    strip.get_by_role("button", name="Put the task away").click()
+    expect(strip).to_have_count(0)
+
+
+@wide
+def test_steps_seen_and_answers_survive_a_reload(visit: Visit) -> None:
+    page = visit("cost?step=check")
+    seen = page.locator("nav.bar .dot.seen")
+    expect(seen).to_have_count(1)
+    page.get_by_test_id("stRadio").get_by_text("24.9 M", exact=True).click()
+    page.get_by_role("button", name="Reveal").click()
+    expect(page.get_by_text("So far: 1 of 1 answers right")).to_be_visible()
+    press(page, "PageUp")
+    on(page, "try-it")
+    expect(seen).to_have_count(2)
+    page.reload()
+    on(page, "try-it")
+    expect(seen).to_have_count(2)
+    press(page, "PageDown")
+    on(page, "check")
+    expect(page.get_by_text("So far: 1 of 1 answers right")).to_be_visible()
+    page.get_by_role("button", name="Reset the count").click()
+    expect(page.get_by_role("button", name="Reveal")).to_be_disabled()
+    settled(page)
+    page.reload()
+    on(page, "check")
+    expect(page.get_by_role("button", name="Reveal")).to_be_disabled()
+    expect(page.get_by_text("So far:")).to_have_count(0)
+
+
+@wide
 def test_the_whole_page_shows_all_steps_and_scrolls(visit: Visit) -> None:
     page = visit("cost?step=bottleneck")
     page.get_by_role("switch", name="Whole page").click()
