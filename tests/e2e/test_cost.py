@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from pages.cost import panel
 from pages.cost.panel import CLASSROOM, Choice
-from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, query, settled, wide
+from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, place_of, query, settled, wide
 from viz.rendering import live
 
 
@@ -58,16 +58,14 @@ def test_dark_theme_opens_too(visit: Visit) -> None:
 def test_the_numbers_move_with_the_finger_and_the_address_on_release(visit: Visit) -> None:
     page = visit("cost?step=bottleneck")
     handle = slider(page, "Bottleneck r")
-    box = handle.bounding_box()
-    assert box
-    middle = box["y"] + box["height"] / 2
-    page.mouse.move(box["x"] + box["width"] * 0.09, middle)
+    place = place_of(handle)
+    page.mouse.move(*place.at(0.09))
     page.mouse.down()
     drawn = int(page.locator(".panel").get_attribute("data-drawn") or 0)
     requests: list[str] = []
     page.on("websocket", lambda socket: requests.append(socket.url))
     for step in range(40):
-        page.mouse.move(box["x"] + box["width"] * (0.1 + 0.02 * step), middle)
+        page.mouse.move(*place.at(0.1 + 0.02 * step))
     while_held = int(handle.input_value())
     assert while_held > 150
     expect(page.locator(".says")).to_contain_text("Too wide")
@@ -302,9 +300,7 @@ def test_the_chart_can_be_saved_and_dragged(visit: Visit) -> None:
         page.get_by_role("button", name="SVG").click()
     assert b"break-even" in download.value.path().read_bytes()
     chart = page.locator(".curve svg")
-    box = chart.bounding_box()
-    assert box
-    chart.click(position={"x": box["width"] / 2, "y": 60})
+    chart.click(position={"x": place_of(chart).width / 2, "y": 60})
     page.wait_for_function("location.search.includes('reduce=')")
     assert 70 < int(query(page)["reduce"]) < 110
     go(page, "weights-and-time")

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests import facts
 from tests.e2e.test_cost import committed, slider, typed
-from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, painted, query, settled, wide
+from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, place_of, query, settled, wide
 
 
 def end_of(page: Page, row: str) -> str:
@@ -90,14 +90,10 @@ def test_a_click_on_reset_that_ends_the_typing_counts(visit: Visit, milliseconds
 def test_dragging_moves_the_drawing_without_the_server(visit: Visit) -> None:
     page = visit("module")
     handle = slider(page, "pool projection")
-    handle.evaluate("node => node.scrollIntoView({block: 'center'})")  # not below the bar
-    painted(page)
-    box = handle.bounding_box()
-    assert box
-    middle = box["y"] + box["height"] / 2
-    page.mouse.move(box["x"] + box["width"] * 0.05, middle)
+    place = place_of(handle)
+    page.mouse.move(*place.at(0.05))
     page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] * 0.5, middle, steps=20)
+    page.mouse.move(*place.at(0.5), steps=20)
     width = int(handle.input_value())
     assert width > 400
     expect(drawn(page)).to_contain_text(f"224–{223 + width}")

@@ -11,7 +11,17 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, address_says, choose_page, no_sideways_scroll, query, settled, take_square, wide
+from tests.e2e.verbs import (
+    Visit,
+    address_says,
+    choose_page,
+    no_sideways_scroll,
+    place_of,
+    query,
+    settled,
+    take_square,
+    wide,
+)
 
 
 def _probe(page: Page) -> Locator:
@@ -41,9 +51,8 @@ def test_a_click_on_the_picture_changes_the_numbers(visit: Visit, dark: bool) ->
     before = probe.get_attribute("data-output")
     _adds_up(page)
     frame = probe.locator(".board.picture .frame")
-    box = frame.bounding_box()
-    assert box is not None
-    frame.click(position={"x": box["width"] * 2.5 / 28, "y": box["height"] * 5.5 / 28})
+    place = place_of(frame)
+    frame.click(position={"x": place.width * 2.5 / 28, "y": place.height * 5.5 / 28})
     expect(probe.locator(".readout")).to_contain_text("row 5, column 2")
     settled(page)
     assert probe.get_attribute("data-output") != before

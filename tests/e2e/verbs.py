@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 from urllib.parse import unquote
 
 import pytest
@@ -12,6 +13,7 @@ from playwright.sync_api import Frame, Locator, Page, expect
 from viz.site.page_table import PAGES
 
 Visit = Callable[[str], Page]
+Point = tuple[float, float]
 wide = pytest.mark.parametrize("size", ["wide"], indirect=True)
 narrow = pytest.mark.parametrize("size", ["narrow"], indirect=True)
 
@@ -121,6 +123,33 @@ def steady(page: Page, selector: str) -> None:
     page.locator(selector).first.evaluate(STEADY)
 
 
+class Box(NamedTuple):
+    """Where an element is in the window."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def at(self, right: float = 0.5, down: float = 0.5) -> Point:
+        """The point at these shares of its width and height."""
+        return self.x + right * self.width, self.y + down * self.height
+
+
+def place_of(element: Locator) -> Box:
+    """Where an element is, brought into view, once all is drawn and it keeps its place.
+
+    `bounding_box()` alone gives a place that it is about to leave: what stands above it may still be loading, and what
+    the mouse then presses is something else.
+    """
+    drawn(element.page)
+    element.evaluate("(node) => node.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    element.evaluate(STEADY)
+    box = element.bounding_box()
+    assert box is not None, "it is not to be seen"
+    return Box(box["x"], box["y"], box["width"], box["height"])
+
+
 def query(page: Page) -> dict[str, str]:
     """The address's query string."""
     return dict(re.findall(r"[?&]([^=&]+)=([^&]*)", page.url))
@@ -175,9 +204,6 @@ def take_square(page: Page) -> None:
     settled(page)
 
 
-Point = tuple[float, float]
-
-
 def fingers(page: Page, *paths: list[Point]) -> None:
     """Put a finger down at the first point of each path, lead all along their paths step by step, and lift them."""
     session = page.context.new_cdp_session(page)
@@ -203,12 +229,8 @@ def straight(start: Point, right: float, down: float, steps: int = 12) -> list[P
 
 
 def middle(element: Locator) -> Point:
-    """The middle of an element in the window, brought into view; it must be still."""
-    element.evaluate("(node) => node.scrollIntoView({ block: 'center', behavior: 'instant' })")
-    left, right, top, bottom = element.evaluate(
-        "(node) => ['left', 'right', 'top', 'bottom'].map((side) => node.getBoundingClientRect()[side])"
-    )
-    return (left + right) / 2, (top + bottom) / 2
+    """The middle of an element in the window, as `place_of` finds it."""
+    return place_of(element).at()
 
 
 def scrolled(page: Page) -> float:
