@@ -24,7 +24,7 @@ from tests.test_pages import opened
 VIEWS = {
     "start": {},
     "one_by_one": {},
-    "inception_idea": {},
+    "inception_idea": {"whole": "1"},
     "feature_maps": {"module": "5b", "whole": "1"},
     "feature_maps, a first convolution": {"module": "conv1", "whole": "1"},
     "classifiers": {"picture": "cat", "whole": "1"},

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, TypedDict
 
 from pages.inception_idea import naive
-from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, Outcome, Switches
+from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, SOUND, Mark, Outcome, Switches
 from viz.inference.capture import Captured, Maps, ordered, statistics
 from viz.network.architecture import BRANCHES, FIRST_MODULE, PAPER, BranchName, InceptionModule, Network
 from viz.network.operations import Conv, Pool
@@ -33,31 +33,47 @@ MAPS_SHOWN = 12
 """Maps of each branch that are shown."""
 
 
-def panel(module: InceptionModule, side: int, switches: Switches) -> Panel:
+def panel(module: InceptionModule, side: int) -> Panel:
     """Sliders for the input's channels and the three widths; slabs, ruler and totals that follow them."""
-    depths = naive.symbolic_depths(module, side, switches)
-    outcome = naive.outcome(module, Shape(1, side, side), switches)
-    marks, cost = naive.marks(depths), naive.work(module, side, switches)
+    depths = naive.symbolic_depths(module, side)
+    marks, cost = naive.marks(depths), naive.work(module, side)
     total = marks[-1].stop
-    numbers: dict[str, Any] = {"total": total, "macs": cost.macs, "weights": cost.weights}
+    numbers: dict[str, Any] = {"macs": cost.macs, "weights": cost.weights}
     numbers["share"] = depths[BRANCHES.index("pool")] / total
-    for place, mark in enumerate(marks):
-        numbers |= {f"depth{place}": mark.depth, f"start{place}": mark.start, f"stop{place}": mark.stop}
-    out, share = ("{total:exact}", "{share:percent}") if outcome.output else ("none", "–")
     return Panel(
         inputs=_inputs(),
-        numbers=numbers,
+        numbers=numbers | _stretches(marks),
         beside=(
-            slabs(module, side, switches, outcome),
+            slabs(module, side, SOUND),
             live.tiles(
-                ("output channels", out, "", ""),
-                ("of these, from the pool branch", share, "", BRANCH_COLOURS["pool"]),
+                ("output channels", "{total:exact}", "", ""),
+                ("from the pool branch", "{share:percent}", "", BRANCH_COLOURS["pool"]),
                 ("multiplications", "{macs:count}", "", ""),
                 ("weights", "{weights:count}", "", ""),
             ),
         ),
+        summary=(Case(_sum(side)),),
+    )
+
+
+def switched_panel(module: InceptionModule, side: int, switches: Switches) -> Panel:
+    """The slabs with the switches thrown, and no slider."""
+    outcome = naive.outcome(module, Shape(1, side, side), switches)
+    return Panel(
+        inputs=(),
+        held=(POOL_WIDTH, *NAIVE_WIDTHS),
+        numbers=_stretches(naive.marks(naive.symbolic_depths(module, side, switches))),
+        beside=(slabs(module, side, switches),),
         summary=(Case(_sum(side) if outcome.output else error(outcome)),),
     )
+
+
+def _stretches(marks: tuple[Mark, ...]) -> dict[str, Any]:
+    """Where each branch stands in the stack, and the stack's length, by the names that the slabs know."""
+    numbers: dict[str, Any] = {"total": marks[-1].stop}
+    for place, mark in enumerate(marks):
+        numbers |= {f"depth{place}": mark.depth, f"start{place}": mark.start, f"stop{place}": mark.stop}
+    return numbers
 
 
 def _inputs() -> tuple[Input, ...]:
@@ -81,9 +97,10 @@ def error(outcome: Outcome) -> str:
     return outcome.error[:1].upper() + outcome.error[1:] + "."
 
 
-def slabs(module: InceptionModule, side: int, switches: Switches, outcome: Outcome) -> Json:
+def slabs(module: InceptionModule, side: int, switches: Switches) -> Json:
     """The block of slabs; `share` is a slab's height and width as a share of the input's."""
     branches = naive.branches(module, switches)
+    outcome = naive.outcome(module, Shape(1, side, side), switches)
     return {
         "kind": "slabs",
         "input": POOL_WIDTH,
@@ -141,13 +158,12 @@ def why(module: InceptionModule, side: int, switches: Switches) -> str:
         for text, on in (
             ("Without padding a k×k window fits into fewer places, k − 1 fewer along each side.", "3x3" in outcome.odd),
             ("A pool with stride 2 keeps every second place only.", switches.pool_stride > 1),
-            ("A pool without padding loses places at the border, as a convolution does.", switches.pool == "valid"),
+            ("A pool without padding loses places at its edge.", switches.pool == "valid"),
         )
         if on
     ]
     return (
-        f"The input is {side}×{side}, but {numbers.listing(sizes)}. {' '.join(blame)} Which value would lie on which? "
-        "There is no answer, so nothing can be stacked."
+        f"The input is {side}×{side}, but {numbers.listing(sizes)}. {' '.join(blame)} Which value would lie on which?"
     )
 
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.inception_idea import windows
+from pages.inception_idea import panel, windows
 from pages.inception_idea.components import four_windows
 from pages.inception_idea.view import FILTER_FIELDS, MODULES, PLACE_FIELD_NAMES, InceptionIdeaView, preset
 from viz.network.architecture import BRANCHES
-from viz.site import state
+from viz.site import state, steps
 from viz.site.badge import badge
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
-from viz.site.picture_bar import picture_bar
+from viz.site.picture_bar import current_picture, picture_bar
 
 if TYPE_CHECKING:
     from viz.inference.capture import Captured
@@ -28,13 +28,23 @@ KEPT_WINDOWS = 24
 """Packed windows that are kept, for all sessions together, some 150 kB each."""
 
 
-@state.part
+WHICH = """
+**All of them.** A picture has small and large things. Instead of choosing, the module applies all four windows at every
+place and lets the next layers, by training, use what helps. It does not pick one for each picture either.
+
+{windows}
+"""
+
+
 def draw_windows() -> None:
     """1×1, 3×3, 5×5 and pool on the same place of the tensor that enters the module on this picture."""
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        picture = picture_bar()
-        select_module()
-    view, loaded = state.load(InceptionIdeaView), chosen_network()
+    picture, loaded = picture_in_header("windows"), chosen_network()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        select_module("windows")
+        with st.popover("Which window is right?"):
+            st.markdown(WHICH.format(windows=panel.about_windows()))
+        badge(loaded.network, switch=True)
+    view = state.load(InceptionIdeaView)
     run = captured(picture, loaded)
     filters = windows.chosen_filters(run, view.module, view.filters)
     place = (view.row, view.column)
@@ -44,7 +54,11 @@ def draw_windows() -> None:
     names = (loaded.network.key, picture.key, view.module)
     packed = _packed_windows(names, tuple(told[2:]), picture, loaded, run)
     four_windows(packed, told, key="idea:windows", on_windows=partial(_take_windows, told))
-    badge(loaded.network, switch=True)
+
+
+def picture_in_header(step: str) -> Picture:
+    """The current picture, with its place in the header; on the whole page the first step puts it there."""
+    return current_picture() if steps.as_whole_page() and step != "windows" else picture_bar()
 
 
 @drawing(KEPT_WINDOWS)
@@ -67,13 +81,22 @@ def _take_windows(told: list[int], sent: list[int]) -> None:
     state.change(InceptionIdeaView, **differs)
 
 
-def select_module() -> None:
-    """Which module the windows are of; its widths go onto the sliders, too."""
-    key = state.key(InceptionIdeaView, "module")
-    state.widget(InceptionIdeaView, "module")
+def select_module(step: str) -> None:
+    """Which module is looked at; its widths go onto the sliders, too."""
+    key = f"idea:module:{step}"  # a widget a step: as one page they stand under each other
+    st.session_state[key] = state.load(InceptionIdeaView).module
+    with st.popover(f"Module {st.session_state[key]}"):
+        st.segmented_control(
+            "Module",
+            MODULES,
+            required=True,
+            key=key,
+            on_change=_take_over,
+            args=(key,),
+            label_visibility="collapsed",
+            wrap=True,
+        )
 
-    def chosen() -> None:
-        state.change(InceptionIdeaView, **preset(st.session_state[key]))
-        state.spread()  # sliders and maps further down are of the same module
 
-    st.selectbox("Module", MODULES, key=key, on_change=chosen, width=110)
+def _take_over(key: str) -> None:
+    state.change(InceptionIdeaView, **preset(st.session_state[key]))

@@ -11,12 +11,14 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import Locator, Page, Position, expect
 
+from tests.e2e.test_cost import go
 from tests.e2e.verbs import (
     Visit,
     address_says,
     narrow,
     no_sideways_scroll,
     painted,
+    place_of,
     query,
     settled,
     until,
@@ -33,13 +35,14 @@ from viz.rendering.sprites import LEVELS, palette
 @pytest.mark.parametrize("dark", [False, pytest.param(True, marks=pytest.mark.dark)], ids=["light", "dark"])
 def test_the_opening_module_and_a_broken_concatenation(visit: Visit, dark: bool) -> None:
     del dark
-    page = visit("inception_idea")
+    page = visit("inception_idea?step=stack-them")
     verdict = page.locator(".slabs .verdict")
     expect(verdict).to_contain_text("64 + 128 + 32 + 192 = 416 channels: the output is 28×28×416")
     expect(page.locator(".slabs .where")).to_have_text(
         ["channels 0–63", "channels 64–191", "channels 192–223", "channels 224–415"]
     )
-    page.get_by_text("valid (none)").first.click()
+    go(page, "what-breaks")
+    page.get_by_test_id("stButtonGroup").first.get_by_text("none", exact=True).click()
     expect(verdict).to_contain_text("Cannot concatenate 28×28, 26×26, 24×24, 28×28")
     page.get_by_test_id("stButtonGroup").last.get_by_text("2", exact=True).click()
     expect(verdict).to_contain_text("28×28, 26×26, 24×24, 14×14")
@@ -51,21 +54,21 @@ def test_the_opening_module_and_a_broken_concatenation(visit: Visit, dark: bool)
     no_sideways_scroll(page)
     page.reload()
     expect(verdict).to_contain_text("28×28, 26×26, 24×24, 14×14")
+    go(page, "stack-them")
+    expect(verdict).to_contain_text("the output is 28×28×416")  # how it is meant, whatever is broken elsewhere
 
 
 @wide
 def test_slabs_and_sum_follow_the_finger_without_the_server(visit: Visit) -> None:
-    page = visit("inception_idea")
-    verdict, slider = page.locator(".slabs .verdict"), page.get_by_role("slider", name="3×3 filters")
+    page = visit("inception_idea?step=stack-them")
+    verdict = page.locator(".slabs .verdict")
     expect(verdict).to_contain_text("= 416")
-    slider.scroll_into_view_if_needed()
-    box = slider.bounding_box()
-    assert box is not None
-    page.mouse.move(box["x"] + box["width"] * 0.25, box["y"] + box["height"] / 2)
+    place = place_of(page.get_by_role("slider", name="3×3 filters"))
+    page.mouse.move(*place.at(0.25))
     page.mouse.down()
     seen = set()
     for share in (0.4, 0.5, 0.6, 0.7):
-        page.mouse.move(box["x"] + box["width"] * share, box["y"] + box["height"] / 2)
+        page.mouse.move(*place.at(share))
         painted(page)
         seen.add(verdict.inner_text())
     assert len(seen) == 4
@@ -79,7 +82,7 @@ def test_slabs_and_sum_follow_the_finger_without_the_server(visit: Visit) -> Non
 
 @wide
 def test_a_modules_widths_are_taken_over(visit: Visit) -> None:
-    page = visit("inception_idea?module=5b&cin=832&conv1x1=384&conv3x3=384&conv5x5=128")
+    page = visit("inception_idea?step=stack-them&module=5b&cin=832&conv1x1=384&conv3x3=384&conv5x5=128")
     expect(page.locator(".slabs .verdict")).to_contain_text("the output is 7×7×1,728")
     page.get_by_role("button", name="Reset").first.click()
     expect(page.locator(".slabs .verdict")).to_contain_text("28×28×416")
@@ -87,16 +90,17 @@ def test_a_modules_widths_are_taken_over(visit: Visit) -> None:
 
 @wide
 def test_another_modules_maps_follow_its_widths(visit: Visit) -> None:
-    page = visit("inception_idea")
+    page = visit("inception_idea?step=on-your-picture")
     expect(page.get_by_text("The learned filters of module 3a")).to_be_visible()
-    page.get_by_role("combobox", name="Module").click()
-    page.get_by_role("option", name="5b", exact=True).click()
-    expect(page.locator(".slabs .verdict")).to_contain_text("the output is 7×7×1,728")
+    page.get_by_role("button", name="Module 3a").click()
+    page.get_by_role("radio", name="5b").or_(page.get_by_role("button", name="5b", exact=True)).first.click()
     expect(page.get_by_text("The learned filters of module 5b")).to_be_visible()
+    go(page, "stack-them")
+    expect(page.locator(".slabs .verdict")).to_contain_text("the output is 7×7×1,728")
 
 
 def test_the_padding_strip(visit: Visit) -> None:
-    page = visit("inception_idea")
+    page = visit("inception_idea?step=same-padding")
     strip = page.locator(".strip")
     expect(strip.locator(".says")).to_contain_text("9 + 2·1 − 3 + 1 = 9: as long as before")
     strip.locator('label:has(input[name="kernel"][value="5"])').click()
@@ -112,9 +116,9 @@ def test_the_padding_strip(visit: Visit) -> None:
 
 @wide
 def test_the_window_of_the_padding_strip_moves_by_keyboard(visit: Visit) -> None:
-    page = visit("inception_idea")
+    page = visit("inception_idea?step=same-padding")
     strip = page.locator(".strip")
-    strip.locator('input[name="pad"]:checked').focus()
+    strip.get_by_role("button", name="Slide").focus()
     page.keyboard.press("Tab")
     output = strip.get_by_role("slider", name="Output under the window")
     expect(output).to_be_focused()
@@ -129,7 +133,7 @@ def test_the_window_of_the_padding_strip_moves_by_keyboard(visit: Visit) -> None
 
 @wide
 def test_the_four_operations_run_on_the_picture(visit: Visit) -> None:
-    page = visit("inception_idea")
+    page = visit("inception_idea?step=on-your-picture")
     shapes = page.locator(".branches .shape")
     expect(shapes).to_have_text(["28×28×64", "28×28×128", "28×28×32", "28×28×192"])
     expect(page.locator(".branches canvas").first).to_have_attribute("data-tiles", "12")
@@ -137,8 +141,8 @@ def test_the_four_operations_run_on_the_picture(visit: Visit) -> None:
 
 @wide
 def test_predict_then_reveal(visit: Visit) -> None:
-    page = visit("inception_idea")
-    card = page.get_by_test_id("stColumn").filter(has_text="The pool gets stride 2").last
+    page = visit("inception_idea?step=check")
+    card = page.locator(".st-key-question-card").filter(has_text="The pool gets stride 2")
     card.get_by_text("28×28×416", exact=True).click()
     card.get_by_role("button", name="Reveal").click()
     expect(page.get_by_test_id("stAlert")).to_contain_text("Not quite. The outputs would be 28×28 and 14×14.")
@@ -147,14 +151,15 @@ def test_predict_then_reveal(visit: Visit) -> None:
 
 @wide
 def test_a_task_breaks_the_module(visit: Visit) -> None:
-    page = visit("inception_idea")
+    page = visit("inception_idea?step=try-it")
     page.get_by_role("button", name="Set it up").first.click()
+    address_says(page, step="what-breaks", padding="valid", stride="2")
     expect(page.locator(".slabs .verdict")).to_contain_text("Cannot concatenate 28×28, 26×26, 24×24, 14×14")
 
 
 @wide
 def test_the_drawing_and_its_numbers_are_taken_away(visit: Visit) -> None:
-    page = visit("inception_idea")
+    page = visit("inception_idea?step=stack-them")
     expect(page.locator(".slabs .verdict")).to_contain_text("= 416")
     for kind in ("SVG", "PNG"):
         with page.expect_download() as download:
@@ -171,10 +176,12 @@ def test_the_drawing_and_its_numbers_are_taken_away(visit: Visit) -> None:
         assert len(root.findall(".//*[@class='front']")) == 9  # one input, four outputs, and those four once more
         assert "var(" not in data.decode()
         assert "color(" not in data.decode()
+    page.get_by_role("button", name="Take it away").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="The outputs as CSV").click()
     table = list(csv.DictReader(download.value.path().read_text("utf-8-sig").splitlines()))
     assert [row["last_channel"] for row in table] == ["63", "191", "223", "415", "415"]
+    go(page, "on-your-picture")
     with page.expect_download() as download:
         page.get_by_role("button", name="These maps as PNG").click()
     assert download.value.path().read_bytes().startswith(b"\x89PNG")
@@ -182,11 +189,12 @@ def test_the_drawing_and_its_numbers_are_taken_away(visit: Visit) -> None:
 
 @wide
 def test_in_front_of_a_class_drawings_are_larger_and_the_switch_is_in_the_header(visit: Visit) -> None:
-    page = visit("inception_idea")
-    text = page.locator(".slabs svg text").first
+    page = visit("inception_idea?step=stack-them")
+    svg, text = page.locator(".slabs svg").first, page.locator(".slabs svg text").first
+    expect(svg).to_have_attribute("data-stacked", "1.00")
     usual = text.evaluate("t => t.getBoundingClientRect().height")
-    page = visit("inception_idea?present=1")
-    expect(text).to_be_visible()
+    page = visit("inception_idea?step=stack-them&present=1")
+    expect(svg).to_have_attribute("data-stacked", "1.00")
     assert text.evaluate("t => t.getBoundingClientRect().height") > 1.2 * usual
     expect(page.get_by_test_id("stTopNav")).to_have_count(0)
     switch = page.get_by_role("switch", name="Present")
@@ -247,10 +255,9 @@ def test_the_drawing_has_the_networks_own_numbers(visit: Visit, run: Captured, m
     side = run.module_input(module).shape[1]
     page = visit(f"inception_idea?module={module}&filter3x3=7")
     board = page.locator(".windows .heat")
-    box = board.bounding_box()
-    assert box is not None
+    box = place_of(board)
     for row, column in ((0, 0), (side // 2, side // 3), (side - 1, side - 2)):
-        where = Position(x=(column + 0.5) / side * box["width"], y=(row + 0.5) / side * box["height"])
+        where = Position(x=(column + 0.5) / side * box.width, y=(row + 0.5) / side * box.height)
         board.click(position=where)
         expect(page.locator(".windows .where")).to_contain_text(f"Row {row}, column {column} of {side}×{side}×")
         for branch, shown in zip(BRANCHES, drawn_branches(page), strict=True):
@@ -350,7 +357,9 @@ def test_whoever_wants_no_motion_gets_the_end_at_once(visit: Visit) -> None:
     page.locator(".windows .slide").click()
     assert page.locator(".windows .slide").inner_text() == "▶ Slide"
     assert filled(page) == [784] * 4
-    page.get_by_role("button", name="Stack them").click()
+    go(page, "stack-them")
+    assert page.locator(".slabs svg").first.get_attribute("data-stacked") == "1.00"
+    page.get_by_role("button", name="▶ Stack them").click()
     assert page.locator(".slabs svg").first.get_attribute("data-stacked") == "1.00"
 
 
@@ -359,19 +368,17 @@ def test_a_finger_moves_the_windows_with_a_tap(visit: Visit) -> None:
     page = visit("inception_idea?module=5b")
     board = page.locator(".windows .heat")
     assert board.evaluate("node => getComputedStyle(node).touchAction") == "pan-y pinch-zoom"
-    board.scroll_into_view_if_needed()
-    box = board.bounding_box()
-    assert box is not None
-    for name, x in (("pointerdown", 0.5), ("pointerup", 0.5)):
-        at = {"clientX": box["x"] + x / 7 * box["width"], "clientY": box["y"] + 3.5 / 7 * box["height"]}
+    x, y = place_of(board).at(0.5 / 7, 3.5 / 7)
+    for name in ("pointerdown", "pointerup"):
+        at = {"clientX": x, "clientY": y}
         board.dispatch_event(name, {**at, "pointerType": "touch", "pointerId": 1, "isPrimary": True, "button": 0})
     expect(page.locator(".windows .where")).to_contain_text("Row 3, column 0")
 
 
 @wide
 def test_outputs_slide_together_and_part_again_where_they_do_not_fit(visit: Visit) -> None:
-    page = visit("inception_idea?padding=valid")
-    svg, button = page.locator(".slabs svg").first, page.get_by_role("button", name="Stack them")
+    page = visit("inception_idea?step=what-breaks&padding=valid")
+    svg, button = page.locator(".slabs svg").first, page.get_by_role("button", name="▶ Stack them")
     expect(svg).to_have_attribute("data-stacked", "1.00")
     gaps = """(svg) => [...svg.querySelectorAll('.slab.loose .front')].map((face) => [face.x.baseVal.value,
       face.x.baseVal.value + face.width.baseVal.value]).slice(1)"""

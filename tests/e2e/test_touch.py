@@ -16,12 +16,12 @@ ALL_RANGES = "(node) => [...node.getRootNode().querySelectorAll('input.range')].
 SLIDES = {
     "live panel": ("cost?side=64", "input.range", RANGE),
     "its curve": ("cost?side=64&step=bottleneck", ".curve svg", ALL_RANGES),
-    "panel of the idea": ("inception_idea", "input.range", RANGE),
+    "panel of the idea": ("inception_idea?step=stack-them", "input.range", RANGE),
     "module": ("module", "input.range", RANGE),
     "filters": ("one_by_one", ".bank input.range", RANGE),
     "bottleneck": ("what_if?look=4c", "label.slider input", RANGE),
     "cover of a map": ("feature_maps", ".mix input", RANGE),
-    "padding": ("inception_idea", ".line.out", "(node) => node.getAttribute('aria-valuenow')"),
+    "padding": ("inception_idea?step=same-padding", ".line.out", "(node) => node.getAttribute('aria-valuenow')"),
     "place on the picture": ("one_by_one", ".board.picture .frame", "(node) => node.getAttribute('aria-label')"),
 }
 

@@ -5,7 +5,7 @@ import { framed, wrapped } from "./framing";
 import { Lifetime } from "./lifetime";
 import { pngAddress, unpack } from "./packed";
 import { saveButton, saveButtons, saveCanvas } from "./saving";
-import { Tiles } from "./tiles";
+import { scaleFitting, Tiles } from "./tiles";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -134,4 +134,13 @@ it("puts a legend's entries beside each other while they fit", () => {
   expect(places.map((node) => node.getAttribute("y"))[0]).toBe(places[1]?.getAttribute("y"));
   expect(places[2]?.getAttribute("y")).not.toBe(places[0]?.getAttribute("y"));
   expect(width).toBe(544);
+});
+
+it.each([
+  [12, 323, 360, 3], // 3 of 84 pixels in a row, 4 rows of 87
+  [12, 323, 347, 2], // one pixel too low for them
+  [1, 60, 400, 2],
+  [400, 20, 20, 1], // there is no room at all: never less than one
+])("makes %d maps as large as a place of %d×%d allows", (count, wide, tall, scale) => {
+  expect(scaleFitting({ width: 28, height: 28 }, count, wide, tall)).toBe(scale);
 });

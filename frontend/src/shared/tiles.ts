@@ -18,6 +18,23 @@ const ROOM = 3,
   LARGEST = 64,
   TALLEST = 420;
 
+/** Pixels of the page for one of a map, so that `count` maps fill a place of this size; whole ones of the screen. */
+export function scaleFitting(
+  map: { width: number; height: number },
+  count: number,
+  wide: number,
+  tall: number,
+): number {
+  const dots = window.devicePixelRatio || 1;
+  const fits = (scale: number) => {
+    const perRow = Math.floor((wide + ROOM) / (map.width * scale + ROOM));
+    return perRow > 0 && Math.ceil(count / perRow) * (map.height * scale + ROOM) <= tall;
+  };
+  let steps = Math.floor(dots * Math.min(wide / map.width, tall / map.height));
+  while (steps > 1 && !fits(steps / dots)) steps -= 1;
+  return Math.max(1, steps) / dots;
+}
+
 export class Tiles {
   readonly #canvas = element("canvas", { role: "img" });
   #image: HTMLImageElement | null = null;
@@ -26,11 +43,17 @@ export class Tiles {
   #number = 0;
   #colours: string[] = [];
 
+  /** `room` says how high they may become, where that is known; then they are as large as the place allows. */
   constructor(
     private readonly lifetime: Lifetime,
     private readonly parent: HTMLElement,
+    private readonly room: () => number | null = () => null,
   ) {
     parent.append(this.#canvas);
+  }
+
+  get node(): HTMLElement {
+    return this.#canvas;
   }
 
   /** Shows the first `number` maps, each over a stripe of its colour if there are colours; `words` say it all. */
@@ -61,7 +84,11 @@ export class Tiles {
     const wide = this.parent.clientWidth || 300,
       stripe = this.#colours.length ? STRIPE : 0;
     const fitting = Math.floor(Math.sqrt((wide * TALLEST) / (count * width * height))) || 1;
-    const scale = Math.max(1, Math.min(Math.floor(LARGEST / width), fitting));
+    const room = this.room();
+    const scale =
+      room === null
+        ? Math.max(1, Math.min(Math.floor(LARGEST / width), fitting))
+        : scaleFitting({ width, height }, this.#number, wide, room);
     const cell = width * scale,
       line = height * scale,
       below = line + ROOM + stripe;

@@ -19,7 +19,7 @@ def values(channels: int = 192, **widths: int) -> dict[str, int]:
 
 
 def test_tiles_of_the_sound_module() -> None:
-    made = panel.panel(M3A, 28, Switches())
+    made = panel.panel(M3A, 28)
     numbers = made.at(values())
     assert numbers["total"] == 64 + 128 + 32 + 192 == 416
     # 28 · 28 · 192 · (64 + 9 · 128 + 25 · 32)
@@ -33,7 +33,7 @@ def test_tiles_of_the_sound_module() -> None:
 
 
 def test_slabs_stand_one_behind_the_other() -> None:
-    made = panel.panel(M3A, 28, Switches())
+    made = panel.panel(M3A, 28)
     numbers = made.at(values(channels=10, conv3x3=7))
     slabs = next(block for block in made.beside if block["kind"] == "slabs")
     found = [(one["label"], numbers[one["start"]], numbers[one["stop"]]) for one in slabs["items"]]
@@ -43,18 +43,34 @@ def test_slabs_stand_one_behind_the_other() -> None:
     assert not any(one["odd"] for one in slabs["items"])
 
 
-def test_a_broken_module_has_no_total_and_says_which_sizes_differ() -> None:
-    made = panel.panel(M3A, 28, Switches(convs="valid", pool_stride=2))
+def test_a_broken_module_says_which_sizes_differ() -> None:
+    made = panel.switched_panel(M3A, 28, Switches(convs="valid", pool_stride=2))
     numbers = made.at(values())
-    tiles = next(block for block in made.beside if block["kind"] == "tiles")
-    slabs = next(block for block in made.beside if block["kind"] == "slabs")
-    assert [fill(item["text"], numbers) for item in tiles["items"]][:2] == ["none", "–"]
+    (slabs,) = made.beside
+    assert not slabs["fits"]
     assert [one["odd"] for one in slabs["items"]] == [False, True, True, True]
     assert [one["share"] for one in slabs["items"]] == [1, 26 / 28, 24 / 28, 14 / 28]
     assert [one["how"] for one in slabs["items"]] == [
         "padding 0, stride 1", "padding 0, stride 1", "padding 0, stride 1", "max pool, padding 1, stride 2",
     ]  # fmt: skip
     assert "28×28, 26×26, 24×24, 14×14" in say(made.summary, numbers)
+
+
+def test_thrown_switches_without_effect_leave_the_stack_as_the_sliders_have_it() -> None:
+    sound, switched = panel.panel(M3A, 28), panel.switched_panel(M3A, 28, Switches())
+    numbers = values(channels=10, conv3x3=7)
+    assert switched.inputs == ()
+    assert set(switched.held) == set(numbers)
+    assert say(switched.summary, switched.at(numbers)) == say(sound.summary, sound.at(numbers))
+    assert switched.beside == sound.beside[:1]
+
+
+def test_why_it_fits_or_not_is_said_in_a_step_s_few_words() -> None:
+    words = panel.why(M3A, 28, Switches(convs="valid", pool="valid", pool_stride=2))
+    # 28 − 2, 28 − 4, and every second of 26 places
+    assert "the 3×3 gives 26×26, the 5×5 gives 24×24 and the pool gives 13×13" in words
+    assert len(words.split()) <= 60
+    assert "All four outputs are 28×28" in panel.why(M3A, 28, Switches())
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,9 @@ import type { Data } from "../../contract/pad_strip";
 import { clamp, element, present, setAttributes, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
+import { Mover, steadily } from "../../shared/motion";
+
+const STEP_MS = 420; // from one output to the next, while the window slides
 
 type Choice = Data["told"]["value"];
 
@@ -18,7 +21,11 @@ class Strip implements Component<Data> {
     "aria-label": "Output under the window",
   });
   private readonly says = element("p", { class: "says", "aria-live": "polite" });
-  private readonly root = element("div", "strip", this.choices, this.input, this.output, this.says);
+  private readonly slide = element("button", { type: "button", class: "button slide" }, "▶ Slide");
+  /** From the cells under the window to the output that they give. */
+  private readonly cone = element("div", { class: "cone", "aria-hidden": "true" });
+  private readonly root = element("div", "strip", this.choices, this.input, this.cone, this.output, this.says);
+  private readonly mover: Mover;
   private readonly radios: { radio: HTMLInputElement; part: 0 | 1; value: number }[] = [];
   private data: Data | null = null;
   /** The output whose window is shown. */
@@ -26,12 +33,14 @@ class Strip implements Component<Data> {
 
   constructor(private readonly host: Host) {
     host.append(this.root);
+    this.mover = new Mover(host);
     const { signal } = host;
     const point = (event: Event) => {
       const cells = [...this.output.children],
         i = cells.indexOf(event.target as Element);
-      if (i >= 0) this.show(i);
+      if (i >= 0) this.choosePlace(i);
     };
+    this.slide.addEventListener("click", () => this.toggle(), { signal });
     // A finger that scrolls over the cells chooses none: of a touch only the click counts.
     this.output.addEventListener("pointerover", (event) => event.pointerType !== "touch" && point(event), { signal });
     this.output.addEventListener("click", point, { signal });
@@ -42,9 +51,10 @@ class Strip implements Component<Data> {
     if (!this.data) {
       this.makeGroup("kernel", "kernel k", data.kernels, 0);
       this.makeGroup("pad", "padding p", data.pads, 1);
+      this.choices.append(this.slide);
     }
     this.data = data;
-    if (this.echo.hear(data.told) === "decided") this.at = 0;
+    if (this.echo.hear(data.told) === "decided") this.begin();
     this.draw();
   }
 
@@ -62,7 +72,7 @@ class Strip implements Component<Data> {
     const [kernel, pad] = this.echo.value,
       choice: Choice = part ? [kernel, value] : [value, pad];
     this.echo.choose(choice);
-    this.at = 0;
+    this.begin();
     this.draw();
     this.host.setState("choice", this.echo.message({ kernel: choice[0], pad: choice[1] }));
   }
@@ -80,7 +90,38 @@ class Strip implements Component<Data> {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    this.show(clamp(this.at + step, 0, last));
+    this.choosePlace(clamp(this.at + step, 0, last));
+  }
+
+  private begin(): void {
+    this.mover.stop();
+    this.at = 0;
+    this.label();
+  }
+
+  /** A person takes an output: the window slides no further by itself. */
+  private choosePlace(i: number): void {
+    this.mover.stop();
+    this.label();
+    this.show(i);
+  }
+
+  /** The window slides over all outputs, from where it stands or from the first; or stops. */
+  private toggle(): void {
+    if (this.mover.moving) {
+      this.mover.stop();
+      this.label();
+      return;
+    }
+    const last = this.output.children.length - 1,
+      from = this.at < last ? this.at / (last || 1) : 0;
+    const draw = (share: number) => this.show(Math.round(share * last));
+    this.mover.go({ ms: STEP_MS * last, ease: steadily, from, draw, done: () => this.label() });
+    this.label();
+  }
+
+  private label(): void {
+    setText(this.slide, this.mover.moving ? "⏸ Pause" : "▶ Slide");
   }
 
   private show(i: number): void {
@@ -117,6 +158,10 @@ class Strip implements Component<Data> {
         cellAt(2 * (most - pad + i) + kernel - 1, `made ${i === this.at ? "here" : ""}`, String(i)),
       ),
     );
+    const left = most - pad + this.at,
+      middle = left + (kernel - 1) / 2,
+      at = (cell: number) => `${((100 * cell) / columns).toFixed(2)}%`;
+    this.cone.style.clipPath = `polygon(${at(left)} 0, ${at(left + kernel)} 0, ${at(middle + 1)} 100%, ${at(middle)} 100%)`;
     const seen = texts.slice(this.at, this.at + kernel).map((text) => text || "a padded zero");
     setAttributes(this.output, {
       "aria-valuemin": 0,

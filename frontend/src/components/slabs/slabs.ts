@@ -3,22 +3,27 @@
 
 import type { SlabsBlock } from "../../contract/panel";
 import { chip, type Drawn, leavesAs, type Surroundings } from "../../panel/block";
-import { element, setAttributes, setText, shape } from "../../shared/dom";
+import { clamp, element, setAttributes, setText, shape } from "../../shared/dom";
 import { enlarged } from "../../shared/enlarged";
+import { heightLeft } from "../../shared/fit";
 import { exact } from "../../shared/formats";
 import { gently, Mover, steadily } from "../../shared/motion";
 import { type Numbers, numberOf } from "../../shared/polynomial";
 import { entriesOf, saveButtons } from "../../shared/saving";
 import { fill } from "../../shared/templates";
 
-const TALL = 62,
+const TALL = 62, // of a slab with the height of the input; the drawing takes the height that is left
+  LOWEST = 18,
+  HIGHEST = 132,
   SLANT_X = 0.34,
   SLANT_Y = 0.26,
   FIRST_CAPACITY = 128,
   APART = 16,
   TICK_APART = 34,
   LABEL = 140;
-const LEFT = 2;
+const LEFT = 2,
+  WORDS = 106; // pixels of the drawing's height that are not slabs
+const SLABS = 3; // one above the other: the input, the outputs, the stack
 const STACK_MS = 600,
   BACK_MS = 300, // outputs that do not fit part again
   CONTACT = STACK_MS / (STACK_MS + BACK_MS),
@@ -26,10 +31,9 @@ const STACK_MS = 600,
 
 const between = (from: number, to: number, share: number) => from + share * (to - from);
 
-/** A slab from `x` on, standing on `floor`; without a colour it is neutral. */
-function slab(x: number, floor: number, length: number, share: number, colour: string, kind = ""): SVGGElement {
-  const high = TALL * share,
-    dx = high * SLANT_X,
+/** A slab of a height from `x` on, standing on `floor`; without a colour it is neutral. */
+function slab(x: number, floor: number, length: number, high: number, colour: string, kind = ""): SVGGElement {
+  const dx = high * SLANT_X,
     dy = high * SLANT_Y,
     top = floor - high,
     right = x + length;
@@ -59,6 +63,7 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
   const mover = new Mover(panel.lifetime);
   /** How far the outputs have slid together: 1 at rest. */
   let stacked = 1;
+  let tall = TALL;
   const cards = block.items.map((item) => {
     const name = chip(item.colour),
       size = element("b"),
@@ -82,7 +87,12 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
   stack.addEventListener("click", slide, { signal: panel.lifetime.signal });
 
   const update = (numbers: Numbers): void => {
+    if (!latest) {
+      stacked = 0; // they slide together once by themselves, when they are there
+      slide();
+    }
     latest = numbers;
+    tall = clamp(tall + heightLeft() / enlarged() / (SLABS * (1 + SLANT_Y)), LOWEST, HIGHEST);
     draw(numbers);
     const words = block.fits ? fill(block.says, numbers) : block.error;
     setText(verdict, words);
@@ -99,17 +109,18 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
   function draw(numbers: Numbers): void {
     const big = enlarged(),
       wide = Math.max(280, (node.clientWidth || 640) / big);
-    const slant = TALL * SLANT_X,
-      rise = TALL * SLANT_Y,
+    const slant = tall * SLANT_X,
+      rise = tall * SLANT_Y,
       room = wide - slant - 3 * APART - 4;
     const total = numberOf(numbers, block.total);
     let capacity = FIRST_CAPACITY;
     while (capacity < total) capacity *= 2;
     const scale = room / capacity,
       length = (name: string) => numberOf(numbers, name) * scale;
-    const floors = [rise + TALL + 2, 2 * (rise + TALL) + 46, 3 * (rise + TALL) + 82] as const;
+    const floors = [rise + tall + 2, 2 * (rise + tall) + 46, SLABS * (rise + tall) + WORDS - 24] as const;
+    const high = SLABS * (rise + tall) + WORDS;
     svg.dataset.stacked = stacked.toFixed(2);
-    setAttributes(svg, { viewBox: `0 0 ${wide} ${floors[2] + 26}`, width: wide * big });
+    setAttributes(svg, { viewBox: `0 0 ${wide} ${high}`, width: wide * big, height: high * big });
     svg.replaceChildren(
       ...input(numbers, floors[0], length(block.input), wide, slant),
       ...wires(floors, length),
@@ -123,9 +134,9 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
   function input(numbers: Numbers, floor: number, length: number, wide: number, slant: number): SVGElement[] {
     const right = LEFT + length,
       aside = right + slant + 10 + LABEL < wide;
-    const at = { x: aside ? right + slant + 10 : right - 8, y: floor - TALL / 2 + 4 };
+    const at = { x: aside ? right + slant + 10 : right - 8, y: floor - tall / 2 + 4 };
     const style = { "text-anchor": aside ? "start" : "end", class: aside ? "" : "inside" };
-    return [slab(LEFT, floor, length, 1, ""), shape("text", { ...at, ...style }, fill(block.inputText, numbers))];
+    return [slab(LEFT, floor, length, tall, ""), shape("text", { ...at, ...style }, fill(block.inputText, numbers))];
   }
 
   function wires([from, to]: readonly [number, number, number], length: (name: string) => number): SVGElement[] {
@@ -133,7 +144,7 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
     let x = LEFT;
     return block.items.map((item) => {
       const middle = x + length(item.depth) / 2,
-        high = TALL * item.share,
+        high = tall * item.share,
         end = to - high - high * SLANT_Y - 2;
       x += length(item.depth) + APART;
       const d = `M${start},${from} C${start},${from + 22} ${middle},${from + 14} ${middle},${end}`;
@@ -145,8 +156,8 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
     let x = LEFT;
     return block.items.flatMap((item) => {
       const wide = length(item.depth),
-        parts = [slab(x, floor, wide, item.share, item.colour)];
-      if (item.odd) parts.push(slab(x, floor, wide, 1, "", "ghost"));
+        parts = [slab(x, floor, wide, tall * item.share, item.colour)];
+      if (item.odd) parts.push(slab(x, floor, wide, tall, "", "ghost"));
       x += wide + APART;
       return parts;
     });
@@ -162,8 +173,8 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
         at = between(x + i * APART, x + i * back, way),
         floor = between(from, to, way);
       x += wide;
-      const part = slab(at, floor, wide, item.share, item.colour, block.fits ? "" : "loose");
-      return item.odd ? [part, slab(at, floor, wide, 1, "", "ghost")] : [part];
+      const part = slab(at, floor, wide, tall * item.share, item.colour, block.fits ? "" : "loose");
+      return item.odd ? [part, slab(at, floor, wide, tall, "", "ghost")] : [part];
     });
   }
 

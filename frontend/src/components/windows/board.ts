@@ -45,24 +45,23 @@ export class Board {
   /** Shows the mean of the tensor. */
   lay(map: HeatMap, channels: number): void {
     this.grid = { rows: map.rows, columns: map.columns };
+    this.frames.style.width = `${100 / map.columns}%`;
+    this.frames.style.height = `${100 / map.rows}%`;
     this.heat.draw(map).forEach((value, i) => setText(present(this.ends[i]), grouped(value, 2)));
     setText(this.what, `mean of ${channels} channels`);
     this.bar.style.background = `linear-gradient(to right, ${map.scale.join(", ")})`;
   }
 
-  /** Makes the frames of the windows, the largest behind the others. */
+  /** Makes the frames of the windows around one place, the largest behind the others. */
   frame(parts: WindowPart[]): void {
-    const { rows, columns } = this.grid;
     const frames = parts.map((part, i) => {
       const equal = parts.slice(0, i).filter(({ kernel }) => kernel === part.kernel).length;
       const frame = element("div", { class: "frame", "data-branch": part.branch });
       const before = (1 - part.kernel) / 2,
         more = APART * equal;
       frame.style.setProperty("--colour", part.colour);
-      frame.style.left = `calc(${(100 * before) / columns}% - ${more}px)`;
-      frame.style.top = `calc(${(100 * before) / rows}% - ${more}px)`;
-      frame.style.width = `calc(${(100 * part.kernel) / columns}% + ${2 * more}px)`;
-      frame.style.height = `calc(${(100 * part.kernel) / rows}% + ${2 * more}px)`;
+      frame.style.left = frame.style.top = `calc(${100 * before}% - ${more}px)`;
+      frame.style.width = frame.style.height = `calc(${100 * part.kernel}% + ${2 * more}px)`;
       return { frame, size: part.kernel + equal / 10 };
     });
     frames.sort((a, b) => b.size - a.size);
@@ -71,8 +70,7 @@ export class Board {
 
   /** Puts the windows onto a place, which may lie between two. */
   stand(row: number, column: number): void {
-    const { rows, columns } = this.grid;
-    this.frames.style.transform = `translate(${(100 * column) / columns}%, ${(100 * row) / rows}%)`;
+    this.frames.style.transform = `translate(${100 * column}%, ${100 * row}%)`;
   }
 
   say(words: string): void {

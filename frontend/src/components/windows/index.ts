@@ -4,6 +4,8 @@
 import type { Header, Windows } from "../../contract/windows";
 import { clamp, element, present, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
+import { enlarged } from "../../shared/enlarged";
+import { heightFrom, whenHeightChanges } from "../../shared/fit";
 import { readScales, type Scale, signedColour } from "../../shared/heat";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { Mover, settling, steadily } from "../../shared/motion";
@@ -24,6 +26,11 @@ const MOVES: Record<string, [down: number, right: number]> = {
   ArrowDown: [1, 0],
 };
 const FAST = 4; // places at once, with Shift
+const SMALLEST_BOARD = 160, // pixels of its side
+  SMALLEST_CELL = 11,
+  LARGEST_CELL = 26;
+const WIDEST = 5, // places of the largest window: a row is as high, and some pixels
+  ABOUT_A_ROW = 20;
 const BRANCHES = 4,
   PLACE = 2; // numbers of the place, before the filters
 
@@ -41,6 +48,8 @@ class FourWindows implements Component<Uint8Array> {
   private readonly step = element("button", { type: "button", class: "button" }, "Step");
   private readonly whole = element("button", { type: "button", class: "button" }, "Show all");
   private readonly where = element("p", "where");
+  private readonly stage: HTMLElement;
+  private readonly lanes: HTMLElement;
   private readonly signs = element("span", "bar");
   private readonly spoken = element("p", { class: "unseen", role: "status" });
   private bytes: Uint8Array | null = null;
@@ -79,14 +88,34 @@ class FourWindows implements Component<Uint8Array> {
       controls,
       element("div", "legends", this.board.legend, signs),
     );
-    const lanes = element("div", "lanes", ...this.rows.map(({ node }) => node));
-    const root = element("div", "windows", element("div", "hero", stage, lanes), this.spoken);
+    this.stage = stage;
+    this.lanes = element("div", "lanes", ...this.rows.map(({ node }) => node));
+    const root = element("div", "windows", element("div", "hero", stage, this.lanes), this.spoken);
     host.append(root);
     const listen = (button: HTMLElement, act: () => void) =>
       button.addEventListener("click", act, { signal: host.signal });
     listen(this.slide, () => this.toggle());
     listen(this.step, () => this.goOn());
     listen(this.whole, () => this.showAll());
+    whenHeightChanges(host, () => this.fit());
+    host.onResize(this.lanes, () => this.fit());
+  }
+
+  /** On one screen the board and the rows beside it take the height that is there. */
+  private fit(): void {
+    const { stage, lanes, board } = this,
+      style = present(stage.parentElement).style,
+      room = heightFrom(stage);
+    if (room === null || lanes.offsetTop > stage.offsetTop) {
+      style.removeProperty("--side");
+      style.removeProperty("--cell");
+      return;
+    }
+    const big = enlarged(),
+      side = room - (stage.offsetHeight - board.node.offsetHeight),
+      cell = (room / BRANCHES - ABOUT_A_ROW * big) / WIDEST;
+    style.setProperty("--side", `${Math.floor(Math.max(side, SMALLEST_BOARD * big))}px`);
+    style.setProperty("--cell", `${Math.floor(clamp(cell, SMALLEST_CELL * big, LARGEST_CELL * big))}px`);
   }
 
   update(bytes: Uint8Array): void {
