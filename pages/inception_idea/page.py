@@ -12,9 +12,10 @@ from pages.inception_idea.components import branch_maps, pad_strip, slabs_panel
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, SOUND, Switches
 from pages.inception_idea.panel import MAPS_SHOWN
 from pages.inception_idea.questions import idea_questions
-from pages.inception_idea.view import PADDINGS, InceptionIdeaView, preset
+from pages.inception_idea.tasks_part import try_this
+from pages.inception_idea.view import PADDINGS, InceptionIdeaView
 from pages.inception_idea.windows_part import draw_windows, picture_in_header, select_module
-from viz.network.architecture import FIRST_MODULE, PAPER, SQUEEZED
+from viz.network.architecture import PAPER, SQUEEZED
 from viz.network.shapes import module_input
 from viz.notation import names, numbers
 from viz.rendering.live import Panel
@@ -25,7 +26,6 @@ from viz.site.downloads import Leaves, download, edit_words, file_name, leaves, 
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.steps import PageStep, Steps
-from viz.site.tasks import Task, draw_tasks
 
 if TYPE_CHECKING:
     from viz.inference.capture import Captured
@@ -200,36 +200,6 @@ def predict() -> None:
     ask(idea_questions(view.declared, view.entering, view.switches))
 
 
-def try_this() -> None:
-    """Three tasks that a click sets up."""
-    sound: dict[str, object] = {"padding": "same", "poolpad": "same", "stride": 1}
-    tasks: tuple[tuple[str, str, dict[str, object], str], ...] = (
-        (
-            "Break it",
-            "No padding, and a pool with stride 2: which switch brings which branch back?",
-            {**preset(FIRST_MODULE.name), "padding": "valid", "poolpad": "same", "stride": 2},
-            "what-breaks",
-        ),
-        (
-            "Nothing but a pool",
-            "All convolutions have one filter. Whose channels fill the output?",
-            {**preset(FIRST_MODULE.name), **dict.fromkeys(NAIVE_WIDTHS, 1), **sound},
-            "stack-them",
-        ),
-        (
-            "Find the even kernel's problem",
-            "A window of 4: try every padding. What is it about odd kernels?",
-            {"kernel": 4, "pad": 1},
-            "same-padding",
-        ),
-    )
-    draw_tasks([Task(title, title, words, partial(_set_up, values), where) for title, words, values, where in tasks])
-
-
-def _set_up(values: dict[str, object]) -> None:
-    state.change(InceptionIdeaView, **values)
-
-
 STEPS = Steps(
     "inception_idea",
     PageStep(
@@ -248,7 +218,7 @@ STEPS = Steps(
     ),
     PageStep("what-breaks", "Outputs of different sizes cannot be stacked", break_it, why_it_fits),
     PageStep("on-your-picture", "Each window has filters of its own", on_picture, about_the_maps),
-    PageStep("try-it", "Three things to try", try_this, "Each sets sliders or switches, and takes you there."),
+    PageStep("try-it", "Three things to try", try_this, "Each takes you to its step."),
     PageStep(
         "check", "Predict, then reveal", predict, "The questions are about the widths and switches that you have set."
     ),

@@ -1,0 +1,40 @@
+"""Lesson 2's tasks: none is done when it begins, and each is at the end that “Show me” brings."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.inception_idea.page import STEPS
+from pages.inception_idea.tasks_part import IdeaSetUp, idea_set_ups
+from pages.inception_idea.view import InceptionIdeaView
+from viz.site import address
+
+SET_UPS = {set_up.title: set_up for set_up in idea_set_ups()}
+MEND, POOL, EVEN = SET_UPS.values()
+
+
+@pytest.mark.parametrize("set_up", SET_UPS.values(), ids=list(SET_UPS))
+def test_a_task_begins_undone_in_a_step_of_the_page_and_ends_done(set_up: IdeaSetUp) -> None:
+    begun = address.changed(InceptionIdeaView(), set_up.start)
+    assert not set_up.is_reached(begun)
+    assert set_up.is_reached(address.changed(begun, set_up.end))
+    assert set_up.where in [step.key for step in STEPS.steps]
+
+
+@pytest.mark.parametrize(
+    ("set_up", "values", "done"),
+    [
+        (MEND, {"padding": "same"}, False),
+        (MEND, {"stride": 1}, False),
+        (MEND, {"padding": "same", "stride": 1}, True),
+        (POOL, {"conv3x3": 190}, False),  # 1 + 190 + 1 of 384: half, not more
+        (POOL, {"conv3x3": 191}, True),
+        (POOL, {"cin": 2}, True),
+        (EVEN, {"kernel": 6, "pad": 2}, False),
+        (EVEN, {"kernel": 3, "pad": 1}, False),  # keeps the length, and is smaller
+        (EVEN, {"kernel": 7, "pad": 3}, True),
+        (EVEN, {"kernel": 7, "pad": 2}, False),
+    ],
+)
+def test_any_way_there_counts(set_up: IdeaSetUp, values: dict[str, object], done: bool) -> None:
+    assert set_up.is_reached(address.changed(address.changed(InceptionIdeaView(), set_up.start), values)) == done
