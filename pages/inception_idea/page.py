@@ -46,8 +46,8 @@ def draw_stack() -> None:
     view = state.load(InceptionIdeaView)
     with st.container(horizontal=True, vertical_alignment="center"):
         select_module("stack")
-        words = {"icon": ":material/restart_alt:", "key": "idea:reset"}
-        st.button("Reset", on_click=state.reset, args=(InceptionIdeaView,), **words)
+        reset = partial(state.reset, InceptionIdeaView)
+        st.button("Reset", icon=":material/restart_alt:", on_click=reset, key="idea:reset")
         with st.popover("In the real module"):
             st.markdown(WHY_NOT.format(pool=panel.about_the_pool()))
             draw_growth()
@@ -113,8 +113,8 @@ def break_it() -> None:
     words = {"same": "same", "valid": "none"}
     with st.container(horizontal=True, vertical_alignment="bottom"):
         for label, name in (("Padding of 3×3 and 5×5", "padding"), ("Padding of the pool", "poolpad")):
-            said: dict[str, Any] = {"format_func": words.__getitem__, "required": True}
-            st.segmented_control(label, PADDINGS, **said, **state.widget(InceptionIdeaView, name))
+            bound = {"format_func": words.__getitem__, **state.widget(InceptionIdeaView, name)}
+            st.segmented_control(label, PADDINGS, required=True, **bound)
         st.segmented_control("Stride of the pool", (1, 2), required=True, **state.widget(InceptionIdeaView, "stride"))
         view = state.load(InceptionIdeaView)
         with st.popover("The sides, written out"):
