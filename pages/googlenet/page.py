@@ -1,4 +1,4 @@
-"""Page 5, the whole network: its graph, its widths, and the audit of the paper's Table 1."""
+"""Page 5, the whole network: its graph, its widths, the audit of the paper's Table 1, and why it mattered."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 
 import streamlit as st
 
-from pages.googlenet import table, table1, widths
+from pages.googlenet import history, table, table1, thumbnails, widths
 from pages.googlenet.components import width_table
 from pages.googlenet.questions import depth, network_questions
 from pages.googlenet.widths import Change
 from viz.graph import words
 from viz.graph.dot import Colouring, Style
-from viz.graph.nodes import Graph, Measure, Node, network_graph, openable
+from viz.graph.nodes import Graph, Measure, Node, network_graph, openable, row_graph
 from viz.network.architecture import FIRST_MODULE, NETWORKS, PAPER, WIDTH_FIELDS, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
 from viz.network.shapes import Shape, module_input
@@ -22,13 +22,15 @@ from viz.notation import names, numbers
 from viz.notation.counting import Counting
 from viz.rendering.network_files import edited_title
 from viz.site import conventions, networks, state
-from viz.site.address import choice, several
+from viz.site.address import choice, flag, several
 from viz.site.asking import ask
-from viz.site.badge import badge
-from viz.site.components.graph import graph_view
+from viz.site.components.graph import Listeners, graph_view
 from viz.site.downloads import address_of, download, file_name, leaves
 from viz.site.network_downloads import network_downloads
 from viz.site.page_table import PAGES, ROOT
+from viz.site.picture_bar import picture_bar
+from viz.site.steps import PageStep, Steps
+from viz.site.tasks import Task, draw_tasks
 
 if TYPE_CHECKING:
     from viz.inference.onnx_file import Weighted
@@ -45,11 +47,12 @@ COLOURINGS = {"branch": "by branch", "macs": "by work", "weights": "by size"}
 
 @dataclass(frozen=True)
 class GoogLeNetView:
-    """What is open and chosen, how it is coloured, which network it is, and which widths differ from Table 1."""
+    """What is open and chosen, colours and maps, which network it is, and which widths differ from Table 1."""
 
     opened: tuple[str, ...] = several((), OPENABLE)
     node: str = choice(FIRST_MODULE.path, NODES)
     colour: str = choice("branch", tuple(COLOURINGS))
+    maps: bool = flag(False)
     of: str = choice("paper", tuple(NETWORKS))
     widths: tuple[Change, ...] = widths.widths()
 
@@ -69,35 +72,20 @@ class GoogLeNetView:
         return network_graph(self.network, self.opened)
 
     @property
+    def changed(self) -> frozenset[str]:
+        """The nodes of the modules whose widths differ from Table 1."""
+        return frozenset(PAPER.module(change.module).path for change in self.widths)
+
+    @property
     def style(self) -> Style:
-        """How the graph is coloured: by branch, or by the cost that `colour` names."""
+        """How the graph is drawn: coloured by branch, or by the cost that `colour` names."""
         by_cost = self.colour != "branch"
         colouring: Colouring = "cost" if by_cost else "branch"
-        return Style(colouring, cast(Measure, self.colour) if by_cost else "macs")
+        measure = cast(Measure, self.colour) if by_cost else "macs"
+        return Style(colouring, measure, maps=self.maps, changed=self.changed)
 
 
-@state.part
-def lesson() -> None:
-    """All that shows the network on the screen."""
-    network_claim()
-    play()
-    all_widths()
-    take_away()
-    predict()
-    differences()
-
-
-def network_claim() -> None:
-    """The one sentence of the page, and which network is shown."""
-    weighted, _ = depth(PAPER)
-    st.markdown(
-        f"A network {weighted} layers deep is one plan used {len(PAPER.modules)} times: the same four branches "
-        "with other widths."
-    )
-    badge(state.load(GoogLeNetView).unchanged)  # on a line of its own: a longer title would push what is below it down
-
-
-def play() -> None:
+def whole_network() -> None:
     """Controls, what is chosen, and the graph."""
     view = state.load(GoogLeNetView)
     graph = view.graph
@@ -111,22 +99,25 @@ def play() -> None:
         selected=_shown_node(graph, view.node).id,
         counting=conventions.counting(),
         index=words.index(view.network),
+        maps=thumbnails.mean_maps(picture_bar()) if view.maps else None,
         leaves=leaves(f"{_file_stem(view)}-graph", _graph_title(view)),
-        on_choose=choose,
-        on_toggle=toggle,
+        listeners=Listeners(choose, toggle, open_units),
     )
 
 
 def _controls(view: GoogLeNetView) -> None:
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.segmented_control(
-            "Network",
-            tuple(NETWORKS),
-            format_func=NAMES.__getitem__,
-            label_visibility="collapsed",
-            required=True,
-            **state.widget(GoogLeNetView, "of"),
-        )
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        with st.popover(view.unchanged.title, icon=":material/badge:", help="Which GoogLeNet is this?"):
+            st.segmented_control(
+                "Network",
+                tuple(NETWORKS),
+                format_func=NAMES.__getitem__,
+                required=True,
+                **state.widget(GoogLeNetView, "of"),
+            )
+            for deviation in view.unchanged.deviations:
+                st.markdown(f"- **{deviation.what}**: {deviation.here} (paper: {deviation.paper}; {deviation.source})")
+            conventions.counting_switches()
         st.segmented_control(
             "Coloured by",
             tuple(COLOURINGS),
@@ -135,17 +126,12 @@ def _controls(view: GoogLeNetView) -> None:
             required=True,
             **state.widget(GoogLeNetView, "colour"),
         )
-        everything = len(view.opened) == len(OPENABLE)
-        st.button(
-            "Open all", icon=":material/unfold_more:", on_click=_open_units, args=(OPENABLE,), disabled=everything
-        )
-        st.button(
-            "Close all", icon=":material/unfold_less:", on_click=_open_units, args=((),), disabled=not view.opened
-        )
+        st.toggle("maps", help="Show what each box makes of your picture.", **state.widget(GoogLeNetView, "maps"))
         st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(GoogLeNetView,), key="g-reset")
 
 
-def _open_units(units: tuple[str, ...]) -> None:
+def open_units(units: tuple[str, ...]) -> None:
+    """Open these modules and classifiers, and no others."""
     state.change(GoogLeNetView, opened=units)
 
 
@@ -231,18 +217,32 @@ def _links(network: Network, module: InceptionModule) -> None:
 
 
 def all_widths() -> None:
-    """Table 1 whose widths can be changed, with the network's total."""
+    """Table 1 whose widths can be changed, and the network as one row that reacts."""
     view = state.load(GoogLeNetView)
     counting = conventions.counting()
-    cost, before = network_cost(view.network), network_cost(view.unchanged)
     lines = table.lines(view.network, view.unchanged)
-    st.subheader("All widths, to change")
-    st.markdown(_total_words(cost, before, counting))
-    data = table.width_table_data(view.network, lines, (cost, before), {(m, n) for m, n, _ in view.widths}, counting)
     unit = _shown_node(view.graph, view.node).unit
+    _width_controls(view, lines)
+    row = row_graph(view.network)
+    selected = next((node.id for node in row.nodes if unit and node.unit == unit), "")
+    graph_view(
+        row,
+        Style("cost", "macs", "row", changed=view.changed),
+        key="googlenet-row",
+        selected=selected,
+        counting=counting,
+        leaves=leaves(f"{_file_stem(view)}-row", _graph_title(view)),
+        listeners=Listeners(choose),
+        bare=True,
+    )
+    cost = network_cost(view.network), network_cost(view.unchanged)
+    data = table.width_table_data(view.network, lines, cost, {(m, n) for m, n, _ in view.widths}, counting)
     width_table(
         data, table.widths_of(lines), unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module
     )
+
+
+def _width_controls(view: GoogLeNetView, lines: tuple[table.TableLine, ...]) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
             "Widths of Table 1",
@@ -251,12 +251,22 @@ def all_widths() -> None:
             disabled=not view.widths,
             help="Put every width back to the paper's.",
         )
-        download(
-            "Table as CSV",
-            partial(table.to_csv, lines, view.network),
-            f"{_file_stem(view)}-table.csv",
-        )
-    conventions.counting_switches()
+        with st.popover("Take the network away", icon=":material/download:"):
+            edits = widths.as_edits(view.unchanged, view.widths)
+            network_downloads(
+                view.network,
+                partial(weighted, view, edits),
+                _weights_words(view, edits),
+                _file_stem(view),
+                address_of(view),
+            )
+            download("Table as CSV", partial(table.to_csv, lines, view.network), f"{_file_stem(view)}-table.csv")
+
+
+def about_widths() -> str:
+    """What the network with these widths costs."""
+    view = state.load(GoogLeNetView)
+    return _total_words(network_cost(view.network), network_cost(view.unchanged), conventions.counting())
 
 
 def _graph_title(view: GoogLeNetView) -> str:
@@ -267,16 +277,6 @@ def _graph_title(view: GoogLeNetView) -> str:
 def _file_stem(view: GoogLeNetView) -> str:
     """What the names of this page's files begin with."""
     return file_name("googlenet", network=view.of, edit=widths.written(view.widths))
-
-
-def take_away() -> None:
-    """The whole network with the widths on the screen: PyTorch code, JSON, ONNX."""
-    view = state.load(GoogLeNetView)
-    edits = widths.as_edits(view.unchanged, view.widths)
-    st.subheader("Take the network away")
-    network_downloads(
-        view.network, partial(weighted, view, edits), _weights_words(view, edits), _file_stem(view), address_of(view)
-    )
 
 
 def weighted(view: GoogLeNetView, edits: Edits | None) -> Weighted:
@@ -305,16 +305,11 @@ def _weights_words(view: GoogLeNetView, edits: Edits | None) -> str:
 
 
 def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
-    params, ops = table1.printed_total()
     words = f"The whole network needs **{counting.work_words(cost)}** and has **{counting.size_words(cost)}**"
     if cost != before:
         times = numbers.against(cost.macs / before.macs), numbers.against(cost.weights / before.weights)
         words += f": {times[0]} the work and {times[1]} the size of Table 1's widths"
-    return (
-        f"{words}, without the auxiliary classifiers. The paper's columns add up to "
-        f"{table1.printed_ops(ops, counting)} and {params:,.0f}K. A width you change is the input of what follows, and "
-        "the costs follow."
-    )
+    return f"{words}. The two auxiliary classifiers are not counted. Type another width, and see who pays for it."
 
 
 def _set_width(module: str, name: str, width: int) -> None:
@@ -330,20 +325,16 @@ def _choose_module(name: str) -> None:
     state.change(GoogLeNetView, node=PAPER.module(name).path)
 
 
-def predict() -> None:
-    """Questions about the network on the screen."""
-    view = state.load(GoogLeNetView)
-    unit = _shown_node(view.graph, view.node).unit
-    names = [module.name for module in view.network.modules]
-    ask(network_questions(view.network, view.network.module(unit if unit in names else FIRST_MODULE.name)))
-
-
-def check() -> None:
+def audit() -> None:
     """The audit of Table 1."""
     counting = conventions.counting()
     findings = table1.audit(counting)
-    st.subheader("Does Table 1 add up?")
-    st.markdown(table1.agreement_sentence(findings, counting))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        with st.popover("Why some rows do not agree"):
+            reasons = table1.likely_reasons(findings).items()
+            st.markdown("\n".join(f"- **{numbers.listing(who)}**: {why}" for why, who in reasons))
+        with st.popover("How they are compared"):
+            st.markdown(table1.how_compared(counting))
     mark = {True: "✓", False: "✗"}
     rows = [
         {
@@ -356,41 +347,100 @@ def check() -> None:
         for finding in findings
     ]
     st.table(rows, border="horizontal")
-    st.caption(table1.how_compared(counting))
-    st.markdown(
-        "\n".join(f"- **{numbers.listing(who)}**: {why}" for why, who in table1.likely_reasons(findings).items())
+
+
+def about_table1() -> str:
+    """How many rows of Table 1 agree."""
+    counting = conventions.counting()
+    return table1.agreement_sentence(table1.audit(counting), counting)
+
+
+def why_it_mattered() -> None:
+    """What GoogLeNet won with, against what came before it, and what came after."""
+    st.html(history.drawing())
+
+
+def try_this() -> None:
+    """Three tasks that a click sets up."""
+    draw_tasks(
+        [
+            Task(
+                "dearest",
+                "Find the dearest layer",
+                "The boxes are coloured by their work. Which one is the darkest? Open a module: which of its boxes "
+                "does the most?",
+                partial(state.change, GoogLeNetView, colour="macs", opened=(), widths=(), of=PAPER.key),
+                "whole-network",
+            ),
+            Task(
+                "wider",
+                "Who pays for a wider branch?",
+                f"Module {FIRST_MODULE.name} now has twice as many 3×3 filters. Which rows need more work, and why "
+                "not the others?",
+                partial(state.change, GoogLeNetView, widths=widths.with_change((), *_twice()), of=PAPER.key),
+                "all-widths",
+            ),
+            Task(
+                "released",
+                "Explain the paper’s numbers",
+                "These are two widths of the network that Google released. Which printed figures fit now?",
+                partial(state.change, GoogLeNetView, widths=_released(), of=PAPER.key),
+                "all-widths",
+            ),
+        ]
     )
 
 
-def differences() -> None:
-    """How the chosen network differs from the paper's."""
-    network = state.load(GoogLeNetView).unchanged
-    if not network.deviations:
-        return
-    st.subheader(f"What {network.title} does differently")
-    st.table(
-        [{"what": d.what, "paper": d.paper, "here": d.here, "says": d.source} for d in network.deviations]
-    )  # fmt: skip
+def _twice() -> Change:
+    return Change(FIRST_MODULE.name, "conv3x3", 2 * FIRST_MODULE.conv3x3)
 
 
-def explain() -> None:
-    """What to take away."""
-    weighted, with_pools = depth(PAPER)
+def _released() -> tuple[Change, ...]:
+    """The widths that Google's released network has instead of Table 1's."""
+    changes: tuple[Change, ...] = ()
+    for module, of_module in table1.GOOGLES.items():
+        for name, width in of_module.items():
+            changes = widths.with_change(changes, module, name, width)
+    return changes
+
+
+def predict() -> None:
+    """Questions about the network on the screen."""
+    view = state.load(GoogLeNetView)
+    unit = _shown_node(view.graph, view.node).unit
+    names = [module.name for module in view.network.modules]
+    ask(network_questions(view.network, view.network.module(unit if unit in names else FIRST_MODULE.name)))
+
+
+def network_claim() -> str:
+    """The one sentence of the page."""
+    weighted, _ = depth(PAPER)
+    return f"{weighted} layers deep, and one plan used {len(PAPER.modules)} times"
+
+
+def about_the_graph() -> str:
+    """Where work and weights sit, and what hangs in the middle."""
     rows = {row.key: row.cost for row in table1.rows(PAPER)}
     whole = network_cost(PAPER)
     early = rows["conv1"].plus(rows["conv2"])
     last = [rows[m.name] for m in PAPER.modules[-2:]]
     late = last[0].plus(last[1])
-    st.subheader("What to take away")
-    st.markdown(
-        f"- **Work sits early, weights sit late.** The stem's convolutions do "
-        f"{numbers.percent(early.macs / whole.macs)} of the multiplications with "
-        f"{numbers.percent(early.weights / whole.weights)} of the weights; {PAPER.modules[-2].name} and "
-        f"{PAPER.modules[-1].name} have {numbers.percent(late.weights / whole.weights)} of the weights and do "
-        f"{numbers.percent(late.macs / whole.macs)} of the work.\n"
-        f"- **{weighted} or {with_pools} layers?** {weighted} with weights on the longest path, {with_pools} with the "
-        "pools.\n"
-        "- **Two classifiers hang in the middle.** They were meant to help while training and are dropped "
-        "afterwards, so the total does not contain their cost.\n"
-        "- **A wider branch is paid for twice**: where it is computed, and in every 1×1 that reads its output."
+    return (
+        f"**Work sits early, weights sit late**: the stem does {numbers.percent(early.macs / whole.macs)} of the "
+        f"multiplications with {numbers.percent(early.weights / whole.weights)} of the weights, "
+        f"{PAPER.modules[-2].name} and {PAPER.modules[-1].name} do {numbers.percent(late.macs / whole.macs)} with "
+        f"{numbers.percent(late.weights / whole.weights)}. The two auxiliary classifiers only help while training."
     )
+
+
+STEPS = Steps(
+    "googlenet",
+    PageStep("whole-network", network_claim(), whole_network, about_the_graph),
+    PageStep("all-widths", "A width that you change is the input of what follows", all_widths, about_widths),
+    PageStep("table-1", "The paper’s Table 1 does not add up", audit, about_table1),
+    PageStep("why-it-mattered", "It won with fewer weights than those before it", why_it_mattered, history.words()),
+    PageStep("try-it", "Three things to try", try_this, "A click sets the network up and takes you to it."),
+    PageStep("check", "Predict, then reveal", predict, "The questions are about the network on your screen."),
+    views=(GoogLeNetView,),
+)
+"""Lesson 5, in the order in which it is taught."""

@@ -1,10 +1,5 @@
-"""GoogLeNet: the whole network as a graph that opens, with its widths and costs."""
+"""Lesson 5: the whole network as a graph that opens, its widths and costs, and why it mattered."""
 
-import streamlit as st
+from pages.googlenet.page import STEPS
 
-from pages.googlenet import page
-
-st.title("GoogLeNet")
-page.lesson()
-page.check()
-page.explain()
+STEPS.draw()

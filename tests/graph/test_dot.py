@@ -12,7 +12,7 @@ import pytest
 
 from tests.graph.openings import INPUT_3A, every_network, every_opening
 from viz.graph import layout
-from viz.graph.dot import Style, to_dot
+from viz.graph.dot import CHANGED, Style, to_dot
 from viz.graph.nodes import module_graph, network_graph
 from viz.network.architecture import PAPER, Network
 from viz.notation.colour import DARKEST
@@ -56,12 +56,12 @@ def test_columns_stand_in_order_with_the_connecting_edges_between_them(
             xs = [float(p.split(",")[0]) for p in points.split()] if points else [float(shape.get("cx", 0))]
             left[g.get("id")], right[g.get("id")] = min(xs), max(xs)
     upward = [g for g in root.iter(f"{SVG}g") if g.get("id", "").endswith("#1")]
-    assert len(upward) == 3
+    assert len(upward) == 4
     for one, other, edge in zip(graph.stages, graph.stages[1:], upward, strict=False):
         path = next(edge.iter(f"{SVG}path")).get("d", "")
         xs = [float(x) for x in re.findall(r"(-?[\d.]+),", path)]
-        assert max(right[id] for id in one.nodes) < min(xs)
-        assert max(xs) < min(left[id] for id in other.nodes)
+        assert max(right[id] for id in one) < min(xs)
+        assert max(xs) < min(left[id] for id in other)
 
 
 @pytest.mark.parametrize("colour", ["branch", "cost"])
@@ -84,6 +84,11 @@ def test_awkward_text_stays_text() -> None:
 def test_cost_colours_follow_the_measure() -> None:
     graph = network_graph(PAPER)
     by_work, by_size = (to_dot(graph, Style("cost", measure)) for measure in ("macs", "weights"))
-    dearest = f'fillcolor="{DARKEST}"'
+    dearest = f'BGCOLOR="{DARKEST}"'
     assert [line.split()[0] for line in by_work.splitlines() if dearest in line] == ["conv3"]
     assert [line.split()[0] for line in by_size.splitlines() if dearest in line] == ["aux1", "aux2", "inception5b"]
+
+
+def test_what_was_edited_has_a_rim_of_its_own() -> None:
+    dot = to_dot(network_graph(PAPER), Style(changed=frozenset({"inception4d"})))
+    assert [line.split()[0] for line in dot.splitlines() if f'COLOR="{CHANGED}"' in line] == ["inception4d"]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
+from tests import facts
 from tests.graph.openings import ALL, INPUT_3A, every_network, every_opening
-from viz.graph.nodes import Graph, module_graph, network_graph
+from viz.graph.nodes import Graph, module_graph, network_graph, row_graph
 from viz.network.architecture import PAPER, TORCHVISION, Network
 from viz.network.costs import network_cost
 from viz.network.shapes import INPUT, Shape, trace
@@ -90,11 +93,25 @@ def test_shares_refer_to_the_cost_of_one_inference(network: Network, opened: tup
     assert graph.peak("macs") == network_graph(network).peak("macs")
 
 
-def test_stages_are_the_stem_and_three_runs_of_modules() -> None:
-    stages = network_graph(PAPER).stages
-    assert [stage.title for stage in stages] == ["stem", "stage 3 · 28×28", "stage 4 · 14×14", "stage 5 · 7×7"]
-    assert [len(stage.nodes) for stage in stages] == [8, 3, 8, 3]
-    assert {"aux1", "aux2"} <= set(stages[2].nodes)
+@pytest.mark.parametrize(
+    ("network", "lengths"), [(PAPER, [4, 4, 3, 7, 4]), (TORCHVISION, [3, 3, 3, 7, 4])], ids=["paper", "torchvision"]
+)
+def test_stages_are_the_stem_in_two_and_three_runs_of_modules(network: Network, lengths: list[int]) -> None:
+    stages = network_graph(network).stages
+    assert [len(stage) for stage in stages] == lengths
+    heads = ["input", "conv2", "inception3a", "inception4a", "maxpool4"]
+    assert [stage[0] for stage in stages] == heads
+    assert {"aux1", "aux2"} <= set(stages[3])
+    assert [id for stage in stages for id in stage] == [node.id for node in network_graph(network).nodes]
+
+
+def test_a_row_has_what_has_weights_in_its_order() -> None:
+    row = row_graph(PAPER)
+    modules = ["3a", "3b", "4a", "4b", "4c", "4d", "4e", "5a", "5b"]
+    assert [node.title for node in row.nodes] == ["conv1", "conv2", "conv3", *modules, "final"]
+    assert [(e.source, e.target) for e in row.edges] == list(pairwise(node.id for node in row.nodes))
+    assert [node.size for node in row.nodes][3:12] == [f"{m.side}×{m.side}×{m.out}" for m in facts.MODULES.values()]
+    assert sum(node.cost.macs for node in row.nodes) == facts.PAPER_MACS
 
 
 def test_torchvisions_small_kernel_is_named_in_the_graph() -> None:

@@ -67,6 +67,8 @@ def test_the_legend_says_where_the_cost_scale_ends() -> None:
     assert words.legend(graph, Style("cost"))["ends"] == ["0 %", "21.9 %"]
     assert words.legend(graph, Style("cost", "weights"))["ends"] == ["0 %", "20.6 % and more"]
     assert len(words.legend(graph, Style())["swatches"]) == 7
+    changed = words.legend(graph, Style("cost", changed=frozenset({"inception3a"})))
+    assert [label for label, _ in changed["swatches"]][4:] == ["widths changed"]
 
 
 def test_the_legend_calls_branches_by_the_windows_that_they_have() -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from viz.network.architecture import FINAL, Branch, BranchName, InceptionModule, Layer, Network, naive
 from viz.network.costs import Cost, step_cost, total
-from viz.network.operations import Concat, Role
+from viz.network.operations import Concat, Conv, Pool, Role
 from viz.network.shapes import INPUT, Shape, Step, concat_shape, output_shape, trace, trace_layer
 from viz.notation import names
 from viz.notation.names import head_title, step_note, step_size, step_title
@@ -66,17 +67,11 @@ class Group(NamedTuple):
     nodes: tuple[str, ...]
 
 
-class Stage(NamedTuple):
-    """Neighbouring nodes between two halvings of the picture, drawn as one column."""
-
-    title: str
-    nodes: tuple[str, ...]
-
-
 @dataclass(frozen=True)
 class Graph:
     """Nodes and edges in the network's order, what is open, the stages, and the costs that shares refer to.
 
+    A stage is the ids of neighbouring nodes that are drawn as one column.
     `total` is the whole; `units` are the costs of the closed boxes, whose largest ends the colour scale, so that a
     colour keeps its meaning when something opens. `opened` names what is open, `openable` what could be; `branches` are
     the labels of the four branches.
@@ -88,7 +83,7 @@ class Graph:
     total: Cost
     units: tuple[Cost, ...]
     groups: tuple[Group, ...] = ()
-    stages: tuple[Stage, ...] = ()
+    stages: tuple[tuple[str, ...], ...] = ()
     openable: tuple[str, ...] = ()
     branches: tuple[str, ...] = ()
 
@@ -147,6 +142,16 @@ def _network_graph(network: Network, opened: frozenset[str], input_shape: Shape 
         openable(network),
         _branch_labels(network.modules[0]),
     )
+
+
+@lru_cache(maxsize=32)
+def row_graph(network: Network) -> Graph:
+    """The network in one row: what has weights and is not left out after training, each under its shortest name."""
+    whole = network_graph(network)
+    kept = [node for node in whole.nodes if node.cost.macs and node.head in ("", FINAL)]
+    nodes = [replace(node, title=node.unit or node.id, size=names.shape(node.out_shape)) for node in kept]
+    edges = [Edge(one.id, other.id, one.out_shape) for one, other in pairwise(kept)]
+    return replace(whole, nodes=tuple(nodes), edges=tuple(edges), stages=(), openable=())
 
 
 def module_graph(module: InceptionModule, shape: Shape, *, plain: bool = False) -> Graph:
@@ -245,25 +250,34 @@ def _group(network: Network, unit: str, inside: list[Node]) -> Group:
     return Group(unit, path, title, tuple(node.id for node in inside))
 
 
-def _stages(network: Network, nodes: list[Node]) -> tuple[Stage, ...]:
-    """The stem, then one stage for every run of modules with the pool behind it; classifiers where they hang."""
-    stages: list[tuple[str, list[str]]] = [("stem", [INPUT])]
-    place: dict[str, int] = {}
-    before: Layer | InceptionModule | None = None
-    for layer in network.trunk:
-        if isinstance(layer, InceptionModule) and not isinstance(before, InceptionModule):
-            stages.append((f"stage {layer.name[0]}", []))
-        place[layer.path] = len(stages) - 1
-        before = layer
+def _stages(network: Network, nodes: list[Node]) -> tuple[tuple[str, ...], ...]:
+    """The ids of the nodes in every column, classifiers where they hang."""
+    columns = _columns(network)
+    place = {layer.path: number for number, column in enumerate(columns) for layer in column}
     heads = {head.name: place[head.after] for head in network.heads}
-    for node in nodes[1:]:
-        at = heads[node.head] if node.head else place[_layer_of(node.id)]
-        stages[at][1].append(node.id)
-    shapes = {node.id: node.out_shape for node in nodes}
-    return tuple(
-        Stage(f"{title} · {shapes[ids[0]].h}×{shapes[ids[0]].w}" if n else title, tuple(ids))
-        for n, (title, ids) in enumerate(stages)
-    )
+    stages: list[list[str]] = [[] for _ in columns]
+    for node in nodes:
+        stages[heads[node.head] if node.head else place.get(_layer_of(node.id), 0)].append(node.id)
+    return tuple(tuple(ids) for ids in stages)
+
+
+def _columns(network: Network) -> list[list[Layer | InceptionModule]]:
+    """The stem in two, then every run of modules with the pool behind it, which the longest leaves to the next one."""
+    columns: list[list[Layer | InceptionModule]] = []
+    for before, layer in pairwise((None, *network.trunk)):
+        in_stem = len(columns) == 1 and _is(layer, Conv) and any(_is(one, Pool) for one in columns[0])
+        first_module = isinstance(layer, InceptionModule) and not isinstance(before, InceptionModule)
+        if before is None or in_stem or first_module:
+            columns.append([])
+        assert layer is not None
+        columns[-1].append(layer)
+    longest = max(range(len(columns) - 1), key=lambda number: len(columns[number]))
+    columns[longest + 1].insert(0, columns[longest].pop())
+    return columns
+
+
+def _is(layer: Layer | InceptionModule | None, kind: type[Conv | Pool]) -> bool:
+    return isinstance(layer, Layer) and isinstance(layer.op, kind)
 
 
 def _layer_of(path: str) -> str:

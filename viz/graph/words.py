@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, NamedTuple, NotRequired, TypedDict
 
-from viz.graph.dot import Style
+from viz.graph.dot import CHANGED, Style
 from viz.graph.nodes import Graph, Node, network_graph, openable
 from viz.network.architecture import BRANCHES, FINAL, Network
 from viz.network.shapes import trace
@@ -107,20 +107,23 @@ class Legend(TypedDict):
 
 
 def legend(graph: Graph, style: Style, counting: Counting = USUAL) -> Legend:
-    """What the colours mean: swatches (label, colours) by branch, or by cost a scale with its ends."""
+    """What the colours mean: swatches (label, colours) by branch, and by cost a scale with its ends."""
+    swatches: list[list[Any]] = [
+        [f"{label} branch", [colour_of(branch)]] for label, branch in zip(graph.branches, BRANCHES, strict=True)
+    ]
+    if style.changed:
+        swatches.append(["widths changed", [CHANGED]])
     if style.colour == "cost":
         unit = counting.work_unit if style.measure == "macs" else counting.size_unit
         peak = graph.peak(style.measure)
         beyond = any(graph.share(node, style.measure) > peak for node in graph.nodes)
         return {
             "title": f"Share of all {unit}",
+            "swatches": swatches,
             "colours": [cost_colour(step / 8) for step in range(9)],
             "ends": ["0 %", numbers.percent(peak) + (" and more" if beyond else "")],
         }
-    swatches: list[list[Any]] = [
-        [f"{label} branch", [colour_of(branch)]] for label, branch in zip(graph.branches, BRANCHES, strict=True)
-    ]
-    swatches.append(["reduce or projection (1×1)", [colour_of(b, "reduce") for b in BRANCH_COLOURS]])
+    swatches.insert(len(BRANCHES), ["reduce or projection (1×1)", [colour_of(b, "reduce") for b in BRANCH_COLOURS]])
     if any(node.head for node in graph.nodes):
         swatches += [["outside the modules", [NEUTRAL]], ["classifier", [HEAD_COLOUR]]]
     return {"title": "", "swatches": swatches}

@@ -7,7 +7,7 @@ shown.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -159,6 +159,22 @@ def mean_map(maps: Maps) -> bytes:
     """The mean over the channels of (C, H, W) as a PNG, from zero or the smallest mean to the largest."""
     mean: NDArray[np.float32] = maps.mean(0, dtype=np.float32)
     return single(mean, float(mean.min()), float(mean.max()))
+
+
+def mean_maps(maps: Mapping[str, Maps], side: int) -> Sprite:
+    """One PNG with the mean over the channels of each of `maps`, `side` pixels wide and high, without gaps.
+
+    Each is shown from zero, or its smallest mean, to its largest. `order` counts the maps as they come.
+    """
+    columns = max(1, round(len(maps) ** 0.5))
+    cells = np.full((-(-len(maps) // columns) * columns, side, side), GAP, np.uint8)
+    for place, layer in enumerate(maps.values()):
+        mean: NDArray[np.float32] = layer.mean(0, dtype=np.float32)[None]
+        drawn = indices(mean, Range(np.minimum(mean.min(), 0), mean.max()))[:, :, 0]
+        rows, across = (np.arange(side) * length // side for length in drawn.shape)
+        cells[place] = drawn[rows[:, None], across]
+    sheet = cells.reshape(-1, columns, side, side).transpose(0, 2, 1, 3).reshape(-1, columns * side)
+    return Sprite(indexed_png(sheet, palette("sequential")), columns, side, side, tuple(range(len(maps))), gap=0)
 
 
 def colour_bar(colours: ColourScale) -> bytes:

@@ -11,6 +11,8 @@ export interface Data {
   groups: Record<string, Group>;
   /** The names of what a click can open or close. */
   openable: string[];
+  /** The names of what is open. */
+  opened: string[];
   /** How many columns it is laid out in. */
   stages: number;
   /** What the search knows; empty without one. */
@@ -20,12 +22,26 @@ export interface Data {
   words: string;
   /** The node that is chosen, or "". */
   told: Told<string>;
-  /** The nodes that stand out. */
-  marked: string[];
+  /** Maps for the nodes, or null. */
+  maps: Maps | null;
   /** Whether a click chooses. */
   chooses: boolean;
-  /** In pixels, at most. */
+  /** In pixels, at most, where a page scrolls. */
   height: number;
+  /** Whether there is the drawing alone, without controls and legend. */
+  bare: boolean;
+}
+
+/** A picture of square tiles, and which tile is a node's. */
+export interface Maps {
+  src: string;
+  /** Of a tile, in pixels of the picture. */
+  side: number;
+  columns: number;
+  places: Record<string, number>;
+  words: string;
+  /** The side of the square that a node keeps free for it. */
+  room: number;
 }
 
 export interface GraphNode {

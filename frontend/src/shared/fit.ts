@@ -7,13 +7,13 @@ const MAIN = '[data-testid="stMain"]',
 
 const block = () => document.querySelector<HTMLElement>(BLOCK);
 /** Whether the page is one screen: `--fit`, viz/site/styles.py. */
-const fits = () => getComputedStyle(document.documentElement).getPropertyValue("--fit").trim() === "1";
+export const isOneScreen = () => getComputedStyle(document.documentElement).getPropertyValue("--fit").trim() === "1";
 
 /** The pixels that the page's content leaves of the screen; negative where it is too tall, 0 where a page scrolls. */
 export function heightLeft(): number {
   const main = document.querySelector(MAIN),
     content = block();
-  return main && content && fits() ? main.clientHeight - content.offsetHeight : 0;
+  return main && content && isOneScreen() ? main.clientHeight - content.offsetHeight : 0;
 }
 
 /** The pixels from the upper edge of `node` to the lower end of the screen's room; null where a page scrolls.
@@ -22,7 +22,7 @@ For heroes side by side, of which each takes what is below its own beginning, an
 export function heightFrom(node: Element): number | null {
   const main = document.querySelector(MAIN),
     content = block();
-  if (!main || !content || !fits()) return null;
+  if (!main || !content || !isOneScreen()) return null;
   const end =
     main.getBoundingClientRect().top + main.clientHeight - parseFloat(getComputedStyle(content).paddingBottom);
   return end - node.getBoundingClientRect().top - main.scrollTop;

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 import streamlit as st
 
 from viz.graph import words
-from viz.graph.dot import Style, to_dot
+from viz.graph.dot import MAP, Style, has_map, to_dot
 from viz.graph.layout import LayoutError, to_svg
 from viz.graph.nodes import Graph
 from viz.notation.counting import USUAL, Counting
@@ -29,6 +29,16 @@ class GroupWords(TypedDict):
     nodes: list[str]
 
 
+class NodeMaps(TypedDict):
+    """Maps for the boxes: one picture with tiles of `side` pixels, and the tile's place of each node that has one."""
+
+    src: str
+    side: int
+    columns: int
+    places: dict[str, int]
+    words: str
+
+
 class Drawn(TypedDict):
     """What the browser gets of a graph besides its SVG (frontend/src/contract/graph.ts), whoever looks at it."""
 
@@ -40,6 +50,19 @@ class Drawn(TypedDict):
     words: str
 
 
+class Listeners(NamedTuple):
+    """What is called with the id of a node that was chosen, with the name of what is to be opened or closed ("3a"), and
+    with the names of all that shall be open from now on.
+    """
+
+    choose: Callable[[str], None] | None = None
+    toggle: Callable[[str], None] | None = None
+    open_units: Callable[[tuple[str, ...]], None] | None = None
+
+
+DEAF = Listeners()
+
+
 def graph_view(
     graph: Graph,
     style: Style = PLAIN,
@@ -47,23 +70,22 @@ def graph_view(
     key: str,
     height: int = 560,
     selected: str = "",
-    marked: Sequence[str] = (),
     counting: Counting = USUAL,
     index: Sequence[words.SearchEntry] = (),
+    maps: NodeMaps | None = None,
     leaves: Leaves,
-    on_choose: Callable[[str], None] | None = None,
-    on_toggle: Callable[[str], None] | None = None,
+    listeners: Listeners = DEAF,
+    bare: bool = False,
 ) -> None:
-    """Show `graph`, `height` pixels high at most, with the node `selected` chosen and `marked` ones standing out.
+    """Show `graph` with the node `selected` chosen; where a page scrolls it is `height` pixels high at most.
 
-    `on_choose` gets the id of a node that was clicked, `on_toggle` the name of what was opened or closed ("3a");
-    without them the graph only shows. `index` is what the search knows besides the nodes shown; `leaves`
-    is what its files are called.
+    Without `listeners` the graph only shows. `index` is what the search knows besides the nodes shown; `maps` are shown
+    where `style` keeps room for them; `leaves` is what its files are called. A `bare` graph is the drawing alone.
     Without a layout engine the browser lays the graph out and it only shows.
     """
     narrow = bool(st.session_state.get(key, {}).get("narrow")) and len(graph.stages) > 1
     flow = "tall" if narrow else style.flow
-    drawn = _drawn(graph, Style(style.colour, style.measure, flow), counting)
+    drawn = _drawn(graph, style.flowing(flow), counting)
     try:
         svg = to_svg(drawn["dot"])
     except LayoutError as error:
@@ -71,6 +93,7 @@ def graph_view(
         st.caption(f"Choosing and zooming are off: {error}.")
         return
 
+    shown = {node.id for node in graph.nodes if has_map(node)} if maps else set[str]()
     _GRAPH(
         key=key,
         data=[
@@ -78,40 +101,53 @@ def graph_view(
                 **drawn,
                 "leaves": leaves,
                 "svg": svg,
-                "openable": list(graph.openable) if on_toggle else [],
+                "openable": list(graph.openable) if listeners.toggle else [],
+                "opened": [group.name for group in graph.groups],
                 "index": [entry._asdict() for entry in index],
+                "maps": maps and {**maps, "room": MAP, "places": _only(maps["places"], shown)},
                 "told": echo.tell(key, selected).json,
-                "marked": list(marked),
-                "chooses": on_choose is not None,
+                "chooses": listeners.choose is not None,
                 "height": height,
+                "bare": bare,
             }
         ],
-        **_listeners(graph, key, index, on_choose, on_toggle),
+        **_listening(graph, key, index, listeners),
     )
 
 
-def _listeners(
-    graph: Graph,
-    key: str,
-    index: Sequence[words.SearchEntry],
-    on_choose: Callable[[str], None] | None,
-    on_toggle: Callable[[str], None] | None,
+def _only(places: dict[str, int], shown: set[str]) -> dict[str, int]:
+    return {id: place for id, place in places.items() if id in shown}
+
+
+def _listening(
+    graph: Graph, key: str, index: Sequence[words.SearchEntry], listeners: Listeners
 ) -> dict[str, Callable[[], None]]:
     """What is to be done when the browser sends something, checked against what the graph and its search know."""
+    choose, toggle, open_units = listeners
 
     def chosen() -> None:
         message = sent_by(key, "chosen")
         node = message.get("id")
         known = {node.id for node in graph.nodes} | {entry.id for entry in index}
-        if on_choose and isinstance(node, str) and node in known and echo.hear(key, message, node):
-            on_choose(node)
+        if choose and isinstance(node, str) and node in known and echo.hear(key, message, node):
+            choose(node)
 
     def toggled() -> None:
         unit = st.session_state[key].get("toggled")
-        if on_toggle and isinstance(unit, str) and unit in graph.openable:
-            on_toggle(unit)
+        if toggle and isinstance(unit, str) and unit in graph.openable:
+            toggle(unit)
 
-    return {"on_chosen_change": chosen, "on_toggled_change": toggled, "on_narrow_change": lambda: None}
+    def all_toggled() -> None:
+        everything = sent_by(key, "all").get("open")
+        if open_units and isinstance(everything, bool):
+            open_units(graph.openable if everything else ())
+
+    return {
+        "on_chosen_change": chosen,
+        "on_toggled_change": toggled,
+        "on_all_change": all_toggled,
+        "on_narrow_change": lambda: None,
+    }
 
 
 @lru_cache(maxsize=64)

@@ -1,14 +1,13 @@
-// One SVG of a graph on the page: its nodes with outlines, names and badges, what is lit, and how it comes in.
+// One SVG of a graph on the page: its nodes with outlines, names and badges, what is lit, and where everything stands.
 
 import type { Data } from "../../contract/graph";
 import { element, present, setAttributes, shape } from "../../shared/dom";
-import { harmlessSvg } from "./files";
+import { preparedSvg } from "./files";
+import { type Box, boxOf, centreOf, type Place } from "./geometry";
+import type { Standing } from "./glide";
 import { groupStop, walkOrder } from "./walk";
 import type { Size } from "./zoom";
 
-export type Place = [x: number, y: number];
-
-const GLIDE: KeyframeAnimationOptions = { duration: 260, easing: "ease-out" };
 const SMALLEST_TARGET = 20; // narrower nodes are joints of lines
 const GROUP = /^group:/;
 
@@ -17,53 +16,67 @@ export function groupId(cluster: Element): string {
   return cluster.id.replace(GROUP, "");
 }
 
-export class Drawing {
+export class Drawing implements Standing {
   readonly svg: SVGSVGElement;
   readonly size: Size;
+  readonly graph: SVGGElement;
   readonly nodes = new Map<string, SVGGElement>();
-  private readonly edges: SVGGElement[];
-  /** Where nodes are, in the graph's own units. */
-  private places = new Map<string, Place>();
+  readonly edges: Map<string, SVGGElement>;
+  readonly clusters: Map<string, SVGGElement>;
+  private readonly badges: SVGGElement[] = [];
 
-  constructor(private readonly data: Data) {
-    this.svg = harmlessSvg(data.svg);
+  constructor(readonly data: Data) {
+    this.svg = preparedSvg(data);
     const [, , width = 1, height = 1] = (this.svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
     this.size = [width, height];
+    this.graph = present(this.svg.querySelector<SVGGElement>("g.graph"), "graph");
     for (const node of this.svg.querySelectorAll<SVGGElement>("g.node")) {
       if (node.id in data.nodes) this.nodes.set(node.id, node);
       else node.remove();
     }
-    this.edges = [...this.svg.querySelectorAll<SVGGElement>("g.edge")];
-  }
-
-  private get clusters(): SVGGElement[] {
-    return [...this.svg.querySelectorAll<SVGGElement>("g.cluster")];
-  }
-
-  private get graph(): SVGGElement {
-    return present(this.svg.querySelector<SVGGElement>("g.graph"), "graph");
-  }
-
-  /** Measures the nodes, once the drawing is on the page. */
-  measure(): void {
-    this.places = new Map([...this.nodes].map(([id, node]) => [id, centreOf(node)]));
+    const clusters = [...this.svg.querySelectorAll<SVGGElement>("g.cluster.open")];
+    this.edges = new Map([...this.svg.querySelectorAll<SVGGElement>("g.edge")].map((edge) => [edge.id, edge]));
+    this.clusters = new Map(clusters.map((cluster) => [groupId(cluster), cluster]));
   }
 
   hasSameNodes(other: Drawing): boolean {
     return other.nodes.size === this.nodes.size && [...other.nodes.keys()].every((id) => this.nodes.has(id));
   }
 
-  /** Where a node is on the drawing. The graph's own units have their origin below left. */
+  /** From the graph's own units, which have their origin below left, to the drawing's. */
+  private onDrawing([x, y]: Place): Place {
+    const [, right = 0, down = 0] = (/translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(this.graph.getAttribute("transform") ?? "") ??
+      []).map(Number);
+    return [x + right, y + down];
+  }
+
+  /** Where the graph's own origin is on the drawing. */
+  get origin(): Place {
+    return this.onDrawing([0, 0]);
+  }
+
+  /** Where a node is on the drawing. */
   placeOf(id: string): Place | null {
-    const place = this.places.get(id);
-    if (!place) return null;
-    const { a, d, e, f } = present(this.graph.transform.baseVal.consolidate(), "graph's transform").matrix;
-    return [place[0] * a + e, place[1] * d + f];
+    const node = this.nodes.get(id);
+    return node ? this.onDrawing(centreOf(boxOf(node))) : null;
+  }
+
+  /** The boxes of all that is open and of all nodes on the drawing, each with its kind. */
+  *boxes(): Generator<[string, Box]> {
+    for (const [kind, elements] of [
+      ["open", this.clusters],
+      ["box", this.nodes],
+    ] as const)
+      for (const one of elements.values()) {
+        const box = boxOf(one),
+          [x, y] = this.onDrawing([box.x, box.y]);
+        yield [kind, { ...box, x, y }];
+      }
   }
 
   /** The element of a node, or of what is open under that id. */
   elementOf(id: string): Element | undefined {
-    return this.nodes.get(id) ?? this.clusters.find((cluster) => groupId(cluster) === id);
+    return this.nodes.get(id) ?? this.clusters.get(id);
   }
 
   scale(scale: number): void {
@@ -74,12 +87,10 @@ export class Drawing {
   decorate(): Map<string, SVGElement> {
     const stops = new Map<string, SVGElement>();
     for (const [id, node] of this.nodes) if (this.decorateNode(id, node)) stops.set(id, node);
-    for (const cluster of this.clusters) {
-      const id = groupId(cluster),
-        group = this.data.groups[id];
+    for (const [id, cluster] of this.clusters) {
+      const group = this.data.groups[id];
       if (!group || !this.data.openable.includes(group.unit)) continue;
-      const outline = present(cluster.querySelector<SVGGraphicsElement>("polygon"), "group's outline");
-      const badge = this.badge(id, outline.getBBox(), "−", group.unit);
+      const badge = this.badge(id, boxOf(cluster), "−", group.unit);
       setAttributes(badge, { tabindex: -1, "aria-label": `Close ${group.title}` });
       stops.set(groupStop(id), badge);
     }
@@ -91,19 +102,20 @@ export class Drawing {
   /** Whether the keyboard stops at it. */
   private decorateNode(id: string, node: SVGGElement): boolean {
     const { title, size, lines, unit } = present(this.data.nodes[id], "node"),
-      box = node.getBBox();
+      box = boxOf(node);
     const { x, y, width, height } = box,
       opens = unit !== "" && this.data.openable.includes(unit),
       stops = width > SMALLEST_TARGET;
     if (stops) node.append(shape("rect", { class: "line", x: x - 1, y: y - 1, width: width + 2, height: height + 2 }));
-    const words = [title, size, ...lines].filter(Boolean).join(", ") + (opens ? ". Space opens it." : "");
+    const edited = node.classList.contains("changed") ? ["widths changed"] : [];
+    const words = [title, size, ...lines, ...edited].filter(Boolean).join(", ") + (opens ? ". Space opens it." : "");
     setAttributes(node, { tabindex: -1, role: this.data.chooses ? "button" : "img", "aria-label": words });
     if (opens) this.badge(id, box, "+", unit).setAttribute("aria-hidden", "true");
     return stops;
   }
 
   /** A round button on the upper right corner of `box`. */
-  private badge(id: string, box: DOMRect, sign: "+" | "−", unit: string): SVGGElement {
+  private badge(id: string, box: Box, sign: "+" | "−", unit: string): SVGGElement {
     const x = box.x + box.width,
       { y } = box;
     const badge = shape(
@@ -114,14 +126,19 @@ export class Drawing {
       shape("path", { d: `M${x - 5},${y}h10${sign === "+" ? `M${x},${y - 5}v10` : ""}` }),
     );
     this.graph.append(badge);
+    this.badges.push(badge);
     return badge;
   }
 
-  /** Shows what is selected and marked. */
-  dress(selected: string, marked: string[]): void {
+  /** Badges wait until what they stand on has come to its place. */
+  showBadges(share: number): void {
+    for (const badge of this.badges) badge.style.opacity = share < 1 ? String(share ** 4) : "";
+  }
+
+  /** Shows what is selected. */
+  dress(selected: string): void {
     for (const [id, node] of this.nodes) {
       node.classList.toggle("selected", id === selected);
-      node.classList.toggle("marked", marked.includes(id));
       if (this.data.chooses) node.setAttribute("aria-pressed", String(id === selected));
     }
   }
@@ -134,36 +151,13 @@ export class Drawing {
 
   /** Lights the edges of a node and what they lead to. */
   light(id: string, on: boolean): void {
-    for (const edge of this.edges) {
+    for (const edge of this.edges.values()) {
       const [from = "", to = ""] = edge.id.replace(/#\d$/, "").split("->");
       if (from !== id && to !== id) continue;
       edge.classList.toggle("lit", on);
       this.nodes.get(from === id ? to : from)?.classList.toggle("near", on);
     }
   }
-
-  /** What stays glides from its place in the drawing before, the rest appears. */
-  glideFrom(before: Drawing): void {
-    for (const [id, node] of this.nodes) {
-      const from = before.places.get(id),
-        to = this.places.get(id);
-      if (!from || !to) appear(node);
-      else {
-        const shift = `translate(${from[0] - to[0]}px, ${from[1] - to[1]}px)`;
-        node.animate([{ transform: shift }, { transform: "none" }], GLIDE);
-      }
-    }
-    for (const part of [...this.edges, ...this.svg.querySelectorAll("g.cluster, g.badge")]) appear(part);
-  }
-}
-
-function appear(node: Element): void {
-  node.animate([{ opacity: 0 }, { opacity: 1 }], GLIDE);
-}
-
-function centreOf(node: SVGGraphicsElement): Place {
-  const { x, y, width, height } = node.getBBox();
-  return [x + width / 2, y + height / 2];
 }
 
 /** The tooltip of a node. */

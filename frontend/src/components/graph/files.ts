@@ -3,6 +3,8 @@
 import type { Data, Legend } from "../../contract/graph";
 import { element, penOf } from "../../shared/dom";
 import { framed, type LegendEntry, origin } from "../../shared/framing";
+import { boxOf } from "./geometry";
+import { putMaps } from "./thumbnails";
 import type { Size } from "./zoom";
 
 export type FileKind = "SVG" | "PNG" | "DOT";
@@ -23,6 +25,22 @@ export function harmlessSvg(source: string): SVGSVGElement {
   return document.importNode(svg, true) as unknown as SVGSVGElement;
 }
 
+/** The drawing as it is shown and saved: words in the middle of their plates in whatever type, and maps in their place. */
+export function preparedSvg({ svg, maps }: Pick<Data, "svg" | "maps">): SVGSVGElement {
+  const drawing = harmlessSvg(svg),
+    nodes = [...drawing.querySelectorAll<SVGGElement>("g.node")];
+  for (const node of nodes) {
+    const { x, width } = boxOf(node),
+      free = maps && node.id in maps.places ? maps.room : 0;
+    for (const text of node.querySelectorAll("text")) {
+      text.setAttribute("x", String(x + free + (width - free) / 2));
+      text.setAttribute("text-anchor", "middle");
+    }
+  }
+  if (maps) putMaps(nodes, maps);
+  return drawing;
+}
+
 function download(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   element("a", { href: address, download: name }).click();
@@ -37,7 +55,7 @@ export async function save(kind: FileKind, data: Data, size: Size): Promise<void
     return;
   }
   const frame = { ...data.leaves, sizes: "", legend: entries(data.legend) };
-  const [whole, outside] = framed(harmlessSvg(data.svg), size, frame, "#1C2733", "#FFFFFF");
+  const [whole, outside] = framed(preparedSvg(data), size, frame, "#1C2733", "#FFFFFF");
   const svg = new Blob([new XMLSerializer().serializeToString(whole)], { type: "image/svg+xml" });
   if (kind === "SVG") download(svg, `${data.leaves.name}.svg`);
   else download(await asPng(svg, outside), `${data.leaves.name}.png`);

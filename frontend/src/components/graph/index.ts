@@ -1,5 +1,6 @@
 // A graph as an SVG that Graphviz laid out on the server: zoom, pan, choose, open, find, save.
-// Triggers: chosen = {id} of a node, toggled = the name of a module or classifier. State: narrow = a column fits better.
+// Triggers: chosen = {id} of a node, toggled = the name of a module or classifier, all = {open} for all of them.
+// State: narrow = a column fits better.
 
 import type { Data } from "../../contract/graph";
 import { element, present } from "../../shared/dom";
@@ -37,6 +38,10 @@ class GraphView implements Component<Data> {
   private readonly words = element("pre");
   private readonly root = element("div", "graph");
   private readonly outer: HTMLElement;
+  private readonly bar: HTMLElement;
+  private readonly details: HTMLElement;
+  private readonly openAll: HTMLButtonElement;
+  private readonly closeAll: HTMLButtonElement;
   private readonly view: Viewport;
   private readonly gestures: Gestures;
   private readonly walk = new Walk();
@@ -54,23 +59,30 @@ class GraphView implements Component<Data> {
   constructor(private readonly host: Host) {
     const fullButton = this.button("Full screen", "Full screen", () => void this.view.toggleFull());
     this.view = new Viewport(host, this.root, fullButton);
-    this.outer = element("div", "outer", this.view.frame, this.tip);
+    this.outer = element("div", "outer", this.view.frame, this.view.minimap.root, this.tip);
     this.nextMatch = this.button("Next", "Go to the next match", () => this.mark(true));
     this.nextMatch.hidden = true;
-    const bar = element(
+    this.openAll = this.button("Open all", "Open all", () => this.toggleAll(true));
+    this.closeAll = this.button("Close all", "Close all", () => this.toggleAll(false));
+    const fit = this.button("Fit", "Fit the whole graph", () => this.view.fit());
+    fit.classList.add("spare");
+    fullButton.classList.add("spare");
+    this.bar = element(
       "div",
       "bar",
       this.search,
       this.result,
       this.nextMatch,
+      this.openAll,
+      this.closeAll,
       this.button("−", "Zoom out", () => this.view.zoom(1 / STEP)),
       this.button("+", "Zoom in", () => this.view.zoom(STEP)),
-      this.button("Fit", "Fit the whole graph", () => this.view.fit()),
+      fit,
       fullButton,
       ...KINDS.map((kind) => this.button(kind, `Download the graph as ${kind}`, () => this.save(kind))),
     );
-    const details = element("details", "", element("summary", "", "The graph in words"), this.words);
-    this.root.append(bar, this.outer, this.below, details);
+    this.details = element("details", "", element("summary", "", "The graph in words"), this.words);
+    this.root.append(this.bar, this.outer, element("div", "foot", this.below, this.details));
     host.append(this.root);
     const zoom = (factor: number, x: number, y: number) => this.view.zoom(factor, x, y);
     this.gestures = new Gestures(host, this.view.frame, zoom, () => this.view.isFull);
@@ -81,16 +93,20 @@ class GraphView implements Component<Data> {
     const before = this.data;
     this.data = data;
     this.selected.hear(data.told);
-    this.view.height = data.height;
+    this.root.classList.toggle("bare", data.bare);
+    this.view.size(data.height, data.bare);
     this.search.hidden = this.result.hidden = !data.index.length;
+    this.openAll.hidden = this.closeAll.hidden = !data.openable.length;
+    this.openAll.disabled = data.opened.length === data.openable.length;
+    this.closeAll.disabled = data.opened.length === 0;
     const words = `${byPointer("Arrow keys go from node to node. ", "")}Its text is below it, under “The graph in words”.`;
     this.view.frame.setAttribute("aria-label", `Graph: ${data.leaves.title}. ${words}`);
     this.words.textContent = data.words;
     const opens = byPointer("Click chooses, + or a double click opens. ", "Tap chooses, + opens. ");
     const moves = byPointer("Drag moves, Ctrl + wheel or two fingers zoom.", "Two fingers move and zoom.");
     const hint = (data.openable.length ? opens : "") + moves;
-    this.below.replaceChildren(...legendEntries(data.legend, hint));
-    if (before?.svg !== data.svg) this.layOut(data);
+    this.below.replaceChildren(...legendEntries(data.legend, [data.maps?.words ?? "", hint].filter(Boolean).join(" ")));
+    if (before?.svg !== data.svg || before.maps?.src !== data.maps?.src) this.layOut(data);
     this.dress();
     this.lookForWidth();
     this.arrive();
@@ -108,20 +124,17 @@ class GraphView implements Component<Data> {
 
   /** Puts a new SVG in place; what stays glides there, and what was touched stays under the finger. */
   private layOut(data: Data): void {
-    const before = this.drawing,
-      focused = this.walk.focused;
+    const { focused } = this.walk;
     const drawing = (this.drawing = new Drawing(data));
     this.view.selected = this.selected.value;
     this.view.put(drawing, () => this.walk.set(drawing.decorate(), this.selected.value));
     if (focused) this.walk.focus();
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (before && !still) drawing.glideFrom(before);
     this.mark();
   }
 
   private dress(): void {
     this.view.selected = this.selected.value;
-    this.drawing?.dress(this.selected.value, this.data?.marked ?? []);
+    this.drawing?.dress(this.selected.value);
     if (!this.walk.focused) this.walk.stopAt(this.selected.value);
   }
 
@@ -172,6 +185,12 @@ class GraphView implements Component<Data> {
     const opens = this.data.nodes[id]?.unit === unit;
     this.walk.next = opens ? groupStop(id) : id;
     this.host.trigger("toggled", unit);
+  }
+
+  private toggleAll(open: boolean): void {
+    this.view.touched = null;
+    this.view.release();
+    this.host.trigger("all", { open });
   }
 
   private toggleNode(id: string): void {

@@ -1,13 +1,20 @@
 // The frame that a graph is seen through: how large it is drawn, which part is in sight, full screen.
 
-import { element, present } from "../../shared/dom";
+import { clamp, element, present } from "../../shared/dom";
 import { enlarged } from "../../shared/enlarged";
+import { heightLeft, isOneScreen, whenHeightChanges } from "../../shared/fit";
 import type { Lifetime } from "../../shared/lifetime";
-import type { Drawing, Place } from "./drawing";
+import { Mover } from "../../shared/motion";
+import type { Drawing } from "./drawing";
+import type { Place } from "./geometry";
+import { glide, type Shift } from "./glide";
+import { Minimap } from "./minimap";
 import { allowedScale, fittingScale, readableScale, type Size } from "./zoom";
 
-const PADDING: Size = [22, 24],
-  MOST_OF_WINDOW = 0.8;
+const PADDING: Size = [10, 10],
+  MOST_OF_WINDOW = 0.8,
+  LEAST_HIGH = 180,
+  GLIDE_MS = 420;
 
 /** A place of the drawing, or a node, and where in the frame it is to be. */
 export interface Anchor {
@@ -21,12 +28,16 @@ type Mode = "auto" | "whole" | "free";
 
 export class Viewport {
   private readonly stage = element("div", "stage");
-  readonly frame = element("div", { class: "frame", role: "group", tabindex: -1 }, this.stage);
+  readonly frame = element("div", { class: "frame", role: "group", tabindex: -1, "data-scrolls": true }, this.stage);
+  readonly minimap: Minimap;
   private readonly settleSoon: () => void;
+  private readonly mover: Mover;
+  private finish: () => void = () => undefined;
   private drawing: Drawing | null = null;
   private mode: Mode = "auto";
   private scale = 1;
   private usualHeight = 0;
+  private bare = false;
   private width = 0;
   /** Whether the graph stands in one column, as on a phone. */
   narrow = false;
@@ -39,16 +50,35 @@ export class Viewport {
     private readonly root: HTMLElement,
     private readonly fullButton: HTMLElement,
   ) {
+    this.mover = new Mover(lifetime);
+    this.minimap = new Minimap(lifetime, this.frame, () => this.drawing?.svg);
     this.settleSoon = lifetime.atFrame(() => this.settle());
     const changed = () => this.drawing && this.root.isConnected && this.settleFull();
     document.addEventListener("fullscreenchange", changed, { signal: lifetime.signal });
+    whenHeightChanges(lifetime, () => {
+      if (this.drawing && !this.bare && this.fill() && this.mode !== "free") this.settle();
+    });
   }
 
-  /** At most so high, in pixels of usual type. */
-  set height(height: number) {
+  /** At most so high where a page scrolls, in pixels of usual type; a `bare` graph is as high as it is. */
+  size(height: number, bare: boolean): void {
     this.usualHeight = height;
-    this.frame.style.height = "";
-    this.frame.style.maxHeight = `${this.highest}px`;
+    this.bare = bare;
+    this.fill();
+  }
+
+  /** Takes the height that the page leaves; whether that changed anything. */
+  private fill(): boolean {
+    const { style } = this.frame,
+      before = [style.height, style.maxHeight].join();
+    style.maxHeight = this.isFull ? "none" : this.bare || isOneScreen() ? "" : `${this.highest}px`;
+    if (this.bare || this.isFull || !isOneScreen()) style.height = "";
+    else {
+      const now = this.frame.offsetHeight || this.highest,
+        most = 2 * innerHeight;
+      style.height = `${clamp(now + heightLeft(), LEAST_HIGH * enlarged(), most)}px`;
+    }
+    return before !== [style.height, style.maxHeight].join();
   }
 
   private get highest(): number {
@@ -59,18 +89,52 @@ export class Viewport {
     return { x: this.frame.clientWidth / 2, y: this.frame.clientHeight / 2 };
   }
 
-  /** Puts a drawing in place; `measured` is called when it is. */
+  /** Puts a drawing in place; `measured` is called when it is. What stays of the one before glides to its new place. */
   put(drawing: Drawing, measured: () => void): void {
+    this.finish();
     const before = this.drawing,
+      stood = before && this.standing(before),
       id = this.touched ?? this.selected,
-      anchor = this.anchorOf(id);
+      anchor = this.anchorOf(id),
+      everything = drawing.data.openable.length > 0 && drawing.data.opened.length === drawing.data.openable.length;
     this.drawing = drawing;
     this.stage.replaceChildren(drawing.svg);
-    drawing.measure();
+    if (everything) this.mode = "whole";
+    else if (this.mode === "whole") this.mode = "auto";
     const moved = anchor && { ...anchor, at: drawing.placeOf(id) };
     if (this.mode === "free" || (before && drawing.hasSameNodes(before))) this.scaleTo(this.scale, moved);
     else this.settle(moved);
+    this.minimap.draw(drawing);
     measured();
+    if (before && stood) this.glideFrom(before, stood);
+  }
+
+  /** Where a drawing's own origin is in the frame, and its scale. */
+  private standing(drawing: Drawing): Shift {
+    const box = drawing.svg.getBoundingClientRect(),
+      frame = this.frame.getBoundingClientRect(),
+      [x, y] = drawing.origin;
+    return { scale: this.scale, x: box.left - frame.left + x * this.scale, y: box.top - frame.top + y * this.scale };
+  }
+
+  private glideFrom(before: Drawing, stood: Shift): void {
+    const drawing = present(this.drawing),
+      now = this.standing(drawing);
+    const shift = { scale: stood.scale / now.scale, x: (stood.x - now.x) / now.scale, y: (stood.y - now.y) / now.scale };
+    if (drawing.hasSameNodes(before) && Math.abs(shift.x) + Math.abs(shift.y) < 1 && shift.scale === 1) return;
+    const { draw, end } = glide(before, drawing, shift);
+    const show = (share: number) => {
+      draw(share);
+      drawing.showBadges(share);
+    };
+    this.finish = () => {
+      this.mover.stop();
+      this.finish = () => undefined;
+      show(1);
+      end();
+    };
+    show(0);
+    this.mover.go({ ms: GLIDE_MS, draw: show, done: this.finish });
   }
 
   /** Where something stands in the frame, to keep it there. */
@@ -83,12 +147,14 @@ export class Viewport {
   }
 
   private room(): Size {
-    const high = this.isFull ? this.frame.clientHeight : Math.min(this.highest, MOST_OF_WINDOW * innerHeight);
-    return [this.frame.clientWidth - PADDING[0], high - PADDING[1]];
+    const most = isOneScreen() ? this.frame.clientHeight : Math.min(this.highest, MOST_OF_WINDOW * innerHeight);
+    return [this.frame.clientWidth - PADDING[0], (this.isFull ? this.frame.clientHeight : most) - PADDING[1]];
   }
 
   private fitting(): number {
-    return fittingScale(present(this.drawing).size, this.room(), this.narrow, enlarged());
+    const { size } = present(this.drawing),
+      onlyWide = this.narrow || this.bare;
+    return fittingScale(size, this.room(), onlyWide, enlarged());
   }
 
   fit(): void {
@@ -100,7 +166,7 @@ export class Viewport {
   settle(anchor: Anchor | null = null): void {
     if (!this.drawing) return;
     const fitting = this.fitting(),
-      readable = readableScale(enlarged());
+      readable = readableScale(enlarged(), leastType());
     if (this.mode === "whole" || fitting >= readable) {
       this.scaleTo(fitting, null);
       return;
@@ -113,6 +179,7 @@ export class Viewport {
   resize(width: number): void {
     if (width && width !== this.width && this.mode !== "free") this.settle();
     this.width = width;
+    this.minimap.look();
   }
 
   /** Back to what suits the width. */
@@ -131,7 +198,7 @@ export class Viewport {
   /** Brings a node to the middle, readable. */
   centreOn(id: string): void {
     const at = this.drawing?.placeOf(id),
-      readable = readableScale(enlarged());
+      readable = readableScale(enlarged(), leastType());
     if (!at) return;
     if (this.scale < readable) this.mode = "free";
     this.scaleTo(Math.max(this.scale, readable), { at, ...this.centre });
@@ -140,14 +207,17 @@ export class Viewport {
   /** Sets the scale so that the anchor's place of the drawing lies at x, y of the frame. */
   private scaleTo(scale: number, anchor: Anchor | null): void {
     const drawing = present(this.drawing);
+    this.finish();
     this.scale = allowedScale(scale);
     drawing.scale(this.scale);
-    if (!anchor?.at) return;
-    const box = drawing.svg.getBoundingClientRect(),
-      frame = this.frame.getBoundingClientRect(),
-      [x, y] = anchor.at;
-    this.frame.scrollLeft += box.left - frame.left + x * this.scale - anchor.x;
-    this.frame.scrollTop += box.top - frame.top + y * this.scale - anchor.y;
+    if (anchor?.at) {
+      const box = drawing.svg.getBoundingClientRect(),
+        frame = this.frame.getBoundingClientRect(),
+        [x, y] = anchor.at;
+      this.frame.scrollLeft += box.left - frame.left + x * this.scale - anchor.x;
+      this.frame.scrollTop += box.top - frame.top + y * this.scale - anchor.y;
+    }
+    this.minimap.look();
   }
 
   get isFull(): boolean {
@@ -171,11 +241,17 @@ export class Viewport {
 
   private settleFull(): void {
     const words = this.isFull ? "Leave full screen" : "Full screen";
-    this.frame.style.maxHeight = this.isFull ? "none" : `${this.highest}px`;
+    this.fill();
     this.fullButton.textContent = words;
     this.fullButton.title = words;
     this.fullButton.setAttribute("aria-label", words);
     if (this.mode === "free") this.mode = "auto";
     this.settleSoon();
   }
+}
+
+/** The smallest type that the page allows, in pixels: `--least`, viz/site/styles.py. */
+function leastType(): number {
+  const style = getComputedStyle(document.documentElement);
+  return (parseFloat(style.getPropertyValue("--least")) || 0) * (parseFloat(style.fontSize) || 16);
 }

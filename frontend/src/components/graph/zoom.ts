@@ -3,23 +3,24 @@
 import { clamp } from "../../shared/dom";
 
 export const STEP = 1.25;
-const READABLE = 0.8,
+const READABLE = 0.75,
+  TYPE = 14, // of the drawing: viz/graph/dot.py
   SMALLEST = 0.15,
   LARGEST = 4,
-  LARGEST_FITTING = 1.25;
+  LARGEST_FITTING = 1.6;
 
 export type Size = [width: number, height: number];
 
-/** The scale at which a drawing fits into `room`; on a phone only its width has to. `enlarged` is how large type is. */
-export function fittingScale(size: Size, room: Size, narrow: boolean, enlarged: number): number {
+/** The scale at which a drawing fits into `room`; where `onlyWide`, only its width has to. `enlarged` is how large type is. */
+export function fittingScale(size: Size, room: Size, onlyWide: boolean, enlarged: number): number {
   const wide = room[0] / size[0];
-  const scale = narrow ? wide : Math.min(wide, room[1] / size[1]);
+  const scale = onlyWide ? wide : Math.min(wide, room[1] / size[1]);
   return Math.min(LARGEST_FITTING * enlarged, Math.max(SMALLEST, scale));
 }
 
-/** The smallest scale at which text can be read. */
-export function readableScale(enlarged: number): number {
-  return READABLE * enlarged;
+/** The smallest scale at which text can be read; in front of a class no type is smaller than `least` pixels. */
+export function readableScale(enlarged: number, least = 0): number {
+  return Math.max(READABLE * enlarged, least / TYPE);
 }
 
 export function allowedScale(scale: number): number {
