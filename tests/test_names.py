@@ -24,12 +24,10 @@ APP = [path for path, id in zip(FILES, IDS, strict=True) if not id.startswith("t
 
 REPEATED = {
     "lesson": "a page's own subject, its first part",
-    "play": "the part of a page that follows its sliders",
     "explain": "a page's texts",
     "predict": "a page's questions",
     "try_this": "a page's tasks",
     "take_away": "what a person can take away from a page",
-    "_file_stem": "what the names of a page's files begin with",
     "_file_name": "what a page calls one of its files",
     "prices": "what the parts on a page cost",
     "panel": "a page's live panel",

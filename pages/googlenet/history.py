@@ -29,6 +29,7 @@ class Bar(NamedTuple):
 
 ERRORS = (Bar("AlexNet", 2012, 16.4), Bar("Clarifai", 2013, 11.7), Bar("VGG", 2014, 7.32), Bar(OURS, 2014, 6.67))
 """Top-5 error in percent in the ImageNet challenge, without other pictures: Table 2 of arXiv 1409.4842."""
+ERRORS_TITLE = "The right class is not among the five best answers"
 PARAMETERS = (Bar("AlexNet", 2012, 60e6), Bar("VGG", 2014, 138e6))
 """Sources: Krizhevsky et al. 2012, abstract; Simonyan and Zisserman, arXiv 1409.1556, Table 2, 16 layers."""
 SAID_FEWER = 12
@@ -39,7 +40,7 @@ POOL_POINTS = 0.6
 """Points of top-1 accuracy that the average pool brought against fully connected layers: section 5 there."""
 
 
-def words() -> str:
+def about_history() -> str:
     """The note of the step."""
     return (
         f"The {ERRORS[-1].value} % are {NETWORKS_TOGETHER} such networks together, each on {CROPS} crops of a picture. "
@@ -64,14 +65,14 @@ def two_for_one() -> float:
     return 1 - 2 * 3 * 3 / (5 * 5)
 
 
-def drawing() -> str:
+def mattered_html() -> str:
     """Both charts, what made it so small, and what came after, as HTML."""
-    kept, whole = without_average_pool()
+    pooled, flat = without_average_pool()
     last = step_at(PAPER, PAPER.modules[-1].path).out_shape
-    made = (
+    causes = (
         "<b>Cheap 1×1 convolutions</b> in front of the 3×3 and 5×5: lessons 3 and 4.",
-        f"<b>An average pool</b> instead of large layers at the end: {numbers.count(kept)} weights, where the whole "
-        f"{names.shape(last)} tensor would need {numbers.count(whole)}. It was {POOL_POINTS} points better, too. The "
+        f"<b>An average pool</b> instead of large layers at the end: {numbers.count(pooled)} weights, where the whole "
+        f"{names.shape(last)} tensor would need {numbers.count(flat)}. It was {POOL_POINTS} points better, too. The "
         "idea is Network in Network’s, as is the 1×1.",
     )
     after = (
@@ -81,20 +82,22 @@ def drawing() -> str:
     )
     return (
         f"<style>{STYLE}</style><div class='mattered'>"
-        + _chart("Wrong in its five best answers", ERRORS, [f"{bar.value:g} %" for bar in ERRORS])
-        + _chart("Parameters", parameters(), [numbers.count(bar.value) for bar in parameters()])
-        + _list("What made it so small", made)
+        + _bar_chart(
+            "The right class is not among the five best answers", ERRORS, [f"{bar.value:g} %" for bar in ERRORS]
+        )
+        + _bar_chart("Parameters", parameters(), [numbers.count(bar.value) for bar in parameters()])
+        + _list("What made it so small", causes)
         + _list("What came after", after)
         + "</div>"
     )
 
 
 STYLE = f"""
-.mattered {{ display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.25rem 2.5rem; }}
+.mattered {{ display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.75rem 3rem; font-size: 1.05rem; }}
 .mattered section {{ min-width: 0; }}
 .mattered h3 {{ font-size: 1.1rem; margin: 0 0 0.5rem; padding: 0; }}
 .mattered .line {{ display: grid; grid-template-columns: 8.5rem 1fr; align-items: center; gap: 0.6rem; }}
-.mattered .line {{ margin: 0.3rem 0; }}
+.mattered .line {{ margin: 0.4rem 0; }}
 .mattered .bar {{ display: flex; align-items: center; gap: 0.5rem; }}
 .mattered .bar i {{ display: block; height: 1.9rem; border-radius: 0.2rem; background: {NEUTRAL}; flex: none; }}
 .mattered .ours .bar i {{ background: {BRANCH_COLOURS["1x1"]}; }}
@@ -114,7 +117,7 @@ MOST_OF_LINE = 74
 """Percent of a line that the longest bar takes; its figure stands behind it."""
 
 
-def _chart(title: str, bars: Sequence[Bar], figures: Iterable[str]) -> str:
+def _bar_chart(title: str, bars: Sequence[Bar], figures: Iterable[str]) -> str:
     most = max(bar.value for bar in bars)
     lines = "".join(
         f"<div class='line{' ours' if bar.name == OURS else ''}'><span>{html.escape(bar.name)} {bar.year}</span>"

@@ -6,6 +6,7 @@ Only `PRINTED`, `GOOGLES` and `PER_COLOUR` are typed here; every other number is
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from html import escape
 from typing import NamedTuple
 
 from viz.network.architecture import FINAL, PAPER, Network
@@ -14,6 +15,7 @@ from viz.network.operations import Conv
 from viz.network.shapes import Step, step_at, trace
 from viz.notation import names, numbers
 from viz.notation.counting import USUAL, Counting
+from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 
 KILO, MEGA = 1024, 1_000_000
 """The paper's K are 1024 (its linear layer of 1024 × 1000 weights is printed as 1000K), its M are millions."""
@@ -231,6 +233,52 @@ def how_compared(counting: Counting = USUAL) -> str:
         "count the biases, so both ways are tried and the table says which agrees; "
         f"{counting.work_unit} count no biases.{doubled} The paper’s K are {KILO}, its M are millions. "
         "Printed figures: Table 1 of arXiv 1409.4842."
+    )
+
+
+AUDIT_STYLE = f"""
+.audit {{ border-collapse: collapse; width: 100%; max-width: 72rem; font-variant-numeric: tabular-nums; }}
+.audit th, .audit td {{ text-align: right; padding: 0.22rem 0.7rem; border-bottom: 1px solid {NEUTRAL}66; }}
+.audit th:first-child {{ text-align: left; }}
+.audit thead th {{ font-weight: 600; opacity: 0.8; }}
+.audit td.paper {{ text-align: left; white-space: nowrap; }}
+.audit td.not {{ background: {BRANCH_COLOURS["3x3"]}33; font-weight: 600; }}
+.audit small {{ opacity: 0.8; font-size: max(0.8rem, var(--least, 0rem)); }}
+@media (max-width: 640px) {{
+  .audit {{ font-size: 0.78rem; }}
+  .audit th, .audit td {{ padding: 0.2rem 0.25rem; }}
+  .audit small {{ display: none; }}
+}}
+"""
+
+
+def as_table(findings: tuple[Finding, ...], counting: Counting = USUAL) -> str:
+    """The audit as an HTML table: computed and printed side by side, marked where they agree and where not."""
+    head = ["row", counting.work_unit, "paper’s ops", "weights", "paper’s params"]
+    rows = []
+    for row, params, ops, params_agree, ops_agree, _, basis in findings:
+        basis_words = f" <small>{escape(basis)}</small>" if basis else ""
+        cells = [
+            f"<td>{numbers.exact(counting.work(row.cost))}</td>",
+            _printed_cell(printed_ops(ops, counting), ops_agree),
+            f"<td>{numbers.exact(row.cost.weights)}</td>",
+            _printed_cell(f"{params:g}K", params_agree, basis_words),
+        ]
+        title = escape(row.title.removeprefix("Inception "))
+        rows.append(f"<tr><th scope='row' title='{title}'>{escape(row.key)}</th>{''.join(cells)}</tr>")
+    names_above = "".join(f"<th scope='col'>{escape(name)}</th>" for name in head)
+    return (
+        f"<style>{AUDIT_STYLE}</style><table class='audit'><thead><tr>{names_above}</tr></thead>"
+        f"<tbody>{''.join(rows)}</tbody></table>"
+    )
+
+
+def _printed_cell(figure: str, agrees: bool, more: str = "") -> str:
+    """A printed figure with its mark, said in words for who does not see it."""
+    mark, words = ("✓", "agrees") if agrees else ("✗", "does not agree")
+    return (
+        f"<td class='paper{'' if agrees else ' not'}'>{figure} <span aria-label='{words}' role='img'>{mark}</span>"
+        f"{more}</td>"
     )
 
 

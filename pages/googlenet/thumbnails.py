@@ -13,24 +13,24 @@ if TYPE_CHECKING:
     from viz.inference.capture import Captured
     from viz.pictures.picture import Picture
 
-SIDE = 56
+TILE_SIDE = 56
 """Pixels of one map in the sprite: a whole multiple of the maps of all modules."""
 
 
-def mean_maps(picture: Picture) -> NodeMaps:
+def maps_for_nodes(picture: Picture) -> NodeMaps:
     """The mean over the channels of every map of `picture` in the network that runs."""
     loaded = chosen_network()
-    return _drawn((loaded.network.key, picture.key), captured(picture, loaded), picture.name)
+    return _of_run((loaded.network.key, picture.key), captured(picture, loaded), picture.name)
 
 
 @drawing(32)
-def _drawn(key: tuple[str, str], _run: Captured, name: str) -> NodeMaps:  # noqa: ARG001 the cache's key
-    from viz.rendering.sprites import mean_maps as sprite_of
+def _of_run(key: tuple[str, str], _run: Captured, name: str) -> NodeMaps:  # noqa: ARG001 the cache's key
+    from viz.rendering.sprites import mean_sprite
 
-    sprite = sprite_of(_run.maps, SIDE)
+    sprite = mean_sprite(_run.maps, TILE_SIDE)
     return {
         "src": data_url(sprite.png),
-        "side": SIDE,
+        "side": TILE_SIDE,
         "columns": sprite.columns,
         "places": {path: place for place, path in enumerate(_run.maps)},
         "words": f"Maps: what {_run.network.title} makes of “{name}”, the mean over all channels, dark for little and "

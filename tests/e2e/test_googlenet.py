@@ -14,7 +14,7 @@ import onnxruntime
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, narrow, no_sideways_scroll, query, settled, steady, wide
+from tests.e2e.verbs import Visit, address_says, narrow, no_sideways_scroll, query, settled, steady, wide
 from viz.graph.nodes import network_graph
 from viz.network.architecture import EMBEDDED, PAPER
 
@@ -31,6 +31,12 @@ def opened(page: Page, module: str) -> Locator:
 
 def badge(page: Page, unit: str) -> Locator:
     return page.locator(f'g.badge[data-unit="{unit}"]')
+
+
+def go_to_step(page: Page, step: str) -> None:
+    """Choose a step in the bar; the first one is not in the address."""
+    page.locator(f".dot[data-key={step}]").click()
+    address_says(page, step=None if step == "whole-network" else step)
 
 
 def heights_until(page: Page, wanted: float) -> Iterator[float]:
@@ -158,10 +164,10 @@ def test_colours_by_cost_with_a_scale(visit: Visit) -> None:
 
 @wide
 def test_a_changed_width_runs_through_the_network(visit: Visit) -> None:
-    page = visit("googlenet")
+    page = visit("googlenet?step=all-widths")
     page.get_by_label("3a 3×3, 1 to 2048").fill("256")
     page.keyboard.press("Enter")
-    expect(page.get_by_text("28×28×384").first).to_be_visible()
+    expect(node(page, "inception3a")).to_contain_text("28×28×384")
     expect(page.get_by_text("+86.7 M")).to_be_visible()
     expect(page.get_by_text("1.70 G multiplications")).to_be_visible()
     settled(page)
@@ -196,7 +202,8 @@ def test_exports_stand_alone(visit: Visit, tmp_path: Path) -> None:
 
 @wide
 def test_the_edited_network_leaves_as_code_json_and_onnx(visit: Visit, tmp_path: Path) -> None:
-    page = visit("googlenet?of=embedded&widths=3a.reduce5x5.7")
+    page = visit("googlenet?step=all-widths&of=embedded&widths=3a.reduce5x5.7")
+    page.get_by_role("button", name="Take the network away").click()
     expect(page.get_by_text("the strongest channels stay")).to_be_visible()
     files = {}
     for kind in ("PyTorch", "JSON", "ONNX"):
@@ -220,7 +227,8 @@ def test_the_edited_network_leaves_as_code_json_and_onnx(visit: Visit, tmp_path:
 
 @wide
 def test_with_widths_that_nobody_trained_the_page_says_that_the_weights_are_random(visit: Visit) -> None:
-    page = visit("googlenet?of=embedded&widths=3a.conv1x1.7")
+    page = visit("googlenet?step=all-widths&of=embedded&widths=3a.conv1x1.7")
+    page.get_by_role("button", name="Take the network away").click()
     expect(page.get_by_text("The ONNX file has random weights")).to_be_visible()
     expect(page.get_by_role("button", name="Network as ONNX")).to_be_enabled()
 
@@ -229,12 +237,14 @@ def test_with_widths_that_nobody_trained_the_page_says_that_the_weights_are_rand
 def test_beside_flops_the_paper_stands_in_flops_all_over_the_page(visit: Visit) -> None:
     page = visit("googlenet?node=inception3a")
     expect(page.get_by_text("128 M multiplications (paper 128M)")).to_be_visible()
+    page.get_by_role("button", name=PAPER.title).click()
     page.get_by_role("radio", name="FLOPs").click()
     expect(page.get_by_text("256 M FLOPs (paper 256M)")).to_be_visible()
     settled(page)
+    go_to_step(page, "table-1")
     expect(page.get_by_text("3,004M; the widths give 6,826K and 3,165M")).to_be_visible()
     expect(page.get_by_role("cell", name="256,098,304")).to_be_visible()
-    expect(page.get_by_role("cell", name="256M ✓")).to_be_visible()
+    expect(page.get_by_role("cell", name="256M agrees")).to_be_visible()
 
 
 @wide
@@ -276,6 +286,7 @@ def test_another_network_moves_no_control(visit: Visit) -> None:
     page = visit("googlenet")
     reset = page.get_by_role("button", name="Reset")
     before = reset.bounding_box()
+    page.get_by_role("button", name=PAPER.title).click()
     for name in ("torchvision", "Embedded"):
         page.get_by_role("radio", name=name).or_(page.get_by_role("button", name=name, exact=True)).first.click()
         page.wait_for_function(f"location.search.includes('of={name.lower()}')")
@@ -334,10 +345,12 @@ def test_the_graph_is_one_tab_stop(visit: Visit, units: str) -> None:
     page = visit(f"googlenet?opened={units}" if units else "googlenet")
     expect(node(page, "input")).to_be_visible()
     stops = tab_stops_of_the_graph(page)
-    buttons = ["Zoom out", "Zoom in", "Fit the whole graph", "Full screen"]
+    opening = ["Open all", "Close all"] if units else ["Open all"]
+    buttons = [*opening, "Zoom out", "Zoom in", "Fit the whole graph", "Full screen"]
     downloads = [f"Download the graph as {kind}" for kind in ("SVG", "PNG", "DOT")]
-    assert stops[:8] == ["Find a layer by name", *buttons, *downloads]
-    assert stops[9:] == ["SUMMARY"], stops
+    before = ["Find a layer by name", *buttons, *downloads]
+    assert stops[: len(before)] == before
+    assert stops[len(before) + 1 :] == ["SUMMARY"], stops
 
 
 @wide
@@ -379,3 +392,89 @@ def test_a_module_opened_by_keyboard_keeps_the_focus_and_closes_there(visit: Vis
     expect(close).to_be_focused()
     page.keyboard.press("Enter")
     expect(node(page, "inception4b")).to_be_focused()
+
+
+@wide
+def test_open_all_keeps_the_overview_and_the_minimap_tells_where_one_is(visit: Visit) -> None:
+    page = visit("googlenet")
+    frame, minimap = page.locator(".frame").first, page.locator(".minimap").first
+    expect(minimap).to_be_hidden()
+    page.get_by_role("button", name="Open all").click()
+    expect(opened(page, "5b")).to_be_attached()
+    settled(page)
+    assert max(frame.evaluate("f => [f.scrollWidth - f.clientWidth, f.scrollHeight - f.clientHeight]")) <= 0
+    expect(minimap).to_be_hidden()
+    for _ in range(4):
+        page.get_by_role("button", name="Zoom in").click()
+    expect(minimap).to_be_visible()
+    expect(minimap.locator("rect.open")).to_have_count(len(PAPER.modules) + len(PAPER.heads))
+    box = minimap.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] - 8, box["y"] + 20)
+    expect(node(page, "inception5a.branch4.0")).to_be_in_viewport()
+    page.get_by_role("button", name="Close all").click()
+    expect(opened(page, "5b")).not_to_be_attached()
+
+
+CENTRE = "n => { const b = n.getBoundingClientRect(); return [b.left + b.width / 2, b.top + b.height / 2]; }"
+PLACES = """() => {
+  const find = (root) => root.querySelector('.stage') ?? [...root.querySelectorAll('*')]
+    .map((one) => one.shadowRoot && find(one.shadowRoot)).find(Boolean);
+  const stage = find(document);
+  window.seen = [];
+  const look = () => {
+    const box = stage.querySelector('g.node[id="inception5b"]').getBoundingClientRect();
+    const last = window.seen.at(-1);
+    if (!last || Math.hypot(last[0] - box.x, last[1] - box.y) > 0.5) window.seen.push([box.x, box.y]);
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+
+
+@wide
+@pytest.mark.parametrize("still", [False, True], ids=["glides", "stands-still"])
+def test_the_rest_glides_to_make_room_unless_somebody_wants_no_motion(visit: Visit, still: bool) -> None:
+    page = visit("googlenet")
+    page.emulate_media(reduced_motion="reduce" if still else "no-preference")
+    steady(page, 'g.node[id="inception5b"]')
+    page.evaluate(PLACES)
+    badge(page, "4c").click()
+    expect(opened(page, "4c")).to_be_attached()
+    steady(page, 'g.node[id="inception5b"]')
+    places = page.evaluate("window.seen")
+    assert (len(places) > 4) != still, places
+    if still:
+        assert len(places) == 2
+    expect(page.locator(".ghosts")).to_have_count(0)
+
+
+@wide
+def test_maps_of_the_picture_stand_in_the_boxes(visit: Visit) -> None:
+    page = visit("googlenet")
+    page.get_by_text("maps", exact=True).click()
+    expect(page.locator("g.node svg.map").first).to_be_attached()
+    ids = page.locator("g.node:has(svg.map)").evaluate_all("nodes => nodes.map((n) => n.id)")
+    assert {f"inception{module.name}" for module in PAPER.modules} <= set(ids)
+    assert "final" not in ids
+    settled(page)
+    assert query(page) == {"maps": "1"}
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download the graph as SVG").click()
+    assert "<image" in Path(download.value.path()).read_text()
+
+
+@wide
+def test_the_row_and_the_table_react_to_each_other(visit: Visit) -> None:
+    page = visit("googlenet?step=all-widths")
+    node(page, "inception4d").click()
+    expect(page.locator("tr.selected")).to_contain_text("Inception 4d")
+    page.get_by_role("button", name="Inception 5a").click()
+    expect(page.locator("g.node.selected")).to_have_attribute("id", "inception5a")
+    page.get_by_label("5a 1×1, 1 to 2048").fill("512")
+    page.keyboard.press("Enter")
+    expect(page.locator("g.node.changed")).to_have_attribute("id", "inception5a")
+    expect(node(page, "inception5a")).to_contain_text("7×7×1088")
+    settled(page)
+    go_to_step(page, "whole-network")
+    expect(page.locator("g.node.changed")).to_have_attribute("id", "inception5a")

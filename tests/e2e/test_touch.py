@@ -85,7 +85,7 @@ INSIDE = "(node) => [node.scrollTop, node.querySelector('svg').getBoundingClient
 
 
 def test_one_finger_on_the_graph_scrolls_the_page_and_two_move_and_zoom_it(visit: Visit) -> None:
-    page = visit("googlenet?opened=3a.3b.4a.4b")
+    page = visit("googlenet?whole=1&opened=3a.3b.4a.4b")
     drawn(page)
     long_page(page)
     steady(page, FRAME)

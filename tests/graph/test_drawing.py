@@ -7,7 +7,7 @@ import pytest
 from tests import facts
 from tests.graph import drawn
 from tests.graph.openings import INPUT_3A, every_network, every_opening
-from viz.graph.dot import BAND, Flow, Style, to_dot
+from viz.graph.dot import STRIPES_HIGH, Flow, Style, to_dot
 from viz.graph.layout import to_svg
 from viz.graph.nodes import Graph, module_graph, network_graph, openable, row_graph
 from viz.network.architecture import PAPER, Network
@@ -143,5 +143,5 @@ def test_no_text_of_a_plate_stands_on_its_band() -> None:
     for g in drawn.of_kind(svg, "node"):
         texts = [float(text.get("y", 0)) for text in g.iter(f"{drawn.SVG}text")]
         shapes = [drawn.around(drawn.points(p.get("points", ""))) for p in g.iter(f"{drawn.SVG}polygon")]
-        bands = [box for box in shapes if box.bottom - box.top <= BAND + 1]
+        bands = [box for box in shapes if box.bottom - box.top <= STRIPES_HIGH + 1]
         assert all(y + 2 < band.top for y in texts for band in bands), g.get("id")

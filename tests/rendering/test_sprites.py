@@ -133,6 +133,17 @@ def test_colours_of_a_scale_get_steadily_lighter(scale: Literal["sequential", "h
     assert (np.diff(linear @ [0.2126, 0.7152, 0.0722]) > 0).all()
 
 
+def test_mean_maps_of_layers_of_any_size_stand_in_equal_tiles() -> None:
+    small, large = np.zeros((2, 2, 2), np.float32), np.ones((3, 16, 16), np.float32)
+    small[:, 0, 1] = 4, 2
+    result = sprites.mean_sprite({"small": small, "large": large}, 8)
+    assert (result.height, result.width, result.gap) == (8, 8, 0)
+    expected = np.zeros((8, 8), np.uint8)
+    expected[:4, 4:] = LEVELS - 1
+    assert np.array_equal(cell(result, 0), expected)
+    assert np.all(cell(result, 1) == LEVELS - 1)
+
+
 def test_mean_map_and_legend() -> None:
     maps = np.arange(24, dtype=np.float32).reshape(2, 3, 4)
     assert decoded(sprites.mean_map(maps)).max() == LEVELS - 1

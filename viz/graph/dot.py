@@ -32,13 +32,13 @@ WIDE, INSIDE, IN_HEAD, IN_A_ROW = 130, 104, 130, 76
 """Widths of a plate, of one inside an open module or an open classifier, and of one where all stand in a row."""
 LETTER = 7.8
 """Width of a digit."""
-LINE, BAND, EDGE = 17, 7, 1
+TEXT_LINE, STRIPES_HIGH, RIM_WIDTH = 17, 7, 1
 """Heights of a line of text and of the band, and the plate's border."""
-GAP, ROW_GAP = 22, 10
+BETWEEN, BETWEEN_IN_ROW = 21, 10
 """Height between two plates, where the shape of what flows stands beside the line, and the gap in a row."""
 MAP = 36
 """Side of the square that is kept free for a map, on the left of the text."""
-MIDDLE: BranchName = "5x5"
+RIGHT_OF_STEM: BranchName = "5x5"
 """The first branch on the right of an open module's stem."""
 PLATE, RIM = "#FFFFFF", "#B9C1CB"
 """A plate and its border; the browser has its own for a dark page."""
@@ -75,7 +75,7 @@ def to_dot(graph: Graph, style: Style = Style()) -> str:
             "fontname": FONT,
             "fontsize": str(NODE_SIZE),
             "nodesep": "0.16",
-            "ranksep": str((ROW_GAP if style.flow == "row" else GAP) / 72),
+            "ranksep": str((BETWEEN_IN_ROW if style.flow == "row" else BETWEEN) / 72),
             "newrank": "true",  # lets the columns' first boxes share a line although they stand in clusters
         },
         node_attr={"shape": "plain", "fontname": FONT, "fontsize": str(NODE_SIZE), "fontcolor": INK},
@@ -139,11 +139,11 @@ def _node(dot: graphviz.Digraph, graph: Graph, node: Node, style: Style, number:
         dot.node(node.id, "", id=node.id, shape="point", width="0.09", color=NEUTRAL, ordering="out", **stem)
         return
     more = {"ordering": "out"} if node.kind == "input" else {}
-    kind = " ".join(filter(None, (node.kind, node.branch and f"b{node.branch}", node.role, _look(node, style))))
+    kind = " ".join(filter(None, (node.kind, node.branch and f"b{node.branch}", node.role, _node_look(node, style))))
     dot.node(node.id, f"<{plate(graph, node, style)}>", id=node.id, **{"class": kind}, **stem, **more)
 
 
-def _look(node: Node, style: Style) -> str:
+def _node_look(node: Node, style: Style) -> str:
     """What the browser has to know of a plate: whether it may follow the page's theme, and whether it was edited."""
     plain = style.colour == "branch" or node.kind == "input"
     return " ".join(["plain" if plain else "costed", *(["changed"] if node.id in style.changed else [])])
@@ -154,11 +154,13 @@ def plate(graph: Graph, node: Node, style: Style) -> str:
     free = MAP if style.maps and has_map(node) else 0
     wide = _text_width(node, style) - free
     parts = band(node, wide + free)
-    rim, thick = (CHANGED, 2) if node.id in style.changed else (RIM, EDGE)
-    across = f'COLSPAN="{len(parts)}" WIDTH="{wide}" HEIGHT="{LINE}"'
+    rim, thick = (CHANGED, 2) if node.id in style.changed else (RIM, RIM_WIDTH)
+    across = f'COLSPAN="{len(parts)}" WIDTH="{wide}" HEIGHT="{TEXT_LINE}"'
     title, size = (f"<TD {across}>{line}</TD>" for line in _lines(graph, node, style))
     first = f'<TD ROWSPAN="2" WIDTH="{free}" HEIGHT="{free}" FIXEDSIZE="TRUE"></TD>' if free else ""
-    cells = "".join(f'<TD WIDTH="{long}" HEIGHT="{BAND}" FIXEDSIZE="TRUE" BGCOLOR="{c}"></TD>' for c, long in parts)
+    cells = "".join(
+        f'<TD WIDTH="{long}" HEIGHT="{STRIPES_HIGH}" FIXEDSIZE="TRUE" BGCOLOR="{c}"></TD>' for c, long in parts
+    )
     stripes = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0"><TR>{cells}</TR></TABLE>'
     return (
         f'<TABLE BORDER="{thick}" COLOR="{rim}" BGCOLOR="{_fill(graph, node, style)}" CELLBORDER="0" CELLSPACING="0" '
@@ -231,7 +233,7 @@ def _flow(dot: graphviz.Digraph, graph: Graph, wrapped: bool, style: Style) -> N
         elif edge.target in aside and edge.source not in aside:
             _beside(dot, edge)
         else:
-            if edge.source in splits and edge.branch == MIDDLE:  # two branches on each side of the straight stem
+            if edge.source in splits and edge.branch == RIGHT_OF_STEM:  # two branches on each side of the straight stem
                 dot.edge(edge.source, edge.source.removesuffix(f".{INPUT}"), style="invis", weight="40")
             dot.edge(edge.source, edge.target, **_edge(edge), **_shape_on(graph, edge, style), weight="8")
     if wrapped:
@@ -250,7 +252,7 @@ def _shape_on(graph: Graph, edge: Edge, style: Style) -> dict[str, str]:
 def _beside_line(edge: Edge) -> dict[str, str]:
     """The shape of what flows, on the right of a line that falls from one plate to the next."""
     words = names.shape(edge.shape)
-    right, down = LETTER * len(words) / 2 + 3, GAP / 2 - 1
+    right, down = LETTER * len(words) / 2 + 3, BETWEEN / 2 - 1
     angle = math.degrees(math.atan2(right, down))
     return {"taillabel": words, "labeldistance": f"{math.hypot(right, down) / 10:.3f}", "labelangle": f"{angle:.2f}"}
 

@@ -148,9 +148,9 @@ def _network_graph(network: Network, opened: frozenset[str], input_shape: Shape 
 def row_graph(network: Network) -> Graph:
     """The network in one row: what has weights and is not left out after training, each under its shortest name."""
     whole = network_graph(network)
-    kept = [node for node in whole.nodes if node.cost.macs and node.head in ("", FINAL)]
-    nodes = [replace(node, title=node.unit or node.id, size=names.shape(node.out_shape)) for node in kept]
-    edges = [Edge(one.id, other.id, one.out_shape) for one, other in pairwise(kept)]
+    weighted = [node for node in whole.nodes if node.cost.macs and node.head in ("", FINAL)]
+    nodes = [replace(node, title=node.unit or node.id, size=names.shape(node.out_shape)) for node in weighted]
+    edges = [Edge(before.id, after.id, before.out_shape) for before, after in pairwise(weighted)]
     return replace(whole, nodes=tuple(nodes), edges=tuple(edges), stages=(), openable=())
 
 
@@ -265,7 +265,7 @@ def _columns(network: Network) -> list[list[Layer | InceptionModule]]:
     """The stem in two, then every run of modules with the pool behind it, which the longest leaves to the next one."""
     columns: list[list[Layer | InceptionModule]] = []
     for before, layer in pairwise((None, *network.trunk)):
-        in_stem = len(columns) == 1 and _is(layer, Conv) and any(_is(one, Pool) for one in columns[0])
+        in_stem = len(columns) == 1 and _is(layer, Conv) and any(_is(layer_before, Pool) for layer_before in columns[0])
         first_module = isinstance(layer, InceptionModule) and not isinstance(before, InceptionModule)
         if before is None or in_stem or first_module:
             columns.append([])

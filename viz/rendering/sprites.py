@@ -161,7 +161,7 @@ def mean_map(maps: Maps) -> bytes:
     return single(mean, float(mean.min()), float(mean.max()))
 
 
-def mean_maps(maps: Mapping[str, Maps], side: int) -> Sprite:
+def mean_sprite(maps: Mapping[str, Maps], side: int) -> Sprite:
     """One PNG with the mean over the channels of each of `maps`, `side` pixels wide and high, without gaps.
 
     Each is shown from zero, or its smallest mean, to its largest. `order` counts the maps as they come.

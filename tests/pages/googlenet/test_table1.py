@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pages.googlenet import table1
@@ -124,6 +126,16 @@ def test_verdict_counts_the_rows_that_agree() -> None:
         "4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception 3b and linear)"
     )
     assert "6,798K and 1,502M; the widths give 6,826K and 1,583M" in words
+
+
+def test_the_table_marks_what_agrees_and_what_not() -> None:
+    rows = re.findall(r"<tr><th scope='row'[^>]*>(.*?)</th>(.*?)</tr>", table1.as_table(table1.audit()))
+    cells = {key: re.sub("<[^>]*>", " ", "|".join(re.findall("<td.*?</td>", row))).split("|") for key, row in rows}
+    said = {key: tuple(" ".join(cell.split()) for cell in row) for key, row in cells.items()}
+    assert said["3a"] == ("128,049,152", "128M ✓", "163,328", "159K ✓ either way")
+    assert said["4c"] == ("99,850,240", "100M ✓", "509,440", "463K ✗")
+    assert said["conv1"] == ("118,013,952", "34M ✗", "9,408", "2.7K ✗")
+    assert len(said) == 12
 
 
 def test_reasons_are_grouped() -> None:

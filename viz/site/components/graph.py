@@ -93,7 +93,6 @@ def graph_view(
         st.caption(f"Choosing and zooming are off: {error}.")
         return
 
-    shown = {node.id for node in graph.nodes if has_map(node)} if maps else set[str]()
     _GRAPH(
         key=key,
         data=[
@@ -104,7 +103,7 @@ def graph_view(
                 "openable": list(graph.openable) if listeners.toggle else [],
                 "opened": [group.name for group in graph.groups],
                 "index": [entry._asdict() for entry in index],
-                "maps": maps and {**maps, "room": MAP, "places": _only(maps["places"], shown)},
+                "maps": maps and {**maps, "room": MAP, "places": _tile_places(maps, graph)},
                 "told": echo.tell(key, selected).json,
                 "chooses": listeners.choose is not None,
                 "height": height,
@@ -115,8 +114,10 @@ def graph_view(
     )
 
 
-def _only(places: dict[str, int], shown: set[str]) -> dict[str, int]:
-    return {id: place for id, place in places.items() if id in shown}
+def _tile_places(maps: NodeMaps, graph: Graph) -> dict[str, int]:
+    """The tiles of the nodes that have one."""
+    with_map = {node.id for node in graph.nodes if has_map(node)}
+    return {id: place for id, place in maps["places"].items() if id in with_map}
 
 
 def _listening(

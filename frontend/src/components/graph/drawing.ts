@@ -45,8 +45,9 @@ export class Drawing implements Standing {
 
   /** From the graph's own units, which have their origin below left, to the drawing's. */
   private onDrawing([x, y]: Place): Place {
-    const [, right = 0, down = 0] = (/translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(this.graph.getAttribute("transform") ?? "") ??
-      []).map(Number);
+    const [, right = 0, down = 0] = (
+      /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(this.graph.getAttribute("transform") ?? "") ?? []
+    ).map(Number);
     return [x + right, y + down];
   }
 
@@ -114,10 +115,9 @@ export class Drawing implements Standing {
     return stops;
   }
 
-  /** A round button on the upper right corner of `box`. */
+  /** A round button on the upper left corner of `box`: words stand on the right of the lines. */
   private badge(id: string, box: Box, sign: "+" | "−", unit: string): SVGGElement {
-    const x = box.x + box.width,
-      { y } = box;
+    const { x, y } = box;
     const badge = shape(
       "g",
       { class: "badge", role: "button", "data-unit": unit, "data-id": id },

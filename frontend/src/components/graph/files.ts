@@ -1,7 +1,7 @@
 // A graph as a file, and the server's SVG made harmless.
 
 import type { Data, Legend } from "../../contract/graph";
-import { element, penOf } from "../../shared/dom";
+import { element, penOf, setAttributes } from "../../shared/dom";
 import { framed, type LegendEntry, origin } from "../../shared/framing";
 import { boxOf } from "./geometry";
 import { putMaps } from "./thumbnails";
@@ -10,6 +10,8 @@ import type { Size } from "./zoom";
 export type FileKind = "SVG" | "PNG" | "DOT";
 
 const FORBIDDEN = ["script", "foreignObject", "image", "use", "style", "animate", "set"],
+  FIRST_LINE = 15,
+  LINE = 17, // of a plate, viz/graph/dot.py
   PIXELS = 2, // of a PNG for one of the drawing
   KEEP_ADDRESS_MS = 10_000;
 
@@ -30,12 +32,12 @@ export function preparedSvg({ svg, maps }: Pick<Data, "svg" | "maps">): SVGSVGEl
   const drawing = harmlessSvg(svg),
     nodes = [...drawing.querySelectorAll<SVGGElement>("g.node")];
   for (const node of nodes) {
-    const { x, width } = boxOf(node),
-      free = maps && node.id in maps.places ? maps.room : 0;
-    for (const text of node.querySelectorAll("text")) {
-      text.setAttribute("x", String(x + free + (width - free) / 2));
-      text.setAttribute("text-anchor", "middle");
-    }
+    const { x, y, width } = boxOf(node),
+      free = maps && node.id in maps.places ? maps.room : 0,
+      middle = x + free + (width - free) / 2;
+    [...node.querySelectorAll("text")].forEach((text, line) => {
+      setAttributes(text, { x: middle, y: y + FIRST_LINE + line * LINE, "text-anchor": "middle" });
+    });
   }
   if (maps) putMaps(nodes, maps);
   return drawing;

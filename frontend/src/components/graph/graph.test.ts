@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shape } from "../../shared/dom";
-import { harmlessSvg } from "./files";
+import { harmlessSvg, preparedSvg } from "./files";
 import { holders, searchWords } from "./search";
 import { stepTo, Walk, walkOrder } from "./walk";
 import { allowedScale, fittingScale, readableScale, wheelFactor } from "./zoom";
@@ -94,15 +94,20 @@ describe("the scale of a graph", () => {
     [[1000, 500], [500, 500], false, 0.5],
     [[1000, 1000], [500, 250], false, 0.25],
     [[1000, 1000], [500, 250], true, 0.5], // a phone scrolls down
-    [[10, 10], [500, 500], false, 1.25],
+    [[10, 10], [500, 500], false, 1.6],
     [[99999, 10], [500, 500], false, 0.15],
   ])("a drawing of %j fits into %j (narrow: %s) at %d", (size, room, narrow, scale) => {
     expect(fittingScale(size, room, narrow, 1)).toBe(scale);
   });
 
   it("grows with the type", () => {
-    expect(fittingScale([10, 10], [500, 500], false, 2)).toBe(2.5);
+    expect(fittingScale([10, 10], [500, 500], false, 2)).toBe(3.2);
     expect(readableScale(2)).toBe(2 * readableScale(1));
+  });
+
+  it("keeps type of 14 at the smallest that the page allows", () => {
+    expect(readableScale(1.75, 22)).toBeCloseTo(22 / 14);
+    expect(readableScale(1, 0)).toBe(0.7);
   });
 
   it("has limits", () => expect([allowedScale(0), allowedScale(1), allowedScale(99)]).toEqual([0.15, 1, 4]));
@@ -124,6 +129,18 @@ describe("the server's SVG", () => {
     expect(svg.querySelector("#kept")).not.toBeNull();
     expect(text).not.toMatch(/script|image|use|style|title|foreignObject|onload|onclick/);
     expect(text).not.toContain('href="');
+  });
+
+  it("has its words in the middle of their plates, and maps in the squares that are free", () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><g class="node" id="a">
+      <polygon points="0,0 100,0 100,40 0,40"/><text x="3" text-anchor="start">a</text></g></svg>`;
+    const plain = preparedSvg({ svg, maps: null }).querySelector("text");
+    expect([plain?.getAttribute("x"), plain?.getAttribute("text-anchor")]).toEqual(["50", "middle"]);
+    const maps = { src: "data:,", side: 56, columns: 3, places: { a: 4 }, words: "", room: 36 };
+    const drawn = preparedSvg({ svg, maps });
+    expect(drawn.querySelector("text")?.getAttribute("x")).toBe("68");
+    expect(drawn.querySelector("svg.map")?.getAttribute("viewBox")).toBe("56 56 56 56");
+    expect(drawn.querySelector("image")?.getAttribute("width")).toBe("168");
   });
 
   it("must be one", () => expect(() => harmlessSvg("<html/>")).toThrow("no SVG"));

@@ -4,6 +4,7 @@
 
 import type { Data } from "../../contract/graph";
 import { element, present } from "../../shared/dom";
+import { leastType } from "../../shared/enlarged";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 import { byPointer } from "../../shared/pointer";
@@ -34,8 +35,8 @@ class GraphView implements Component<Data> {
   private readonly result = element("span", { class: "found", role: "status" });
   private readonly nextMatch: HTMLButtonElement;
   private readonly tip = element("div", { class: "tip", role: "tooltip", hidden: true });
-  private readonly below = element("div", "below");
-  private readonly words = element("pre");
+  private readonly below = element("div", { class: "below", "data-scrolls": true });
+  private readonly words = element("pre", { "data-scrolls": true, tabindex: 0 });
   private readonly root = element("div", "graph");
   private readonly outer: HTMLElement;
   private readonly bar: HTMLElement;
@@ -69,7 +70,7 @@ class GraphView implements Component<Data> {
     fullButton.classList.add("spare");
     this.bar = element(
       "div",
-      "bar",
+      { class: "bar", "data-scrolls": true },
       this.search,
       this.result,
       this.nextMatch,
@@ -104,7 +105,7 @@ class GraphView implements Component<Data> {
     this.words.textContent = data.words;
     const opens = byPointer("Click chooses, + or a double click opens. ", "Tap chooses, + opens. ");
     const moves = byPointer("Drag moves, Ctrl + wheel or two fingers zoom.", "Two fingers move and zoom.");
-    const hint = (data.openable.length ? opens : "") + moves;
+    const hint = leastType() ? "" : (data.openable.length ? opens : "") + moves; // in front of a class there is no room
     this.below.replaceChildren(...legendEntries(data.legend, [data.maps?.words ?? "", hint].filter(Boolean).join(" ")));
     if (before?.svg !== data.svg || before.maps?.src !== data.maps?.src) this.layOut(data);
     this.dress();

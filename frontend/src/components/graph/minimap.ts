@@ -2,6 +2,7 @@
 // elsewhere. It is there only while a part of the graph is out of sight.
 
 import { element, setAttributes, shape } from "../../shared/dom";
+import { enlarged } from "../../shared/enlarged";
 import type { Lifetime } from "../../shared/lifetime";
 import type { Drawing } from "./drawing";
 import type { Size } from "./zoom";
@@ -19,6 +20,8 @@ export class Minimap {
     lifetime: Lifetime,
     private readonly frame: HTMLElement,
     private readonly drawn: () => SVGSVGElement | undefined,
+    /** Whether the graph is one long column, in which nobody gets lost while all of its width is in sight. */
+    private readonly isColumn: () => boolean,
   ) {
     this.root.append(this.svg);
     const go = (event: PointerEvent) => event.buttons && this.goTo(event);
@@ -30,7 +33,7 @@ export class Minimap {
   /** Draws the boxes of another drawing. */
   draw(drawing: Drawing): void {
     this.size = drawing.size;
-    const scale = Math.min(MOST[0] / this.size[0], MOST[1] / this.size[1]);
+    const scale = enlarged() * Math.min(MOST[0] / this.size[0], MOST[1] / this.size[1]);
     setAttributes(this.svg, {
       viewBox: `0 0 ${this.size.join(" ")}`,
       width: this.size[0] * scale,
@@ -46,10 +49,11 @@ export class Minimap {
   look(): void {
     const { frame } = this,
       { scrollWidth, scrollHeight, clientWidth, clientHeight } = frame;
-    const hidden = Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight) < LEAST_HIDDEN;
-    this.root.hidden = hidden;
-    const svg = this.drawn();
-    if (hidden || !svg) return;
+    const svg = this.drawn(),
+      across = scrollWidth - clientWidth,
+      hidden = this.isColumn() ? across : Math.max(across, scrollHeight - clientHeight);
+    this.root.hidden = !svg || hidden < LEAST_HIDDEN;
+    if (this.root.hidden || !svg) return;
     const box = svg.getBoundingClientRect(),
       seen = frame.getBoundingClientRect(),
       scale = box.width / this.size[0];

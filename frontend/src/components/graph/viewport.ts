@@ -1,7 +1,7 @@
 // The frame that a graph is seen through: how large it is drawn, which part is in sight, full screen.
 
 import { clamp, element, present } from "../../shared/dom";
-import { enlarged } from "../../shared/enlarged";
+import { enlarged, leastType } from "../../shared/enlarged";
 import { heightLeft, isOneScreen, whenHeightChanges } from "../../shared/fit";
 import type { Lifetime } from "../../shared/lifetime";
 import { Mover } from "../../shared/motion";
@@ -33,6 +33,8 @@ export class Viewport {
   private readonly settleSoon: () => void;
   private readonly mover: Mover;
   private finish: () => void = () => undefined;
+  /** Whether the height has changed while something glides. */
+  private settlesLater = false;
   private drawing: Drawing | null = null;
   private mode: Mode = "auto";
   private scale = 1;
@@ -51,12 +53,19 @@ export class Viewport {
     private readonly fullButton: HTMLElement,
   ) {
     this.mover = new Mover(lifetime);
-    this.minimap = new Minimap(lifetime, this.frame, () => this.drawing?.svg);
+    this.minimap = new Minimap(
+      lifetime,
+      this.frame,
+      () => (this.bare ? undefined : this.drawing?.svg),
+      () => this.narrow,
+    );
     this.settleSoon = lifetime.atFrame(() => this.settle());
     const changed = () => this.drawing && this.root.isConnected && this.settleFull();
     document.addEventListener("fullscreenchange", changed, { signal: lifetime.signal });
     whenHeightChanges(lifetime, () => {
-      if (this.drawing && !this.bare && this.fill() && this.mode !== "free") this.settle();
+      if (!this.drawing || this.bare || !this.fill() || this.mode === "free") return;
+      if (this.mover.moving) this.settlesLater = true;
+      else this.settle();
     });
   }
 
@@ -71,6 +80,7 @@ export class Viewport {
   private fill(): boolean {
     const { style } = this.frame,
       before = [style.height, style.maxHeight].join();
+    this.root.classList.toggle("fits", isOneScreen());
     style.maxHeight = this.isFull ? "none" : this.bare || isOneScreen() ? "" : `${this.highest}px`;
     if (this.bare || this.isFull || !isOneScreen()) style.height = "";
     else {
@@ -102,7 +112,7 @@ export class Viewport {
     if (everything) this.mode = "whole";
     else if (this.mode === "whole") this.mode = "auto";
     const moved = anchor && { ...anchor, at: drawing.placeOf(id) };
-    if (this.mode === "free" || (before && drawing.hasSameNodes(before))) this.scaleTo(this.scale, moved);
+    if (this.mode === "free") this.scaleTo(this.scale, moved);
     else this.settle(moved);
     this.minimap.draw(drawing);
     measured();
@@ -120,7 +130,11 @@ export class Viewport {
   private glideFrom(before: Drawing, stood: Shift): void {
     const drawing = present(this.drawing),
       now = this.standing(drawing);
-    const shift = { scale: stood.scale / now.scale, x: (stood.x - now.x) / now.scale, y: (stood.y - now.y) / now.scale };
+    const shift = {
+      scale: stood.scale / now.scale,
+      x: (stood.x - now.x) / now.scale,
+      y: (stood.y - now.y) / now.scale,
+    };
     if (drawing.hasSameNodes(before) && Math.abs(shift.x) + Math.abs(shift.y) < 1 && shift.scale === 1) return;
     const { draw, end } = glide(before, drawing, shift);
     const show = (share: number) => {
@@ -132,6 +146,8 @@ export class Viewport {
       this.finish = () => undefined;
       show(1);
       end();
+      if (this.settlesLater) this.settleSoon();
+      this.settlesLater = false;
     };
     show(0);
     this.mover.go({ ms: GLIDE_MS, draw: show, done: this.finish });
@@ -248,10 +264,4 @@ export class Viewport {
     if (this.mode === "free") this.mode = "auto";
     this.settleSoon();
   }
-}
-
-/** The smallest type that the page allows, in pixels: `--least`, viz/site/styles.py. */
-function leastType(): number {
-  const style = getComputedStyle(document.documentElement);
-  return (parseFloat(style.getPropertyValue("--least")) || 0) * (parseFloat(style.fontSize) || 16);
 }

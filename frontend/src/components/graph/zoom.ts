@@ -3,7 +3,7 @@
 import { clamp } from "../../shared/dom";
 
 export const STEP = 1.25;
-const READABLE = 0.75,
+const READABLE = 0.7,
   TYPE = 14, // of the drawing: viz/graph/dot.py
   SMALLEST = 0.15,
   LARGEST = 4,

@@ -4,13 +4,15 @@
 import type { Cell, Costs, Data, Row } from "../../contract/width_table";
 import { element, present, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
+import { heightLeft, isOneScreen, whenHeightChanges } from "../../shared/fit";
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 import { typedWidth } from "./typed";
 
 const COST_CELLS = ["work", "change", "ops", "size", "params"] as const,
   CELLS = ["out", ...COST_CELLS] as const,
-  FROM_PAPER = ["ops", "params"];
+  FROM_PAPER = ["ops", "params"],
+  LEAST_HIGH = 160;
 
 type CellName = (typeof CELLS)[number];
 
@@ -22,7 +24,7 @@ interface Line {
 }
 
 class WidthTable implements Component<Data> {
-  private readonly root = element("div", { class: "widths", tabindex: -1 });
+  private readonly root = element("div", { class: "widths", tabindex: -1, "data-scrolls": true });
   private readonly widths = new Echo<Record<string, number[]>>();
   private data: Data | null = null;
   private layout = "";
@@ -32,6 +34,13 @@ class WidthTable implements Component<Data> {
 
   constructor(private readonly host: Host) {
     host.append(this.root);
+    whenHeightChanges(host, () => this.fit());
+  }
+
+  /** Takes the height that the page leaves, and scrolls where that is not enough. */
+  private fit(): void {
+    const high = this.root.offsetHeight + heightLeft();
+    this.root.style.maxHeight = isOneScreen() ? `${Math.max(LEAST_HIGH, high)}px` : "";
   }
 
   update(data: Data): void {
@@ -46,6 +55,7 @@ class WidthTable implements Component<Data> {
       this.fillRow(line, row, decided);
     });
     fillCosts(present(this.total, "table's last row"), data.total);
+    this.fit();
   }
 
   private build({ columns, rows, headings, low, high }: Data): void {

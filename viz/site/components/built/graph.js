@@ -1,181 +1,256 @@
 // Made from frontend/ by `npm run build`.
-var fe="http://www.w3.org/2000/svg";function g(r,e){for(let[t,n]of Object.entries(e))n===!1||n===null||n===void 0?r.removeAttribute(
-t):r.setAttribute(t,n===!0?"":String(n))}function d(r,e="",...t){let n=document.createElement(r);return typeof e!="strin\
-g"?g(n,e):e&&(n.className=e),n.append(...t.filter(i=>i!=="")),n}function p(r,e={},...t){let n=document.createElementNS(fe,
-r);return g(n,e),n.append(...t.filter(i=>i!=="")),n}function G(r,e,t){return Math.min(Math.max(r,e),t)}function u(r,e="value"){if(r==null)throw new Error(`the ${e} is missi\
-ng`);return r}function K(r){return u(r.getContext("2d"),"canvas's pen")}var A=class r{#e=null;#t=null;#n=null;static#i=0;get value(){if(this.#t===null)throw new Error("nothing was told yet");return this.#t}hear(e){
-return e.number!==this.#e?.number?(this.#e=e,this.#t=e.value,this.#n=JSON.stringify(e.value),"decided"):JSON.stringify(e.
-value)===JSON.stringify(this.#t)?"same":"behind"}choose(e){this.#t=e}get unsent(){return JSON.stringify(this.#t)!==this.#n}message(e){
-return this.#n=JSON.stringify(this.#t),{...e,number:this.#e?.number??0,n:`${Date.now()}-${r.#i+=1}`}}static ofPage(e){let t=window,
-n=t.inceptionEchoes??={};return n[e]??=new r}};var D=class r{#e=new AbortController;get signal(){return this.#e.signal}get ended(){return this.signal.aborted}onEnd(e){
-this.signal.addEventListener("abort",e,{once:!0})}end(){this.#e.abort()}child(){let e=new r;return this.signal.addEventListener(
-"abort",()=>e.end(),{signal:e.signal}),e}renewed(e){return e?.end(),this.child()}after(e,t){let n=()=>{clearTimeout(i),this.
-signal.removeEventListener("abort",n)},i=setTimeout(()=>{n(),t()},e);return this.signal.addEventListener("abort",n),n}delayed(e){
-return new N(this,e)}atFrame(e){let t=null;return this.onEnd(()=>{t!==null&&cancelAnimationFrame(t)}),()=>{t??=requestAnimationFrame(
-()=>{t=null,e()})}}onResize(e,t){let n=new ResizeObserver(t);n.observe(e),this.onEnd(()=>n.disconnect())}},N=class{constructor(e,t){
-this.lifetime=e;this.milliseconds=t}#e=null;#t=()=>{};get waiting(){return this.#e!==null}ask(e,t=this.milliseconds){if(this.
-cancel(),!this.lifetime.ended){if(t===0){e();return}this.#t=e,this.#e=this.lifetime.after(t,()=>{this.#e=null,e()})}}hurry(){
-this.waiting&&(this.cancel(),this.#t())}cancel(){this.#e?.(),this.#e=null}};var P=class extends D{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
-this.parent.append(...e),this.onEnd(()=>{for(let t of e)t.remove()})}sending(e){let t=this.delayed(e),n=i=>{i.composedPath().
-includes(this.parent)||t.hurry()};return addEventListener("pointerdown",n,{capture:!0,signal:this.signal}),t}setState(e,t){
-this.ended||this.#e.setStateValue(e,t)}trigger(e,t){this.ended||this.#e.setTriggerValue(e,t)}};function j(r){return ve(r,e=>e[0])}function ve(r,e){let t=new WeakMap;return i=>{let s=i.parentElement,o=t.get(s)??n(i),
-l=o.calls+=1,a=()=>{t.get(s)===o&&t.delete(s),o.host.end()};o.host.renew(i);try{o.component.update(e(i.data))}catch(h){throw a(),
-h}return()=>{o.calls===l&&a()}};function n(i){let s=new P(i);try{let o={host:s,component:r(s),calls:0};return t.set(i.parentElement,
-o),o}catch(o){throw s.end(),o}}}function we(){return matchMedia("(pointer: coarse)").matches}function x(r,e){return we()?e:r}var f=12,R=18,q=6.4,y=12,be=520,U={"font-family":"Arial, Helvetica, sans-serif","font-size":12};function ye(r,e){let t=r.
-split(" ").flatMap(i=>i.match(new RegExp(`.{1,${e}}`,"gu"))??[]),n=[];for(let i of t){let s=n.at(-1);s!==void 0&&s.length+
-1+i.length<=e?n[n.length-1]=`${s} ${i}`:n.push(i)}return n}var C=({source:r})=>`${r} · ${location.href}`;function _(r,e,t,n,i){
-let s=Math.max(e[0],be),o=Math.floor(s/q),l=p("svg"),a=f,h=(m,b="normal")=>{for(let E of ye(m,o))l.append(p("text",{...U,
-x:f,y:a+y,fill:n,"font-weight":b},E)),a+=R};h(t.title,"bold"),h(t.sizes);let c=f;for(let{colours:m,text:b}of t.legend){let E=y*
-m.length+6+q*b.length+14;c>f&&c+E>s&&(c=f,a+=R),m.forEach((ge,me)=>{l.append(p("rect",{x:c+y*me,y:a+2,width:y,height:y,fill:ge}))});
-let pe=c+y*m.length+6;l.append(p("text",{...U,x:pe,y:a+y,fill:n},b)),c+=E}t.legend.length&&(a+=R),g(r,{x:f,y:a+4,width:e[0],
-height:e[1]}),l.append(r),a+=e[1]+8,h(C(t));let w=[s+2*f,a+f];return g(l,{width:w[0],height:w[1],viewBox:`0 0 ${w[0]} ${w[1]}`}),
-l.prepend(p("rect",{width:"100%",height:"100%",fill:i})),[l,w]}var Ee=["script","foreignObject","image","use","style","animate","set"],xe=2,Se=1e4;function B(r){let e=new DOMParser().
-parseFromString(r,"image/svg+xml").documentElement;if(e.localName!=="svg")throw new Error("the layout engine sent no SVG");
-for(let t of[e,...e.querySelectorAll("*")]){Ee.includes(t.localName)&&t.remove();for(let{name:n}of[...t.attributes])/^on|href$/i.
-test(n)&&t.removeAttribute(n)}for(let t of e.querySelectorAll("title"))t.remove();return document.importNode(e,!0)}function $(r,e){
-let t=URL.createObjectURL(r);d("a",{href:t,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(t),Se)}async function J(r,e,t){
-if(r==="DOT"){let l=`// ${e.leaves.title}
-// ${C(e.leaves)}
-`;$(new Blob([l,e.dot],{type:"text/vnd.graphviz"}),`${e.leaves.name}.dot`);return}let n={...e.leaves,sizes:"",legend:Le(
-e.legend)},[i,s]=_(B(e.svg),t,n,"#1C2733","#FFFFFF"),o=new Blob([new XMLSerializer().serializeToString(i)],{type:"image/\
-svg+xml"});r==="SVG"?$(o,`${e.leaves.name}.svg`):$(await Te(o,s),`${e.leaves.name}.png`)}function Le({title:r,swatches:e,
-colours:t,ends:n}){let i=(e??[]).map(([s,o])=>({colours:o,text:s}));return t&&n?[...i,{colours:t,text:`${r}: ${n[0]} to ${n[1]}`}]:
-i}async function Te(r,e){let t=new Image,n=URL.createObjectURL(r);t.src=n,await t.decode();let[i,s]=e.map(l=>xe*l),o=d("\
-canvas",{width:i,height:s});return K(o).drawImage(t,0,0,i,s),URL.revokeObjectURL(n),new Promise((l,a)=>{o.toBlob(h=>h?l(
-h):a(new Error("the browser made no PNG")),"image/png")})}var Me={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function S(r){return`group:${r}`}function X(r,e){let t=new Map(
-Object.entries(e));return r.flatMap(n=>{let i=[...t].filter(([,s])=>s.nodes.includes(n)).map(([s])=>s);for(let s of i)t.
-delete(s);return[...i.map(S),n]})}function Ge(r,e,t){if(r==="Home")return 0;if(r==="End")return t-1;let n=Me[r];return n===
-void 0?null:G(e+n,0,t-1)}var O=class{elements=new Map;stop;next;get focused(){return[...this.elements.values()].some(e=>e.
-matches(":focus"))}set(e,t){this.elements=e;for(let s of e.values())s.setAttribute("tabindex","-1");let[n]=e.keys(),i=[this.
-next,this.stop,t].find(s=>s!==void 0&&e.has(s));i===this.next&&(this.next=void 0),this.stopAt(i??n)}stopAt(e){let t=e===
-void 0?void 0:this.elements.get(e);t&&(this.stop!==void 0&&this.elements.get(this.stop)?.setAttribute("tabindex","-1"),this.
-stop=e,t.setAttribute("tabindex","0"))}idOf(e){return[...this.elements].find(([,t])=>t===e)?.[0]}follow(e,t){let n=[...this.
-elements.keys()],i=n.indexOf(this.idOf(t)??""),s=i<0?null:Ge(e,i,n.length);return s===null?!1:(this.elements.get(n[s]??"")?.
-focus(),!0)}focus(){this.stop!==void 0&&this.elements.get(this.stop)?.focus({preventScroll:!0})}};var Z={duration:260,easing:"ease-out"},Ae=20,De=/^group:/;function L(r){return r.id.replace(De,"")}var F=class{constructor(e){
-this.data=e;this.svg=B(e.svg);let[,,t=1,n=1]=(this.svg.getAttribute("viewBox")??"").split(" ").map(Number);this.size=[t,
-n];for(let i of this.svg.querySelectorAll("g.node"))i.id in e.nodes?this.nodes.set(i.id,i):i.remove();this.edges=[...this.
-svg.querySelectorAll("g.edge")]}svg;size;nodes=new Map;edges;places=new Map;get clusters(){return[...this.svg.querySelectorAll(
-"g.cluster")]}get graph(){return u(this.svg.querySelector("g.graph"),"graph")}measure(){this.places=new Map([...this.nodes].
-map(([e,t])=>[e,Oe(t)]))}hasSameNodes(e){return e.nodes.size===this.nodes.size&&[...e.nodes.keys()].every(t=>this.nodes.
-has(t))}placeOf(e){let t=this.places.get(e);if(!t)return null;let{a:n,d:i,e:s,f:o}=u(this.graph.transform.baseVal.consolidate(),
-"graph's transform").matrix;return[t[0]*n+s,t[1]*i+o]}elementOf(e){return this.nodes.get(e)??this.clusters.find(t=>L(t)===
-e)}scale(e){g(this.svg,{width:this.size[0]*e,height:this.size[1]*e})}decorate(){let e=new Map;for(let[i,s]of this.nodes)
-this.decorateNode(i,s)&&e.set(i,s);for(let i of this.clusters){let s=L(i),o=this.data.groups[s];if(!o||!this.data.openable.
-includes(o.unit))continue;let l=u(i.querySelector("polygon"),"group's outline"),a=this.badge(s,l.getBBox(),"−",o.unit);
-g(a,{tabindex:-1,"aria-label":`Close ${o.title}`}),e.set(S(s),a)}let t=Object.keys(this.data.nodes).filter(i=>e.has(i)),
-n=Object.entries(this.data.groups).filter(([i])=>e.has(S(i)));return new Map(X(t,Object.fromEntries(n)).map(i=>[i,u(e.get(
-i))]))}decorateNode(e,t){let{title:n,size:i,lines:s,unit:o}=u(this.data.nodes[e],"node"),l=t.getBBox(),{x:a,y:h,width:c,
-height:w}=l,m=o!==""&&this.data.openable.includes(o),b=c>Ae;b&&t.append(p("rect",{class:"line",x:a-1,y:h-1,width:c+2,height:w+
-2}));let E=[n,i,...s].filter(Boolean).join(", ")+(m?". Space opens it.":"");return g(t,{tabindex:-1,role:this.data.chooses?
-"button":"img","aria-label":E}),m&&this.badge(e,l,"+",o).setAttribute("aria-hidden","true"),b}badge(e,t,n,i){let s=t.x+t.
-width,{y:o}=t,l=p("g",{class:"badge",role:"button","data-unit":i,"data-id":e},p("circle",{class:"reach",cx:s,cy:o,r:17}),
-p("circle",{class:"disc",cx:s,cy:o,r:9}),p("path",{d:`M${s-5},${o}h10${n==="+"?`M${s},${o-5}v10`:""}`}));return this.graph.
-append(l),l}dress(e,t){for(let[n,i]of this.nodes)i.classList.toggle("selected",n===e),i.classList.toggle("marked",t.includes(
-n)),this.data.chooses&&i.setAttribute("aria-pressed",String(n===e))}markHits(e){for(let[t,n]of this.nodes)n.classList.toggle(
-"hit",e.has(t));this.svg.classList.toggle("searching",e.size>0)}light(e,t){for(let n of this.edges){let[i="",s=""]=n.id.
-replace(/#\d$/,"").split("->");i!==e&&s!==e||(n.classList.toggle("lit",t),this.nodes.get(i===e?s:i)?.classList.toggle("n\
-ear",t))}}glideFrom(e){for(let[t,n]of this.nodes){let i=e.places.get(t),s=this.places.get(t);if(!i||!s)Y(n);else{let o=`\
-translate(${i[0]-s[0]}px, ${i[1]-s[1]}px)`;n.animate([{transform:o},{transform:"none"}],Z)}}for(let t of[...this.edges,...this.
-svg.querySelectorAll("g.cluster, g.badge")])Y(t)}};function Y(r){r.animate([{opacity:0},{opacity:1}],Z)}function Oe(r){let{
-x:e,y:t,width:n,height:i}=r.getBBox();return[e+n/2,t+i/2]}function Q({title:r,lines:e}){return[d("b","",r),...e.map(t=>d(
-"span","",t))]}var T=1.25,Fe=.8,ee=.15,ke=4,ze=1.25;function te(r,e,t,n){let i=e[0]/r[0],s=t?i:Math.min(i,e[1]/r[1]);return Math.min(ze*
-n,Math.max(ee,s))}function H(r){return Fe*r}function ne(r){return G(r,ee,ke)}function ie(r,e){return Math.exp(-r/(e&&Math.
-abs(r)<40?100:500))}var Ve=4,k=class{constructor(e,t,n,i){this.frame=t;this.zoom=n;let{signal:s}=e;t.addEventListener("pointerdown",a=>this.
-press(a),{signal:s}),window.addEventListener("pointermove",a=>this.move(a),{signal:s});for(let a of["pointerup","pointer\
-cancel"])window.addEventListener(a,h=>this.release(h),{signal:s});let o=a=>a.touches.length>1&&a.preventDefault();t.addEventListener(
-"touchmove",o,{signal:s,passive:!1});let l=a=>{(a.ctrlKey||a.metaKey||i())&&this.turn(a)};t.addEventListener("wheel",l,{
-signal:s,passive:!1})}pointers=new Map;before=null;moved=!1;zoomAt(e,[t,n]){let i=this.frame.getBoundingClientRect();this.
-zoom(e,t-i.left,n-i.top)}turn(e){e.preventDefault(),this.zoomAt(ie(e.deltaY,e.ctrlKey),[e.clientX,e.clientY])}fingers(){
-let[e,t]=[...this.pointers.values()];if(!e||!t||this.pointers.size>2)return null;let[[n,i],[s,o]]=[e,t];return{spread:Math.
-hypot(n-s,i-o),middle:[(n+s)/2,(i+o)/2]}}press(e){this.moved=!1,this.pointers.set(e.pointerId,[e.clientX,e.clientY]),this.
-before=this.fingers()}move(e){let t=this.pointers.get(e.pointerId);if(!t)return;let n=[e.clientX,e.clientY],i=[n[0]-t[0],
-n[1]-t[1]];this.pointers.size===2?(this.pointers.set(e.pointerId,n),this.pinch()):e.pointerType==="mouse"&&e.buttons===1&&
-(this.moved||Math.hypot(...i)>Ve)&&(this.pointers.set(e.pointerId,n),this.drag(i))}pinch(){let{before:e}=this,t=this.fingers();
-if(!t||!e)return;let[n,i]=t.middle;this.frame.scrollLeft-=n-e.middle[0],this.frame.scrollTop-=i-e.middle[1],this.zoomAt(
-t.spread/e.spread,t.middle),this.before=t,this.moved=!0}drag([e,t]){this.moved=!0,this.frame.classList.add("dragging"),this.
-frame.scrollLeft-=e,this.frame.scrollTop-=t}release({pointerId:e}){this.pointers.delete(e),this.frame.classList.remove("\
-dragging")}};function re({title:r,swatches:e,colours:t,ends:n},i){let s=(e??[]).map(([o,l])=>d("span","entry",...l.map(a=>se("swatch",
-a)),o));if(t&&n){let o=se("ramp",`linear-gradient(90deg, ${t.join(",")})`);s.push(d("span","entry",`${r}: ${n[0]}`,o,n[1]))}
-return[...s,d("span","hint",i)]}function se(r,e){let t=d("span",r);return t.style.background=e,t}var Ne=0,Pe=1,Re=2,ae=3,I=4;function z(r){return r.normalize("NFKC").toLowerCase().replace(/(\d)\s*[x×✕✖⨯*]\s*(?=\d)/g,
-"$1x").match(/[\p{L}\p{N}%]+/gu)??[]}function le(r,e){let t=z(e);return t.length?r.map(i=>({entry:i,fit:Ce(i,t)})).filter(
-({fit:i})=>i!==I).sort((i,s)=>i.fit-s.fit).map(({entry:i})=>i):[]}function Ce({id:r,name:e,unit:t,titles:n},i){let s=i.join(
-""),o=[r,e,...n],l=o.map(c=>z(c).join(""));if(l.includes(s)||o.some(c=>oe(z(c))===oe(i)))return Ne;let a=new Set([...o,t].
-flatMap(z)),h=Math.max(...i.map(c=>$e(c,a)));return h===I&&s.length>1&&l.some(c=>c.includes(s))?ae:h}var oe=r=>[...r].sort().
-join(" ");function $e(r,e){let t=[...e];return e.has(r)?Pe:t.some(n=>n.startsWith(r))?Re:r.length>1&&t.some(n=>n.includes(
-r))?ae:I}function de(r,e){let t=r.map(({id:n,unit:i})=>n in e?n:Object.keys(e).find(s=>i&&e[s]?.unit===i));return new Set(
-t.filter(n=>n!==void 0))}function he(r,e,t){if(!r.trim())return"";if(!e.length)return"nothing found";let n=e[t];return n?
-`${t+1} of ${e.length}: ${n.name}`:`${e.length} found${e.length>1?x(", Enter goes on",""):""}`}function M(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var ce=[22,24],Be=.8,V=class{constructor(e,t,n){this.root=t;this.fullButton=n;this.settleSoon=e.atFrame(()=>this.settle());
-let i=()=>this.drawing&&this.root.isConnected&&this.settleFull();document.addEventListener("fullscreenchange",i,{signal:e.
-signal})}stage=d("div","stage");frame=d("div",{class:"frame",role:"group",tabindex:-1},this.stage);settleSoon;drawing=null;mode="\
-auto";scale=1;usualHeight=0;width=0;narrow=!1;selected="";touched=null;set height(e){this.usualHeight=e,this.frame.style.
-height="",this.frame.style.maxHeight=`${this.highest}px`}get highest(){return this.usualHeight*M()}get centre(){return{x:this.
-frame.clientWidth/2,y:this.frame.clientHeight/2}}put(e,t){let n=this.drawing,i=this.touched??this.selected,s=this.anchorOf(
-i);this.drawing=e,this.stage.replaceChildren(e.svg),e.measure();let o=s&&{...s,at:e.placeOf(i)};this.mode==="free"||n&&e.
-hasSameNodes(n)?this.scaleTo(this.scale,o):this.settle(o),t()}anchorOf(e){let t=this.drawing?.elementOf(e);if(!t)return null;
-let n=t.getBoundingClientRect(),i=this.frame.getBoundingClientRect();return{x:n.left+n.width/2-i.left,y:n.top+n.height/2-
-i.top}}room(){let e=this.isFull?this.frame.clientHeight:Math.min(this.highest,Be*innerHeight);return[this.frame.clientWidth-
-ce[0],e-ce[1]]}fitting(){return te(u(this.drawing).size,this.room(),this.narrow,M())}fit(){this.mode="whole",this.scaleTo(
-this.fitting(),null)}settle(e=null){if(!this.drawing)return;let t=this.fitting(),n=H(M());if(this.mode==="whole"||t>=n){
-this.scaleTo(t,null);return}let i={at:this.drawing.placeOf(this.selected),x:this.frame.clientWidth/2,y:this.room()[1]/2};
-this.scaleTo(n,e??i)}resize(e){e&&e!==this.width&&this.mode!=="free"&&this.settle(),this.width=e}release(){this.mode="au\
-to"}zoom(e,t=this.centre.x,n=this.centre.y){let i=u(this.drawing).svg.getBoundingClientRect(),s=this.frame.getBoundingClientRect(),
-o=[(s.left+t-i.left)/this.scale,(s.top+n-i.top)/this.scale];this.mode="free",this.scaleTo(this.scale*e,{at:o,x:t,y:n})}centreOn(e){
-let t=this.drawing?.placeOf(e),n=H(M());t&&(this.scale<n&&(this.mode="free"),this.scaleTo(Math.max(this.scale,n),{at:t,...this.
-centre}))}scaleTo(e,t){let n=u(this.drawing);if(this.scale=ne(e),n.scale(this.scale),!t?.at)return;let i=n.svg.getBoundingClientRect(),
-s=this.frame.getBoundingClientRect(),[o,l]=t.at;this.frame.scrollLeft+=i.left-s.left+o*this.scale-t.x,this.frame.scrollTop+=
-i.top-s.top+l*this.scale-t.y}get isFull(){return this.root.getRootNode().fullscreenElement===this.root||this.root.classList.
-contains("full")}async toggleFull(){if(this.isFull)this.root.classList.remove("full"),document.fullscreenElement&&await document.
-exitFullscreen();else try{await this.root.requestFullscreen()}catch{this.root.classList.add("full")}this.settleFull()}settleFull(){
-let e=this.isFull?"Leave full screen":"Full screen";this.frame.style.maxHeight=this.isFull?"none":`${this.highest}px`,this.
-fullButton.textContent=e,this.fullButton.title=e,this.fullButton.setAttribute("aria-label",e),this.mode==="free"&&(this.
-mode="auto"),this.settleSoon()}};var He=620,ue=8,Ie=["SVG","PNG","DOT"];function v(r,e){return r.target instanceof Element?r.target.closest(e):null}var W=class{constructor(e){
-this.host=e;let t=this.button("Full screen","Full screen",()=>void this.view.toggleFull());this.view=new V(e,this.root,t),
-this.outer=d("div","outer",this.view.frame,this.tip),this.nextMatch=this.button("Next","Go to the next match",()=>this.mark(
-!0)),this.nextMatch.hidden=!0;let n=d("div","bar",this.search,this.result,this.nextMatch,this.button("−","Zoom out",()=>this.
-view.zoom(1/T)),this.button("+","Zoom in",()=>this.view.zoom(T)),this.button("Fit","Fit the whole graph",()=>this.view.fit()),
-t,...Ie.map(o=>this.button(o,`Download the graph as ${o}`,()=>this.save(o)))),i=d("details","",d("summary","","The graph\
- in words"),this.words);this.root.append(n,this.outer,this.below,i),e.append(this.root);let s=(o,l,a)=>this.view.zoom(o,
-l,a);this.gestures=new k(e,this.view.frame,s,()=>this.view.isFull),this.listen()}search=d("input",{type:"search",placeholder:"\
-Find a layer: 4d, reduce, conv1 …","aria-label":"Find a layer by name"});result=d("span",{class:"found",role:"status"});nextMatch;tip=d(
-"div",{class:"tip",role:"tooltip",hidden:!0});below=d("div","below");words=d("pre");root=d("div","graph");outer;view;gestures;walk=new O;selected=new A;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(e){
-let t=this.data;this.data=e,this.selected.hear(e.told),this.view.height=e.height,this.search.hidden=this.result.hidden=!e.
-index.length;let n=`${x("Arrow keys go from node to node. ","")}Its text is below it, under “The graph in words”.`;this.
-view.frame.setAttribute("aria-label",`Graph: ${e.leaves.title}. ${n}`),this.words.textContent=e.words;let i=x("Click cho\
-oses, + or a double click opens. ","Tap chooses, + opens. "),s=x("Drag moves, Ctrl + wheel or two fingers zoom.","Two fi\
-ngers move and zoom."),o=(e.openable.length?i:"")+s;this.below.replaceChildren(...re(e.legend,o)),t?.svg!==e.svg&&this.layOut(
-e),this.dress(),this.lookForWidth(),this.arrive()}button(e,t,n){let i=d("button",{type:"button",title:t,"aria-label":t},
-e);return i.addEventListener("click",n,{signal:this.host.signal}),i}save(e){this.data&&this.drawing&&J(e,this.data,this.
-drawing.size)}layOut(e){let t=this.drawing,n=this.walk.focused,i=this.drawing=new F(e);this.view.selected=this.selected.
-value,this.view.put(i,()=>this.walk.set(i.decorate(),this.selected.value)),n&&this.walk.focus();let s=matchMedia("(prefe\
-rs-reduced-motion: reduce)").matches;t&&!s&&i.glideFrom(t),this.mark()}dress(){this.view.selected=this.selected.value,this.
-drawing?.dress(this.selected.value,this.data?.marked??[]),this.walk.focused||this.walk.stopAt(this.selected.value)}lookForWidth(){
-let e=this.root.clientWidth,t=e>0&&e<He;!e||(this.data?.stages??0)<=1||t===this.view.narrow||(this.view.narrow=t,this.view.
-release(),this.host.setState("narrow",t))}tell(e){let t=e===null?void 0:this.drawing?.nodes.get(e);if(this.told!==null&&
-this.drawing?.light(this.told,!1),this.told=e,this.tip.hidden=!t,!t||e===null)return;this.drawing?.light(e,!0),this.tip.
-replaceChildren(...Q(u(this.data?.nodes[e],"node")));let n=t.getBoundingClientRect(),i=this.outer.getBoundingClientRect(),
-{offsetWidth:s,offsetHeight:o}=this.tip,l=n.bottom-i.top+ue,a=n.top-i.top-o-ue,h=n.left-i.left+n.width/2-s/2;this.tip.style.
-top=`${l+o>i.height&&a>-o/2?a:l}px`,this.tip.style.left=`${Math.max(0,Math.min(i.width-s,h))}px`}choose(e){!this.data?.chooses||
-!(e in this.data.nodes)||(this.view.touched=e,this.send(e))}send(e){this.selected.choose(e),this.dress(),this.host.trigger(
-"chosen",this.selected.message({id:e}))}toggle(e,t){if(!e||!this.data?.openable.includes(e))return;this.view.touched=t;let n=this.
-data.nodes[t]?.unit===e;this.walk.next=n?S(t):t,this.host.trigger("toggled",e)}toggleNode(e){this.toggle(this.data?.nodes[e]?.
-unit,e)}toggleBadge({dataset:{unit:e,id:t}}){t!==void 0&&this.toggle(e,t)}mark(e=!1){if(!this.data||!this.drawing)return;
-let t=this.search.value.trim().toLowerCase(),n=le(this.data.index,t);this.drawing.markHits(de(n,this.data.nodes)),this.sought!==
-t&&(this.turn=-1),e&&(this.turn=(this.turn+1)%Math.max(1,n.length)),this.sought=t,this.result.textContent=he(t,n,this.turn),
-this.nextMatch.hidden=n.length===0;let i=n[this.turn];!e||!i||(this.wanted=this.view.touched=i.id,this.send(i.id),this.arrive())}arrive(){
-this.wanted===null||!this.drawing?.nodes.has(this.wanted)||(this.view.centreOn(this.wanted),this.wanted=null)}listen(){let{
-signal:e}=this.host,{frame:t}=this.view,n=s=>v(s,"g.node");t.addEventListener("click",s=>this.click(s),{signal:e}),t.addEventListener(
-"dblclick",s=>this.doubleClick(s),{signal:e});let i=s=>s.pointerType==="mouse"&&this.tell(n(s)?.id??null);t.addEventListener(
-"pointerover",i,{signal:e}),t.addEventListener("pointerleave",()=>this.tell(null),{signal:e}),t.addEventListener("focusi\
-n",s=>this.focus(s),{signal:e}),t.addEventListener("focusout",()=>this.tell(null),{signal:e}),t.addEventListener("scroll",
-()=>this.scroll(),{signal:e}),this.root.addEventListener("keydown",s=>this.press(s),{signal:e}),this.search.addEventListener(
-"input",()=>this.mark(),{signal:e}),this.search.addEventListener("keydown",s=>this.pressInSearch(s),{signal:e}),this.host.
-onResize(this.root,()=>{this.drawing&&(this.view.resize(this.root.clientWidth),this.lookForWidth())})}click(e){if(this.gestures.
-moved)return;let t=v(e,"g.badge"),n=v(e,"g.node");t?this.toggleBadge(t):this.tell(n?.id??null),!t&&n&&this.choose(n.id)}doubleClick(e){
-if(v(e,"g.badge"))return;let t=v(e,"g.node"),n=v(e,"g.cluster");t?this.toggleNode(t.id):n&&this.toggle(this.data?.groups[L(
-n)]?.unit,L(n))}focus({target:e}){this.walk.stopAt(this.walk.idOf(e));let t=e instanceof Element&&e.matches("g.node:focu\
-s-visible");this.tell(t?e.id:null)}scroll(){if(this.told===null)return;let e=this.drawing?.nodes.get(this.told);this.tell(
-e?.matches(":focus-visible")?this.told:null)}pressInSearch(e){e.stopPropagation(),e.key==="Enter"&&this.mark(!0)}press(e){
-e.ctrlKey||e.metaKey||e.altKey||(this.walk.follow(e.key,e.target)||this.pressOn(e))&&e.preventDefault()}pressOn(e){let t=v(
-e,"g.badge"),n=v(e,"g.node"),{key:i}=e;if(i==="+"||i==="=")this.view.zoom(T);else if(i==="-")this.view.zoom(1/T);else if(i===
-"0")this.view.fit();else if(t&&(i==="Enter"||i===" "))this.toggleBadge(t);else if(n&&i==="Enter")this.choose(n.id);else if(n&&
-i===" ")this.toggleNode(n.id);else return!1;return!0}},Ft=j(r=>new W(r));export{Ft as default};
+var Ht="http://www.w3.org/2000/svg";function f(s,t){for(let[e,n]of Object.entries(t))n===!1||n===null||n===void 0?s.removeAttribute(
+e):s.setAttribute(e,n===!0?"":String(n))}function c(s,t="",...e){let n=document.createElement(s);return typeof t!="strin\
+g"?f(n,t):t&&(n.className=t),n.append(...e.filter(i=>i!=="")),n}function p(s,t={},...e){let n=document.createElementNS(Ht,
+s);return f(n,t),n.append(...e.filter(i=>i!=="")),n}function y(s,t,e){return Math.min(Math.max(s,t),e)}function w(s,t="value"){if(s==null)throw new Error(`the ${t} is missi\
+ng`);return s}function rt(s){return w(s.getContext("2d"),"canvas's pen")}function x(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}function O(){let s=getComputedStyle(
+document.documentElement);return(parseFloat(s.getPropertyValue("--least"))||0)*(parseFloat(s.fontSize)||16)}var F=class s{#t=null;#e=null;#n=null;static#i=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");return this.#e}hear(t){
+return t.number!==this.#t?.number?(this.#t=t,this.#e=t.value,this.#n=JSON.stringify(t.value),"decided"):JSON.stringify(t.
+value)===JSON.stringify(this.#e)?"same":"behind"}choose(t){this.#e=t}get unsent(){return JSON.stringify(this.#e)!==this.#n}message(t){
+return this.#n=JSON.stringify(this.#e),{...t,number:this.#t?.number??0,n:`${Date.now()}-${s.#i+=1}`}}static ofPage(t){let e=window,
+n=e.inceptionEchoes??={};return n[t]??=new s}};var z=class s{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
+this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){let t=new s;return this.signal.addEventListener(
+"abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,e){let n=()=>{clearTimeout(i),this.
+signal.removeEventListener("abort",n)},i=setTimeout(()=>{n(),e()},t);return this.signal.addEventListener("abort",n),n}delayed(t){
+return new K(this,t)}atFrame(t){let e=null;return this.onEnd(()=>{e!==null&&cancelAnimationFrame(e)}),()=>{e??=requestAnimationFrame(
+()=>{e=null,t()})}}onResize(t,e){let n=new ResizeObserver(e);n.observe(t),this.onEnd(()=>n.disconnect())}},K=class{constructor(t,e){
+this.lifetime=t;this.milliseconds=e}#t=null;#e=()=>{};get waiting(){return this.#t!==null}ask(t,e=this.milliseconds){if(this.
+cancel(),!this.lifetime.ended){if(e===0){t();return}this.#e=t,this.#t=this.lifetime.after(e,()=>{this.#t=null,t()})}}hurry(){
+this.waiting&&(this.cancel(),this.#e())}cancel(){this.#t?.(),this.#t=null}};var _=class extends z{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
+this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}sending(t){let e=this.delayed(t),n=i=>{i.composedPath().
+includes(this.parent)||e.hurry()};return addEventListener("pointerdown",n,{capture:!0,signal:this.signal}),e}setState(t,e){
+this.ended||this.#t.setStateValue(t,e)}trigger(t,e){this.ended||this.#t.setTriggerValue(t,e)}};function at(s){return It(s,t=>t[0])}function It(s,t){let e=new WeakMap;return i=>{let o=i.parentElement,r=e.get(o)??n(i),
+a=r.calls+=1,l=()=>{e.get(o)===r&&e.delete(o),r.host.end()};r.host.renew(i);try{r.component.update(t(i.data))}catch(h){throw l(),
+h}return()=>{r.calls===a&&l()}};function n(i){let o=new _(i);try{let r={host:o,component:s(o),calls:0};return e.set(i.parentElement,
+r),r}catch(r){throw o.end(),r}}}function Wt(){return matchMedia("(pointer: coarse)").matches}function A(s,t){return Wt()?t:s}var S=12,U=18,lt=6.4,L=12,jt=520,ht={"font-family":"Arial, Helvetica, sans-serif","font-size":12};function qt(s,t){let e=s.
+split(" ").flatMap(i=>i.match(new RegExp(`.{1,${t}}`,"gu"))??[]),n=[];for(let i of e){let o=n.at(-1);o!==void 0&&o.length+
+1+i.length<=t?n[n.length-1]=`${o} ${i}`:n.push(i)}return n}var X=({source:s})=>`${s} · ${location.href}`;function dt(s,t,e,n,i){
+let o=Math.max(t[0],jt),r=Math.floor(o/lt),a=p("svg"),l=S,h=(g,v="normal")=>{for(let b of qt(g,r))a.append(p("text",{...ht,
+x:S,y:l+L,fill:n,"font-weight":v},b)),l+=U};h(e.title,"bold"),h(e.sizes);let d=S;for(let{colours:g,text:v}of e.legend){let b=L*
+g.length+6+lt*v.length+14;d>S&&d+b>o&&(d=S,l+=U),g.forEach(($t,Rt)=>{a.append(p("rect",{x:d+L*Rt,y:l+2,width:L,height:L,
+fill:$t}))});let P=d+L*g.length+6;a.append(p("text",{...ht,x:P,y:l+L,fill:n},v)),d+=b}e.legend.length&&(l+=U),f(s,{x:S,y:l+
+4,width:t[0],height:t[1]}),a.append(s),l+=t[1]+8,h(X(e));let u=[o+2*S,l+S];return f(a,{width:u[0],height:u[1],viewBox:`0\
+ 0 ${u[0]} ${u[1]}`}),a.prepend(p("rect",{width:"100%",height:"100%",fill:i})),[a,u]}var Kt=/-?\d+(?:\.\d+)?(?:e-?\d+)?/g;function _t(s){return(s.match(Kt)??[]).map(Number)}function V(s){let t=_t(s);return Array.from({length:t.length>>1},(e,n)=>[
+t[2*n]??0,t[2*n+1]??0])}function J(s){let t=s.map(([o])=>o),e=s.map(([,o])=>o),n=Math.min(...t),i=Math.min(...e);return{
+x:n,y:i,width:Math.max(...t)-n,height:Math.max(...e)-i}}function m(s){let t=s.querySelector("polygon"),e=s.querySelector(
+"ellipse");if(t)return J(V(t.getAttribute("points")??""));let[n=0,i=0,o=0,r=0]=["cx","cy","rx","ry"].map(a=>Number(e?.getAttribute(
+a)));return{x:n-o,y:i-r,width:2*o,height:2*r}}function M({x:s,y:t,width:e,height:n}){return[s+e/2,t+n/2]}function Y(s){let[
+t,...e]=V(s);if(!t)return[];let n=[t],i=t;for(let o=0;o+2<e.length;o+=3){let[r,a,l]=e.slice(o,o+3);for(let h=1;h<=6;h++)
+n.push(Ut([i,r,a,l],h/6));i=l}return n}function Ut([s,t,e,n],i){let o=1-i,r=a=>o*o*o*s[a]+3*o*o*i*t[a]+3*o*i*i*e[a]+i*i*
+i*n[a];return[r(0),r(1)]}function Z(s,t){return Array.from({length:t},(e,n)=>{let i=n/(t-1)*(s.length-1),o=s[Math.floor(
+i)]??[0,0],r=s[Math.ceil(i)]??o;return T(o,r,i%1)})}function T(s,t,e){return[s[0]+(t[0]-s[0])*e,s[1]+(t[1]-s[1])*e]}function N(s,t,e){
+let[n,i]=T([s.x,s.y],[t.x,t.y],e),[o,r]=T([s.width,s.height],[t.width,t.height],e);return{x:n,y:i,width:o,height:r}}var ct=1;function ut(s,t){let{src:e,side:n,columns:i,places:o,room:r}=t,a=Math.ceil((Math.max(...Object.values(o))+1)/i);
+for(let l of s){let h=o[l.id];if(h===void 0)continue;let{x:d,y:u}=m(l),[g,v]=[h%i*n,Math.floor(h/i)*n],b=p("image",{href:e,
+width:i*n,height:a*n});b.style.imageRendering="pixelated";let P={x:d+ct,y:u+ct,width:r,height:r,viewBox:`${g} ${v} ${n} ${n}`};
+l.append(p("svg",{class:"map",...P},b))}}var Xt=["script","foreignObject","image","use","style","animate","set"],Jt=15,Yt=17,Zt=2,Qt=1e4;function te(s){let t=new DOMParser().
+parseFromString(s,"image/svg+xml").documentElement;if(t.localName!=="svg")throw new Error("the layout engine sent no SVG");
+for(let e of[t,...t.querySelectorAll("*")]){Xt.includes(e.localName)&&e.remove();for(let{name:n}of[...e.attributes])/^on|href$/i.
+test(n)&&e.removeAttribute(n)}for(let e of t.querySelectorAll("title"))e.remove();return document.importNode(t,!0)}function tt({
+svg:s,maps:t}){let e=te(s),n=[...e.querySelectorAll("g.node")];for(let i of n){let{x:o,y:r,width:a}=m(i),l=t&&i.id in t.
+places?t.room:0,h=o+l+(a-l)/2;[...i.querySelectorAll("text")].forEach((d,u)=>{f(d,{x:h,y:r+Jt+u*Yt,"text-anchor":"middle"})})}
+return t&&ut(n,t),e}function Q(s,t){let e=URL.createObjectURL(s);c("a",{href:e,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(
+e),Qt)}async function pt(s,t,e){if(s==="DOT"){let a=`// ${t.leaves.title}
+// ${X(t.leaves)}
+`;Q(new Blob([a,t.dot],{type:"text/vnd.graphviz"}),`${t.leaves.name}.dot`);return}let n={...t.leaves,sizes:"",legend:ee(
+t.legend)},[i,o]=dt(tt(t),e,n,"#1C2733","#FFFFFF"),r=new Blob([new XMLSerializer().serializeToString(i)],{type:"image/sv\
+g+xml"});s==="SVG"?Q(r,`${t.leaves.name}.svg`):Q(await ne(r,o),`${t.leaves.name}.png`)}function ee({title:s,swatches:t,colours:e,
+ends:n}){let i=(t??[]).map(([o,r])=>({colours:r,text:o}));return e&&n?[...i,{colours:e,text:`${s}: ${n[0]} to ${n[1]}`}]:
+i}async function ne(s,t){let e=new Image,n=URL.createObjectURL(s);e.src=n,await e.decode();let[i,o]=t.map(a=>Zt*a),r=c("\
+canvas",{width:i,height:o});return rt(r).drawImage(e,0,0,i,o),URL.revokeObjectURL(n),new Promise((a,l)=>{r.toBlob(h=>h?a(
+h):l(new Error("the browser made no PNG")),"image/png")})}var ie={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function G(s){return`group:${s}`}function mt(s,t){let e=new Map(
+Object.entries(t));return s.flatMap(n=>{let i=[...e].filter(([,o])=>o.nodes.includes(n)).map(([o])=>o);for(let o of i)e.
+delete(o);return[...i.map(G),n]})}function se(s,t,e){if(s==="Home")return 0;if(s==="End")return e-1;let n=ie[s];return n===
+void 0?null:y(t+n,0,e-1)}var C=class{elements=new Map;stop;next;get focused(){return[...this.elements.values()].some(t=>t.
+matches(":focus"))}set(t,e){this.elements=t;for(let o of t.values())o.setAttribute("tabindex","-1");let[n]=t.keys(),i=[this.
+next,this.stop,e].find(o=>o!==void 0&&t.has(o));i===this.next&&(this.next=void 0),this.stopAt(i??n)}stopAt(t){let e=t===
+void 0?void 0:this.elements.get(t);e&&(this.stop!==void 0&&this.elements.get(this.stop)?.setAttribute("tabindex","-1"),this.
+stop=t,e.setAttribute("tabindex","0"))}idOf(t){return[...this.elements].find(([,e])=>e===t)?.[0]}follow(t,e){let n=[...this.
+elements.keys()],i=n.indexOf(this.idOf(e)??""),o=i<0?null:se(t,i,n.length);return o===null?!1:(this.elements.get(n[o]??"")?.
+focus(),!0)}focus(){this.stop!==void 0&&this.elements.get(this.stop)?.focus({preventScroll:!0})}};var oe=20,re=/^group:/;function $(s){return s.id.replace(re,"")}var k=class{constructor(t){this.data=t;this.svg=tt(t);let[
+,,e=1,n=1]=(this.svg.getAttribute("viewBox")??"").split(" ").map(Number);this.size=[e,n],this.graph=w(this.svg.querySelector(
+"g.graph"),"graph");for(let o of this.svg.querySelectorAll("g.node"))o.id in t.nodes?this.nodes.set(o.id,o):o.remove();let i=[
+...this.svg.querySelectorAll("g.cluster.open")];this.edges=new Map([...this.svg.querySelectorAll("g.edge")].map(o=>[o.id,
+o])),this.clusters=new Map(i.map(o=>[$(o),o]))}svg;size;graph;nodes=new Map;edges;clusters;badges=[];hasSameNodes(t){return t.
+nodes.size===this.nodes.size&&[...t.nodes.keys()].every(e=>this.nodes.has(e))}onDrawing([t,e]){let[,n=0,i=0]=(/translate\(([-\d.]+)[ ,]([-\d.]+)\)/.
+exec(this.graph.getAttribute("transform")??"")??[]).map(Number);return[t+n,e+i]}get origin(){return this.onDrawing([0,0])}placeOf(t){
+let e=this.nodes.get(t);return e?this.onDrawing(M(m(e))):null}*boxes(){for(let[t,e]of[["open",this.clusters],["box",this.
+nodes]])for(let n of e.values()){let i=m(n),[o,r]=this.onDrawing([i.x,i.y]);yield[t,{...i,x:o,y:r}]}}elementOf(t){return this.
+nodes.get(t)??this.clusters.get(t)}scale(t){f(this.svg,{width:this.size[0]*t,height:this.size[1]*t})}decorate(){let t=new Map;
+for(let[i,o]of this.nodes)this.decorateNode(i,o)&&t.set(i,o);for(let[i,o]of this.clusters){let r=this.data.groups[i];if(!r||
+!this.data.openable.includes(r.unit))continue;let a=this.badge(i,m(o),"−",r.unit);f(a,{tabindex:-1,"aria-label":`Close\
+ ${r.title}`}),t.set(G(i),a)}let e=Object.keys(this.data.nodes).filter(i=>t.has(i)),n=Object.entries(this.data.groups).filter(
+([i])=>t.has(G(i)));return new Map(mt(e,Object.fromEntries(n)).map(i=>[i,w(t.get(i))]))}decorateNode(t,e){let{title:n,size:i,
+lines:o,unit:r}=w(this.data.nodes[t],"node"),a=m(e),{x:l,y:h,width:d,height:u}=a,g=r!==""&&this.data.openable.includes(r),
+v=d>oe;v&&e.append(p("rect",{class:"line",x:l-1,y:h-1,width:d+2,height:u+2}));let b=e.classList.contains("changed")?["wi\
+dths changed"]:[],P=[n,i,...o,...b].filter(Boolean).join(", ")+(g?". Space opens it.":"");return f(e,{tabindex:-1,role:this.
+data.chooses?"button":"img","aria-label":P}),g&&this.badge(t,a,"+",r).setAttribute("aria-hidden","true"),v}badge(t,e,n,i){
+let{x:o,y:r}=e,a=p("g",{class:"badge",role:"button","data-unit":i,"data-id":t},p("circle",{class:"reach",cx:o,cy:r,r:17}),
+p("circle",{class:"disc",cx:o,cy:r,r:9}),p("path",{d:`M${o-5},${r}h10${n==="+"?`M${o},${r-5}v10`:""}`}));return this.graph.
+append(a),this.badges.push(a),a}showBadges(t){for(let e of this.badges)e.style.opacity=t<1?String(t**4):""}dress(t){for(let[
+e,n]of this.nodes)n.classList.toggle("selected",e===t),this.data.chooses&&n.setAttribute("aria-pressed",String(e===t))}markHits(t){
+for(let[e,n]of this.nodes)n.classList.toggle("hit",t.has(e));this.svg.classList.toggle("searching",t.size>0)}light(t,e){
+for(let n of this.edges.values()){let[i="",o=""]=n.id.replace(/#\d$/,"").split("->");i!==t&&o!==t||(n.classList.toggle("\
+lit",e),this.nodes.get(i===t?o:i)?.classList.toggle("near",e))}}};function gt({title:s,lines:t}){return[c("b","",s),...t.
+map(e=>c("span","",e))]}var B=1.25,ae=.7,le=14,ft=.15,he=4,de=1.6;function vt(s,t,e,n){let i=t[0]/s[0],o=e?i:Math.min(i,t[1]/s[1]);return Math.min(
+de*n,Math.max(ft,o))}function et(s,t=0){return Math.max(ae*s,t/le)}function wt(s){return y(s,ft,he)}function bt(s,t){return Math.
+exp(-s/(t&&Math.abs(s)<40?100:500))}var ce=4,R=class{constructor(t,e,n,i){this.frame=e;this.zoom=n;let{signal:o}=t;e.addEventListener("pointerdown",l=>this.
+press(l),{signal:o}),window.addEventListener("pointermove",l=>this.move(l),{signal:o});for(let l of["pointerup","pointer\
+cancel"])window.addEventListener(l,h=>this.release(h),{signal:o});let r=l=>l.touches.length>1&&l.preventDefault();e.addEventListener(
+"touchmove",r,{signal:o,passive:!1});let a=l=>{(l.ctrlKey||l.metaKey||i())&&this.turn(l)};e.addEventListener("wheel",a,{
+signal:o,passive:!1})}pointers=new Map;before=null;moved=!1;zoomAt(t,[e,n]){let i=this.frame.getBoundingClientRect();this.
+zoom(t,e-i.left,n-i.top)}turn(t){t.preventDefault(),this.zoomAt(bt(t.deltaY,t.ctrlKey),[t.clientX,t.clientY])}fingers(){
+let[t,e]=[...this.pointers.values()];if(!t||!e||this.pointers.size>2)return null;let[[n,i],[o,r]]=[t,e];return{spread:Math.
+hypot(n-o,i-r),middle:[(n+o)/2,(i+r)/2]}}press(t){this.moved=!1,this.pointers.set(t.pointerId,[t.clientX,t.clientY]),this.
+before=this.fingers()}move(t){let e=this.pointers.get(t.pointerId);if(!e)return;let n=[t.clientX,t.clientY],i=[n[0]-e[0],
+n[1]-e[1]];this.pointers.size===2?(this.pointers.set(t.pointerId,n),this.pinch()):t.pointerType==="mouse"&&t.buttons===1&&
+(this.moved||Math.hypot(...i)>ce)&&(this.pointers.set(t.pointerId,n),this.drag(i))}pinch(){let{before:t}=this,e=this.fingers();
+if(!e||!t)return;let[n,i]=e.middle;this.frame.scrollLeft-=n-t.middle[0],this.frame.scrollTop-=i-t.middle[1],this.zoomAt(
+e.spread/t.spread,e.middle),this.before=e,this.moved=!0}drag([t,e]){this.moved=!0,this.frame.classList.add("dragging"),this.
+frame.scrollLeft-=t,this.frame.scrollTop-=e}release({pointerId:t}){this.pointers.delete(t),this.frame.classList.remove("\
+dragging")}};function xt({title:s,swatches:t,colours:e,ends:n},i){let o=(t??[]).map(([r,a])=>c("span","entry",...a.map(l=>yt("swatch",
+l)),r));if(e&&n){let r=yt("ramp",`linear-gradient(90deg, ${e.join(",")})`);o.push(c("span","entry",`${s}: ${n[0]}`,r,n[1]))}
+return[...o,c("span","hint",i)]}function yt(s,t){let e=c("span",s);return e.style.background=t,e}var ue=0,pe=1,me=2,Et=3,nt=4;function H(s){return s.normalize("NFKC").toLowerCase().replace(/(\d)\s*[x×✕✖⨯*]\s*(?=\d)/g,
+"$1x").match(/[\p{L}\p{N}%]+/gu)??[]}function Lt(s,t){let e=H(t);return e.length?s.map(i=>({entry:i,fit:ge(i,e)})).filter(
+({fit:i})=>i!==nt).sort((i,o)=>i.fit-o.fit).map(({entry:i})=>i):[]}function ge({id:s,name:t,unit:e,titles:n},i){let o=i.
+join(""),r=[s,t,...n],a=r.map(d=>H(d).join(""));if(a.includes(o)||r.some(d=>St(H(d))===St(i)))return ue;let l=new Set([...r,
+e].flatMap(H)),h=Math.max(...i.map(d=>fe(d,l)));return h===nt&&o.length>1&&a.some(d=>d.includes(o))?Et:h}var St=s=>[...s].
+sort().join(" ");function fe(s,t){let e=[...t];return t.has(s)?pe:e.some(n=>n.startsWith(s))?me:s.length>1&&e.some(n=>n.
+includes(s))?Et:nt}function Mt(s,t){let e=s.map(({id:n,unit:i})=>n in t?n:Object.keys(t).find(o=>i&&t[o]?.unit===i));return new Set(
+e.filter(n=>n!==void 0))}function At(s,t,e){if(!s.trim())return"";if(!t.length)return"nothing found";let n=t[e];return n?
+`${e+1} of ${t.length}: ${n.name}`:`${t.length} found${t.length>1?A(", Enter goes on",""):""}`}var ve='[data-testid="stMain"]',we='[data-testid="stMainBlockContainer"]',Tt=()=>document.querySelector(we),D=()=>getComputedStyle(
+document.documentElement).getPropertyValue("--fit").trim()==="1";function it(){let s=document.querySelector(ve),t=Tt();return s&&
+t&&D()?s.clientHeight-t.offsetHeight:0}function Gt(s,t){let e=s.atFrame(t),n=()=>it()!==0&&e(),i=Tt();i&&s.onResize(i,n),window.addEventListener("resize",n,{signal:s.
+signal})}var be=5e3;var ye=s=>s<.5?4*s**3:1-(2-2*s)**3/2;function xe(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var I=class{#t=null;#e=0;constructor(t){
+t.onEnd(()=>this.stop())}get moving(){return this.#t!==null}get time(){return this.#e}go({ms:t,draw:e,ease:n=ye,from:i=0,
+done:o}){this.stop();let r=Math.min(t,be),a=null,l=()=>{this.#t=null,this.#e=1,e(1),o?.()},h=d=>{if(a??=d-i*r,this.#e=y(
+(d-a)/r,0,1),this.#e>=1){l();return}this.#t=requestAnimationFrame(h),e(n(this.#e))};this.#e=i,xe()||r<=0?l():this.#t=requestAnimationFrame(
+h)}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),this.#t=null}};var Dt=14,Se=120,st=(s,{scale:t,x:e,y:n})=>[s[0]*t+e,s[1]*t+n];function W(s,t){let[e,n]=st([s.x,s.y],t);return{x:e,y:n,width:s.
+width*t.scale,height:s.height*t.scale}}function Pt(s,t,e){for(let[n,{nodes:i}]of Object.entries(t.data.groups)){let o=i.
+includes(s)&&e.nodes.get(n);if(o)return m(o)}return null}function Vt(s,t,e){let n=p("g",{class:"ghosts","aria-hidden":"t\
+rue"}),i=[...Me(s,t,e,n),...Le(s,t,e,n),...Ae(s,t,e)];return t.graph.append(n),{draw:r=>i.forEach(a=>a(r)),end:()=>n.remove()}}
+function Ee(s,t,e){let[n,i]=M(t),[o,r]=M(e),a=t.width?e.width/t.width:1;Math.abs(o-n)<.05&&Math.abs(r-i)<.05&&Math.abs(a-
+1)<.001?s.removeAttribute("transform"):s.setAttribute("transform",`translate(${o-n*a} ${r-i*a}) scale(${a})`)}function Le(s,t,e,n){
+let i=[];for(let[o,r]of t.nodes){let a=s.nodes.get(o),l=m(r),h=a?m(a):Pt(o,t,s);h?i.push(Bt(r,l,Ot(l,W(h,e),a!==void 0),
+l,!a,!1)):i.push(d=>r.style.opacity=d<1?String(d):"")}for(let[o,r]of s.nodes){if(t.nodes.has(o))continue;let a=Pt(o,s,t);
+if(!a)continue;let l=r.cloneNode(!0),h=m(r);for(let d of[l,...l.querySelectorAll("*")])d.removeAttribute("id");n.append(
+l),i.push(Bt(l,h,W(h,e),Ot(h,a,!1),!1,!0))}return i}function Ot(s,t,e){let[n,i]=M(t),o=(e?1:.35)*(s.width?t.width/s.width:
+1),[r,a]=[s.width*o,s.height*o];return{x:n-r/2,y:i-a/2,width:r,height:a}}function Bt(s,t,e,n,i,o){return r=>{Ee(s,t,N(e,
+n,r)),i&&(s.style.opacity=r<1?String(r):""),o&&(s.style.opacity=String(1-r))}}function Me(s,t,e,n){let i=[];for(let[o,r]of t.
+clusters){let a=r.querySelector("polygon"),l=s.clusters.get(o)??s.nodes.get(o);if(!a||!l)continue;let h=m(r),d=W(m(l),e),
+u=[...r.querySelectorAll("text")];i.push(g=>{a.setAttribute("points",Ft(N(d,h,g)));for(let v of u)v.style.opacity=g<1?String(
+g**3):""})}for(let[o,r]of s.clusters){let a=t.nodes.get(o);if(t.clusters.has(o)||!a)continue;let l=r.querySelector("poly\
+gon")?.cloneNode();if(!l)continue;let[h,d]=[W(m(r),e),m(a)];n.append(l),i.push(u=>{l.setAttribute("points",Ft(N(h,d,u))),
+l.style.opacity=String(1-u)})}return i}function Ft({x:s,y:t,width:e,height:n}){return`${s},${t} ${s+e},${t} ${s+e},${t+n}\
+ ${s},${t+n}`}function Ae(s,t,e){let n=t.edges.size<=Se;return[...t.edges].map(([i,o])=>{let r=s.edges.get(i);return r&&
+n?Ge(o,r,e):Te(o)})}function Te(s){return t=>s.style.opacity=t<1?String(Math.max(0,2*t-1)):""}function Ge(s,t,e){let n=[],
+i=s.querySelector("path"),o=t.querySelector("path");if(i&&o){let r=i.getAttribute("d")??"",a=Z(Y(o.getAttribute("d")??""),
+Dt).map(h=>st(h,e)),l=Z(Y(r),Dt);n.push(h=>{let d=l.map((u,g)=>T(a[g]??u,u,h).map(v=>v.toFixed(1)));i.setAttribute("d",h<
+1?`M${d.map(u=>u.join(",")).join("L")}`:r)})}for(let r of["polygon","text"]){let a=s.querySelector(r),l=t.querySelector(
+r);a&&l&&n.push(De(a,st(zt(l),e),zt(a)))}return r=>n.forEach(a=>a(r))}function De(s,t,e){return n=>{let[i,o]=T([t[0]-e[0],
+t[1]-e[1]],[0,0],n);n<1?s.setAttribute("transform",`translate(${i.toFixed(1)} ${o.toFixed(1)})`):s.removeAttribute("tran\
+sform")}}function zt(s){let t=s.getAttribute("points");return t?M(J(V(t))):[Number(s.getAttribute("x")),Number(s.getAttribute(
+"y"))]}var Nt=[220,150],Pe=8,j=class{constructor(t,e,n,i){this.frame=e;this.drawn=n;this.isColumn=i;this.root.append(this.svg);
+let o=r=>r.buttons&&this.goTo(r);this.root.addEventListener("pointerdown",o,{signal:t.signal}),this.root.addEventListener(
+"pointermove",o,{signal:t.signal}),e.addEventListener("scroll",()=>this.look(),{signal:t.signal,passive:!0})}root=c("div",
+{class:"minimap","aria-hidden":"true",hidden:!0});svg=p("svg");sight=p("rect",{class:"sight"});size=[1,1];draw(t){this.size=
+t.size;let e=x()*Math.min(Nt[0]/this.size[0],Nt[1]/this.size[1]);f(this.svg,{viewBox:`0 0 ${this.size.join(" ")}`,width:this.
+size[0]*e,height:this.size[1]*e});let n=[...t.boxes()].map(([i,{x:o,y:r,width:a,height:l}])=>p("rect",{class:i,x:o,y:r,width:a,
+height:l}));this.svg.replaceChildren(...n,this.sight)}look(){let{frame:t}=this,{scrollWidth:e,scrollHeight:n,clientWidth:i,
+clientHeight:o}=t,r=this.drawn(),a=e-i,l=this.isColumn()?a:Math.max(a,n-o);if(this.root.hidden=!r||l<Pe,this.root.hidden||
+!r)return;let h=r.getBoundingClientRect(),d=t.getBoundingClientRect(),u=h.width/this.size[0];f(this.sight,{x:(d.left-h.left)/
+u,y:(d.top-h.top)/u,width:i/u,height:o/u})}goTo(t){let e=this.svg.getBoundingClientRect(),n=this.drawn()?.getBoundingClientRect(),
+i=this.frame.getBoundingClientRect();if(!n)return;t.preventDefault();let o=(t.clientX-e.left)/e.width*n.width,r=(t.clientY-
+e.top)/e.height*n.height;this.frame.scrollLeft+=n.left+o-(i.left+i.width/2),this.frame.scrollTop+=n.top+r-(i.top+i.height/
+2)}};var Ct=[10,10],Oe=.8,Be=180,Fe=420,q=class{constructor(t,e,n){this.root=e;this.fullButton=n;this.mover=new I(t),this.minimap=
+new j(t,this.frame,()=>this.bare?void 0:this.drawing?.svg,()=>this.narrow),this.settleSoon=t.atFrame(()=>this.settle());
+let i=()=>this.drawing&&this.root.isConnected&&this.settleFull();document.addEventListener("fullscreenchange",i,{signal:t.
+signal}),Gt(t,()=>{!this.drawing||this.bare||!this.fill()||this.mode==="free"||(this.mover.moving?this.settlesLater=!0:this.
+settle())})}stage=c("div","stage");frame=c("div",{class:"frame",role:"group",tabindex:-1,"data-scrolls":!0},this.stage);minimap;settleSoon;mover;finish=()=>{};settlesLater=!1;drawing=null;mode="\
+auto";scale=1;usualHeight=0;bare=!1;width=0;narrow=!1;selected="";touched=null;size(t,e){this.usualHeight=t,this.bare=e,
+this.fill()}fill(){let{style:t}=this.frame,e=[t.height,t.maxHeight].join();if(this.root.classList.toggle("fits",D()),t.maxHeight=
+this.isFull?"none":this.bare||D()?"":`${this.highest}px`,this.bare||this.isFull||!D())t.height="";else{let n=this.frame.
+offsetHeight||this.highest,i=2*innerHeight;t.height=`${y(n+it(),Be*x(),i)}px`}return e!==[t.height,t.maxHeight].join()}get highest(){
+return this.usualHeight*x()}get centre(){return{x:this.frame.clientWidth/2,y:this.frame.clientHeight/2}}put(t,e){this.finish();
+let n=this.drawing,i=n&&this.standing(n),o=this.touched??this.selected,r=this.anchorOf(o),a=t.data.openable.length>0&&t.
+data.opened.length===t.data.openable.length;this.drawing=t,this.stage.replaceChildren(t.svg),a?this.mode="whole":this.mode===
+"whole"&&(this.mode="auto");let l=r&&{...r,at:t.placeOf(o)};this.mode==="free"?this.scaleTo(this.scale,l):this.settle(l),
+this.minimap.draw(t),e(),n&&i&&this.glideFrom(n,i)}standing(t){let e=t.svg.getBoundingClientRect(),n=this.frame.getBoundingClientRect(),
+[i,o]=t.origin;return{scale:this.scale,x:e.left-n.left+i*this.scale,y:e.top-n.top+o*this.scale}}glideFrom(t,e){let n=w(this.
+drawing),i=this.standing(n),o={scale:e.scale/i.scale,x:(e.x-i.x)/i.scale,y:(e.y-i.y)/i.scale};if(n.hasSameNodes(t)&&Math.
+abs(o.x)+Math.abs(o.y)<1&&o.scale===1)return;let{draw:r,end:a}=Vt(t,n,o),l=h=>{r(h),n.showBadges(h)};this.finish=()=>{this.
+mover.stop(),this.finish=()=>{},l(1),a(),this.settlesLater&&this.settleSoon(),this.settlesLater=!1},l(0),this.mover.go({
+ms:Fe,draw:l,done:this.finish})}anchorOf(t){let e=this.drawing?.elementOf(t);if(!e)return null;let n=e.getBoundingClientRect(),
+i=this.frame.getBoundingClientRect();return{x:n.left+n.width/2-i.left,y:n.top+n.height/2-i.top}}room(){let t=D()?this.frame.
+clientHeight:Math.min(this.highest,Oe*innerHeight);return[this.frame.clientWidth-Ct[0],(this.isFull?this.frame.clientHeight:
+t)-Ct[1]]}fitting(){let{size:t}=w(this.drawing),e=this.narrow||this.bare;return vt(t,this.room(),e,x())}fit(){this.mode=
+"whole",this.scaleTo(this.fitting(),null)}settle(t=null){if(!this.drawing)return;let e=this.fitting(),n=et(x(),O());if(this.
+mode==="whole"||e>=n){this.scaleTo(e,null);return}let i={at:this.drawing.placeOf(this.selected),x:this.frame.clientWidth/
+2,y:this.room()[1]/2};this.scaleTo(n,t??i)}resize(t){t&&t!==this.width&&this.mode!=="free"&&this.settle(),this.width=t,this.
+minimap.look()}release(){this.mode="auto"}zoom(t,e=this.centre.x,n=this.centre.y){let i=w(this.drawing).svg.getBoundingClientRect(),
+o=this.frame.getBoundingClientRect(),r=[(o.left+e-i.left)/this.scale,(o.top+n-i.top)/this.scale];this.mode="free",this.scaleTo(
+this.scale*t,{at:r,x:e,y:n})}centreOn(t){let e=this.drawing?.placeOf(t),n=et(x(),O());e&&(this.scale<n&&(this.mode="free"),
+this.scaleTo(Math.max(this.scale,n),{at:e,...this.centre}))}scaleTo(t,e){let n=w(this.drawing);if(this.finish(),this.scale=
+wt(t),n.scale(this.scale),e?.at){let i=n.svg.getBoundingClientRect(),o=this.frame.getBoundingClientRect(),[r,a]=e.at;this.
+frame.scrollLeft+=i.left-o.left+r*this.scale-e.x,this.frame.scrollTop+=i.top-o.top+a*this.scale-e.y}this.minimap.look()}get isFull(){
+return this.root.getRootNode().fullscreenElement===this.root||this.root.classList.contains("full")}async toggleFull(){if(this.
+isFull)this.root.classList.remove("full"),document.fullscreenElement&&await document.exitFullscreen();else try{await this.
+root.requestFullscreen()}catch{this.root.classList.add("full")}this.settleFull()}settleFull(){let t=this.isFull?"Leave f\
+ull screen":"Full screen";this.fill(),this.fullButton.textContent=t,this.fullButton.title=t,this.fullButton.setAttribute(
+"aria-label",t),this.mode==="free"&&(this.mode="auto"),this.settleSoon()}};var ze=620,kt=8,Ve=["SVG","PNG","DOT"];function E(s,t){return s.target instanceof Element?s.target.closest(t):null}var ot=class{constructor(t){
+this.host=t;let e=this.button("Full screen","Full screen",()=>void this.view.toggleFull());this.view=new q(t,this.root,e),
+this.outer=c("div","outer",this.view.frame,this.view.minimap.root,this.tip),this.nextMatch=this.button("Next","Go to the\
+ next match",()=>this.mark(!0)),this.nextMatch.hidden=!0,this.openAll=this.button("Open all","Open all",()=>this.toggleAll(
+!0)),this.closeAll=this.button("Close all","Close all",()=>this.toggleAll(!1));let n=this.button("Fit","Fit the whole gr\
+aph",()=>this.view.fit());n.classList.add("spare"),e.classList.add("spare"),this.bar=c("div",{class:"bar","data-scrolls":!0},
+this.search,this.result,this.nextMatch,this.openAll,this.closeAll,this.button("−","Zoom out",()=>this.view.zoom(1/B)),
+this.button("+","Zoom in",()=>this.view.zoom(B)),n,e,...Ve.map(o=>this.button(o,`Download the graph as ${o}`,()=>this.save(
+o)))),this.details=c("details","",c("summary","","The graph in words"),this.words),this.root.append(this.bar,this.outer,
+c("div","foot",this.below,this.details)),t.append(this.root);let i=(o,r,a)=>this.view.zoom(o,r,a);this.gestures=new R(t,
+this.view.frame,i,()=>this.view.isFull),this.listen()}search=c("input",{type:"search",placeholder:"Find a layer: 4d, red\
+uce, conv1 …","aria-label":"Find a layer by name"});result=c("span",{class:"found",role:"status"});nextMatch;tip=c("di\
+v",{class:"tip",role:"tooltip",hidden:!0});below=c("div",{class:"below","data-scrolls":!0});words=c("pre",{"data-scrolls":!0,
+tabindex:0});root=c("div","graph");outer;bar;details;openAll;closeAll;view;gestures;walk=new C;selected=new F;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(t){
+let e=this.data;this.data=t,this.selected.hear(t.told),this.root.classList.toggle("bare",t.bare),this.view.size(t.height,
+t.bare),this.search.hidden=this.result.hidden=!t.index.length,this.openAll.hidden=this.closeAll.hidden=!t.openable.length,
+this.openAll.disabled=t.opened.length===t.openable.length,this.closeAll.disabled=t.opened.length===0;let n=`${A("Arrow k\
+eys go from node to node. ","")}Its text is below it, under “The graph in words”.`;this.view.frame.setAttribute("ari\
+a-label",`Graph: ${t.leaves.title}. ${n}`),this.words.textContent=t.words;let i=A("Click chooses, + or a double click op\
+ens. ","Tap chooses, + opens. "),o=A("Drag moves, Ctrl + wheel or two fingers zoom.","Two fingers move and zoom."),r=O()?
+"":(t.openable.length?i:"")+o;this.below.replaceChildren(...xt(t.legend,[t.maps?.words??"",r].filter(Boolean).join(" "))),
+(e?.svg!==t.svg||e.maps?.src!==t.maps?.src)&&this.layOut(t),this.dress(),this.lookForWidth(),this.arrive()}button(t,e,n){
+let i=c("button",{type:"button",title:e,"aria-label":e},t);return i.addEventListener("click",n,{signal:this.host.signal}),
+i}save(t){this.data&&this.drawing&&pt(t,this.data,this.drawing.size)}layOut(t){let{focused:e}=this.walk,n=this.drawing=new k(
+t);this.view.selected=this.selected.value,this.view.put(n,()=>this.walk.set(n.decorate(),this.selected.value)),e&&this.walk.
+focus(),this.mark()}dress(){this.view.selected=this.selected.value,this.drawing?.dress(this.selected.value),this.walk.focused||
+this.walk.stopAt(this.selected.value)}lookForWidth(){let t=this.root.clientWidth,e=t>0&&t<ze;!t||(this.data?.stages??0)<=
+1||e===this.view.narrow||(this.view.narrow=e,this.view.release(),this.host.setState("narrow",e))}tell(t){let e=t===null?
+void 0:this.drawing?.nodes.get(t);if(this.told!==null&&this.drawing?.light(this.told,!1),this.told=t,this.tip.hidden=!e,
+!e||t===null)return;this.drawing?.light(t,!0),this.tip.replaceChildren(...gt(w(this.data?.nodes[t],"node")));let n=e.getBoundingClientRect(),
+i=this.outer.getBoundingClientRect(),{offsetWidth:o,offsetHeight:r}=this.tip,a=n.bottom-i.top+kt,l=n.top-i.top-r-kt,h=n.
+left-i.left+n.width/2-o/2;this.tip.style.top=`${a+r>i.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(
+i.width-o,h))}px`}choose(t){!this.data?.chooses||!(t in this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.
+selected.choose(t),this.dress(),this.host.trigger("chosen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.
+openable.includes(t))return;this.view.touched=e;let n=this.data.nodes[e]?.unit===t;this.walk.next=n?G(e):e,this.host.trigger(
+"toggled",t)}toggleAll(t){this.view.touched=null,this.view.release(),this.host.trigger("all",{open:t})}toggleNode(t){this.
+toggle(this.data?.nodes[t]?.unit,t)}toggleBadge({dataset:{unit:t,id:e}}){e!==void 0&&this.toggle(t,e)}mark(t=!1){if(!this.
+data||!this.drawing)return;let e=this.search.value.trim().toLowerCase(),n=Lt(this.data.index,e);this.drawing.markHits(Mt(
+n,this.data.nodes)),this.sought!==e&&(this.turn=-1),t&&(this.turn=(this.turn+1)%Math.max(1,n.length)),this.sought=e,this.
+result.textContent=At(e,n,this.turn),this.nextMatch.hidden=n.length===0;let i=n[this.turn];!t||!i||(this.wanted=this.view.
+touched=i.id,this.send(i.id),this.arrive())}arrive(){this.wanted===null||!this.drawing?.nodes.has(this.wanted)||(this.view.
+centreOn(this.wanted),this.wanted=null)}listen(){let{signal:t}=this.host,{frame:e}=this.view,n=o=>E(o,"g.node");e.addEventListener(
+"click",o=>this.click(o),{signal:t}),e.addEventListener("dblclick",o=>this.doubleClick(o),{signal:t});let i=o=>o.pointerType===
+"mouse"&&this.tell(n(o)?.id??null);e.addEventListener("pointerover",i,{signal:t}),e.addEventListener("pointerleave",()=>this.
+tell(null),{signal:t}),e.addEventListener("focusin",o=>this.focus(o),{signal:t}),e.addEventListener("focusout",()=>this.
+tell(null),{signal:t}),e.addEventListener("scroll",()=>this.scroll(),{signal:t}),this.root.addEventListener("keydown",o=>this.
+press(o),{signal:t}),this.search.addEventListener("input",()=>this.mark(),{signal:t}),this.search.addEventListener("keyd\
+own",o=>this.pressInSearch(o),{signal:t}),this.host.onResize(this.root,()=>{this.drawing&&(this.view.resize(this.root.clientWidth),
+this.lookForWidth())})}click(t){if(this.gestures.moved)return;let e=E(t,"g.badge"),n=E(t,"g.node");e?this.toggleBadge(e):
+this.tell(n?.id??null),!e&&n&&this.choose(n.id)}doubleClick(t){if(E(t,"g.badge"))return;let e=E(t,"g.node"),n=E(t,"g.clu\
+ster");e?this.toggleNode(e.id):n&&this.toggle(this.data?.groups[$(n)]?.unit,$(n))}focus({target:t}){this.walk.stopAt(this.
+walk.idOf(t));let e=t instanceof Element&&t.matches("g.node:focus-visible");this.tell(e?t.id:null)}scroll(){if(this.told===
+null)return;let t=this.drawing?.nodes.get(this.told);this.tell(t?.matches(":focus-visible")?this.told:null)}pressInSearch(t){
+t.stopPropagation(),t.key==="Enter"&&this.mark(!0)}press(t){t.ctrlKey||t.metaKey||t.altKey||(this.walk.follow(t.key,t.target)||
+this.pressOn(t))&&t.preventDefault()}pressOn(t){let e=E(t,"g.badge"),n=E(t,"g.node"),{key:i}=t;if(i==="+"||i==="=")this.
+view.zoom(B);else if(i==="-")this.view.zoom(1/B);else if(i==="0")this.view.fit();else if(e&&(i==="Enter"||i===" "))this.
+toggleBadge(e);else if(n&&i==="Enter")this.choose(n.id);else if(n&&i===" ")this.toggleNode(n.id);else return!1;return!0}},
+Kn=at(s=>new ot(s));export{Kn as default};

@@ -1,8 +1,8 @@
 // Made from frontend/ by `npm run build`.
-var Q="http://www.w3.org/2000/svg";function S(i,e){for(let[t,n]of Object.entries(e))n===!1||n===null||n===void 0?i.removeAttribute(
+var Q="http://www.w3.org/2000/svg";function P(i,e){for(let[t,n]of Object.entries(e))n===!1||n===null||n===void 0?i.removeAttribute(
 t):i.setAttribute(t,n===!0?"":String(n))}function l(i,e="",...t){let n=document.createElement(i);return typeof e!="strin\
-g"?S(n,e):e&&(n.className=e),n.append(...t.filter(o=>o!=="")),n}function b(i,e={},...t){let n=document.createElementNS(Q,
-i);return S(n,e),n.append(...t.filter(o=>o!=="")),n}function v(i,e,t){return Math.min(Math.max(i,e),t)}function w(i,e="value"){if(i==null)throw new Error(`the ${e} is missi\
+g"?P(n,e):e&&(n.className=e),n.append(...t.filter(o=>o!=="")),n}function b(i,e={},...t){let n=document.createElementNS(Q,
+i);return P(n,e),n.append(...t.filter(o=>o!=="")),n}function v(i,e,t){return Math.min(Math.max(i,e),t)}function w(i,e="value"){if(i==null)throw new Error(`the ${e} is missi\
 ng`);return i}function C(i){return w(i.getContext("2d"),"canvas's pen")}function L(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var D="inception:map",Z=()=>window;function k(i,e){(Z().inceptionMaps??={})[i.side]=i,window.dispatchEvent(new CustomEvent(
 D,{detail:{map:i,clicked:e}}))}function B(i,e){let t=n=>{let{map:o,clicked:r}=n.detail;e(o,r)};window.addEventListener(D,t,{signal:i.signal})}var ee='[data-testid="stMain"]',te='[data-testid="stMainBlockContainer"]',ne=()=>document.querySelector(te),ie=()=>getComputedStyle(
 document.documentElement).getPropertyValue("--fit").trim()==="1";function R(i){let e=document.querySelector(ee),t=ne();return!e||!t||!ie()?null:e.getBoundingClientRect().top+e.clientHeight-
@@ -26,17 +26,17 @@ this.ended||this.#e.setStateValue(e,t)}trigger(e,t){this.ended||this.#e.setTrigg
 e=>e)}function se(i,e){let t=new WeakMap;return o=>{let r=o.parentElement,s=t.get(r)??n(o),d=s.calls+=1,c=()=>{t.get(r)===s&&t.
 delete(r),s.host.end()};s.host.renew(o);try{s.component.update(e(o.data))}catch(u){throw c(),u}return()=>{s.calls===d&&c()}};
 function n(o){let r=new $(o);try{let s={host:r,component:i(r),calls:0};return t.set(o.parentElement,s),s}catch(s){throw r.
-end(),s}}}function I(i){let t=new DataView(i.buffer,i.byteOffset,i.byteLength).getUint32(0,!0),n=JSON.parse(new TextDecoder().decode(
-i.subarray(4,4+t)));return[n,n.blobs.map(([o,r])=>new Uint8Array(i.slice(4+t+o,4+t+r)))]}function F(i){return URL.createObjectURL(
+end(),s}}}function F(i){let t=new DataView(i.buffer,i.byteOffset,i.byteLength).getUint32(0,!0),n=JSON.parse(new TextDecoder().decode(
+i.subarray(4,4+t)));return[n,n.blobs.map(([o,r])=>new Uint8Array(i.slice(4+t+o,4+t+r)))]}function I(i){return URL.createObjectURL(
 new Blob([i],{type:"image/png"}))}function ae(){return matchMedia("(pointer: coarse)").matches}function x(i,e){return ae()?e:i}var N=16;function U(i,e){let t=l("span","cover");return y(i,t,r=>{if(e.disabled)return;let s=e.value;e.valueAsNumber=le(
 e,r.clientX),e.value!==s&&e.dispatchEvent(new Event("input",{bubbles:!0}))},()=>{e.disabled||(e.focus({preventScroll:!0}),
 e.dispatchEvent(new Event("change",{bubbles:!0})))}),l("span","track",e,t)}function le(i,e){let t=i.getBoundingClientRect(),
 n=Math.max(1,t.width-N),[o,r,s]=[Number(i.min),Number(i.max),Number(i.step)||1],d=v((e-t.left-N/2)/n,0,1)*(r-o);return o+
 Math.round(d/s)*s}function f(i){return i===0?"0":Number(i.toPrecision(3)).toString().replace("-","−")}function V({field:i,pixels:e},t,n){
 let[o,r,s]=i,d=a=>Math.max(0,s+a*r-o/2),c=a=>Math.min(e,s+a*r+o/2),[u,p,m,h]=[d(t),d(n),c(t),c(n)];return{top:u,left:p,bottom:m,
-right:h,clipped:m-u<o||h-p<o}}function W({top:i,left:e,bottom:t,right:n},o){let r=100/o;return{left:e*r,top:i*r,width:(n-
+right:h,clipped:m-u<o||h-p<o}}function z({top:i,left:e,bottom:t,right:n},o){let r=100/o;return{left:e*r,top:i*r,width:(n-
 e)*r,height:(t-i)*r}}function M({field:i,pixels:e,shape:[t,n]}){let[,o,r]=i,s=100/e,d=(r-o/2)*s;return{left:d,top:d,width:n*
-o*s,height:t*o*s}}function z(i,e,t){let{left:n,top:o}=M(i),r=100*i.field[1]/i.pixels;return{left:n+t*r,top:o+e*r,width:r,
+o*s,height:t*o*s}}function W(i,e,t){let{left:n,top:o}=M(i),r=100*i.field[1]/i.pixels;return{left:n+t*r,top:o+e*r,width:r,
 height:r}}function G(i,e,t){let{left:n,top:o,width:r,height:s}=M(i),[d,c]=i.shape,u=(p,m,h,a)=>v(Math.floor((100*p-m)/h*
 a),0,a-1);return[u(t,o,s,d),u(e,n,r,c)]}function j(i,e,t,n){let o=`${Math.round(n.top)}–${Math.round(n.bottom)-1}`,r=`${Math.
 round(n.left)}–${Math.round(n.right)-1}`,s=n.clipped?", cut off by the edge":"";return`row ${i}, column ${e}: ${f(t)} \
@@ -50,7 +50,7 @@ function _({histogram:i,edges:e,low:t,high:n,mean:o,zeros:r}){let s=`${(100*r).t
  ${H}`,role:"img",preserveAspectRatio:"none","aria-label":`Histogram from ${f(t)} to ${f(n)}; ${s} are zero`}),c=Math.max(
 ...i),u=X/i.length;i.forEach((m,h)=>{let a=c?H*Math.sqrt(m)/Math.sqrt(c):0,g=`${f(e[h]??0)} to ${f(e[h+1]??0)}: ${m} val\
 ues`,J={x:h*u,y:H-a,width:u-1,height:a};d.append(b("rect",J,b("title",{},g)))});let p=`how often which value (√ scale) ·\
- mean ${f(o)} · ${s} zeros`;return l("figure","",d,l("figcaption","",p))}var K=700,de=380,ce=1.2,ue=.65,pe={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},P=class{constructor(e){
+ mean ${f(o)} · ${s} zeros`;return l("figure","",d,l("figcaption","",p))}var K=700,de=380,ce=1.2,ue=.65,pe={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},S=class{constructor(e){
 this.host=e;let t=l("label","mix","picture",U(e,this.cover),l("span","","map"));this.head.append(this.button("‹","Prev\
 ious channel",()=>this.host.trigger("step",-1)),this.title,this.button("›","Next channel",()=>this.host.trigger("step",
 1)),this.button("×","Close",()=>this.root.classList.remove("open"),"close"));let n=l("div","rest",this.spoken,t,this.legend,
@@ -61,21 +61,21 @@ ledescription":"enlarged feature map"},this.picture,this.map,this.field,this.pix
 polite"});low=l("span");high=l("span");colours=l("img",{alt:""});legend=l("div","legend",this.low,this.colours,this.high);cover=l(
 "input",{type:"range",min:0,max:1,step:.05,value:ue,"aria-label":"How much of the map covers the picture"});facts=l("div",
 "facts");data=null;header=null;values=new Float32Array;place=null;drawing;update(e){if(this.stand(),e===this.data)return;
-this.data=e;let[t,n]=I(e),[o,r,s,d]=n;this.header=t,this.values=new Float32Array(w(r,"map's values").buffer),this.place=
+this.data=e;let[t,n]=F(e),[o,r,s,d]=n;this.header=t,this.values=new Float32Array(w(r,"map's values").buffer),this.place=
 null,this.drawing=this.host.renewed(this.drawing),this.stand(),this.show(this.map,o),this.show(this.picture,s),this.show(
 this.colours,d),this.name(t),this.rest(),this.facts.replaceChildren(...this.drawFacts(t,this.drawing));let[c,u,p,m]=t.place;
 k({side:t.side,module:c,branch:u,layer:p,channel:m},!1)}stand(){let e=this.header?.compared===!0,t=window.innerWidth<K,n=this.
 root.clientWidth>de*L();this.root.classList.toggle("pair",n),this.root.classList.toggle("compared",e),this.root.classList.
 toggle("brief",e&&(!n||L()>ce)),this.root.classList.toggle("drawer",t&&!e&&R(this.root)!==null)}button(e,t,n,o=""){let s=l(
 "button",{type:"button",class:o||null,title:t,"aria-label":t},e);return s.addEventListener("click",n,{signal:this.host.signal}),
-s}show(e,t){let n=F(w(t,"picture"));e.src=n,this.drawing?.onEnd(()=>URL.revokeObjectURL(n))}name(e){let{layer:t,channel:n,
+s}show(e,t){let n=I(w(t,"picture"));e.src=n,this.drawing?.onEnd(()=>URL.revokeObjectURL(n))}name(e){let{layer:t,channel:n,
 concat:o,picture:r,low:s,high:d,silent:c,colour:u,ink:p}=e,[m,h]=e.shape;this.coverMap(),A(this.map,M(e)),this.picture.alt=
 r,Object.assign(this.head.style,{background:u,color:p}),this.title.replaceChildren(l("b","",`${t} · channel ${n}`),l("s\
 pan","",o)),this.low.textContent=f(s),this.high.textContent=f(d),this.legend.hidden=c;let a=`Channel ${n} of ${t} over ${r}\
 , ${m}×${h} values.${x(" Arrow keys read them.","")}`;this.stage.setAttribute("aria-label",a)}coverMap(){this.map.style.
 opacity=this.cover.value}rest(){this.field.hidden=this.pixel.hidden=!0,this.header&&(this.spoken.textContent=q(this.header))}point(e,t){
-let n=this.header;if(!n)return;this.place=[e,t];let o=V(n,e,t),r=this.values[e*n.shape[1]+t]??0;A(this.field,W(o,n.pixels)),
-A(this.pixel,z(n,e,t)),this.spoken.textContent=j(e,t,r,o)}drawFacts(e,{signal:t}){if(e.silent)return[];let{canvas:n,figure:o}=Y(
+let n=this.header;if(!n)return;this.place=[e,t];let o=V(n,e,t),r=this.values[e*n.shape[1]+t]??0;A(this.field,z(o,n.pixels)),
+A(this.pixel,W(n,e,t)),this.spoken.textContent=j(e,t,r,o)}drawFacts(e,{signal:t}){if(e.silent)return[];let{canvas:n,figure:o}=Y(
 e,this.picture),{row:r,column:s}=e.patch;return n.addEventListener("pointerenter",()=>this.point(r,s),{signal:t}),n.addEventListener(
 "pointerleave",()=>this.rest(),{signal:t}),[o,_(e)]}listen(){let{signal:e}=this.host,t=this.stage;this.cover.addEventListener(
 "input",()=>this.coverMap(),{signal:e});let n=o=>r=>{r.pointerType!=="touch"&&o(r)};t.addEventListener("pointermove",n(this.
@@ -86,4 +86,4 @@ this.host.onResize(this.root,()=>this.stand()),window.addEventListener("resize",
 if(!this.header)return;let t=this.stage.getBoundingClientRect();this.point(...G(this.header,(e.clientX-t.left)/t.width,(e.
 clientY-t.top)/t.height))}press(e){let t=pe[e.key];if(!t||!this.header)return;e.preventDefault();let[n,o]=this.header.shape,
 [r,s]=this.place??[Math.floor(n/2),Math.floor(o/2)];this.point(v(r+t[0],0,n-1),v(s+t[1],0,o-1))}};function A(i,e){i.hidden=
-!1;for(let[t,n]of Object.entries(e))i.style.setProperty(t,`${n}%`)}var ze=O(i=>new P(i));export{ze as default};
+!1;for(let[t,n]of Object.entries(e))i.style.setProperty(t,`${n}%`)}var We=O(i=>new S(i));export{We as default};

@@ -8,8 +8,8 @@ return e.number!==this.#e?.number?(this.#e=e,this.#t=e.value,this.#n=JSON.string
 value)===JSON.stringify(this.#t)?"same":"behind"}choose(e){this.#t=e}get unsent(){return JSON.stringify(this.#t)!==this.#n}message(e){
 return this.#n=JSON.stringify(this.#t),{...e,number:this.#e?.number??0,n:`${Date.now()}-${r.#r+=1}`}}static ofPage(e){let t=window,
 n=t.inceptionEchoes??={};return n[e]??=new r}};var O="inception:map",$=()=>window;function D(r,e){($().inceptionMaps??={})[r.side]=r,window.dispatchEvent(new CustomEvent(
-O,{detail:{map:r,clicked:e}}))}function R(r){return $().inceptionMaps?.[r]}function N(r,e){let t=n=>{let{map:i,clicked:o}=n.
-detail;e(i,o)};window.addEventListener(O,t,{signal:r.signal})}function F(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var V='[data-testid="stMain"]',Z='[data-testid="stMainBlockContainer"]',E=()=>document.querySelector(Z),P=()=>getComputedStyle(
+O,{detail:{map:r,clicked:e}}))}function R(r){return $().inceptionMaps?.[r]}function F(r,e){let t=n=>{let{map:i,clicked:o}=n.
+detail;e(i,o)};window.addEventListener(O,t,{signal:r.signal})}function N(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var V='[data-testid="stMain"]',Z='[data-testid="stMainBlockContainer"]',E=()=>document.querySelector(Z),P=()=>getComputedStyle(
 document.documentElement).getPropertyValue("--fit").trim()==="1";function S(){let r=document.querySelector(V),e=E();return r&&
 e&&P()?r.clientHeight-e.offsetHeight:0}function U(r){let e=document.querySelector(V),t=E();return!e||!t||!P()?null:e.getBoundingClientRect().
 top+e.clientHeight-parseFloat(getComputedStyle(t).paddingBottom)-r.getBoundingClientRect().top-e.scrollTop}function W(r,e){
@@ -67,7 +67,7 @@ us-visible")&&this.speak(this.place),{signal:e}),t.addEventListener("blur",()=>t
 "keydown",n=>this.press(n),{signal:e})}press(e){let t=this.layer.order.length-1,n=this.arrangement?.columns??1,o={ArrowLeft:-1,
 ArrowRight:1,ArrowUp:-n,ArrowDown:n,Home:-t,End:t}[e.key];if(e.key==="Enter"||e.key===" ")this.choose(this.place);else if(o!==
 void 0)this.speak(m(this.place+o,0,Math.max(0,t)));else return;e.preventDefault()}};var he=250,K="inception:size",de=110,ce=640,ue=320,T=8,A=class{constructor(e){this.host=e;this.sending=e.sending(he),e.append(
-this.root,this.tip,this.spoken),e.onResize(this.root,()=>this.layOut()),W(e,()=>this.layOut()),N(e,t=>{t.side===this.header?.
+this.root,this.tip,this.spoken),e.onResize(this.root,()=>this.layOut()),W(e,()=>this.layOut()),F(e,t=>{t.side===this.header?.
 side&&this.mark(t)}),window.addEventListener(K,()=>this.layOut(),{signal:e.signal})}grid=l("div","grid");box=l("div",{class:"\
 box","data-scrolls":!0},this.grid);more=l("span",{class:"more",hidden:!0},"Scroll for more maps.");root=l("div","sheets");tip=l(
 "div",{class:"tip",hidden:!0});spoken=l("p",{class:"spoken","aria-live":"polite"});steps=g.ofPage("size");sending;data=null;header=null;frames=[];fitting=1;drawing;update(e){
@@ -84,7 +84,7 @@ u},i=`${b("Point at a map for its number; click it, or press Enter,","Tap a map"
 o=t("−",-1,"Smaller maps"),s=t("+",1,"Larger maps");return l("div","toolbar",l("span","hint",this.header?.compared?"":
 `${i} `,this.more),o,s)}resize(e){let t=w(w(this.steps.value,this.fitting)+e,this.fitting);this.steps.choose(t),window.dispatchEvent(
 new Event(K)),this.sending.ask(()=>this.host.trigger("sized",this.steps.message({steps:this.steps.value})))}room(){let e=U(
-this.box);if(e===null)return null;let t=window.innerWidth<=ce&&!this.header?.compared;return Math.max(de*F(),t?Math.min(
+this.box);if(e===null)return null;let t=window.innerWidth<=ce&&!this.header?.compared;return Math.max(de*N(),t?Math.min(
 e,this.box.offsetHeight+S()):e)}layOut(){let e=this.grid.clientWidth;if(!this.header||!e)return;let t=this.room();this.box.
 style.maxHeight=t===null?"":`${t}px`;let{branches:n}=this.header,i=z(e,n.length);this.grid.style.gridTemplateColumns=_(n,
 i),this.grid.classList.toggle("level",i>1);let o=this.frames.filter(a=>a.layer.name==="output");this.fitting=j(o,i,t??void 0);

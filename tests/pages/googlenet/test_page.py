@@ -1,0 +1,86 @@
+"""What lesson 5 says and sets up, by an account of its own."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.googlenet import page, table1
+from pages.googlenet.view import GoogLeNetView
+from tests import facts
+from tests.test_pages import opened
+from viz.network.architecture import PAPER
+
+FILE = "pages/googlenet/script.py"
+
+
+def notes(app: AppTest) -> str:
+    return " ".join(one.value for one in app.markdown)
+
+
+def view_of(app: AppTest) -> GoogLeNetView:
+    found: GoogLeNetView = app.session_state["state"].views[GoogLeNetView.__name__]
+    return found
+
+
+def test_where_work_and_weights_sit() -> None:
+    weights = [facts.STEM[key][0] for key in ("conv1", "conv2+conv3")]
+    macs = [facts.STEM[key][1] for key in ("conv1", "conv2+conv3")]
+    late = [facts.MODULES[name] for name in ("5a", "5b")]
+    shares = (
+        sum(weights) / facts.PAPER_WEIGHTS,
+        sum(macs) / facts.PAPER_MACS,
+        sum(row.weights for row in late) / facts.PAPER_WEIGHTS,
+        sum(row.macs for row in late) / facts.PAPER_MACS,
+    )
+    said = [float(number) for number in re.findall(r"([\d.]+) %", page.about_the_graph())]
+    assert said == pytest.approx([100 * share for share in shares], abs=0.051)
+
+
+def test_the_claim_counts_layers_and_modules() -> None:
+    assert page.network_claim() == "22 layers deep, and one plan used 9 times"
+
+
+@pytest.mark.parametrize("step", [step.key for step in page.STEPS.steps])
+def test_every_step_runs_with_everything_changed(step: str) -> None:
+    address = {"of": "torchvision", "opened": "3a.aux1", "colour": "weights", "widths": "4d.conv1x1.96", "step": step}
+    app = opened(FILE, address)
+    assert not app.exception, app.exception
+
+
+def test_the_total_follows_the_widths() -> None:
+    app = opened(FILE, {"step": "all-widths", "widths": "3a.conv3x3.256"})
+    module, behind = facts.MODULES["3a"], facts.MODULES["3b"]
+    more = 128 * 96 * 9 * 28 * 28 + 128 * (128 + 128 + 32 + 64) * 28 * 28  # its own filters, and 3b's four 1×1
+    assert f"{(facts.PAPER_MACS + more) / 1e9:.2f} G multiplications" in notes(app)
+    assert f"{(facts.PAPER_MACS + more) / facts.PAPER_MACS:.2f}" in notes(app)
+    assert module.out == behind.channels
+
+
+def test_a_task_sets_up_what_it_speaks_of() -> None:
+    app = opened(FILE, {"step": "try-it", "widths": "5b.conv1x1.7", "of": "torchvision"})
+    app.button(key="task:wider").click().run()
+    view = view_of(app)
+    assert view.network.module("3a").conv3x3 == 2 * PAPER.module("3a").conv3x3
+    costs = {row.key: row.cost for row in table1.rows(view.network)}
+    dearer = [row.key for row in table1.rows(PAPER) if row.cost != costs[row.key]]
+    assert dearer == ["3a", "3b"]
+
+
+def test_googles_widths_explain_the_printed_figures_of_4a_and_4b() -> None:
+    app = opened(FILE, {"step": "try-it"})
+    app.button(key="task:released").click().run()
+    network = view_of(app).network
+    assert (network.module("4a").conv3x3, network.module("5a").reduce5x5) == (204, 48)
+    costs = {row.key: row.cost for row in table1.rows(network)}
+    assert round(costs["4a"].params / 1024) == 364
+    assert round(costs["4b"].params / 1024) == 437
+    assert round(costs["5a"].macs / 1e6) == 54
+
+
+def test_the_dearest_layer_is_looked_for_by_work() -> None:
+    app = opened(FILE, {"step": "try-it", "opened": "3a"})
+    app.button(key="task:dearest").click().run()
+    assert (view_of(app).colour, view_of(app).opened) == ("macs", ())
