@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.googlenet import history, table1, thumbnails, widths
+from pages.googlenet import history, table, table1, thumbnails, widths
 from pages.googlenet.questions import depth, network_questions
 from pages.googlenet.view import (
     COLOURINGS,
@@ -34,7 +34,7 @@ from viz.site.downloads import leaves
 from viz.site.page_table import PAGES, ROOT
 from viz.site.picture_bar import picture_bar
 from viz.site.steps import PageStep, Steps
-from viz.site.tasks import Task, draw_tasks
+from viz.site.tasks import Goal, Task, draw_tasks
 
 NAMES = {"paper": "Paper", "torchvision": "torchvision", "embedded": "Embedded"}
 
@@ -169,44 +169,53 @@ def why_it_mattered() -> None:
 
 def try_this() -> None:
     """Three tasks that a click sets up."""
-    draw_tasks(
-        [
-            Task(
-                "dearest",
-                "Find the dearest layer",
-                "Coloured by work: which box is the darkest? Open a module: which of its boxes?",
-                partial(state.change, GoogLeNetView, colour="macs", opened=(), widths=(), of=PAPER.key),
-                "whole-network",
-            ),
-            Task(
-                "wider",
-                "Who pays for a wider branch?",
-                f"{FIRST_MODULE.name} has twice its 3×3 filters. Which rows need more work?",
-                partial(state.change, GoogLeNetView, widths=widths.with_change((), *_twice()), of=PAPER.key),
-                "all-widths",
-            ),
-            Task(
-                "released",
-                "Explain the paper",
-                "Two widths are Google’s own. Which printed figures fit now?",
-                partial(state.change, GoogLeNetView, widths=_googles_widths(), of=PAPER.key),
-                "all-widths",
-            ),
-        ]
+    draw_tasks([_dearest_box(), _pay_for_width(), _explain_paper()])
+
+
+def _dearest_box() -> Task:
+    dearest = max(network_graph(PAPER).nodes, key=lambda node: node.cost.macs if not node.head else 0)
+    goal = Goal(
+        lambda: (state.load(GoogLeNetView).node, state.load(GoogLeNetView).colour) == (dearest.id, "macs"),
+        partial(state.change, GoogLeNetView, node=dearest.id, colour="macs"),
+        "It is no module. It looks at many places, and has many channels already.",
     )
+    begin = partial(state.change, GoogLeNetView, colour="macs", opened=(), widths=(), of=PAPER.key)
+    words = "Coloured by work: choose the darkest box."
+    return Task("dearest", "Find the dearest box", words, begin, "whole-network", goal)
 
 
-def _twice() -> Change:
-    return Change(FIRST_MODULE.name, "conv3x3", 2 * FIRST_MODULE.conv3x3)
+def _pay_for_width() -> Task:
+    first, twice = FIRST_MODULE, Change(FIRST_MODULE.name, "conv3x3", 2 * FIRST_MODULE.conv3x3)
+    wider, whole = widths.with_change((), *twice), network_cost(PAPER).macs
+
+    def is_paid() -> bool:
+        view = state.load(GoogLeNetView)
+        return twice in view.widths and network_cost(view.network).macs <= network_cost(view.unchanged).macs
+
+    narrower = (widths.with_change(wider, first.name, "reduce3x3", width) for width in range(first.reduce3x3, 0, -1))
+    paid = next(changes for changes in narrower if network_cost(widths.applied(PAPER, changes)).macs <= whole)
+    goal = Goal(
+        is_paid,
+        partial(state.change, GoogLeNetView, widths=paid, of=PAPER.key),
+        f"A narrower 3×3 reduce makes the 3×3 after it cheaper. The next module reads {first.name}’s output, too.",
+    )
+    begin = partial(state.change, GoogLeNetView, widths=wider, of=PAPER.key)
+    words = f"{first.name} has twice its 3×3 filters. Keep them, and bring the whole work back to Table 1’s."
+    return Task("wider", "Pay for a wider branch", words, begin, "all-widths", goal)
 
 
-def _googles_widths() -> tuple[Change, ...]:
-    """The widths that Google's released network has instead of Table 1's."""
-    changes: tuple[Change, ...] = ()
-    for module, of_module in table1.GOOGLES.items():
-        for name, width in of_module.items():
-            changes = widths.with_change(changes, module, name, width)
-    return changes
+def _explain_paper() -> Task:
+    released = table1.released()
+    goal = Goal(
+        lambda: state.load(GoogLeNetView).widths == released,
+        partial(state.change, GoogLeNetView, widths=released, of=PAPER.key),
+        "Type the two numbers into their rows; then compare the columns with the paper’s beside them.",
+    )
+    labels = {column["name"]: column["label"] for column in table.columns(PAPER)}
+    typed = numbers.listing([f"{module}’s {labels[name]} to {width}" for module, name, width in released])
+    words = f"Set {typed}, as Google released it. Which printed figures fit now?"
+    begin = partial(state.change, GoogLeNetView, widths=(), of=PAPER.key)
+    return Task("released", "Explain the paper", words, begin, "all-widths", goal)
 
 
 def predict() -> None:

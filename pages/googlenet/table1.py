@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from html import escape
 from typing import NamedTuple
 
+from pages.googlenet.widths import Change, with_change
 from viz.network.architecture import FINAL, PAPER, Network
 from viz.network.costs import FLOPS_PER_MAC, Cost, conv_cost, network_cost, total
 from viz.network.operations import Conv
@@ -48,6 +49,16 @@ PRINTED: dict[str, tuple[float, float]] = {
 
 # Widths of Google's own released network (TensorFlow "inception5h") that differ from Table 1.
 GOOGLES = {"4a": {"conv3x3": 204}, "5a": {"reduce5x5": 48}}
+
+
+def released() -> tuple[Change, ...]:
+    """The widths that Google's released network has instead of Table 1's, as changes."""
+    changes: tuple[Change, ...] = ()
+    for module, of_module in GOOGLES.items():
+        for name, width in of_module.items():
+            changes = with_change(changes, module, name, width)
+    return changes
+
 
 PER_COLOUR = 8
 """Filters on each colour in the depthwise separable first layer that the first row's printed figures fit.
@@ -238,7 +249,7 @@ def how_compared(counting: Counting = USUAL) -> str:
 
 AUDIT_STYLE = f"""
 .audit {{ border-collapse: collapse; width: 100%; max-width: 72rem; font-variant-numeric: tabular-nums; }}
-.audit th, .audit td {{ text-align: right; padding: 0.22rem 0.7rem; border-bottom: 1px solid {NEUTRAL}66; }}
+.audit th, .audit td {{ text-align: right; padding: calc(0.22rem - 0.2 * var(--least, 0rem)) 0.7rem; border-bottom: 1px solid {NEUTRAL}66; }}
 .audit th:first-child {{ text-align: left; }}
 .audit thead th {{ font-weight: 600; opacity: 0.8; }}
 .audit td.paper {{ text-align: left; white-space: nowrap; }}

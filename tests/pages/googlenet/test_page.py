@@ -12,6 +12,7 @@ from pages.googlenet.view import GoogLeNetView
 from tests import facts
 from tests.test_pages import opened
 from viz.network.architecture import PAPER
+from viz.network.costs import network_cost
 
 FILE = "pages/googlenet/script.py"
 
@@ -59,19 +60,40 @@ def test_the_total_follows_the_widths() -> None:
     assert module.out == behind.channels
 
 
-def test_a_task_sets_up_what_it_speaks_of() -> None:
-    app = opened(FILE, {"step": "try-it", "widths": "5b.conv1x1.7", "of": "torchvision"})
-    app.button(key="task:wider").click().run()
-    view = view_of(app)
-    assert view.network.module("3a").conv3x3 == 2 * PAPER.module("3a").conv3x3
-    costs = {row.key: row.cost for row in table1.rows(view.network)}
-    dearer = [row.key for row in table1.rows(PAPER) if row.cost != costs[row.key]]
-    assert dearer == ["3a", "3b"]
+def dearer_rows(app: AppTest) -> list[str]:
+    costs = {row.key: row.cost for row in table1.rows(view_of(app).network)}
+    return [row.key for row in table1.rows(PAPER) if row.cost != costs[row.key]]
+
+
+def work(app: AppTest) -> int:
+    return network_cost(view_of(app).network).macs
+
+
+def is_done(app: AppTest) -> bool:
+    return any("Done." in one.value for one in app.markdown)
+
+
+def begun(task: str) -> AppTest:
+    return opened(FILE, {"step": "try-it", "of": "torchvision"}).button(key=f"task:{task}").click().run()
+
+
+def test_a_wider_branch_is_paid_by_its_module_and_the_next_until_a_reduce_is_narrowed() -> None:
+    app = begun("wider")
+    assert view_of(app).network.module("3a").conv3x3 == 2 * 128
+    assert dearer_rows(app) == ["3a", "3b"]
+    assert work(app) > facts.PAPER_MACS
+    assert not is_done(app)
+    app.button(key="task:show").click().run()
+    assert view_of(app).network.module("3a").conv3x3 == 2 * 128
+    assert work(app) <= facts.PAPER_MACS
+    assert is_done(app)
 
 
 def test_googles_widths_explain_the_printed_figures_of_4a_and_4b() -> None:
-    app = opened(FILE, {"step": "try-it"})
-    app.button(key="task:released").click().run()
+    app = begun("released")
+    assert any("204" in one.value and "48" in one.value for one in app.markdown)
+    app.button(key="task:show").click().run()
+    assert is_done(app)
     network = view_of(app).network
     assert (network.module("4a").conv3x3, network.module("5a").reduce5x5) == (204, 48)
     costs = {row.key: row.cost for row in table1.rows(network)}
@@ -80,7 +102,11 @@ def test_googles_widths_explain_the_printed_figures_of_4a_and_4b() -> None:
     assert round(costs["5a"].macs / 1e6) == 54
 
 
-def test_the_dearest_layer_is_looked_for_by_work() -> None:
-    app = opened(FILE, {"step": "try-it", "opened": "3a"})
-    app.button(key="task:dearest").click().run()
+def test_the_dearest_box_is_the_stems_last_convolution() -> None:
+    app = begun("dearest")
     assert (view_of(app).colour, view_of(app).opened) == ("macs", ())
+    assert not is_done(app)
+    app.button(key="task:show").click().run()
+    assert view_of(app).node == "conv3"
+    assert max(row.macs for row in facts.MODULES.values()) < 64 * 192 * 9 * 56 * 56
+    assert is_done(app)
