@@ -249,10 +249,11 @@ def how_compared(counting: Counting = USUAL) -> str:
 
 AUDIT_STYLE = f"""
 .audit {{ border-collapse: collapse; width: 100%; max-width: 72rem; font-variant-numeric: tabular-nums; }}
-.audit th, .audit td {{ text-align: right; padding: calc(0.22rem - 0.2 * var(--least, 0rem)) 0.7rem; border-bottom: 1px solid {NEUTRAL}66; }}
-.audit th:first-child {{ text-align: left; }}
+.audit th, .audit td {{ text-align: right; border-bottom: 1px solid {NEUTRAL}66; }}
+.audit th, .audit td {{ padding: calc(0.22rem - 0.2 * var(--least, 0rem)) 0.7rem; }}
+.audit th:first-child, .audit .paper {{ text-align: left; }}
 .audit thead th {{ font-weight: 600; opacity: 0.8; }}
-.audit td.paper {{ text-align: left; white-space: nowrap; }}
+.audit td.paper {{ white-space: nowrap; }}
 .audit td.not {{ background: {BRANCH_COLOURS["3x3"]}33; font-weight: 600; }}
 .audit small {{ opacity: 0.8; font-size: max(0.8rem, var(--least, 0rem)); }}
 @media (max-width: 640px) {{
@@ -265,7 +266,8 @@ AUDIT_STYLE = f"""
 
 def as_table(findings: tuple[Finding, ...], counting: Counting = USUAL) -> str:
     """The audit as an HTML table: computed and printed side by side, marked where they agree and where not."""
-    head = ["row", counting.work_unit, "paper’s ops", "weights", "paper’s params"]
+    head = {"row": "", counting.work_unit: "", "paper’s ops": " class='paper'", "weights": ""}
+    head["paper’s params"] = head["paper’s ops"]
     rows = []
     for row, params, ops, params_agree, ops_agree, _, basis in findings:
         basis_words = f" <small>{escape(basis)}</small>" if basis else ""
@@ -277,7 +279,7 @@ def as_table(findings: tuple[Finding, ...], counting: Counting = USUAL) -> str:
         ]
         title = escape(row.title.removeprefix("Inception "))
         rows.append(f"<tr><th scope='row' title='{title}'>{escape(row.key)}</th>{''.join(cells)}</tr>")
-    names_above = "".join(f"<th scope='col'>{escape(name)}</th>" for name in head)
+    names_above = "".join(f"<th scope='col'{side}>{escape(name)}</th>" for name, side in head.items())
     return (
         f"<style>{AUDIT_STYLE}</style><table class='audit'><thead><tr>{names_above}</tr></thead>"
         f"<tbody>{''.join(rows)}</tbody></table>"

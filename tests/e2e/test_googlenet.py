@@ -453,8 +453,8 @@ def test_the_rest_glides_to_make_room_unless_somebody_wants_no_motion(visit: Vis
 def test_maps_of_the_picture_stand_in_the_boxes(visit: Visit) -> None:
     page = visit("googlenet")
     page.get_by_text("maps", exact=True).click()
-    expect(page.locator("g.node svg.map").first).to_be_attached()
-    ids = page.locator("g.node:has(svg.map)").evaluate_all("nodes => nodes.map((n) => n.id)")
+    expect(page.locator("g.node image").first).to_be_attached()
+    ids = page.locator("g.node:has(image)").evaluate_all("nodes => nodes.map((n) => n.id)")
     assert {f"inception{module.name}" for module in PAPER.modules} <= set(ids)
     assert "final" not in ids
     settled(page)

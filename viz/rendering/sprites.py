@@ -164,13 +164,13 @@ def mean_map(maps: Maps) -> bytes:
 def mean_sprite(maps: Mapping[str, Maps], side: int) -> Sprite:
     """One PNG with the mean over the channels of each of `maps`, `side` pixels wide and high, without gaps.
 
-    Each is shown from zero, or its smallest mean, to its largest. `order` counts the maps as they come.
+    Each is shown from its smallest mean to its largest. `order` counts the maps as they come.
     """
     columns = max(1, round(len(maps) ** 0.5))
     cells = np.full((-(-len(maps) // columns) * columns, side, side), GAP, np.uint8)
     for place, layer in enumerate(maps.values()):
         mean: NDArray[np.float32] = layer.mean(0, dtype=np.float32)[None]
-        drawn = indices(mean, Range(np.minimum(mean.min(), 0), mean.max()))[:, :, 0]
+        drawn = indices(mean, Range(mean.min(), mean.max()))[:, :, 0]
         rows, across = (np.arange(side) * length // side for length in drawn.shape)
         cells[place] = drawn[rows[:, None], across]
     sheet = cells.reshape(-1, columns, side, side).transpose(0, 2, 1, 3).reshape(-1, columns * side)

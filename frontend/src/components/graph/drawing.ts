@@ -5,6 +5,7 @@ import { element, present, setAttributes, shape } from "../../shared/dom";
 import { preparedSvg } from "./files";
 import { type Box, boxOf, centreOf, type Place } from "./geometry";
 import type { Standing } from "./glide";
+import { type MapPictures, putMaps } from "./thumbnails";
 import { groupStop, walkOrder } from "./walk";
 import type { Size } from "./zoom";
 
@@ -25,8 +26,11 @@ export class Drawing implements Standing {
   readonly clusters: Map<string, SVGGElement>;
   private readonly badges: SVGGElement[] = [];
 
-  constructor(readonly data: Data) {
-    this.svg = preparedSvg(data);
+  constructor(
+    readonly data: Data,
+    pictures: MapPictures,
+  ) {
+    this.svg = preparedSvg(data, pictures);
     const [, , width = 1, height = 1] = (this.svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
     this.size = [width, height];
     this.graph = present(this.svg.querySelector<SVGGElement>("g.graph"), "graph");
@@ -133,6 +137,11 @@ export class Drawing implements Standing {
   /** Badges wait until what they stand on has come to its place. */
   showBadges(share: number): void {
     for (const badge of this.badges) badge.style.opacity = share < 1 ? String(share ** 4) : "";
+  }
+
+  /** Puts the maps into their nodes that have come behind the drawing. */
+  putMaps(pictures: MapPictures): void {
+    if (this.data.maps) putMaps(this.nodes.values(), pictures, this.data.maps.room);
   }
 
   /** Shows what is selected. */

@@ -4,7 +4,7 @@ import type { Data, Legend } from "../../contract/graph";
 import { element, penOf, setAttributes } from "../../shared/dom";
 import { framed, type LegendEntry, origin } from "../../shared/framing";
 import { boxOf } from "./geometry";
-import { putMaps } from "./thumbnails";
+import { type MapPictures, NO_PICTURES, putMaps } from "./thumbnails";
 import type { Size } from "./zoom";
 
 export type FileKind = "SVG" | "PNG" | "DOT";
@@ -28,7 +28,7 @@ export function harmlessSvg(source: string): SVGSVGElement {
 }
 
 /** The drawing as it is shown and saved: words in the middle of their plates in whatever type, and maps in their place. */
-export function preparedSvg({ svg, maps }: Pick<Data, "svg" | "maps">): SVGSVGElement {
+export function preparedSvg({ svg, maps }: Pick<Data, "svg" | "maps">, pictures = NO_PICTURES): SVGSVGElement {
   const drawing = harmlessSvg(svg),
     nodes = [...drawing.querySelectorAll<SVGGElement>("g.node")];
   for (const node of nodes) {
@@ -39,7 +39,7 @@ export function preparedSvg({ svg, maps }: Pick<Data, "svg" | "maps">): SVGSVGEl
       setAttributes(text, { x: middle, y: y + FIRST_LINE + line * LINE, "text-anchor": "middle" });
     });
   }
-  if (maps) putMaps(nodes, maps);
+  if (maps) putMaps(nodes, pictures, maps.room);
   return drawing;
 }
 
@@ -50,14 +50,14 @@ function download(blob: Blob, name: string): void {
 }
 
 /** Downloads a graph; an SVG and a PNG stand on white and need nothing else. */
-export async function save(kind: FileKind, data: Data, size: Size): Promise<void> {
+export async function save(kind: FileKind, data: Data, size: Size, pictures: MapPictures): Promise<void> {
   if (kind === "DOT") {
     const said = `// ${data.leaves.title}\n// ${origin(data.leaves)}\n`;
     download(new Blob([said, data.dot], { type: "text/vnd.graphviz" }), `${data.leaves.name}.dot`);
     return;
   }
   const frame = { ...data.leaves, sizes: "", legend: entries(data.legend) };
-  const [whole, outside] = framed(preparedSvg(data), size, frame, "#1C2733", "#FFFFFF");
+  const [whole, outside] = framed(preparedSvg(data, pictures), size, frame, "#1C2733", "#FFFFFF");
   const svg = new Blob([new XMLSerializer().serializeToString(whole)], { type: "image/svg+xml" });
   if (kind === "SVG") download(svg, `${data.leaves.name}.svg`);
   else download(await asPng(svg, outside), `${data.leaves.name}.png`);

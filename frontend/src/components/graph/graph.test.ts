@@ -137,10 +137,15 @@ describe("the server's SVG", () => {
     const plain = preparedSvg({ svg, maps: null }).querySelector("text");
     expect([plain?.getAttribute("x"), plain?.getAttribute("text-anchor")]).toEqual(["50", "middle"]);
     const maps = { src: "data:,", side: 56, columns: 3, places: { a: 4 }, words: "", room: 36 };
-    const drawn = preparedSvg({ svg, maps });
+    const drawn = preparedSvg({ svg, maps }, new Map([["a", "data:image/png;base64,AA=="]]));
     expect(drawn.querySelector("text")?.getAttribute("x")).toBe("68");
-    expect(drawn.querySelector("svg.map")?.getAttribute("viewBox")).toBe("56 56 56 56");
-    expect(drawn.querySelector("image")?.getAttribute("width")).toBe("168");
+    const image = drawn.querySelector("image");
+    expect(["x", "y", "width", "href"].map((name) => image?.getAttribute(name))).toEqual([
+      "1",
+      "1",
+      "36",
+      "data:image/png;base64,AA==",
+    ]);
   });
 
   it("must be one", () => expect(() => harmlessSvg("<html/>")).toThrow("no SVG"));

@@ -13,6 +13,7 @@ import { type FileKind, save } from "./files";
 import { Gestures } from "./gestures";
 import { legendEntries } from "./legend";
 import { holders, matching, searchWords } from "./search";
+import { Thumbnails } from "./thumbnails";
 import { Viewport } from "./viewport";
 import { groupStop, Walk } from "./walk";
 import { STEP } from "./zoom";
@@ -46,6 +47,7 @@ class GraphView implements Component<Data> {
   private readonly view: Viewport;
   private readonly gestures: Gestures;
   private readonly walk = new Walk();
+  private readonly thumbnails: Thumbnails;
   private readonly selected = new Echo<string>();
   private data: Data | null = null;
   private drawing: Drawing | null = null;
@@ -87,6 +89,7 @@ class GraphView implements Component<Data> {
     host.append(this.root);
     const zoom = (factor: number, x: number, y: number) => this.view.zoom(factor, x, y);
     this.gestures = new Gestures(host, this.view.frame, zoom, () => this.view.isFull);
+    this.thumbnails = new Thumbnails(host, () => this.drawing?.putMaps(this.thumbnails.pictures));
     this.listen();
   }
 
@@ -107,6 +110,7 @@ class GraphView implements Component<Data> {
     const moves = byPointer("Drag moves, Ctrl + wheel or two fingers zoom.", "Two fingers move and zoom.");
     const hint = leastType() ? "" : (data.openable.length ? opens : "") + moves; // in front of a class there is no room
     this.below.replaceChildren(...legendEntries(data.legend, [data.maps?.words ?? "", hint].filter(Boolean).join(" ")));
+    this.thumbnails.ask(data.maps);
     if (before?.svg !== data.svg || before.maps?.src !== data.maps?.src) this.layOut(data);
     this.dress();
     this.lookForWidth();
@@ -120,13 +124,13 @@ class GraphView implements Component<Data> {
   }
 
   private save(kind: FileKind): void {
-    if (this.data && this.drawing) void save(kind, this.data, this.drawing.size);
+    if (this.data && this.drawing) void save(kind, this.data, this.drawing.size, this.thumbnails.pictures);
   }
 
   /** Puts a new SVG in place; what stays glides there, and what was touched stays under the finger. */
   private layOut(data: Data): void {
     const { focused } = this.walk;
-    const drawing = (this.drawing = new Drawing(data));
+    const drawing = (this.drawing = new Drawing(data, this.thumbnails.pictures));
     this.view.selected = this.selected.value;
     this.view.put(drawing, () => this.walk.set(drawing.decorate(), this.selected.value));
     if (focused) this.walk.focus();

@@ -170,7 +170,8 @@ export class Viewport {
   private fitting(): number {
     const { size } = present(this.drawing),
       onlyWide = this.narrow || this.bare;
-    return fittingScale(size, this.room(), onlyWide, enlarged());
+    const scale = fittingScale(size, this.room(), onlyWide, enlarged());
+    return this.narrow ? Math.min(scale, enlarged()) : scale; // a column is long enough as it is
   }
 
   fit(): void {
