@@ -17,7 +17,7 @@ cancel(),!this.lifetime.ended){if(e===0){t();return}this.#e=t,this.#t=this.lifet
 this.waiting&&(this.cancel(),this.#e())}cancel(){this.#t?.(),this.#t=null}};var E=class extends g{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
 this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}sending(t){let e=this.delayed(t),n=i=>{i.composedPath().
 includes(this.parent)||e.hurry()};return addEventListener("pointerdown",n,{capture:!0,signal:this.signal}),e}setState(t,e){
-this.ended||this.#t.setStateValue(t,e)}trigger(t,e){this.ended||this.#t.setTriggerValue(t,e)}};function B(o){return P(o,
+this.ended||this.#t.setStateValue(t,e)}trigger(t,e){this.ended||this.#t.setTriggerValue(t,e)}};function O(o){return P(o,
 t=>t)}function P(o,t){let e=new WeakMap;return i=>{let a=i.parentElement,r=e.get(a)??n(i),s=r.calls+=1,l=()=>{e.get(a)===r&&e.
 delete(a),r.host.end()};r.host.renew(i);try{r.component.update(t(i.data))}catch(d){throw l(),d}return()=>{r.calls===s&&l()}};
 function n(i){let a=new E(i);try{let r={host:a,component:o(a),calls:0};return e.set(i.parentElement,r),r}catch(r){throw a.
@@ -31,13 +31,13 @@ src}draw(){if(!this.#e||!this.#o)return;let{columns:t,height:e,width:n,gap:i,cou
 300,l=this.#r.length?W:0,d=Math.floor(Math.sqrt(s*j/(a*n*e)))||1,S=this.room(),L=S===null?Math.max(1,Math.min(Math.floor(
 $/n),d)):U({width:n,height:e},this.#n,s,S),p=n*L,w=e*L,b=w+m+l,M=Math.max(1,Math.floor((s+m)/(p+m))),C=Math.ceil(Math.max(
 1,this.#n)/M),f=window.devicePixelRatio||1;r.style.width=`${s}px`,r.style.height=`${C*b}px`,r.width=s*f,r.height=C*b*f;let h=H(
-r);h.scale(f,f),h.imageSmoothingEnabled=!1;for(let u=0;u<this.#n;u++){let R=u%M*(p+m),D=Math.floor(u/M)*b,O=u%t*(n+i),V=Math.
-floor(u/t)*(e+i);h.drawImage(this.#e,O,V,n,e,R,D,p,w),l&&(h.fillStyle=this.#r[u]??"",h.fillRect(R,D+w,p,l))}r.dataset.tiles=
+r);h.scale(f,f),h.imageSmoothingEnabled=!1;for(let u=0;u<this.#n;u++){let R=u%M*(p+m),D=Math.floor(u/M)*b,B=u%t*(n+i),V=Math.
+floor(u/t)*(e+i);h.drawImage(this.#e,B,V,n,e,R,D,p,w),l&&(h.fillStyle=this.#r[u]??"",h.fillRect(R,D+w,p,l))}r.dataset.tiles=
 String(this.#n)}};var T=class{constructor(t){this.host=t;t.append(this.root);let e=()=>{for(let n of this.tiles)n.draw()};t.onResize(this.
 root,e),N(t,e)}root=c("div","branches");tiles=[];drawn="";room(){let{tiles:t,root:e}=this,n=k(e),[i,,a]=t.map(({node:d})=>d.
 getBoundingClientRect().top);if(n===null||i===void 0||a===void 0)return null;let r=e.getBoundingClientRect().top,s=a>i+1?
 Math.ceil(t.length/2):1,l=parseFloat(getComputedStyle(e).rowGap)||0;return(n-l*(s-1))/s-(i-r)}update(t){let e=JSON.stringify(
 t);e!==this.drawn&&(this.drawn=e,this.root.replaceChildren(),this.tiles=t.map(n=>this.column(n)))}column({label:t,colour:e,
 words:n,shape:i,alt:a,sprite:r}){let s=c("span","chip",t);s.style.background=e;let l=c("section","",s,c("b","shape",i),c(
-"p","words",n));this.root.append(l);let d=new v(this.host,l,()=>this.room());return d.show(r,r.count,[],a),d}},it=B(o=>new T(
+"p","words",n));this.root.append(l);let d=new v(this.host,l,()=>this.room());return d.show(r,r.count,[],a),d}},it=O(o=>new T(
 o));export{it as default};

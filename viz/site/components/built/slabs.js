@@ -1,20 +1,20 @@
 // Made from frontend/ by `npm run build`.
-var Oe="http://www.w3.org/2000/svg";function R(e,t){for(let[n,r]of Object.entries(t))r===!1||r===null||r===void 0?e.removeAttribute(
+var Oe="http://www.w3.org/2000/svg";function F(e,t){for(let[n,r]of Object.entries(t))r===!1||r===null||r===void 0?e.removeAttribute(
 n):e.setAttribute(n,r===!0?"":String(r))}function c(e,t="",...n){let r=document.createElement(e);return typeof t!="strin\
-g"?R(r,t):t&&(r.className=t),r.append(...n.filter(o=>o!=="")),r}function x(e,t={},...n){let r=document.createElementNS(Oe,
-e);return R(r,t),r.append(...n.filter(o=>o!=="")),r}function M(e,t){e.textContent!==t&&(e.textContent=t)}function $t(e){
+g"?F(r,t):t&&(r.className=t),r.append(...n.filter(o=>o!=="")),r}function x(e,t={},...n){let r=document.createElementNS(Oe,
+e);return F(r,t),r.append(...n.filter(o=>o!=="")),r}function M(e,t){e.textContent!==t&&(e.textContent=t)}function $t(e){
 let t=e.getRootNode(),n=t instanceof ShadowRoot||t instanceof Document?t.activeElement:null;return n instanceof HTMLElement?
-n:null}function G(e,t,n){return Math.min(Math.max(e,t),n)}function _(e,t="value"){if(e==null)throw new Error(`the ${t} i\
-s missing`);return e}function Nt(e){return _(e.getContext("2d"),"canvas's pen")}var gt=class e{#t=null;#e=null;#n=null;static#o=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");
+n:null}function G(e,t,n){return Math.min(Math.max(e,t),n)}function z(e,t="value"){if(e==null)throw new Error(`the ${t} i\
+s missing`);return e}function Nt(e){return z(e.getContext("2d"),"canvas's pen")}var gt=class e{#t=null;#e=null;#n=null;static#o=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");
 return this.#e}hear(t){return t.number!==this.#t?.number?(this.#t=t,this.#e=t.value,this.#n=JSON.stringify(t.value),"dec\
 ided"):JSON.stringify(t.value)===JSON.stringify(this.#e)?"same":"behind"}choose(t){this.#e=t}get unsent(){return JSON.stringify(
 this.#e)!==this.#n}message(t){return this.#n=JSON.stringify(this.#e),{...t,number:this.#t?.number??0,n:`${Date.now()}-${e.#o+=
 1}`}}static ofPage(t){let n=window,r=n.inceptionEchoes??={};return r[t]??=new e}};var Ie='[data-testid="stMain"]',Ve='[data-testid="stMainBlockContainer"]',Kt=()=>document.querySelector(Ve),De=()=>getComputedStyle(
 document.documentElement).getPropertyValue("--fit").trim()==="1";function Z(){let e=document.querySelector(Ie),t=Kt();return e&&
 t&&De()?e.clientHeight-t.offsetHeight:0}function Xt(e,t){let n=e.atFrame(t),r=()=>Z()!==0&&n(),o=Kt();o&&e.onResize(o,r),window.addEventListener("resize",r,{signal:e.
-signal})}var Ge=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],_e=4,qt=["bytes","KiB","MiB","GiB"];function ze(e){let[t="0",n="\
+signal})}var Ge=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],ze=4,qt=["bytes","KiB","MiB","GiB"];function _e(e){let[t="0",n="\
 0"]=String(e).split("e"),[r="0",o=""]=t.split(".");return{digits:BigInt(r+o),places:o.length-Number(n)}}function j(e,t,n){
-let{digits:r,places:o}=ze(Math.abs(e)),i=10n**BigInt(Math.max(0,n-o)),s=10n**BigInt(Math.max(0,o-n))*BigInt(t),a=(2n*r*i+
+let{digits:r,places:o}=_e(Math.abs(e)),i=10n**BigInt(Math.max(0,n-o)),s=10n**BigInt(Math.max(0,o-n))*BigInt(t),a=(2n*r*i+
 s)/(2n*s);return e<0?-a:a}var We=e=>e.replace(/\B(?=(\d{3})+$)/g,",");function rt(e,t,n=!0){let r=String(e<0n?-e:e).padStart(
 t+1,"0"),o=r.slice(0,r.length-t),i=r.slice(r.length-t);return`${e<0n?"-":""}${n?We(o):o}${t?`.${i}`:""}`}function Yt(e,t=0){
 return Number.isFinite(e)?rt(j(e,1,t),t):String(e)}function je(e,t,n){let r=i=>Number(j(Math.abs(e),t,i))/10**i,o=n;return r(
@@ -23,7 +23,7 @@ e))return String(e);if(j(Math.abs(e),1,0)<BigInt(1e4))return B(e);for(let[t,n,r]
 1e3||n==="T")return`${o} ${n}`}return B(e)}function Ut(e){if(!Number.isFinite(e))return`${e}×`;let t=2;return j(e,1,2)>=
 1000n&&(t=1),j(e,1,1)>=1000n&&(t=0),`${rt(j(e,1,t),t,!1)}×`}function Jt(e){if(!Number.isFinite(e))return`${e} %`;let t=j(
 e,1,3);return t>=1000n?`${rt(j(e,1,2),0,!1)} %`:`${rt(t,1,!1)} %`}var Ke=e=>e<1?`${Jt(e)} of`:Ut(e),Xe=e=>Yt(e,1);function qe(e){
-if(!Number.isFinite(e))return String(e);let t=Number(j(e,1,0))*_e;for(let[n,r]of qt.entries()){let o=n?1:0,i=j(t,1024**n,
+if(!Number.isFinite(e))return String(e);let t=Number(j(e,1,0))*ze;for(let[n,r]of qt.entries()){let o=n?1:0,i=j(t,1024**n,
 o);if(n===qt.length-1||(i<0n?-i:i)<1024n*10n**BigInt(o))return`${rt(i,o)} ${r}`}return B(t)}var Zt={exact:B,count:xt,ratio:Ut,
 against:Ke,one:Xe,percent:Jt,memory:qe};function S(e,t){let n=e[t];if(n===void 0)throw new Error(`there is no number "${t}"`);return n}function kt(e,t){let n=0;
 for(let[r,o]of e.terms){let i=r;for(let s of o)i*=S(t,s);n+=i}return n}function Bt(e,t){return"terms"in e?kt(e,t):kt(e.over,
@@ -73,48 +73,48 @@ let i=Math.max(t[0],nn),s=Math.floor(i/ce),a=x("svg"),l=Y,d=(v,m="normal")=>{for
 x:Y,y:l+tt,fill:r,"font-weight":m},b)),l+=At};d(n.title,"bold"),d(n.sizes);let h=Y;for(let{colours:v,text:m}of n.legend){
 let b=tt*v.length+6+ce*m.length+14;h>Y&&h+b>i&&(h=Y,l+=At),v.forEach((I,W)=>{a.append(x("rect",{x:h+tt*W,y:l+2,width:tt,
 height:tt,fill:I}))});let A=h+tt*v.length+6;a.append(x("text",{...ue,x:A,y:l+tt,fill:r},m)),h+=b}n.legend.length&&(l+=At),
-R(e,{x:Y,y:l+4,width:t[0],height:t[1]}),a.append(e),l+=t[1]+8,d(de(n));let p=[i+2*Y,l+Y];return R(a,{width:p[0],height:p[1],
+F(e,{x:Y,y:l+4,width:t[0],height:t[1]}),a.append(e),l+=t[1]+8,d(de(n));let p=[i+2*Y,l+Y];return F(a,{width:p[0],height:p[1],
 viewBox:`0 0 ${p[0]} ${p[1]}`}),a.prepend(x("rect",{width:"100%",height:"100%",fill:o})),[a,p]}var on=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linejoin","paint-order","opacity","font\
--family","font-size","font-weight"],he=2;function Rt(e){if(!e.startsWith("color("))return e;let t=Nt(c("canvas",{width:1,height:1}));return t.fillStyle=e,t.fillRect(
+-family","font-size","font-weight"],he=2;function Ft(e){if(!e.startsWith("color("))return e;let t=Nt(c("canvas",{width:1,height:1}));return t.fillStyle=e,t.fillRect(
 0,0,1,1),`rgb(${[...t.getImageData(0,0,1,1).data].slice(0,3).join(", ")})`}var rn=e=>getComputedStyle(e).getPropertyValue(
-"--st-background-color").trim()||"#FFFFFF";function vt(e,t,n){return[...e.querySelectorAll(t)].map(r=>({colours:[Rt(getComputedStyle(
-_(r.querySelector(n),n)).backgroundColor)],text:[...r.children].map(o=>o.textContent).filter(Boolean).join(" · ")}))}function ge(e,t){
+"--st-background-color").trim()||"#FFFFFF";function vt(e,t,n){return[...e.querySelectorAll(t)].map(r=>({colours:[Ft(getComputedStyle(
+z(r.querySelector(n),n)).backgroundColor)],text:[...r.children].map(o=>o.textContent).filter(Boolean).join(" · ")}))}function ge(e,t){
 let n=e.cloneNode(!0),r=[...e.querySelectorAll("*")],{width:o,height:i}=e.viewBox.baseVal;[...n.querySelectorAll("*")].forEach(
-(d,h)=>{let p=r[h];if(!p)return;let v=getComputedStyle(p);for(let m of on)d.style.setProperty(m,Rt(v.getPropertyValue(m)))});
-let s=Rt(getComputedStyle(e).getPropertyValue("color")),[a,l]=pe(n,[o,i],t,s,rn(e));return[new XMLSerializer().serializeToString(
+(d,h)=>{let p=r[h];if(!p)return;let v=getComputedStyle(p);for(let m of on)d.style.setProperty(m,Ft(v.getPropertyValue(m)))});
+let s=Ft(getComputedStyle(e).getPropertyValue("color")),[a,l]=pe(n,[o,i],t,s,rn(e));return[new XMLSerializer().serializeToString(
 a),l]}var xe=e=>`data:image/svg+xml,${encodeURIComponent(e)}`;function be(e,t){c("a",{href:e,download:t}).click()}async function sn(e,t){
 let n=new Image,[r,[o,i]]=ge(e,t);n.src=xe(r),await n.decode();let s=c("canvas",{width:he*o,height:he*i});Nt(s).drawImage(
 n,0,0,s.width,s.height),be(s.toDataURL("image/png"),`${t.name}.png`)}function fe(e,t,n,r){let o=c("button",{type:"button",class:"save",title:n,"aria-label":n},t);return o.addEventListener("\
 click",r,{signal:e.signal}),o}function st(e,t,n){return c("span","saves",fe(e,"SVG","Save this drawing as SVG",()=>{let o=n();
-be(xe(ge(t,o)[0]),`${o.name}.svg`)}),fe(e,"PNG","Save this drawing as PNG",()=>void sn(t,n())))}var z=58,et=14,Ft=20,nt=38,an=250,ln=130,cn=640,un=48,mn=290;function ye(e,t){let n=e/t,r=10**Math.floor(Math.log10(n)),
-o=r*([1,2,5].find(s=>s*r>=n)??10),i=[];for(let s=0;s<=e*1.0001;s+=o)i.push(s);return i}function wt(e,[t,n,r],o){R(e,{x:t,
+be(xe(ge(t,o)[0]),`${o.name}.svg`)}),fe(e,"PNG","Save this drawing as PNG",()=>void sn(t,n())))}var _=58,et=14,Rt=20,nt=38,an=250,ln=130,cn=640,un=48,mn=290;function ye(e,t){let n=e/t,r=10**Math.floor(Math.log10(n)),
+o=r*([1,2,5].find(s=>s*r>=n)??10),i=[];for(let s=0;s<=e*1.0001;s+=o)i.push(s);return i}function wt(e,[t,n,r],o){F(e,{x:t,
 y:n,"text-anchor":r}),M(e,o)}var dn=(e,t)=>e.x<t.x+t.width&&t.x<e.x+e.width&&e.y<t.y+t.height&&t.y<e.y+e.height,pn=(e,t)=>e.
 x>=t.x&&e.y>=t.y&&e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height;function hn(e,t,n,r,o){let i=o.map(a=>a.getBBox()),
-s=n.find(a=>{wt(e,a,t);let l=e.getBBox();return pn(l,r)&&!i.some(d=>dn(l,d))});wt(e,s??_(n[0]),t)}function ve(e,t){let n=x(
+s=n.find(a=>{wt(e,a,t);let l=e.getBBox();return pn(l,r)&&!i.some(d=>dn(l,d))});wt(e,s??z(n[0]),t)}function ve(e,t){let n=x(
 "svg",{role:"img"}),r=n.appendChild(x("g",{class:"grid"})),o=n.appendChild(x("g")),i=n.appendChild(x("g")),s=c("figcapti\
 on","legend"),a=c("figure","curve",c("div","title",e.title),n,s),l=i.appendChild(x("rect",{class:"beyond"})),d=e.layers.
 map(f=>{let w=o.appendChild(x("path")),g=c("span","swatch"),y=c("span");return w.style.fill=g.style.background=D(f.colour),
 s.append(c("span","entry",g,y)),{layer:f,area:w,label:y}}),h=i.appendChild(x("line",{class:"direct"})),p=i.appendChild(x(
 "text",{class:"note"})),v=i.appendChild(x("line",{class:"mark"})),m=i.appendChild(x("text",{class:"note"})),b=i.appendChild(
 x("line",{class:"drop"})),A=i.appendChild(x("circle",{class:"point",r:6})),I=i.appendChild(x("text",{class:"note strong"})),
-W=()=>({...it(t,e.title),legend:vt(s,".entry",".swatch")});s.append(st(t.lifetime,n,W));let X=_(t.inputs.find(f=>f.name===
+W=()=>({...it(t,e.title),legend:vt(s,".entry",".swatch")});s.append(st(t.lifetime,n,W));let X=z(t.inputs.find(f=>f.name===
 e.x),"curve's input"),V={wide:600,xMax:1,high:an};lt();function lt(){let f=w=>{let g=n.getBoundingClientRect(),y=V.wide*
-(w.clientX-g.left)/g.width;t.set(e.x,Math.round((y-z)/(V.wide-z-et)*V.xMax))};bt(t.lifetime,n,f,()=>t.release())}function ct(){
+(w.clientX-g.left)/g.width;t.set(e.x,Math.round((y-_)/(V.wide-_-et)*V.xMax))};bt(t.lifetime,n,f,()=>t.release())}function ct(){
 let f=Math.min(un,V.xMax);return Array.from({length:f+1},(w,g)=>{let y=V.xMax*g/f,T={...t.values(),[e.x]:y},u=[0];for(let{
-layer:L}of d){let $=_(t.expressions[L.number],L.number);u.push(_(u.at(-1))+Bt($,T))}return[y,u]})}return{node:a,update:f=>{
+layer:L}of d){let $=z(t.expressions[L.number],L.number);u.push(z(u.at(-1))+Bt($,T))}return[y,u]})}return{node:a,update:f=>{
 let w=Q(),g=V.wide=Math.max(280,(a.clientWidth||600)/w),y=V.high=Math.round(G(V.high+Z()/w,ln,cn)),T=V.xMax=X.atMost?S(f,
-X.atMost):X.high,u=ct(),L=S(f,e.line.number),$=1.1*Math.max(L,u.at(-1)?.[1].at(-1)??0),N=O=>z+(g-z-et)*O/T,C=O=>y-nt-(y-
-Ft-nt)*O/$;R(n,{width:g*w,height:y*w,viewBox:`0 0 ${g} ${y}`});let H={"text-anchor":"middle"};r.replaceChildren(...ye($,
-4).flatMap(O=>[x("line",{x1:z,x2:g-et,y1:C(O),y2:C(O)}),x("text",{x:z-6,y:C(O)+4,"text-anchor":"end"},O?xt(O):"0")]),...ye(
-T,6).map(O=>x("text",{x:N(O),y:y-nt+16,...H},B(O))),x("text",{x:(z+g-et)/2,y:y-4,...H},e.xLabel),x("text",{x:4,y:12},e.yLabel)),
-d.forEach(({layer:O,area:ut,label:Ct},Wt)=>{let jt=Fe=>u.map(([He,Pe])=>`${N(He)},${C(_(Pe[Fe]))}`);ut.setAttribute("d",
-`M${[...jt(Wt+1),...jt(Wt).reverse()].join("L")}Z`),M(Ct,k(O.label,f))});let F=C(L),P=N(S(f,e.mark.number));R(h,{x1:z,y1:F,
-x2:g-et,y2:F}),wt(p,[z+6,F-6,"start"],k(e.line.text,f)),R(v,{x1:P,y1:F,x2:P,y2:y-nt});let J=P-z>mn;wt(m,J?[P-6,F-6,"end"]:
-[g-et,12,"end"],k(e.mark.text,f)),R(l,{x:P,y:Ft,width:Math.max(0,g-et-P),height:y-Ft-nt});let K=S(f,e.x),q=d.reduce((O,{
-layer:ut})=>O+S(f,ut.number),0),ot=N(K),ft=C(q);R(A,{cx:ot,cy:ft}),R(b,{x1:ot,y1:ft,x2:ot,y2:y-nt});let Ne=ft<F+16?[22,38,
-54,-8]:[-8,22,38,-24],_t=[ot+11,0,"start"],zt=[ot-11,0,"end"],ke=ot>g*.6?[zt,_t]:[_t,zt],Be=Ne.flatMap(O=>ke.map(([ut,,Ct])=>[
-ut,ft+O,Ct])),Ae={x:z,y:0,width:g-z,height:y-nt};hn(I,xt(q),Be,Ae,[p,m]);let Re=[k(e.line.text,f),k(e.mark.text,f),`${X.
-label} ${K}: ${B(q)}`];n.setAttribute("aria-label",`${e.title}: ${Re.join("; ")}`)}}}var fn=420,gn=236,xn=700,bn=44,yn=1.5,at=40,Ht=44,vn=2,wn=520;function En(e,t,n,r){let o=(t+r)/2;return`M${e} ${t}C${e} ${o}\
+X.atMost):X.high,u=ct(),L=S(f,e.line.number),$=1.1*Math.max(L,u.at(-1)?.[1].at(-1)??0),N=O=>_+(g-_-et)*O/T,C=O=>y-nt-(y-
+Rt-nt)*O/$;F(n,{width:g*w,height:y*w,viewBox:`0 0 ${g} ${y}`});let P={"text-anchor":"middle"};r.replaceChildren(...ye($,
+4).flatMap(O=>[x("line",{x1:_,x2:g-et,y1:C(O),y2:C(O)}),x("text",{x:_-6,y:C(O)+4,"text-anchor":"end"},O?xt(O):"0")]),...ye(
+T,6).map(O=>x("text",{x:N(O),y:y-nt+16,...P},B(O))),x("text",{x:(_+g-et)/2,y:y-4,...P},e.xLabel),x("text",{x:4,y:12},e.yLabel)),
+d.forEach(({layer:O,area:ut,label:Ct},Wt)=>{let jt=Re=>u.map(([Pe,He])=>`${N(Pe)},${C(z(He[Re]))}`);ut.setAttribute("d",
+`M${[...jt(Wt+1),...jt(Wt).reverse()].join("L")}Z`),M(Ct,k(O.label,f))});let R=C(L),H=N(S(f,e.mark.number));F(h,{x1:_,y1:R,
+x2:g-et,y2:R}),wt(p,[_+6,R-6,"start"],k(e.line.text,f)),F(v,{x1:H,y1:R,x2:H,y2:y-nt});let J=H-_>mn;wt(m,J?[H-6,R-6,"end"]:
+[g-et,12,"end"],k(e.mark.text,f)),F(l,{x:H,y:Rt,width:Math.max(0,g-et-H),height:y-Rt-nt});let K=S(f,e.x),q=d.reduce((O,{
+layer:ut})=>O+S(f,ut.number),0),ot=N(K),ft=C(q);F(A,{cx:ot,cy:ft}),F(b,{x1:ot,y1:ft,x2:ot,y2:y-nt});let Ne=ft<R+16?[22,38,
+54,-8]:[-8,22,38,-24],zt=[ot+11,0,"start"],_t=[ot-11,0,"end"],ke=ot>g*.6?[_t,zt]:[zt,_t],Be=Ne.flatMap(O=>ke.map(([ut,,Ct])=>[
+ut,ft+O,Ct])),Ae={x:_,y:0,width:g-_,height:y-nt};hn(I,xt(q),Be,Ae,[p,m]);let Fe=[k(e.line.text,f),k(e.mark.text,f),`${X.
+label} ${K}: ${B(q)}`];n.setAttribute("aria-label",`${e.title}: ${Fe.join("; ")}`)}}}var fn=420,gn=236,xn=700,bn=44,yn=1.5,at=40,Pt=44,vn=2,wn=520;function En(e,t,n,r){let o=(t+r)/2;return`M${e} ${t}C${e} ${o}\
  ${n} ${o} ${n} ${r}`}function Sn(e,t){let n=e.reduce((o,i)=>o+i,0)||1,r=0;return e.map(o=>{let i={start:r,wide:t*o/n};return r+=
 i.wide,i})}function Mn(e,t,n){let r=Math.min(n,78);return r+(n-r)*e/Math.max(t,1)}function we(e,t){let n=x("svg",{role:"\
 img"}),r=n.appendChild(x("g")),o=n.appendChild(x("g")),i=c("figcaption","legend",c("span","",e.says),st(t.lifetime,n,()=>({
@@ -123,32 +123,32 @@ appendChild(x("text",{class:"note"}));return b.style.stroke=D(m.colour),{line:m,
 appendChild(x("g",{class:"box"})),A=b.appendChild(x("rect",{rx:6,height:at})),I=b.appendChild(x("text",{class:"in","text\
 -anchor":"middle"})),W=b.appendChild(x("text",{class:"in small","text-anchor":"middle"}));return A.style.fill=D(m.colour),
 {box:m,group:b,plate:A,label:I,size:W}}),d=e.stack.map(m=>{let b=o.appendChild(x("g",{class:"box"})),A=b.appendChild(x("\
-rect",{rx:3,height:Ht})),I=b.appendChild(x("text",{class:"in","text-anchor":"middle"})),W=b.appendChild(x("text",{class:"\
+rect",{rx:3,height:Pt})),I=b.appendChild(x("text",{class:"in","text-anchor":"middle"})),W=b.appendChild(x("text",{class:"\
 in small","text-anchor":"middle"}));return A.style.fill=D(m.colour),{part:m,group:b,plate:A,label:I,size:W}}),h=fn,p=m=>{
-let b=Q(),A=Math.max(280,(s.clientWidth||600)/b),I=A<wn;h=Math.round(G(h+Z()/b,gn,xn)),R(n,{width:A*b,height:h*b,viewBox:`\
+let b=Q(),A=Math.max(280,(s.clientWidth||600)/b),I=A<wn;h=Math.round(G(h+Z()/b,gn,xn)),F(n,{width:A*b,height:h*b,viewBox:`\
 0 0 ${A} ${h}`});let W=1+Math.max(...e.boxes.map(u=>u.column)),X=A/W,V=Math.max(...e.boxes.map(u=>u.column<0?0:S(m,u.width))),
-lt=1+Math.max(...e.boxes.map(u=>u.row)),ct=(h-Ht)/lt,E=u=>u?S(m,u):1,f=new Map;for(let{box:u,group:L,plate:$,label:N,size:C}of l){
-let H=u.column<0?Math.min(A,190):Mn(S(m,u.width),V,X-14),F=u.column<0?A/2:X*(u.column+.5),P=at/2+ct*u.row;f.set(u.key,{x:F,
-y:P,wide:H}),R($,{x:F-H/2,y:P-at/2,width:H}),R(N,{x:F,y:P-3}),R(C,{x:F,y:P+13}),M(N,I?u.short:u.label),M(C,k(u.text,m)),
+lt=1+Math.max(...e.boxes.map(u=>u.row)),ct=(h-Pt)/lt,E=u=>u?S(m,u):1,f=new Map;for(let{box:u,group:L,plate:$,label:N,size:C}of l){
+let P=u.column<0?Math.min(A,190):Mn(S(m,u.width),V,X-14),R=u.column<0?A/2:X*(u.column+.5),H=at/2+ct*u.row;f.set(u.key,{x:R,
+y:H,wide:P}),F($,{x:R-P/2,y:H-at/2,width:P}),F(N,{x:R,y:H-3}),F(C,{x:R,y:H+13}),M(N,I?u.short:u.label),M(C,k(u.text,m)),
 L.style.opacity=String(E(u.there))}let w=Sn(e.stack.map(u=>S(m,u.number)),A),g=0;d.forEach(({part:u,plate:L,label:$,size:N},C)=>{
-let{start:H,wide:F}=w[C]??{start:0,wide:0},P=S(m,u.number),J=H+F/2,K=h-Ht;f.set(u.key,{x:J,y:K+at/2,wide:F}),R(L,{x:H,y:K,
-width:Math.max(1,F-vn)}),R($,{x:J,y:K+18}),R(N,{x:J,y:K+35});let q=P===1?`${g}`:`${g}–${g+P-1}`;M($,F>6+8*u.label.length?
-u.label:""),M(N,F>6+7.5*q.length?q:""),g+=P});let y=Math.max(1,S(m,e.scale));for(let{line:u,path:L,text:$}of a){let N=f.
-get(u.start),C=f.get(u.end);if(!N||!C)continue;let H=u.number?S(m,u.number):0,F=Math.max(yn,bn*H/y),P=E(u.there),J=N.y+at/
-2-1,K=C.y-at/2+1;L.setAttribute("d",En(N.x,J,C.x,K)),L.style.strokeWidth=String(F),L.style.opacity=String(P);let q=C.x+F/
-2+70>A;R($,{x:C.x+(q?-1:1)*(F/2+6),y:K-9,"text-anchor":q?"end":"start"}),M($,u.text&&P&&!I?k(u.text,m):"")}let T=l.filter(
+let{start:P,wide:R}=w[C]??{start:0,wide:0},H=S(m,u.number),J=P+R/2,K=h-Pt;f.set(u.key,{x:J,y:K+at/2,wide:R}),F(L,{x:P,y:K,
+width:Math.max(1,R-vn)}),F($,{x:J,y:K+18}),F(N,{x:J,y:K+35});let q=H===1?`${g}`:`${g}–${g+H-1}`;M($,R>6+8*u.label.length?
+u.label:""),M(N,R>6+7.5*q.length?q:""),g+=H});let y=Math.max(1,S(m,e.scale));for(let{line:u,path:L,text:$}of a){let N=f.
+get(u.start),C=f.get(u.end);if(!N||!C)continue;let P=u.number?S(m,u.number):0,R=Math.max(yn,bn*P/y),H=E(u.there),J=N.y+at/
+2-1,K=C.y-at/2+1;L.setAttribute("d",En(N.x,J,C.x,K)),L.style.strokeWidth=String(R),L.style.opacity=String(H);let q=C.x+R/
+2+70>A;F($,{x:C.x+(q?-1:1)*(R/2+6),y:K-9,"text-anchor":q?"end":"start"}),M($,u.text&&H&&!I?k(u.text,m):"")}let T=l.filter(
 ({box:u})=>E(u.there)).map(({box:u})=>`${u.label} ${k(u.text,m)}`).concat(a.filter(({line:u})=>u.number&&E(u.there)).map(
 ({line:u})=>v(u,m)));n.setAttribute("aria-label",`${e.title}: ${T.join("; ")}`)},v=(m,b)=>`${m.end}: ${B(S(b,m.number))}\
  ${e.unit}`;return{node:s,update:p}}var Tn=150,Ln=500,Cn={formula:oe,tiles:re,curve:ve,table:ie,bars:se,ruler:ae,text:le,flow:we},Et=class{constructor(t,n={}){
 this.host=t;this.makers={...Cn,...n},this.sending=t.sending(Tn)}echo=new gt;sending;makers;built="";view=null;update({told:t,
 ...n}){let r=this.echo.hear(t)==="decided";r&&this.sending.cancel();let o=JSON.stringify(n);if(!this.view||o!==this.built){
-this.built=o;let i=this.view?.end();this.view=new Pt(this.host,n,this.makers,this.echo,s=>this.release(s)),this.view.adopt(),
+this.built=o;let i=this.view?.end();this.view=new Ht(this.host,n,this.makers,this.echo,s=>this.release(s)),this.view.adopt(),
 i&&this.view.focus(i)}else r&&this.view.adopt()}release(t){this.sending.ask(()=>{this.view?.settle(),this.echo.unsent&&this.
-host.setState("values",this.echo.message(this.echo.value))},t)}},Pt=class{constructor(t,n,r,o,i){this.echo=o;this.release=
+host.setState("values",this.echo.message(this.echo.value))},t)}},Ht=class{constructor(t,n,r,o,i){this.echo=o;this.release=
 i;this.panel=n,this.lifetime=t.child(),this.schedule=this.lifetime.atFrame(()=>this.refresh()),this.speaking=this.lifetime.
 delayed(Ln);let s=c("div","inputs"),a=c("div","beside"),l=c("div","below");this.rows=n.inputs.map(p=>this.makeInput(p,s)),
 s.append(this.note);let d={lifetime:this.lifetime,leaves:n.leaves,inputs:n.inputs,expressions:n.numbers,values:()=>this.
-echo.value,set:(p,v)=>this.set(p,v),release:()=>this.release()},h=(p,v)=>{let b=_(r[p.kind],p.kind)(p,d);return v.append(
+echo.value,set:(p,v)=>this.set(p,v),release:()=>this.release()},h=(p,v)=>{let b=z(r[p.kind],p.kind)(p,d);return v.append(
 b.node),b};this.blocks=[...n.beside.map(p=>h(p,a)),...n.below.map(p=>h(p,l))],this.root.append(s,a,l,this.spoken),t.parent.
 append(this.root),this.lifetime.onEnd(()=>this.root.remove()),this.lifetime.onResize(this.root,()=>this.draw()),Xt(this.
 lifetime,()=>this.draw())}lifetime;note=c("div",{class:"note",role:"status"});spoken=c("div",{class:"unseen","aria-live":"\
@@ -166,7 +166,7 @@ value){return t.atMost?Math.min(t.high,S(n,t.atMost)):t.high}nearest(t,n,r=this.
 t.low,o);return Math.min(t.low+Math.round((i-t.low)/t.step)*t.step,o)}setTyped({input:t,typed:n},r){let o=Number.isFinite(
 r),i=o?this.nearest(t,r):S(this.echo.value,t.name),s=t.step===1?"":`, in steps of ${t.step}`,a=o?`${r} became ${B(i)}`:`\
 the field was empty, so ${B(i)} stays`,l=`allowed is ${t.low} to ${B(this.limit(t))}${s}`;M(this.note,i===r?"":`${t.label}\
-: ${l}; ${a}.`),this.set(t.name,i),n.value=String(i),this.refresh()}set(t,n){let r=_(this.panel.inputs.find(s=>s.name===
+: ${l}; ${a}.`),this.set(t.name,i),n.value=String(i),this.refresh()}set(t,n){let r=z(this.panel.inputs.find(s=>s.name===
 t),t),o=this.wanted[t]=this.nearest(r,n),i={...this.echo.value,[t]:o};for(let s of this.panel.inputs)s.atMost&&(i[s.name]=
 this.nearest(s,S(this.wanted,s.name),i));this.echo.choose(i),this.schedule()}refresh(){let t=$t(this.root),n=this.echo.value;
 for(let{input:r,typed:o,range:i}of this.rows){let s=S(n,r.name),a=String(this.limit(r));i.max=a,o.max=a,i.value=String(s),
@@ -192,7 +192,7 @@ s),s}catch(s){throw i.end(),s}}}var Nn=5e3,Se=e=>e;var pt=e=>e<.5?4*e**3:1-(2-2*
 t.onEnd(()=>this.stop())}get moving(){return this.#t!==null}get time(){return this.#e}go({ms:t,draw:n,ease:r=pt,from:o=0,
 done:i}){this.stop();let s=Math.min(t,Nn),a=null,l=()=>{this.#t=null,this.#e=1,n(1),i?.()},d=h=>{if(a??=h-o*s,this.#e=G(
 (h-a)/s,0,1),this.#e>=1){l();return}this.#t=requestAnimationFrame(d),n(r(this.#e))};this.#e=o,kn()||s<=0?l():this.#t=requestAnimationFrame(
-d)}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),this.#t=null}};var Bn=62,An=18,Rn=132,Le=.34,Lt=.26,Fn=128,Tt=16,Hn=34,Pn=140,U=2,Me=106,Vt=3,Gt=600,Ce=300,Dt=Gt/(Gt+Ce),On=9,Te=(e,t,n)=>e+
+d)}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),this.#t=null}};var Bn=62,An=18,Fn=132,Le=.34,Lt=.26,Rn=128,Tt=16,Pn=34,Hn=140,U=2,Me=106,Vt=3,Gt=600,Ce=300,Dt=Gt/(Gt+Ce),On=9,Te=(e,t,n)=>e+
 n*(t-e);function ht(e,t,n,r,o,i=""){let s=r*Le,a=r*Lt,l=t-r,d=e+n,h=(...b)=>b.map(A=>A.join(",")).join(" "),p=h([e,l],[e+
 s,l-a],[d+s,l-a],[d,l]),v=h([d,l],[d+s,l-a],[d+s,t-a],[d,t]),m=[x("rect",{x:e,y:l,width:n,height:r,class:"front"}),x("po\
 lygon",{points:p,class:"lid"}),x("polygon",{points:v,class:"end"})];if(o)for(let b of m)b.style.setProperty("--colour",o);
@@ -202,20 +202,20 @@ button stack"},"▶ Stack them"),a=st(t.lifetime,n,i),l=c("figure","slabs",n,c("
 h=1,p=Bn,v=e.items.map(E=>{let f=dt(E.colour),w=c("b"),g=c("span","where");f.textContent=E.label;let y=c("div","output",
 f,w,g,c("span","how",E.how));return y.classList.toggle("odd",E.odd),r.append(y),{item:E,size:w,where:g}}),m=()=>{let E=Gt+
 (e.fits?0:Ce),f=w=>{h=w,b&&I(b)};d.go({ms:E,ease:Se,draw:f})},b=null;s.addEventListener("click",m,{signal:t.lifetime.signal});
-let A=E=>{b||(h=0,m()),b=E,p=G(p+Z()/Q()/(Vt*(1+Lt)),An,Rn),I(E);let f=e.fits?k(e.says,E):e.error;M(o,f),n.setAttribute(
+let A=E=>{b||(h=0,m()),b=E,p=G(p+Z()/Q()/(Vt*(1+Lt)),An,Fn),I(E);let f=e.fits?k(e.says,E):e.error;M(o,f),n.setAttribute(
 "aria-label",f);for(let{item:w,size:g,where:y}of v){M(g,k(w.shape,E));let T=S(E,w.start),u=S(E,w.stop)-1,L=T===u?B(T):`${B(
 T)}–${B(u)}`;M(y,e.fits?`channels ${L}`:w.odd?"does not fit":"")}};function I(E){let f=Q(),w=Math.max(280,(l.clientWidth||
-640)/f),g=p*Le,y=p*Lt,T=w-g-3*Tt-4,u=S(E,e.total),L=Fn;for(;L<u;)L*=2;let $=T/L,N=F=>S(E,F)*$,C=[y+p+2,2*(y+p)+46,Vt*(y+
-p)+Me-24],H=Vt*(y+p)+Me;n.dataset.stacked=h.toFixed(2),R(n,{viewBox:`0 0 ${w} ${H}`,width:w*f,height:H*f}),n.replaceChildren(
+640)/f),g=p*Le,y=p*Lt,T=w-g-3*Tt-4,u=S(E,e.total),L=Rn;for(;L<u;)L*=2;let $=T/L,N=R=>S(E,R)*$,C=[y+p+2,2*(y+p)+46,Vt*(y+
+p)+Me-24],P=Vt*(y+p)+Me;n.dataset.stacked=h.toFixed(2),F(n,{viewBox:`0 0 ${w} ${P}`,width:w*f,height:P*f}),n.replaceChildren(
 ...W(E,C[0],N(e.input),w,g),...X(C,N),...V(C[1],N),x("text",{x:U,y:C[1]+20,class:"muted"},e.joinText),...lt(C,N),...ct(E,
-C[2],$))}function W(E,f,w,g,y){let T=U+w,u=T+y+10+Pn<g,L={x:u?T+y+10:T-8,y:f-p/2+4},$={"text-anchor":u?"start":"end",class:u?
+C[2],$))}function W(E,f,w,g,y){let T=U+w,u=T+y+10+Hn<g,L={x:u?T+y+10:T-8,y:f-p/2+4},$={"text-anchor":u?"start":"end",class:u?
 "":"inside"};return[ht(U,f,w,p,""),x("text",{...L,...$},k(e.inputText,E))]}function X([E,f],w){let g=U+w(e.input)/2,y=U;
 return e.items.map(T=>{let u=y+w(T.depth)/2,L=p*T.share,$=f-L-L*Lt-2;y+=w(T.depth)+Tt;let N=`M${g},${E} C${g},${E+22} ${u}\
 ,${E+14} ${u},${$}`;return x("path",{class:"wire",d:N})})}function V(E,f){let w=U;return e.items.flatMap(g=>{let y=f(g.depth),
 T=[ht(w,E,y,p*g.share,g.colour)];return g.odd&&T.push(ht(w,E,y,p,"","ghost")),w+=y+Tt,T})}function lt([,E,f],w){let g=e.
 fits?pt(h):pt(Math.min(1,h/Dt)),y=e.fits?0:On*pt(Math.max(0,(h-Dt)/(1-Dt))),T=U;return e.items.flatMap((u,L)=>{let $=w(u.
-depth),N=Te(T+L*Tt,T+L*y,g),C=Te(E,f,g);T+=$;let H=ht(N,C,$,p*u.share,u.colour,e.fits?"":"loose");return u.odd?[H,ht(N,C,
-$,p,"","ghost")]:[H]})}function ct(E,f,w){let g=[],y=[0,...e.items.map(u=>S(E,u.stop))],T=-1/0;y.forEach((u,L)=>{let $=U+
-u*w,N=L===y.length-1,C=$-T<Hn;if(!e.fits||(g.push(x("line",{x1:$,x2:$,y1:f,y2:f+6,class:"tick"})),C&&!N))return;C&&g.pop();
-let H=L?N?"end":"middle":"start";g.push(x("text",{x:$,y:f+19,"text-anchor":H},B(u))),T=$});for(let u of g)u.style.opacity=
+depth),N=Te(T+L*Tt,T+L*y,g),C=Te(E,f,g);T+=$;let P=ht(N,C,$,p*u.share,u.colour,e.fits?"":"loose");return u.odd?[P,ht(N,C,
+$,p,"","ghost")]:[P]})}function ct(E,f,w){let g=[],y=[0,...e.items.map(u=>S(E,u.stop))],T=-1/0;y.forEach((u,L)=>{let $=U+
+u*w,N=L===y.length-1,C=$-T<Pn;if(!e.fits||(g.push(x("line",{x1:$,x2:$,y1:f,y2:f+6,class:"tick"})),C&&!N))return;C&&g.pop();
+let P=L?N?"end":"middle":"start";g.push(x("text",{x:$,y:f+19,"text-anchor":P},B(u))),T=$});for(let u of g)u.style.opacity=
 String(h**4);return g}return{node:l,update:A}}var sr=Ee(e=>new Et(e,{slabs:$e}));export{sr as default};

@@ -47,13 +47,13 @@ t.clientY-s.clientY)}function vt(s){let[t="0",e="0"]=String(s).split("e"),[n="0"
 Number(e)}}function wt(s,t,e){let{digits:n,places:i}=vt(Math.abs(s)),r=10n**BigInt(Math.max(0,e-i)),o=10n**BigInt(Math.max(
 0,i-e))*BigInt(t),a=(2n*n*r+o)/(2n*o);return s<0?-a:a}var yt=s=>s.replace(/\B(?=(\d{3})+$)/g,",");function Mt(s,t,e=!0){
 let n=String(s<0n?-s:s).padStart(t+1,"0"),i=n.slice(0,n.length-t),r=n.slice(n.length-t);return`${s<0n?"-":""}${e?yt(i):i}${t?
-`.${r}`:""}`}function H(s,t=0){return Number.isFinite(s)?Mt(wt(s,1,t),t):String(s)}var Et=3,F=class{node;heat=new A({tabindex:0,role:"application"});frames=h("div","frames");bar=h("span","bar");ends=[h("\
+`.${r}`:""}`}function F(s,t=0){return Number.isFinite(s)?Mt(wt(s,1,t),t):String(s)}var Et=3,H=class{node;heat=new A({tabindex:0,role:"application"});frames=h("div","frames");bar=h("span","bar");ends=[h("\
 span"),h("span")];what=h("span","what");grid={rows:1,columns:1};constructor(t,e,n){let i=this.heat.node;i.append(this.frames),
 this.node=h("div","board",i),k(t,i,r=>{let o=i.getBoundingClientRect();e(Math.floor((r.clientY-o.top)/o.height*this.grid.
 rows),Math.floor((r.clientX-o.left)/o.width*this.grid.columns))}),i.addEventListener("keydown",n,{signal:t.signal})}get legend(){
 return h("p","legend",this.what,this.ends[0],this.bar,this.ends[1])}picture(t){this.heat.picture(t)}lay(t,e){this.grid={
 rows:t.rows,columns:t.columns},this.frames.style.width=`${100/t.columns}%`,this.frames.style.height=`${100/t.rows}%`,this.
-heat.draw(t).forEach((n,i)=>f(g(this.ends[i]),H(n,2))),f(this.what,`mean of ${e} channels`),this.bar.style.background=`l\
+heat.draw(t).forEach((n,i)=>f(g(this.ends[i]),F(n,2))),f(this.what,`mean of ${e} channels`),this.bar.style.background=`l\
 inear-gradient(to right, ${t.scale.join(", ")})`}frame(t){let e=t.map((n,i)=>{let r=t.slice(0,i).filter(({kernel:u})=>u===
 n.kernel).length,o=h("div",{class:"frame","data-branch":n.branch}),a=(1-n.kernel)/2,l=Et*r;return o.style.setProperty("-\
 -colour",n.colour),o.style.left=o.style.top=`calc(${100*a}% - ${l}px)`,o.style.width=o.style.height=`calc(${100*n.kernel}\
@@ -64,7 +64,7 @@ i).map((o,a)=>o<0?null:t[a*r+o]??0)}function D(s,t,e){let n=t.reduce((o,a)=>o+(a
 positive:i,negative:Math.min(0,n-i),bias:s.bias,score:r,value:Math.max(0,r)}}function Z(s,t){return Float32Array.from({length:t.
 rows*t.columns},(e,n)=>{let i=N(s,t,Math.floor(n/t.columns),n%t.columns);return D(s,i,n).value})}function tt(s,t,e,n,i){
 let r=Q(t,e,n,i).map(a=>a<0?null:s[a]??0),o=Math.max(...r.filter(a=>a!==null));return{values:r,winner:r.indexOf(o),largest:o}}
-function I(s){return s.reduce((t,e)=>Math.max(t,Math.abs(e)),0)}var et=12;function y(s){let t=H(Math.abs(s),2);return t==="0.00"?t:(s<0?"−":"+")+t}var w=s=>y(s).replace("+",""),R=class{constructor(t,e,n){
+function I(s){return s.reduce((t,e)=>Math.max(t,Math.abs(e)),0)}var et=12;function y(s){let t=F(Math.abs(s),2);return t==="0.00"?t:(s<0?"−":"+")+t}var w=s=>y(s).replace("+",""),R=class{constructor(t,e,n){
 this.size=e;this.turns=[-1,1].map(c=>{let b=h("button",{type:"button",class:"turn"},c<0?"‹":"›");return b.addEventListener(
 "click",()=>n.turn(c),{signal:t.signal}),b});let[i,r]=this.turns,o=h("span","filter","filter ",i,this.number,r),a=c=>h("\
 span",c),l=this.words={positive:a("positive"),negative:a("negative"),bias:a("bias"),score:a("score"),value:h("b","value")},
@@ -106,9 +106,9 @@ columns:u}=this.size();n(Math.floor((o.clientY-a.top)/a.height*l),Math.floor((o.
 if(this.pointed=t,!this.told)return;let{part:e}=this.told,n=this.shares[t];if(t<0||n===void 0){f(this.note,e.words);return}
 let i=(e.kernel-1)/2,r=Math.floor(t/e.kernel)-i,o=t%e.kernel-i,l=[r?`${Math.abs(r)} ${r<0?"up":"down"}`:"",o?`${Math.abs(
 o)} ${o<0?"left":"right"}`:""].filter(Boolean).join(", ")||"the middle",u=n===null?e.pool?"outside, never the largest":"\
-outside: the padding's zeros":e.pool?w(n):y(n);f(this.note,`${l}: ${u}`)}};var xt=60,St=400,At=180,Lt=4800,Tt={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},$t=4,kt=160,Ht=11,
-Ft=26,Rt=5,Pt=20,nt=4,P=2,U=class{constructor(t){this.host=t;this.sending=t.delayed(xt),this.speaking=t.delayed(St),this.
-glide=new E(t),this.sweep=new E(t);let e=(l,u)=>this.go(l,u);this.board=new F(t,e,l=>this.press(l)),this.rows=Array.from(
+outside: the padding's zeros":e.pool?w(n):y(n);f(this.note,`${l}: ${u}`)}};var xt=60,St=400,At=180,Lt=4800,Tt={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},$t=4,kt=160,Ft=11,
+Ht=26,Rt=5,Pt=20,nt=4,P=2,U=class{constructor(t){this.host=t;this.sending=t.delayed(xt),this.speaking=t.delayed(St),this.
+glide=new E(t),this.sweep=new E(t);let e=(l,u)=>this.go(l,u);this.board=new H(t,e,l=>this.press(l)),this.rows=Array.from(
 {length:nt},(l,u)=>new R(t,()=>this.size,{go:e,turn:d=>this.turn(u,d)}));let n=h("div","controls",this.slide,this.step,this.
 whole,this.where),i=h("p","legend",h("span","what","share of a place"),h("span","","−"),this.signs,h("span","","+")),r=h(
 "div","stage",this.board.node,n,h("div","legends",this.board.legend,i));this.stage=r,this.lanes=h("div","lanes",...this.
@@ -120,7 +120,7 @@ type:"button",class:"button"},"Show all");where=h("p","where");stage;lanes;signs
 seen",role:"status"});bytes=null;data=null;scales={heat:[],sequential:[],diverging:[]};drawn=[0,0];place=0;visited=null;home=0;fit(){
 let{stage:t,lanes:e,board:n}=this,i=g(t.parentElement).style,r=W(t);if(r===null||e.offsetTop>t.offsetTop){i.removeProperty(
 "--side"),i.removeProperty("--cell");return}let o=V(),a=r-(t.offsetHeight-n.node.offsetHeight),l=(r/nt-Pt*o)/Rt;i.setProperty(
-"--side",`${Math.floor(Math.max(a,kt*o))}px`),i.setProperty("--cell",`${Math.floor(v(l,Ht*o,Ft*o))}px`)}update(t){if(t===
+"--side",`${Math.floor(Math.max(a,kt*o))}px`),i.setProperty("--cell",`${Math.floor(v(l,Ft*o,Ht*o))}px`)}update(t){if(t===
 this.bytes)return;this.bytes=t;let[{told:e},[n]]=B(t),[i,r]=B(g(n,"block of windows")),o=this.data;this.data=i;let a=this.
 echo.hear(e)==="decided";a&&this.sending.cancel(),(a||o?.module!==i.module)&&this.end(),this.takeMaps(i,r);let[l=0,u=0]=this.
 echo.value;this.visited||this.stand(l,u),this.show(this.place),this.drawMaps()}takeMaps(t,e){let[n,i,r]=e,o=q(g(i,"colou\
