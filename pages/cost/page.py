@@ -49,12 +49,11 @@ class CostView:
 
 def count_it() -> None:
     """The price of one convolution, factor by factor, and how things are counted."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        conventions.counting_menu()
+        badge(PAPER)
     drawn = leaves(file_name("cost", "count"), "")
     live_panel(panel.count_panel(conventions.counting()), CostView, drawn, key="cost-count")
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        with st.container(width="stretch"):
-            conventions.counting_switches()
-        badge(PAPER)
 
 
 def play() -> None:

@@ -114,17 +114,33 @@ def count_panel(counting: Counting = USUAL) -> Panel:
         return counting.work(Choice(side, cin, cout, kernel, symbol("reduce")).compare().direct)
 
     single = Polynomial({(): 1})
-    values = {"place": price(single, single), "map": price(side, single), "direct": price(side, cout)}
+
+    def window(kernel: Any) -> Any:
+        return counting.work(Choice(single, single, single, kernel, symbol("reduce")).compare().direct)
+
+    grown = {"one": window(single), "window": window(kernel), "place": price(single, single)}
+    grown |= {"map": price(side, single), "direct": price(side, cout)}
     says = (Case(f"A {KERNEL} convolution with {{cout}} filters needs {{direct:count}} {counting.work_unit} here."),)
-    labels = {"place": "one filter, one place", "map": "one filter, all places", "direct": "all {cout} filters"}
-    rows = (live.formula_row(labels[name], "main", name, live.product(values[name], ORDER)) for name in values)
+    row = live.formula_row("all {cout} filters", "main", "direct", live.product(grown["direct"], ORDER))
     return Panel(
         inputs=tuple(slider for slider in _inputs() if slider.name != "reduce"),
-        numbers=values,
-        beside=(live.formula(*rows), live.changing_text(says)),
+        numbers=grown,
+        beside=(_growth(counting.work_unit), live.formula(row), live.changing_text(says)),
         summary=says,
         scheme=_COLOURS,
     )
+
+
+def _growth(unit: str) -> Json:
+    stages = (
+        live.GrowthStage("product", "one product", "one product", "", "one"),
+        live.GrowthStage("window", "one window", "window", "×{kernel}·{kernel}", "window"),
+        live.GrowthStage("filter", "all {cin} channels", "channels", "×{cin}", "place"),
+        live.GrowthStage("places", "all places", "places", "×{side}·{side}", "map"),
+        live.GrowthStage("filters", "all {cout} filters", "filters", "×{cout}", "direct"),
+    )
+    sizes = {"side": "side", "cin": "cin", "cout": "cout", "kernel": "kernel"}
+    return live.growth("How the price grows", stages, sizes=sizes, unit=unit, colour="main")
 
 
 @cache

@@ -201,6 +201,29 @@ def test_a_narrower_input_narrows_the_bottleneck(visit: Visit) -> None:
     committed(page, step="bottleneck", cin="180", reduce="150")
 
 
+GROWN = "nodes => nodes.map(node => Number(node.textContent.replaceAll(',', '')))"
+
+
+@wide
+def test_the_price_grows_stage_by_stage_and_ends_as_worked_out(visit: Visit) -> None:
+    page = visit("cost?cin=100")
+    growth = page.locator(".growth")
+    numbers = growth.locator("text.number")
+    whole = [1, 25, 25 * 100, 28 * 28 * 2500, 28 * 28 * 32 * 2500]
+    assert numbers.evaluate_all(GROWN) == whole
+    for stages in range(1, 6):
+        growth.get_by_role("button", name="Step").click()
+        shown = numbers.evaluate_all(GROWN)
+        assert shown[:stages] == whole[:stages]
+        assert all(later == before for later, before in zip(shown[stages:], whole[stages - 1 :], strict=False))
+    growth.get_by_role("button", name="Play").click()
+    expect(growth.get_by_role("button", name="Pause")).to_be_visible()
+    expect(growth.get_by_role("button", name="Play")).to_be_visible()  # it ends by itself
+    assert numbers.evaluate_all(GROWN) == whole
+    slider(page, "Filters Cout").fill("64")
+    expect(numbers.last).to_have_text(f"{2 * whole[-1]:,}")
+
+
 @wide
 def test_presets_tasks_and_reset(visit: Visit) -> None:
     page = visit("cost?step=bottleneck")
@@ -229,9 +252,9 @@ def test_predict_then_reveal(visit: Visit) -> None:
     settled(page)
     page.get_by_role("button", name="Reveal").first.click()
     expect(page.get_by_text("24,887,296")).to_be_visible()
-    expect(page.get_by_text("1 of 1 answered rightly")).to_be_visible()
+    expect(page.get_by_text("1 of 1 answers right")).to_be_visible()
     page.get_by_role("button", name="Reset the count").click()
-    expect(page.get_by_text("answered rightly")).to_have_count(0)
+    expect(page.get_by_text("answers right")).to_have_count(0)
     expect(page.get_by_text("24,887,296")).to_have_count(0)
 
 
@@ -285,6 +308,7 @@ def test_too_large_to_time_is_said_before_anybody_waits(visit: Visit) -> None:
 @wide
 def test_flops_and_parameters(visit: Visit) -> None:
     page = visit("cost")
+    page.get_by_role("button", name="multiplications · weights").click()
     page.get_by_role("button", name="FLOPs", exact=True).or_(page.get_by_role("radio", name="FLOPs")).first.click()
     expect(page.locator(".formula .result", has_text="240,844,800")).to_be_visible()
     assert query(page)["convention"] == "flops"

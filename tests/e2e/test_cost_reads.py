@@ -81,7 +81,7 @@ def reveal(page: Page, view: ByHand) -> str:
         block.get_by_role("button", name="Reveal").click()
         expect(page.get_by_text(f"Right. {question.why}")).to_be_visible()
     settled(page)
-    expect(page.get_by_text("3 of 3 answered rightly")).to_be_visible()
+    expect(page.get_by_text("3 of 3 answers right")).to_be_visible()
     return page.get_by_test_id("stMain").inner_text()
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from viz.network.symbols import Json, Polynomial, as_json, evaluate
 from viz.notation import numbers
@@ -282,4 +282,25 @@ def flow(
         "boxes": [vars(box) for box in boxes],
         "lines": [vars(line) for line in lines],
         "stack": [{"key": a, "number": b, "label": c, "colour": d} for a, b, c, d in stack],
+    }
+
+
+class GrowthStage(NamedTuple):
+    """A stage of a price that grows: its picture, label and short label, by what it grows, and its number's name."""
+
+    picture: Literal["product", "window", "filter", "places", "filters"]
+    label: str
+    short: str
+    times: str
+    number: str
+
+
+def growth(title: str, stages: Sequence[GrowthStage], *, sizes: Mapping[str, str], unit: str, colour: str) -> Json:
+    """A price from one product to all of them; `sizes` names the inputs for side, cin, cout and kernel."""
+    return {
+        "kind": "growth",
+        "title": title,
+        "unit": unit,
+        "sizes": dict(sizes),
+        "stages": [stage._asdict() | {"colour": colour} for stage in stages],
     }

@@ -129,8 +129,34 @@ export interface FlowBlock {
   stack: { key: string; number: string; label: string; colour: Colour }[];
 }
 
+/** A price that grows from one product to all of them. `times` says by what; `short` stands where there is no room. */
+export interface GrowthBlock {
+  kind: "growth";
+  title: string;
+  unit: string;
+  /** The inputs that say how large the pictures are. */
+  sizes: { side: string; cin: string; cout: string; kernel: string };
+  stages: {
+    picture: "product" | "window" | "filter" | "places" | "filters";
+    label: string;
+    short: string;
+    times: string;
+    number: string;
+    colour: Colour;
+  }[];
+}
+
 export type Block =
-  FormulaBlock | TilesBlock | CurveBlock | TableBlock | BarsBlock | RulerBlock | TextBlock | FlowBlock | SlabsBlock;
+  | FormulaBlock
+  | TilesBlock
+  | CurveBlock
+  | TableBlock
+  | BarsBlock
+  | RulerBlock
+  | TextBlock
+  | FlowBlock
+  | SlabsBlock
+  | GrowthBlock;
 
 /** viz/rendering/live.py: Panel. */
 export interface Panel {

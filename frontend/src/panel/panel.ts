@@ -14,6 +14,7 @@ import { colourOf, type Drawn, type Maker, type Surroundings } from "./block";
 import { makeBars, makeFormula, makeRuler, makeTable, makeText, makeTiles } from "./blocks";
 import { makeCurve } from "./curve";
 import { makeFlow } from "./flow";
+import { makeGrowth } from "./growth";
 
 const SEND_AFTER_MS = 150; // one rerun for a burst of arrow keys
 const SPEAK_AFTER_MS = 500; // one announcement when the slider rests
@@ -28,6 +29,7 @@ const MAKERS: Makers = {
   ruler: makeRuler,
   text: makeText,
   flow: makeFlow,
+  growth: makeGrowth,
 };
 
 interface Row {

@@ -53,7 +53,7 @@ class ByHand:
 
     address: Mapping[str, str]
     numbers: Mapping[str, Number]
-    product: tuple[tuple[str, str, str, str], ...]
+    product: tuple[tuple[str, str, str], ...]
     formula: tuple[tuple[str, str, str, str], ...]
     table: tuple[tuple[str, ...], ...]
     verdict: str
@@ -119,15 +119,18 @@ OPENING = ByHand(
         "24.9 M": 28 * 28 * 32 * (192 + 25 * 32),
         "24,887,296": 28 * 28 * 32 * (192 + 25 * 32),
         "2.00": 2,
+        "25": 5 * 5,
         "49.8 M": 56 * 56 * 16 * (192 + 25 * 32),  # twice that, and what a picture of 56×56 needs
         "18.7 M": 28 * 28 * 24 * (192 + 25 * 32),
         "108 M": 28 * 28 * (32 * 25 * 192 - 16 * (192 + 25 * 32)),
         "56": 56,
     },
     product=(
-        ("one filter, one place", "5·5·192", "4,800", ""),
-        ("one filter, all places", "28·28·5·5·192", "3,763,200", ""),
-        ("all 32 filters", "28·28·32·5·5·192", "120,422,400", ""),
+        ("one product", "", "1"),
+        ("one window", "×5·5", "25"),
+        ("all 192 channels", "×192", "4,800"),
+        ("all places", "×28·28", "3,763,200"),
+        ("all 32 filters", "×32", "120,422,400"),
     ),
     formula=(
         ("5×5 directly", "28·28·32·5·5·192", "120,422,400", ""),
@@ -238,14 +241,17 @@ EDITED = ByHand(
         "6.1 M": Fraction(14 * 14 * (90 + 45) * (100 + 9 * 40), 2),
         "7.1 M": 14 * 14 * 40 * 9 * 100,
         "1.1 M": 14 * 14 * (90 * (100 + 9 * 40) - 40 * 9 * 100),
+        "18": 2 * 3 * 3,
         "28": 28,
         "32.5 M": 28 * 28 * 90 * (100 + 9 * 40),
         "41.4 k": 90 * 100 + 40 * 9 * 90,
     },
     product=(
-        ("one filter, one place", "2·3·3·100", "1,800", ""),
-        ("one filter, all places", "2·14·14·3·3·100", "352,800", ""),
-        ("all 40 filters", "2·14·14·40·3·3·100", "14,112,000", ""),
+        ("one product", "", "2"),
+        ("one window", "×3·3", "18"),
+        ("all 100 channels", "×100", "1,800"),
+        ("all places", "×14·14", "352,800"),
+        ("all 40 filters", "×40", "14,112,000"),
     ),
     formula=(
         ("3×3 directly", "2·14·14·40·3·3·100", "14,112,000", ""),

@@ -87,6 +87,10 @@ class Sent:
                 )
             yield self.fill(row["label"]), middle, f"{numbers[row['number']]:,}", self.say(row.get("after", []))
 
+    def growth(self) -> Iterator[tuple[str, str, str]]:
+        for stage in self.block("growth")["stages"]:
+            yield self.fill(stage["label"]), self.fill(stage["times"]), f"{self.at()[stage['number']]:,}"
+
     def table(self) -> Iterator[tuple[str, ...]]:
         block = self.block("table")
         yield ("", *block["columns"])
@@ -97,6 +101,7 @@ class Sent:
         """All words of the panel as they are read."""
         yield from (one["label"] for panel in self.panels for one in panel["inputs"])
         yield from (text for nth in (0, 1) for row in self.formula(nth) for text in row)
+        yield from (text for stage in self.growth() for text in stage)
         yield from (text for row in self.table() for text in row)
         yield self.block("table")["caption"]
         curve = self.block("curve")
@@ -153,7 +158,8 @@ def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> Non
 def test_the_panel_reads_as_worked_out(view: ByHand) -> None:
     sent = Sent(page(view))
     assert tuple(sent.formula()) == view.formula
-    assert tuple(sent.formula(1)) == view.product
+    assert tuple(sent.growth()) == view.product
+    assert tuple(sent.formula(1)) == ((view.product[-1][0], *view.formula[0][1:]),)
     assert tuple(sent.table()) == view.table
     assert sent.say(sent.panels[0]["summary"]) == view.verdict
     assert [sent.say(cases) for cases in sent.block("text")["sentences"]] == [view.verdict]

@@ -1,191 +1,219 @@
 // Made from frontend/ by `npm run build`.
-var Et="http://www.w3.org/2000/svg";function E(t,e){for(let[n,r]of Object.entries(e))r===!1||r===null||r===void 0?t.removeAttribute(
-n):t.setAttribute(n,r===!0?"":String(r))}function l(t,e="",...n){let r=document.createElement(t);return typeof e!="strin\
-g"?E(r,e):e&&(r.className=e),r.append(...n.filter(o=>o!=="")),r}function f(t,e={},...n){let r=document.createElementNS(Et,
-t);return E(r,e),r.append(...n.filter(o=>o!=="")),r}function y(t,e){t.textContent!==e&&(t.textContent=e)}function ve(t){
-let e=t.getRootNode(),n=e instanceof ShadowRoot||e instanceof Document?e.activeElement:null;return n instanceof HTMLElement?
-n:null}function j(t,e,n){return Math.min(Math.max(t,e),n)}function P(t,e="value"){if(t==null)throw new Error(`the ${e} i\
-s missing`);return t}function we(t){return P(t.getContext("2d"),"canvas's pen")}var ae=class t{#e=null;#t=null;#n=null;static#o=0;get value(){if(this.#t===null)throw new Error("nothing was told yet");
-return this.#t}hear(e){return e.number!==this.#e?.number?(this.#e=e,this.#t=e.value,this.#n=JSON.stringify(e.value),"dec\
-ided"):JSON.stringify(e.value)===JSON.stringify(this.#t)?"same":"behind"}choose(e){this.#t=e}get unsent(){return JSON.stringify(
-this.#t)!==this.#n}message(e){return this.#n=JSON.stringify(this.#t),{...e,number:this.#e?.number??0,n:`${Date.now()}-${t.#o+=
-1}`}}static ofPage(e){let n=window,r=n.inceptionEchoes??={};return r[e]??=new t}};var St='[data-testid="stMain"]',Mt='[data-testid="stMainBlockContainer"]',Pe=()=>document.querySelector(Mt),Tt=()=>getComputedStyle(
-document.documentElement).getPropertyValue("--fit").trim()==="1";function re(){let t=document.querySelector(St),e=Pe();return t&&
-e&&Tt()?t.clientHeight-e.offsetHeight:0}function Oe(t,e){let n=t.atFrame(e),r=()=>re()!==0&&n(),o=Pe();o&&t.onResize(o,r),window.addEventListener("resize",r,{signal:t.
-signal})}var Lt=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],kt=4,Ie=["bytes","KiB","MiB","GiB"];function Ct(t){let[e="0",n="\
-0"]=String(t).split("e"),[r="0",o=""]=e.split(".");return{digits:BigInt(r+o),places:o.length-Number(n)}}function V(t,e,n){
-let{digits:r,places:o}=Ct(Math.abs(t)),i=10n**BigInt(Math.max(0,n-o)),s=10n**BigInt(Math.max(0,o-n))*BigInt(e),a=(2n*r*i+
-s)/(2n*s);return t<0?-a:a}var $t=t=>t.replace(/\B(?=(\d{3})+$)/g,",");function ee(t,e,n=!0){let r=String(t<0n?-t:t).padStart(
-e+1,"0"),o=r.slice(0,r.length-e),i=r.slice(r.length-e);return`${t<0n?"-":""}${n?$t(o):o}${e?`.${i}`:""}`}function De(t,e=0){
-return Number.isFinite(t)?ee(V(t,1,e),e):String(t)}function Nt(t,e,n){let r=i=>Number(V(Math.abs(t),e,i))/10**i,o=n;return r(
-o)>=10&&(o=Math.min(1,o)),r(o)>=100&&(o=0),{text:ee(V(t,e,o),o),rounded:r(o)}}var k=t=>De(t);function le(t){if(!Number.isFinite(
-t))return String(t);if(V(Math.abs(t),1,0)<BigInt(1e4))return k(t);for(let[e,n,r]of Lt){let{text:o,rounded:i}=Nt(t,e,r);if(i<
-1e3||n==="T")return`${o} ${n}`}return k(t)}function Ve(t){if(!Number.isFinite(t))return`${t}×`;let e=2;return V(t,1,2)>=
-1000n&&(e=1),V(t,1,1)>=1000n&&(e=0),`${ee(V(t,1,e),e,!1)}×`}function Ge(t){if(!Number.isFinite(t))return`${t} %`;let e=V(
-t,1,3);return e>=1000n?`${ee(V(t,1,2),0,!1)} %`:`${ee(e,1,!1)} %`}var Bt=t=>t<1?`${Ge(t)} of`:Ve(t),At=t=>De(t,1);function Rt(t){
-if(!Number.isFinite(t))return String(t);let e=Number(V(t,1,0))*kt;for(let[n,r]of Ie.entries()){let o=n?1:0,i=V(e,1024**n,
-o);if(n===Ie.length-1||(i<0n?-i:i)<1024n*10n**BigInt(o))return`${ee(i,o)} ${r}`}return k(e)}var ze={exact:k,count:le,ratio:Ve,
-against:Bt,one:At,percent:Ge,memory:Rt};function b(t,e){let n=t[e];if(n===void 0)throw new Error(`there is no number "${e}"`);return n}function Ee(t,e){let n=0;
-for(let[r,o]of t.terms){let i=r;for(let s of o)i*=b(e,s);n+=i}return n}function Se(t,e){return"terms"in t?Ee(t,e):Ee(t.over,
-e)/Ee(t.under,e)}function We(t,e){let n={...e};for(let[r,o]of Object.entries(t))n[r]=Se(o,e);return n}function ce(t,e,n,r=()=>{}){let{signal:o}=t,i=null,s=!1,a=u=>{e.setPointerCapture(u.pointerId),s=!0,n(u)},c=u=>{!u.isPrimary||
-u.button!==0||(i=u,s=!1,u.pointerType!=="touch"&&a(u))},m=u=>{u.pointerId===i?.pointerId&&(s?n(u):Ht(i,u)&&a(u))},p=u=>{
-u.pointerId===i?.pointerId&&(!s&&Ft(i,u)<=8&&a(u),h(u))},h=u=>{u.pointerId===i?.pointerId&&(i=null,s&&r(),s=!1)},g=(u,x)=>{
-e.addEventListener(u,x,{signal:o})};g("pointerdown",c),g("pointermove",m),g("pointerup",p),g("pointercancel",h)}var Ft=(t,e)=>Math.
-hypot(e.clientX-t.clientX,e.clientY-t.clientY);function Ht(t,e){let n=Math.abs(e.clientX-t.clientX);return n>8&&n>Math.abs(
-e.clientY-t.clientY)}var _e=16;function je(t,e){let n=l("span","cover");return ce(t,n,i=>{if(e.disabled)return;let s=e.value;e.valueAsNumber=
-Pt(e,i.clientX),e.value!==s&&e.dispatchEvent(new Event("input",{bubbles:!0}))},()=>{e.disabled||(e.focus({preventScroll:!0}),
-e.dispatchEvent(new Event("change",{bubbles:!0})))}),l("span","track",e,n)}function Pt(t,e){let n=t.getBoundingClientRect(),
-r=Math.max(1,n.width-_e),[o,i,s]=[Number(t.min),Number(t.max),Number(t.step)||1],a=j((e-n.left-_e/2)/r,0,1)*(i-o);return o+
-Math.round(a/s)*s}var Ot={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,"==":(t,e)=>t===e,">=":(t,e)=>t>=e,">":(t,e)=>t>e};function S(t,e){return t.replace(
-/\{(\w+)(?::(\w+))?\}/g,(n,r,o)=>(o?ze[o]:k)(b(e,r)))}function ue(t,e){return S(t.replaceAll(":count}",":exact}"),e)}function ie(t,e){
-let n=([o,i,s])=>Ot[i](b(e,o),typeof s=="string"?b(e,s):s),r=t.find(o=>o.when.every(n));return r?S(r.text,e):""}var R=t=>t?t.startsWith("#")?t:`var(--${t})`:"var(--neutral)";function me({leaves:t,inputs:e,values:n},r){let o=n();return{
-source:t.source,title:[t.title,r].filter(Boolean).join(" · "),name:[t.name,...e.map(({name:i})=>`${i}.${o[i]}`)].join("\
--"),sizes:e.map(({label:i,name:s})=>`${i} ${o[s]}`).join(" · ")}}function Me(t){let e=l("span","chip");return e.style.background=
-R(t),e}function Xe(t,e){let n=l("b","",t);return{node:l("span","factor",n,l("i","",e)),value:n}}function It(t,e){return t.map((n,r)=>(r&&
-e.append(" + "),[e.appendChild(l("span","part")),n]))}function Dt(t,e,n){let r=new Map(n.inputs.map(o=>[o.name,o.symbols]));
-return(t.terms??[]).flatMap((o,i)=>{i&&e.append(" + ");let s={};return(o.coefficient!==1||!o.factors.length)&&e.append(Xe(
-String(o.coefficient),"").node),o.factors.map((a,c)=>{let m=r.get(a)??[a],p=s[a]=(s[a]??-1)+1;(c||o.coefficient!==1)&&e.
-append("·");let{node:h,value:g}=Xe("",m[Math.min(p,m.length-1)]??"");return e.append(h),[g,a]})})}function qe(t,e){let n=l(
-"div","formula"),r=t.rows.map(i=>{let s=Me(i.colour),a=l("span","body"),c=l("strong","result"),m=l("span","after"),p=i.sum?
-It(i.sum,a):Dt(i,a,e),h=l("span","right","= ",c);return n.append(l("div","row",s,a,h,m)),{row:i,label:s,factors:p,result:c,
-after:m}});return{node:n,update:i=>{for(let{row:s,label:a,factors:c,result:m,after:p}of r){y(a,S(s.label,i));for(let[h,g]of c)
-y(h,k(b(i,g)));y(m,k(b(i,s.number))),y(p,ie(s.after??[],i))}}}}function Ke(t){let e=l("div","tiles"),n=t.items.map(o=>{let i=l(
-"strong"),s=l("div","tile",l("span","",o.label),i,l("span","",o.unit));return s.style.borderColor=R(o.colour),e.append(s),
-{item:o,value:i}});return{node:e,update:o=>{for(let{item:i,value:s}of n)y(s,S(i.text,o)),s.title=ue(i.text,o)}}}function Ue(t){
-let e=l("table","",l("caption","",t.caption)),n=l("div","scroll",e),r=e.createTHead().insertRow(),o=e.createTBody();r.append(
-...["",...t.columns].map(c=>l("th",{scope:"col"},c)));let i=[],s=[];for(let c of t.rows){let m=o.insertRow(),p=Me(c.colour);
-m.append(l("th",{scope:"row"},p)),i.push([p,c.label]);for(let h of c.cells)s.push([m.insertCell(),h])}return{node:n,update:c=>{
-for(let[m,p]of i)y(m,S(p,c));for(let[m,p]of s)y(m,S(p,c)),m.title=ue(p,c)}}}var Vt=.09;function Ye(t){let e=l("figure","\
-bars",l("figcaption","title",t.title)),n=t.rows.map(o=>{let i=l("span","name"),s=l("div","track"),a=l("span","end"),c=o.
-segments.map(m=>{let p=s.appendChild(l("div","segment"));return p.style.background=R(m.colour),{segment:m,part:p}});return e.
-append(l("div","bar",i,s,a)),{row:o,label:i,segments:c,end:a}});return{node:e,update:o=>{let i=n.map(({row:a})=>a.segments.
-reduce((c,m)=>c+b(o,m.number),0)),s=Math.max(1,...i);for(let{row:a,label:c,segments:m,end:p}of n){y(c,S(a.label,o)),y(p,
-S(a.text,o)),p.title=ue(a.text,o);for(let{segment:h,part:g}of m){let u=b(o,h.number),x=S(h.label,o);g.style.width=`${100*
-u/s}%`,g.title=`${x}: ${k(u)} ${t.unit}`,y(g,u/s>Vt?x:"")}}}}}function Je(t){let e=l("div","track"),n=l("figcaption","af\
-ter"),r=l("figure","ruler",l("div","title",t.title),e,n),o=t.segments.map(s=>{let a=l("b"),c=l("span"),m=l("div","segmen\
-t",a,c);return m.style.background=R(s.colour),e.append(m),{segment:s,part:m,name:a,range:c}});return{node:r,update:s=>{let a=0;
-for(let{segment:c,part:m,name:p,range:h}of o){let g=b(s,c.number),u=S(c.label,s),x=g===1?`${a}`:`${a}–${a+g-1}`;m.style.
-flexGrow=String(g),m.title=`${u}: channels ${x}`,y(p,u),y(h,x),h.hidden=m.clientWidth>0&&h.scrollWidth>m.clientWidth,a+=
-g}y(n,S(t.total,s))}}}function Ze(t){let e=l("p","says");return{node:e,update:r=>y(e,t.sentences.map(o=>ie(o,r)).join(" "))}}function de(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var X=12,Te=18,Qe=6.4,U=12,Gt=520,et={"font-family":"Arial, Helvetica, sans-serif","font-size":12};function tt(t,e){let n=t.
-split(" ").flatMap(o=>o.match(new RegExp(`.{1,${e}}`,"gu"))??[]),r=[];for(let o of n){let i=r.at(-1);i!==void 0&&i.length+
-1+o.length<=e?r[r.length-1]=`${i} ${o}`:r.push(o)}return r}var nt=({source:t})=>`${t} · ${location.href}`;function ot(t,e,n,r,o){
-let i=Math.max(e[0],Gt),s=Math.floor(i/Qe),a=f("svg"),c=X,m=(g,u="normal")=>{for(let x of tt(g,s))a.append(f("text",{...et,
-x:X,y:c+U,fill:r,"font-weight":u},x)),c+=Te};m(n.title,"bold"),m(n.sizes);let p=X;for(let{colours:g,text:u}of n.legend){
-let x=U*g.length+6+Qe*u.length+14;p>X&&p+x>i&&(p=X,c+=Te),g.forEach((G,W)=>{a.append(f("rect",{x:p+U*W,y:c+2,width:U,height:U,
-fill:G}))});let T=p+U*g.length+6;a.append(f("text",{...et,x:T,y:c+U,fill:r},u)),p+=x}n.legend.length&&(c+=Te),E(t,{x:X,y:c+
-4,width:e[0],height:e[1]}),a.append(t),c+=e[1]+8,m(nt(n));let h=[i+2*X,c+X];return E(a,{width:h[0],height:h[1],viewBox:`\
-0 0 ${h[0]} ${h[1]}`}),a.prepend(f("rect",{width:"100%",height:"100%",fill:o})),[a,h]}var zt=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linejoin","paint-order","opacity","font\
--family","font-size","font-weight"],rt=2;function Le(t){if(!t.startsWith("color("))return t;let e=we(l("canvas",{width:1,height:1}));return e.fillStyle=t,e.fillRect(
-0,0,1,1),`rgb(${[...e.getImageData(0,0,1,1).data].slice(0,3).join(", ")})`}var Wt=t=>getComputedStyle(t).getPropertyValue(
-"--st-background-color").trim()||"#FFFFFF";function st(t,e,n){return[...t.querySelectorAll(e)].map(r=>({colours:[Le(getComputedStyle(
-P(r.querySelector(n),n)).backgroundColor)],text:[...r.children].map(o=>o.textContent).filter(Boolean).join(" · ")}))}function at(t,e){
-let n=t.cloneNode(!0),r=[...t.querySelectorAll("*")],{width:o,height:i}=t.viewBox.baseVal;[...n.querySelectorAll("*")].forEach(
-(m,p)=>{let h=r[p];if(!h)return;let g=getComputedStyle(h);for(let u of zt)m.style.setProperty(u,Le(g.getPropertyValue(u)))});
-let s=Le(getComputedStyle(t).getPropertyValue("color")),[a,c]=ot(n,[o,i],e,s,Wt(t));return[new XMLSerializer().serializeToString(
-a),c]}var lt=t=>`data:image/svg+xml,${encodeURIComponent(t)}`;function ct(t,e){l("a",{href:t,download:e}).click()}async function _t(t,e){
-let n=new Image,[r,[o,i]]=at(t,e);n.src=lt(r),await n.decode();let s=l("canvas",{width:rt*o,height:rt*i});we(s).drawImage(
-n,0,0,s.width,s.height),ct(s.toDataURL("image/png"),`${e.name}.png`)}function it(t,e,n,r){let o=l("button",{type:"button",class:"save",title:n,"aria-label":n},e);return o.addEventListener("\
-click",r,{signal:t.signal}),o}function pe(t,e,n){return l("span","saves",it(t,"SVG","Save this drawing as SVG",()=>{let o=n();
-ct(lt(at(e,o)[0]),`${o.name}.svg`)}),it(t,"PNG","Save this drawing as PNG",()=>void _t(e,n())))}var O=58,Y=14,ke=20,J=38,jt=250,Xt=130,qt=640,Kt=48,Ut=290;function ut(t,e){let n=t/e,r=10**Math.floor(Math.log10(n)),o=r*
-([1,2,5].find(s=>s*r>=n)??10),i=[];for(let s=0;s<=t*1.0001;s+=o)i.push(s);return i}function he(t,[e,n,r],o){E(t,{x:e,y:n,
-"text-anchor":r}),y(t,o)}var Yt=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,Jt=(t,e)=>t.
-x>=e.x&&t.y>=e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function Zt(t,e,n,r,o){let i=o.map(a=>a.getBBox()),
-s=n.find(a=>{he(t,a,e);let c=t.getBBox();return Jt(c,r)&&!i.some(m=>Yt(c,m))});he(t,s??P(n[0]),e)}function mt(t,e){let n=f(
-"svg",{role:"img"}),r=n.appendChild(f("g",{class:"grid"})),o=n.appendChild(f("g")),i=n.appendChild(f("g")),s=l("figcapti\
-on","legend"),a=l("figure","curve",l("div","title",t.title),n,s),c=i.appendChild(f("rect",{class:"beyond"})),m=t.layers.
-map(v=>{let F=o.appendChild(f("path")),w=l("span","swatch"),L=l("span");return F.style.fill=w.style.background=R(v.colour),
-s.append(l("span","entry",w,L)),{layer:v,area:F,label:L}}),p=i.appendChild(f("line",{class:"direct"})),h=i.appendChild(f(
+var Ce="http://www.w3.org/2000/svg";function T(e,t){for(let[n,r]of Object.entries(t))r===!1||r===null||r===void 0?e.removeAttribute(
+n):e.setAttribute(n,r===!0?"":String(r))}function c(e,t="",...n){let r=document.createElement(e);return typeof t!="strin\
+g"?T(r,t):t&&(r.className=t),r.append(...n.filter(o=>o!=="")),r}function f(e,t={},...n){let r=document.createElementNS(Ce,
+e);return T(r,t),r.append(...n.filter(o=>o!=="")),r}function E(e,t){e.textContent!==t&&(e.textContent=t)}function wt(e){
+let t=e.getRootNode(),n=t instanceof ShadowRoot||t instanceof Document?t.activeElement:null;return n instanceof HTMLElement?
+n:null}function z(e,t,n){return Math.min(Math.max(e,t),n)}function j(e,t="value"){if(e==null)throw new Error(`the ${t} i\
+s missing`);return e}function Et(e){return j(e.getContext("2d"),"canvas's pen")}var ut=class e{#t=null;#e=null;#n=null;static#o=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");
+return this.#e}hear(t){return t.number!==this.#t?.number?(this.#t=t,this.#e=t.value,this.#n=JSON.stringify(t.value),"dec\
+ided"):JSON.stringify(t.value)===JSON.stringify(this.#e)?"same":"behind"}choose(t){this.#e=t}get unsent(){return JSON.stringify(
+this.#e)!==this.#n}message(t){return this.#n=JSON.stringify(this.#e),{...t,number:this.#t?.number??0,n:`${Date.now()}-${e.#o+=
+1}`}}static ofPage(t){let n=window,r=n.inceptionEchoes??={};return r[t]??=new e}};var ke='[data-testid="stMain"]',Ne='[data-testid="stMainBlockContainer"]',It=()=>document.querySelector(Ne),Be=()=>getComputedStyle(
+document.documentElement).getPropertyValue("--fit").trim()==="1";function Q(){let e=document.querySelector(ke),t=It();return e&&
+t&&Be()?e.clientHeight-t.offsetHeight:0}function Dt(e,t){let n=e.atFrame(t),r=()=>Q()!==0&&n(),o=It();o&&e.onResize(o,r),window.addEventListener("resize",r,{signal:e.
+signal})}var Fe=[[1e3,"k",1],[1e6,"M",1],[1e9,"G",2],[1e12,"T",2]],Ae=4,Vt=["bytes","KiB","MiB","GiB"];function Re(e){let[t="0",n="\
+0"]=String(e).split("e"),[r="0",o=""]=t.split(".");return{digits:BigInt(r+o),places:o.length-Number(n)}}function K(e,t,n){
+let{digits:r,places:o}=Re(Math.abs(e)),i=10n**BigInt(Math.max(0,n-o)),s=10n**BigInt(Math.max(0,o-n))*BigInt(t),a=(2n*r*i+
+s)/(2n*s);return e<0?-a:a}var Oe=e=>e.replace(/\B(?=(\d{3})+$)/g,",");function rt(e,t,n=!0){let r=String(e<0n?-e:e).padStart(
+t+1,"0"),o=r.slice(0,r.length-t),i=r.slice(r.length-t);return`${e<0n?"-":""}${n?Oe(o):o}${t?`.${i}`:""}`}function Gt(e,t=0){
+return Number.isFinite(e)?rt(K(e,1,t),t):String(e)}function He(e,t,n){let r=i=>Number(K(Math.abs(e),t,i))/10**i,o=n;return r(
+o)>=10&&(o=Math.min(1,o)),r(o)>=100&&(o=0),{text:rt(K(e,t,o),o),rounded:r(o)}}var N=e=>Gt(e);function mt(e){if(!Number.isFinite(
+e))return String(e);if(K(Math.abs(e),1,0)<BigInt(1e4))return N(e);for(let[t,n,r]of Fe){let{text:o,rounded:i}=He(e,t,r);if(i<
+1e3||n==="T")return`${o} ${n}`}return N(e)}function zt(e){if(!Number.isFinite(e))return`${e}×`;let t=2;return K(e,1,2)>=
+1000n&&(t=1),K(e,1,1)>=1000n&&(t=0),`${rt(K(e,1,t),t,!1)}×`}function Wt(e){if(!Number.isFinite(e))return`${e} %`;let t=K(
+e,1,3);return t>=1000n?`${rt(K(e,1,2),0,!1)} %`:`${rt(t,1,!1)} %`}var Pe=e=>e<1?`${Wt(e)} of`:zt(e),Ie=e=>Gt(e,1);function De(e){
+if(!Number.isFinite(e))return String(e);let t=Number(K(e,1,0))*Ae;for(let[n,r]of Vt.entries()){let o=n?1:0,i=K(t,1024**n,
+o);if(n===Vt.length-1||(i<0n?-i:i)<1024n*10n**BigInt(o))return`${rt(i,o)} ${r}`}return N(t)}var _t={exact:N,count:mt,ratio:zt,
+against:Pe,one:Ie,percent:Wt,memory:De};function w(e,t){let n=e[t];if(n===void 0)throw new Error(`there is no number "${t}"`);return n}function St(e,t){let n=0;
+for(let[r,o]of e.terms){let i=r;for(let s of o)i*=w(t,s);n+=i}return n}function Mt(e,t){return"terms"in e?St(e,t):St(e.over,
+t)/St(e.under,t)}function jt(e,t){let n={...t};for(let[r,o]of Object.entries(e))n[r]=Mt(o,t);return n}function dt(e,t,n,r=()=>{}){let{signal:o}=e,i=null,s=!1,a=u=>{t.setPointerCapture(u.pointerId),s=!0,n(u)},l=u=>{!u.isPrimary||
+u.button!==0||(i=u,s=!1,u.pointerType!=="touch"&&a(u))},m=u=>{u.pointerId===i?.pointerId&&(s?n(u):Ge(i,u)&&a(u))},d=u=>{
+u.pointerId===i?.pointerId&&(!s&&Ve(i,u)<=8&&a(u),h(u))},h=u=>{u.pointerId===i?.pointerId&&(i=null,s&&r(),s=!1)},g=(u,x)=>{
+t.addEventListener(u,x,{signal:o})};g("pointerdown",l),g("pointermove",m),g("pointerup",d),g("pointercancel",h)}var Ve=(e,t)=>Math.
+hypot(t.clientX-e.clientX,t.clientY-e.clientY);function Ge(e,t){let n=Math.abs(t.clientX-e.clientX);return n>8&&n>Math.abs(
+t.clientY-e.clientY)}var qt=16;function Xt(e,t){let n=c("span","cover");return dt(e,n,i=>{if(t.disabled)return;let s=t.value;t.valueAsNumber=
+ze(t,i.clientX),t.value!==s&&t.dispatchEvent(new Event("input",{bubbles:!0}))},()=>{t.disabled||(t.focus({preventScroll:!0}),
+t.dispatchEvent(new Event("change",{bubbles:!0})))}),c("span","track",t,n)}function ze(e,t){let n=e.getBoundingClientRect(),
+r=Math.max(1,n.width-qt),[o,i,s]=[Number(e.min),Number(e.max),Number(e.step)||1],a=z((t-n.left-qt/2)/r,0,1)*(i-o);return o+
+Math.round(a/s)*s}var We={"<":(e,t)=>e<t,"<=":(e,t)=>e<=t,"==":(e,t)=>e===t,">=":(e,t)=>e>=t,">":(e,t)=>e>t};function C(e,t){return e.replace(
+/\{(\w+)(?::(\w+))?\}/g,(n,r,o)=>(o?_t[o]:N)(w(t,r)))}function pt(e,t){return C(e.replaceAll(":count}",":exact}"),t)}function lt(e,t){
+let n=([o,i,s])=>We[i](w(t,o),typeof s=="string"?w(t,s):s),r=e.find(o=>o.when.every(n));return r?C(r.text,t):""}var D=e=>e?e.startsWith("#")?e:`var(--${e})`:"var(--neutral)";function ht({leaves:e,inputs:t,values:n},r){let o=n();return{
+source:e.source,title:[e.title,r].filter(Boolean).join(" · "),name:[e.name,...t.map(({name:i})=>`${i}.${o[i]}`)].join("\
+-"),sizes:t.map(({label:i,name:s})=>`${i} ${o[s]}`).join(" · ")}}function Tt(e){let t=c("span","chip");return t.style.background=
+D(e),t}function Kt(e,t){let n=c("b","",e);return{node:c("span","factor",n,c("i","",t)),value:n}}function _e(e,t){return e.map((n,r)=>(r&&
+t.append(" + "),[t.appendChild(c("span","part")),n]))}function je(e,t,n){let r=new Map(n.inputs.map(o=>[o.name,o.symbols]));
+return(e.terms??[]).flatMap((o,i)=>{i&&t.append(" + ");let s={};return(o.coefficient!==1||!o.factors.length)&&t.append(Kt(
+String(o.coefficient),"").node),o.factors.map((a,l)=>{let m=r.get(a)??[a],d=s[a]=(s[a]??-1)+1;(l||o.coefficient!==1)&&t.
+append("·");let{node:h,value:g}=Kt("",m[Math.min(d,m.length-1)]??"");return t.append(h),[g,a]})})}function Ut(e,t){let n=c(
+"div","formula"),r=e.rows.map(i=>{let s=Tt(i.colour),a=c("span","body"),l=c("strong","result"),m=c("span","after"),d=i.sum?
+_e(i.sum,a):je(i,a,t),h=c("span","right","= ",l);return n.append(c("div","row",s,a,h,m)),{row:i,label:s,factors:d,result:l,
+after:m}});return{node:n,update:i=>{for(let{row:s,label:a,factors:l,result:m,after:d}of r){E(a,C(s.label,i));for(let[h,g]of l)
+E(h,N(w(i,g)));E(m,N(w(i,s.number))),E(d,lt(s.after??[],i))}}}}function Yt(e){let t=c("div","tiles"),n=e.items.map(o=>{let i=c(
+"strong"),s=c("div","tile",c("span","",o.label),i,c("span","",o.unit));return s.style.borderColor=D(o.colour),t.append(s),
+{item:o,value:i}});return{node:t,update:o=>{for(let{item:i,value:s}of n)E(s,C(i.text,o)),s.title=pt(i.text,o)}}}function Jt(e){
+let t=c("table","",c("caption","",e.caption)),n=c("div","scroll",t),r=t.createTHead().insertRow(),o=t.createTBody();r.append(
+...["",...e.columns].map(l=>c("th",{scope:"col"},l)));let i=[],s=[];for(let l of e.rows){let m=o.insertRow(),d=Tt(l.colour);
+m.append(c("th",{scope:"row"},d)),i.push([d,l.label]);for(let h of l.cells)s.push([m.insertCell(),h])}return{node:n,update:l=>{
+for(let[m,d]of i)E(m,C(d,l));for(let[m,d]of s)E(m,C(d,l)),m.title=pt(d,l)}}}var qe=.09;function Zt(e){let t=c("figure","\
+bars",c("figcaption","title",e.title)),n=e.rows.map(o=>{let i=c("span","name"),s=c("div","track"),a=c("span","end"),l=o.
+segments.map(m=>{let d=s.appendChild(c("div","segment"));return d.style.background=D(m.colour),{segment:m,part:d}});return t.
+append(c("div","bar",i,s,a)),{row:o,label:i,segments:l,end:a}});return{node:t,update:o=>{let i=n.map(({row:a})=>a.segments.
+reduce((l,m)=>l+w(o,m.number),0)),s=Math.max(1,...i);for(let{row:a,label:l,segments:m,end:d}of n){E(l,C(a.label,o)),E(d,
+C(a.text,o)),d.title=pt(a.text,o);for(let{segment:h,part:g}of m){let u=w(o,h.number),x=C(h.label,o);g.style.width=`${100*
+u/s}%`,g.title=`${x}: ${N(u)} ${e.unit}`,E(g,u/s>qe?x:"")}}}}}function Qt(e){let t=c("div","track"),n=c("figcaption","af\
+ter"),r=c("figure","ruler",c("div","title",e.title),t,n),o=e.segments.map(s=>{let a=c("b"),l=c("span"),m=c("div","segmen\
+t",a,l);return m.style.background=D(s.colour),t.append(m),{segment:s,part:m,name:a,range:l}});return{node:r,update:s=>{let a=0;
+for(let{segment:l,part:m,name:d,range:h}of o){let g=w(s,l.number),u=C(l.label,s),x=g===1?`${a}`:`${a}–${a+g-1}`;m.style.
+flexGrow=String(g),m.title=`${u}: channels ${x}`,E(d,u),E(h,x),h.hidden=m.clientWidth>0&&h.scrollWidth>m.clientWidth,a+=
+g}E(n,C(e.total,s))}}}function te(e){let t=c("p","says");return{node:t,update:r=>E(t,e.sentences.map(o=>lt(o,r)).join(" "))}}function it(){return(parseFloat(getComputedStyle(document.documentElement).fontSize)||16)/16}var Z=12,Lt=18,ee=6.4,tt=12,Xe=520,ne={"font-family":"Arial, Helvetica, sans-serif","font-size":12};function oe(e,t){let n=e.
+split(" ").flatMap(o=>o.match(new RegExp(`.{1,${t}}`,"gu"))??[]),r=[];for(let o of n){let i=r.at(-1);i!==void 0&&i.length+
+1+o.length<=t?r[r.length-1]=`${i} ${o}`:r.push(o)}return r}var re=({source:e})=>`${e} · ${location.href}`;function ie(e,t,n,r,o){
+let i=Math.max(t[0],Xe),s=Math.floor(i/ee),a=f("svg"),l=Z,m=(g,u="normal")=>{for(let x of oe(g,s))a.append(f("text",{...ne,
+x:Z,y:l+tt,fill:r,"font-weight":u},x)),l+=Lt};m(n.title,"bold"),m(n.sizes);let d=Z;for(let{colours:g,text:u}of n.legend){
+let x=tt*g.length+6+ee*u.length+14;d>Z&&d+x>i&&(d=Z,l+=Lt),g.forEach((W,U)=>{a.append(f("rect",{x:d+tt*U,y:l+2,width:tt,
+height:tt,fill:W}))});let k=d+tt*g.length+6;a.append(f("text",{...ne,x:k,y:l+tt,fill:r},u)),d+=x}n.legend.length&&(l+=Lt),
+T(e,{x:Z,y:l+4,width:t[0],height:t[1]}),a.append(e),l+=t[1]+8,m(re(n));let h=[i+2*Z,l+Z];return T(a,{width:h[0],height:h[1],
+viewBox:`0 0 ${h[0]} ${h[1]}`}),a.prepend(f("rect",{width:"100%",height:"100%",fill:o})),[a,h]}var Ke=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linejoin","paint-order","opacity","font\
+-family","font-size","font-weight"],se=2;function $t(e){if(!e.startsWith("color("))return e;let t=Et(c("canvas",{width:1,height:1}));return t.fillStyle=e,t.fillRect(
+0,0,1,1),`rgb(${[...t.getImageData(0,0,1,1).data].slice(0,3).join(", ")})`}var Ue=e=>getComputedStyle(e).getPropertyValue(
+"--st-background-color").trim()||"#FFFFFF";function le(e,t,n){return[...e.querySelectorAll(t)].map(r=>({colours:[$t(getComputedStyle(
+j(r.querySelector(n),n)).backgroundColor)],text:[...r.children].map(o=>o.textContent).filter(Boolean).join(" · ")}))}function ce(e,t){
+let n=e.cloneNode(!0),r=[...e.querySelectorAll("*")],{width:o,height:i}=e.viewBox.baseVal;[...n.querySelectorAll("*")].forEach(
+(m,d)=>{let h=r[d];if(!h)return;let g=getComputedStyle(h);for(let u of Ke)m.style.setProperty(u,$t(g.getPropertyValue(u)))});
+let s=$t(getComputedStyle(e).getPropertyValue("color")),[a,l]=ie(n,[o,i],t,s,Ue(e));return[new XMLSerializer().serializeToString(
+a),l]}var ue=e=>`data:image/svg+xml,${encodeURIComponent(e)}`;function me(e,t){c("a",{href:e,download:t}).click()}async function Ye(e,t){
+let n=new Image,[r,[o,i]]=ce(e,t);n.src=ue(r),await n.decode();let s=c("canvas",{width:se*o,height:se*i});Et(s).drawImage(
+n,0,0,s.width,s.height),me(s.toDataURL("image/png"),`${t.name}.png`)}function ae(e,t,n,r){let o=c("button",{type:"button",class:"save",title:n,"aria-label":n},t);return o.addEventListener("\
+click",r,{signal:e.signal}),o}function ft(e,t,n){return c("span","saves",ae(e,"SVG","Save this drawing as SVG",()=>{let o=n();
+me(ue(ce(t,o)[0]),`${o.name}.svg`)}),ae(e,"PNG","Save this drawing as PNG",()=>void Ye(t,n())))}var q=58,et=14,Ct=20,nt=38,Je=250,Ze=130,Qe=640,tn=48,en=290;function de(e,t){let n=e/t,r=10**Math.floor(Math.log10(n)),
+o=r*([1,2,5].find(s=>s*r>=n)??10),i=[];for(let s=0;s<=e*1.0001;s+=o)i.push(s);return i}function gt(e,[t,n,r],o){T(e,{x:t,
+y:n,"text-anchor":r}),E(e,o)}var nn=(e,t)=>e.x<t.x+t.width&&t.x<e.x+e.width&&e.y<t.y+t.height&&t.y<e.y+e.height,on=(e,t)=>e.
+x>=t.x&&e.y>=t.y&&e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height;function rn(e,t,n,r,o){let i=o.map(a=>a.getBBox()),
+s=n.find(a=>{gt(e,a,t);let l=e.getBBox();return on(l,r)&&!i.some(m=>nn(l,m))});gt(e,s??j(n[0]),t)}function pe(e,t){let n=f(
+"svg",{role:"img"}),r=n.appendChild(f("g",{class:"grid"})),o=n.appendChild(f("g")),i=n.appendChild(f("g")),s=c("figcapti\
+on","legend"),a=c("figure","curve",c("div","title",e.title),n,s),l=i.appendChild(f("rect",{class:"beyond"})),m=e.layers.
+map(v=>{let H=o.appendChild(f("path")),M=c("span","swatch"),S=c("span");return H.style.fill=M.style.background=D(v.colour),
+s.append(c("span","entry",M,S)),{layer:v,area:H,label:S}}),d=i.appendChild(f("line",{class:"direct"})),h=i.appendChild(f(
 "text",{class:"note"})),g=i.appendChild(f("line",{class:"mark"})),u=i.appendChild(f("text",{class:"note"})),x=i.appendChild(
-f("line",{class:"drop"})),T=i.appendChild(f("circle",{class:"point",r:6})),G=i.appendChild(f("text",{class:"note strong"})),
-W=()=>({...me(e,t.title),legend:st(s,".entry",".swatch")});s.append(pe(e.lifetime,n,W));let q=P(e.inputs.find(v=>v.name===
-t.x),"curve's input"),I={wide:600,xMax:1,high:jt};xe();function xe(){let v=F=>{let w=n.getBoundingClientRect(),L=I.wide*
-(F.clientX-w.left)/w.width;e.set(t.x,Math.round((L-O)/(I.wide-O-Y)*I.xMax))};ce(e.lifetime,n,v,()=>e.release())}function be(){
-let v=Math.min(Kt,I.xMax);return Array.from({length:v+1},(F,w)=>{let L=I.xMax*w/v,Z={...e.values(),[t.x]:L},d=[0];for(let{
-layer:A}of m){let H=P(e.expressions[A.number],A.number);d.push(P(d.at(-1))+Se(H,Z))}return[L,d]})}return{node:a,update:v=>{
-let F=de(),w=I.wide=Math.max(280,(a.clientWidth||600)/F),L=I.high=Math.round(j(I.high+re()/F,Xt,qt)),Z=I.xMax=q.atMost?b(
-v,q.atMost):q.high,d=be(),A=b(v,t.line.number),H=1.1*Math.max(A,d.at(-1)?.[1].at(-1)??0),B=$=>O+(w-O-Y)*$/Z,N=$=>L-J-(L-
-ke-J)*$/H;E(n,{width:w*F,height:L*F,viewBox:`0 0 ${w} ${L}`});let D={"text-anchor":"middle"};r.replaceChildren(...ut(H,4).
-flatMap($=>[f("line",{x1:O,x2:w-Y,y1:N($),y2:N($)}),f("text",{x:O-6,y:N($)+4,"text-anchor":"end"},$?le($):"0")]),...ut(Z,
-6).map($=>f("text",{x:B($),y:L-J+16,...D},k($))),f("text",{x:(O+w-Y)/2,y:L-4,...D},t.xLabel),f("text",{x:4,y:12},t.yLabel)),
-m.forEach(({layer:$,area:oe,label:ye},Fe)=>{let He=yt=>d.map(([vt,wt])=>`${B(vt)},${N(P(wt[yt]))}`);oe.setAttribute("d",
-`M${[...He(Fe+1),...He(Fe).reverse()].join("L")}Z`),y(ye,S($.label,v))});let M=N(A),C=B(b(v,t.mark.number));E(p,{x1:O,y1:M,
-x2:w-Y,y2:M}),he(h,[O+6,M-6,"start"],S(t.line.text,v)),E(g,{x1:C,y1:M,x2:C,y2:L-J});let K=C-O>Ut;he(u,K?[C-6,M-6,"end"]:
-[w-Y,12,"end"],S(t.mark.text,v)),E(c,{x:C,y:ke,width:Math.max(0,w-Y-C),height:L-ke-J});let z=b(v,t.x),_=m.reduce(($,{layer:oe})=>$+
-b(v,oe.number),0),Q=B(z),se=N(_);E(T,{cx:Q,cy:se}),E(x,{x1:Q,y1:se,x2:Q,y2:L-J});let ht=se<M+16?[22,38,54,-8]:[-8,22,38,
--24],Ae=[Q+11,0,"start"],Re=[Q-11,0,"end"],ft=Q>w*.6?[Re,Ae]:[Ae,Re],gt=ht.flatMap($=>ft.map(([oe,,ye])=>[oe,se+$,ye])),
-xt={x:O,y:0,width:w-O,height:L-J};Zt(G,le(_),gt,xt,[h,u]);let bt=[S(t.line.text,v),S(t.mark.text,v),`${q.label} ${z}: ${k(
-_)}`];n.setAttribute("aria-label",`${t.title}: ${bt.join("; ")}`)}}}var Qt=420,en=236,tn=700,nn=44,on=1.5,te=40,Ce=44,rn=2,sn=520;function an(t,e,n,r){let o=(e+r)/2;return`M${t} ${e}C${t} ${o}\
- ${n} ${o} ${n} ${r}`}function ln(t,e){let n=t.reduce((o,i)=>o+i,0)||1,r=0;return t.map(o=>{let i={start:r,wide:e*o/n};return r+=
-i.wide,i})}function cn(t,e,n){let r=Math.min(n,78);return r+(n-r)*t/Math.max(e,1)}function dt(t,e){let n=f("svg",{role:"\
-img"}),r=n.appendChild(f("g")),o=n.appendChild(f("g")),i=l("figcaption","legend",l("span","",t.says),pe(e.lifetime,n,()=>({
-...me(e,t.title),legend:[]}))),s=l("figure","flow",n,i),a=t.lines.map(u=>{let x=r.appendChild(f("path",{fill:"none"})),T=o.
-appendChild(f("text",{class:"note"}));return x.style.stroke=R(u.colour),{line:u,path:x,text:T}}),c=t.boxes.map(u=>{let x=o.
-appendChild(f("g",{class:"box"})),T=x.appendChild(f("rect",{rx:6,height:te})),G=x.appendChild(f("text",{class:"in","text\
--anchor":"middle"})),W=x.appendChild(f("text",{class:"in small","text-anchor":"middle"}));return T.style.fill=R(u.colour),
-{box:u,group:x,plate:T,label:G,size:W}}),m=t.stack.map(u=>{let x=o.appendChild(f("g",{class:"box"})),T=x.appendChild(f("\
-rect",{rx:3,height:Ce})),G=x.appendChild(f("text",{class:"in","text-anchor":"middle"})),W=x.appendChild(f("text",{class:"\
-in small","text-anchor":"middle"}));return T.style.fill=R(u.colour),{part:u,group:x,plate:T,label:G,size:W}}),p=Qt,h=u=>{
-let x=de(),T=Math.max(280,(s.clientWidth||600)/x),G=T<sn;p=Math.round(j(p+re()/x,en,tn)),E(n,{width:T*x,height:p*x,viewBox:`\
-0 0 ${T} ${p}`});let W=1+Math.max(...t.boxes.map(d=>d.column)),q=T/W,I=Math.max(...t.boxes.map(d=>d.column<0?0:b(u,d.width))),
-xe=1+Math.max(...t.boxes.map(d=>d.row)),be=(p-Ce)/xe,ne=d=>d?b(u,d):1,v=new Map;for(let{box:d,group:A,plate:H,label:B,size:N}of c){
-let D=d.column<0?Math.min(T,190):cn(b(u,d.width),I,q-14),M=d.column<0?T/2:q*(d.column+.5),C=te/2+be*d.row;v.set(d.key,{x:M,
-y:C,wide:D}),E(H,{x:M-D/2,y:C-te/2,width:D}),E(B,{x:M,y:C-3}),E(N,{x:M,y:C+13}),y(B,G?d.short:d.label),y(N,S(d.text,u)),
-A.style.opacity=String(ne(d.there))}let F=ln(t.stack.map(d=>b(u,d.number)),T),w=0;m.forEach(({part:d,plate:A,label:H,size:B},N)=>{
-let{start:D,wide:M}=F[N]??{start:0,wide:0},C=b(u,d.number),K=D+M/2,z=p-Ce;v.set(d.key,{x:K,y:z+te/2,wide:M}),E(A,{x:D,y:z,
-width:Math.max(1,M-rn)}),E(H,{x:K,y:z+18}),E(B,{x:K,y:z+35});let _=C===1?`${w}`:`${w}–${w+C-1}`;y(H,M>6+8*d.label.length?
-d.label:""),y(B,M>6+7.5*_.length?_:""),w+=C});let L=Math.max(1,b(u,t.scale));for(let{line:d,path:A,text:H}of a){let B=v.
-get(d.start),N=v.get(d.end);if(!B||!N)continue;let D=d.number?b(u,d.number):0,M=Math.max(on,nn*D/L),C=ne(d.there),K=B.y+
-te/2-1,z=N.y-te/2+1;A.setAttribute("d",an(B.x,K,N.x,z)),A.style.strokeWidth=String(M),A.style.opacity=String(C);let _=N.
-x+M/2+70>T;E(H,{x:N.x+(_?-1:1)*(M/2+6),y:z-9,"text-anchor":_?"end":"start"}),y(H,d.text&&C&&!G?S(d.text,u):"")}let Z=c.filter(
-({box:d})=>ne(d.there)).map(({box:d})=>`${d.label} ${S(d.text,u)}`).concat(a.filter(({line:d})=>d.number&&ne(d.there)).map(
-({line:d})=>g(d,u)));n.setAttribute("aria-label",`${t.title}: ${Z.join("; ")}`)},g=(u,x)=>`${u.end}: ${k(b(x,u.number))}\
- ${t.unit}`;return{node:s,update:h}}var un=150,mn=500,dn={formula:qe,tiles:Ke,curve:mt,table:Ue,bars:Ye,ruler:Je,text:Ze,flow:dt},fe=class{constructor(e,n={}){
-this.host=e;this.makers={...dn,...n},this.sending=e.sending(un)}echo=new ae;sending;makers;built="";view=null;update({told:e,
-...n}){let r=this.echo.hear(e)==="decided";r&&this.sending.cancel();let o=JSON.stringify(n);if(!this.view||o!==this.built){
-this.built=o;let i=this.view?.end();this.view=new $e(this.host,n,this.makers,this.echo,s=>this.release(s)),this.view.adopt(),
-i&&this.view.focus(i)}else r&&this.view.adopt()}release(e){this.sending.ask(()=>{this.view?.settle(),this.echo.unsent&&this.
-host.setState("values",this.echo.message(this.echo.value))},e)}},$e=class{constructor(e,n,r,o,i){this.echo=o;this.release=
-i;this.panel=n,this.lifetime=e.child(),this.schedule=this.lifetime.atFrame(()=>this.refresh()),this.speaking=this.lifetime.
-delayed(mn);let s=l("div","inputs"),a=l("div","beside"),c=l("div","below");this.rows=n.inputs.map(h=>this.makeInput(h,s)),
+f("line",{class:"drop"})),k=i.appendChild(f("circle",{class:"point",r:6})),W=i.appendChild(f("text",{class:"note strong"})),
+U=()=>({...ht(t,e.title),legend:le(s,".entry",".swatch")});s.append(ft(t.lifetime,n,U));let y=j(t.inputs.find(v=>v.name===
+e.x),"curve's input"),L={wide:600,xMax:1,high:Je};V();function V(){let v=H=>{let M=n.getBoundingClientRect(),S=L.wide*(H.
+clientX-M.left)/M.width;t.set(e.x,Math.round((S-q)/(L.wide-q-et)*L.xMax))};dt(t.lifetime,n,v,()=>t.release())}function G(){
+let v=Math.min(tn,L.xMax);return Array.from({length:v+1},(H,M)=>{let S=L.xMax*M/v,X={...t.values(),[e.x]:S},p=[0];for(let{
+layer:B}of m){let F=j(t.expressions[B.number],B.number);p.push(j(p.at(-1))+Mt(F,X))}return[S,p]})}return{node:a,update:v=>{
+let H=it(),M=L.wide=Math.max(280,(a.clientWidth||600)/H),S=L.high=Math.round(z(L.high+Q()/H,Ze,Qe)),X=L.xMax=y.atMost?w(
+v,y.atMost):y.high,p=G(),B=w(v,e.line.number),F=1.1*Math.max(B,p.at(-1)?.[1].at(-1)??0),A=P=>q+(M-q-et)*P/X,$=P=>S-nt-(S-
+Ct-nt)*P/F;T(n,{width:M*H,height:S*H,viewBox:`0 0 ${M} ${S}`});let I={"text-anchor":"middle"};r.replaceChildren(...de(F,
+4).flatMap(P=>[f("line",{x1:q,x2:M-et,y1:$(P),y2:$(P)}),f("text",{x:q-6,y:$(P)+4,"text-anchor":"end"},P?mt(P):"0")]),...de(
+X,6).map(P=>f("text",{x:A(P),y:S-nt+16,...I},N(P))),f("text",{x:(q+M-et)/2,y:S-4,...I},e.xLabel),f("text",{x:4,y:12},e.yLabel)),
+m.forEach(({layer:P,area:at,label:vt},Ht)=>{let Pt=Te=>p.map(([Le,$e])=>`${A(Le)},${$(j($e[Te]))}`);at.setAttribute("d",
+`M${[...Pt(Ht+1),...Pt(Ht).reverse()].join("L")}Z`),E(vt,C(P.label,v))});let b=$(B),O=A(w(v,e.mark.number));T(d,{x1:q,y1:b,
+x2:M-et,y2:b}),gt(h,[q+6,b-6,"start"],C(e.line.text,v)),T(g,{x1:O,y1:b,x2:O,y2:S-nt});let Y=O-q>en;gt(u,Y?[O-6,b-6,"end"]:
+[M-et,12,"end"],C(e.mark.text,v)),T(l,{x:O,y:Ct,width:Math.max(0,M-et-O),height:S-Ct-nt});let _=w(v,e.x),J=m.reduce((P,{
+layer:at})=>P+w(v,at.number),0),ot=A(_),ct=$(J);T(k,{cx:ot,cy:ct}),T(x,{x1:ot,y1:ct,x2:ot,y2:S-nt});let ve=ct<b+16?[22,38,
+54,-8]:[-8,22,38,-24],Rt=[ot+11,0,"start"],Ot=[ot-11,0,"end"],we=ot>M*.6?[Ot,Rt]:[Rt,Ot],Ee=ve.flatMap(P=>we.map(([at,,vt])=>[
+at,ct+P,vt])),Se={x:q,y:0,width:M-q,height:S-nt};rn(W,mt(J),Ee,Se,[h,u]);let Me=[C(e.line.text,v),C(e.mark.text,v),`${y.
+label} ${_}: ${N(J)}`];n.setAttribute("aria-label",`${e.title}: ${Me.join("; ")}`)}}}var sn=420,an=236,ln=700,cn=44,un=1.5,st=40,kt=44,mn=2,dn=520;function pn(e,t,n,r){let o=(t+r)/2;return`M${e} ${t}C${e} ${o}\
+ ${n} ${o} ${n} ${r}`}function hn(e,t){let n=e.reduce((o,i)=>o+i,0)||1,r=0;return e.map(o=>{let i={start:r,wide:t*o/n};return r+=
+i.wide,i})}function fn(e,t,n){let r=Math.min(n,78);return r+(n-r)*e/Math.max(t,1)}function he(e,t){let n=f("svg",{role:"\
+img"}),r=n.appendChild(f("g")),o=n.appendChild(f("g")),i=c("figcaption","legend",c("span","",e.says),ft(t.lifetime,n,()=>({
+...ht(t,e.title),legend:[]}))),s=c("figure","flow",n,i),a=e.lines.map(u=>{let x=r.appendChild(f("path",{fill:"none"})),k=o.
+appendChild(f("text",{class:"note"}));return x.style.stroke=D(u.colour),{line:u,path:x,text:k}}),l=e.boxes.map(u=>{let x=o.
+appendChild(f("g",{class:"box"})),k=x.appendChild(f("rect",{rx:6,height:st})),W=x.appendChild(f("text",{class:"in","text\
+-anchor":"middle"})),U=x.appendChild(f("text",{class:"in small","text-anchor":"middle"}));return k.style.fill=D(u.colour),
+{box:u,group:x,plate:k,label:W,size:U}}),m=e.stack.map(u=>{let x=o.appendChild(f("g",{class:"box"})),k=x.appendChild(f("\
+rect",{rx:3,height:kt})),W=x.appendChild(f("text",{class:"in","text-anchor":"middle"})),U=x.appendChild(f("text",{class:"\
+in small","text-anchor":"middle"}));return k.style.fill=D(u.colour),{part:u,group:x,plate:k,label:W,size:U}}),d=sn,h=u=>{
+let x=it(),k=Math.max(280,(s.clientWidth||600)/x),W=k<dn;d=Math.round(z(d+Q()/x,an,ln)),T(n,{width:k*x,height:d*x,viewBox:`\
+0 0 ${k} ${d}`});let U=1+Math.max(...e.boxes.map(p=>p.column)),y=k/U,L=Math.max(...e.boxes.map(p=>p.column<0?0:w(u,p.width))),
+V=1+Math.max(...e.boxes.map(p=>p.row)),G=(d-kt)/V,R=p=>p?w(u,p):1,v=new Map;for(let{box:p,group:B,plate:F,label:A,size:$}of l){
+let I=p.column<0?Math.min(k,190):fn(w(u,p.width),L,y-14),b=p.column<0?k/2:y*(p.column+.5),O=st/2+G*p.row;v.set(p.key,{x:b,
+y:O,wide:I}),T(F,{x:b-I/2,y:O-st/2,width:I}),T(A,{x:b,y:O-3}),T($,{x:b,y:O+13}),E(A,W?p.short:p.label),E($,C(p.text,u)),
+B.style.opacity=String(R(p.there))}let H=hn(e.stack.map(p=>w(u,p.number)),k),M=0;m.forEach(({part:p,plate:B,label:F,size:A},$)=>{
+let{start:I,wide:b}=H[$]??{start:0,wide:0},O=w(u,p.number),Y=I+b/2,_=d-kt;v.set(p.key,{x:Y,y:_+st/2,wide:b}),T(B,{x:I,y:_,
+width:Math.max(1,b-mn)}),T(F,{x:Y,y:_+18}),T(A,{x:Y,y:_+35});let J=O===1?`${M}`:`${M}–${M+O-1}`;E(F,b>6+8*p.label.length?
+p.label:""),E(A,b>6+7.5*J.length?J:""),M+=O});let S=Math.max(1,w(u,e.scale));for(let{line:p,path:B,text:F}of a){let A=v.
+get(p.start),$=v.get(p.end);if(!A||!$)continue;let I=p.number?w(u,p.number):0,b=Math.max(un,cn*I/S),O=R(p.there),Y=A.y+st/
+2-1,_=$.y-st/2+1;B.setAttribute("d",pn(A.x,Y,$.x,_)),B.style.strokeWidth=String(b),B.style.opacity=String(O);let J=$.x+b/
+2+70>k;T(F,{x:$.x+(J?-1:1)*(b/2+6),y:_-9,"text-anchor":J?"end":"start"}),E(F,p.text&&O&&!W?C(p.text,u):"")}let X=l.filter(
+({box:p})=>R(p.there)).map(({box:p})=>`${p.label} ${C(p.text,u)}`).concat(a.filter(({line:p})=>p.number&&R(p.there)).map(
+({line:p})=>g(p,u)));n.setAttribute("aria-label",`${e.title}: ${X.join("; ")}`)},g=(u,x)=>`${u.end}: ${N(w(x,u.number))}\
+ ${e.unit}`;return{node:s,update:h}}var gn=5e3,fe=e=>e;var xn=e=>e<.5?4*e**3:1-(2-2*e)**3/2;function bn(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var xt=class{#t=null;#e=0;constructor(t){
+t.onEnd(()=>this.stop())}get moving(){return this.#t!==null}get time(){return this.#e}go({ms:t,draw:n,ease:r=xn,from:o=0,
+done:i}){this.stop();let s=Math.min(t,gn),a=null,l=()=>{this.#t=null,this.#e=1,n(1),i?.()},m=d=>{if(a??=d-o*s,this.#e=z(
+(d-a)/s,0,1),this.#e>=1){l();return}this.#t=requestAnimationFrame(m),n(r(this.#e))};this.#e=o,bn()||s<=0?l():this.#t=requestAnimationFrame(
+m)}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),this.#t=null}};var ge=116,yn=460,vn=560,wn=10,En=28,Sn=5e3,Mn=74,Tn=40;function Ln(e,t){return Array.from({length:t},(n,r)=>z(e*t-r,0,1))}
+function $n(e,t,n){return Math.round(e+(t-e)*n)}function Nt(e,t,n,r,o){let i=n/r,s=Math.min(1,i*.12),a="";for(let l=0;l<
+Math.round(o);l++){let m=e+l%r*i,d=t+Math.floor(l/r)*i;a+=`M${m.toFixed(1)} ${d.toFixed(1)}h${(i-s).toFixed(1)}v${(i-s).
+toFixed(1)}h-${(i-s).toFixed(1)}z`}return a}function xe(e,t,n,r){let o=Cn(n),i="";for(let s=r-1;s>0;s--)i+=`M${(e+s*o).toFixed(
+1)} ${(t-s*o).toFixed(1)}h${n.toFixed(1)}v${n.toFixed(1)}h-${n.toFixed(1)}z`;return i}var Cn=e=>Math.max(2,e*.045);function be(e,t){
+let n=f("svg",{role:"img"}),r=c("button",{class:"button",type:"button"},"▶ Play"),o=c("button",{class:"button",type:"b\
+utton"},"Step"),i=c("figure","growth",n,c("div","ways",r,o)),s=new xt(t.lifetime),a=1,l=ge,m={},d=e.stages.map(y=>{let L=n.
+appendChild(f("path",{class:"behind"})),V=n.appendChild(f("path")),G=n.appendChild(f("text",{class:"title","text-anchor":"\
+middle"})),R=n.appendChild(f("text",{class:"note","text-anchor":"middle"})),v=n.appendChild(f("text",{class:"number","te\
+xt-anchor":"middle"}));return V.style.fill=D(y.colour),L.style.stroke=D(y.colour),{stage:y,behind:L,front:V,label:G,times:R,
+number:v}}),h=y=>{let L=e.stages[y]?.number;return L?w(m,L):0},g=()=>{let y=it(),L=Math.max(280,(i.clientWidth||600)/y),
+V=L<vn,G=L/d.length,R=V?Tn:Mn;l=Math.round(z(l+Q()/y,ge,yn)),T(n,{width:L*y,height:l*y,viewBox:`0 0 ${L} ${l}`});let v=Math.
+min(G*.62,(l-R)/1.5),H=(l-R)/2,M=Ln(a,d.length);d.forEach(({stage:S,behind:X,front:p,label:B,times:F,number:A},$)=>{let I=M[$]??
+0,b=G*($+.5),{front:O,behind:Y}=u(S.picture,b,H,v,I);p.setAttribute("d",O),X.setAttribute("d",Y),T(B,{x:b,y:l-R+18}),T(F,
+{x:b,y:l-R+38}),T(A,{x:b,y:l-R+62}),E(B,V?S.short:C(S.label,m)),E(F,V||!S.times?"":C(S.times,m)),E(A,V?"":N($n($?h($-1):
+0,h($),I)));for(let _ of[B,F,A])_.style.opacity=I>0?"1":"0.25"})},u=(y,L,V,G,R)=>{let v=b=>Math.max(1,w(t.values(),b)),H=v(
+e.sizes.kernel),M=Math.min(En,v(e.sizes.side)),S=G*.55,X=S/H,p=b=>({x:L-b/2,y:V-b/2}),B=p(S),F=p(G*.8),A=b=>Math.ceil(R*
+Math.min(wn,b));if(y==="product"){let b=p(X);return{front:Nt(b.x,b.y,X,1,R),behind:""}}let $=Nt(B.x,B.y,S,H,H*H*(y==="wi\
+ndow"?R:Math.ceil(R)));if(y==="window")return{front:$,behind:""};if(y==="filter")return{front:$,behind:xe(B.x,B.y,S,A(v(
+e.sizes.cin)))};let I=y==="places"?R:Math.ceil(R);return{front:Nt(F.x,F.y,G*.8,M,M*M*I),behind:y==="filters"?xe(F.x,F.y,
+G*.8,A(v(e.sizes.cout))):""}},x=y=>{a=y,g()},k=()=>E(r,"▶ Play"),W=y=>{E(r,"❚❚ Pause"),s.go({ms:Sn,ease:fe,from:y,
+draw:x,done:k})};return r.addEventListener("click",()=>{s.moving?(s.stop(),k()):W(a>=1?0:a)},{signal:t.lifetime.signal}),
+o.addEventListener("click",()=>{s.stop(),k();let y=Math.floor(a*d.length+1e-6);x((y>=d.length?1:y+1)/d.length)},{signal:t.
+lifetime.signal}),{node:i,update:y=>{m=y,g();let L=e.stages.map((V,G)=>`${C(V.label,m)}: ${N(h(G))}`);n.setAttribute("ar\
+ia-label",`${e.title}: ${L.join("; ")} ${e.unit}`)}}}var kn=150,Nn=500,Bn={formula:Ut,tiles:Yt,curve:pe,table:Jt,bars:Zt,ruler:Qt,text:te,flow:he,growth:be},bt=class{constructor(t,n={}){
+this.host=t;this.makers={...Bn,...n},this.sending=t.sending(kn)}echo=new ut;sending;makers;built="";view=null;update({told:t,
+...n}){let r=this.echo.hear(t)==="decided";r&&this.sending.cancel();let o=JSON.stringify(n);if(!this.view||o!==this.built){
+this.built=o;let i=this.view?.end();this.view=new Bt(this.host,n,this.makers,this.echo,s=>this.release(s)),this.view.adopt(),
+i&&this.view.focus(i)}else r&&this.view.adopt()}release(t){this.sending.ask(()=>{this.view?.settle(),this.echo.unsent&&this.
+host.setState("values",this.echo.message(this.echo.value))},t)}},Bt=class{constructor(t,n,r,o,i){this.echo=o;this.release=
+i;this.panel=n,this.lifetime=t.child(),this.schedule=this.lifetime.atFrame(()=>this.refresh()),this.speaking=this.lifetime.
+delayed(Nn);let s=c("div","inputs"),a=c("div","beside"),l=c("div","below");this.rows=n.inputs.map(h=>this.makeInput(h,s)),
 s.append(this.note);let m={lifetime:this.lifetime,leaves:n.leaves,inputs:n.inputs,expressions:n.numbers,values:()=>this.
-echo.value,set:(h,g)=>this.set(h,g),release:()=>this.release()},p=(h,g)=>{let x=P(r[h.kind],h.kind)(h,m);return g.append(
-x.node),x};this.blocks=[...n.beside.map(h=>p(h,a)),...n.below.map(h=>p(h,c))],this.root.append(s,a,c,this.spoken),e.parent.
-append(this.root),this.lifetime.onEnd(()=>this.root.remove()),this.lifetime.onResize(this.root,()=>this.draw()),Oe(this.
-lifetime,()=>this.draw())}lifetime;note=l("div",{class:"note",role:"status"});spoken=l("div",{class:"unseen","aria-live":"\
-polite"});root=l("div","panel");rows;blocks;schedule;speaking;panel;wanted={};numbers=null;drawings=0;end(){let e=ve(this.
-root)?.id;return this.lifetime.end(),e}focus(e){this.root.querySelector(`#${e}`)?.focus()}adopt(){this.wanted={...this.echo.
-value},this.numbers?this.schedule():this.refresh()}settle(){this.wanted={...this.echo.value},this.refresh()}makeInput(e,n){
-let r=this.panel.groups[e.name],{signal:o}=this.lifetime;r&&n.append(l("div","heading",r));let i=`typed-${e.name}`,s={min:e.
-low,max:e.high,step:e.step},a=l("input",{type:"number",class:"typed",id:i,inputmode:"numeric",...s}),c=l("input",{type:"\
-range",class:"range","aria-label":e.label,...s}),m=l("div","input",l("label",{for:i},e.label),a,je(this.lifetime,c));e.colour&&
-m.style.setProperty("--input",R(e.colour)),c.addEventListener("input",()=>this.set(e.name,c.valueAsNumber),{signal:o}),c.
-addEventListener("change",()=>this.release(),{signal:o});let p=()=>{let g=a.valueAsNumber;Number.isFinite(g)&&g===this.nearest(
-e,g)&&this.set(e.name,g)},h=()=>{this.setTyped({input:e,typed:a,range:c},a.valueAsNumber),this.release(0)};return a.addEventListener(
-"input",p,{signal:o}),a.addEventListener("change",h,{signal:o}),n.append(m),{input:e,typed:a,range:c}}limit(e,n=this.echo.
-value){return e.atMost?Math.min(e.high,b(n,e.atMost)):e.high}nearest(e,n,r=this.echo.value){let o=this.limit(e,r),i=j(n,
-e.low,o);return Math.min(e.low+Math.round((i-e.low)/e.step)*e.step,o)}setTyped({input:e,typed:n},r){let o=Number.isFinite(
-r),i=o?this.nearest(e,r):b(this.echo.value,e.name),s=e.step===1?"":`, in steps of ${e.step}`,a=o?`${r} became ${k(i)}`:`\
-the field was empty, so ${k(i)} stays`,c=`allowed is ${e.low} to ${k(this.limit(e))}${s}`;y(this.note,i===r?"":`${e.label}\
-: ${c}; ${a}.`),this.set(e.name,i),n.value=String(i),this.refresh()}set(e,n){let r=P(this.panel.inputs.find(s=>s.name===
-e),e),o=this.wanted[e]=this.nearest(r,n),i={...this.echo.value,[e]:o};for(let s of this.panel.inputs)s.atMost&&(i[s.name]=
-this.nearest(s,b(this.wanted,s.name),i));this.echo.choose(i),this.schedule()}refresh(){let e=ve(this.root),n=this.echo.value;
-for(let{input:r,typed:o,range:i}of this.rows){let s=b(n,r.name),a=String(this.limit(r));i.max=a,o.max=a,i.value=String(s),
-i.setAttribute("aria-valuetext",k(s));let c=o.valueAsNumber;(o!==e||c===this.wanted[r.name]&&c!==s)&&(o.value=String(s))}
-this.draw(),this.speaking.ask(()=>y(this.spoken,ie(this.panel.summary,this.numbers??{})))}draw(){let e=this.echo.value,{
-scheme:n}=this.panel,r=this.numbers=We(this.panel.numbers,e);if(n){let[o,i]=n.colours[String(e[n.input])]??n.other;this.
+echo.value,set:(h,g)=>this.set(h,g),release:()=>this.release()},d=(h,g)=>{let x=j(r[h.kind],h.kind)(h,m);return g.append(
+x.node),x};this.blocks=[...n.beside.map(h=>d(h,a)),...n.below.map(h=>d(h,l))],this.root.append(s,a,l,this.spoken),t.parent.
+append(this.root),this.lifetime.onEnd(()=>this.root.remove()),this.lifetime.onResize(this.root,()=>this.draw()),Dt(this.
+lifetime,()=>this.draw())}lifetime;note=c("div",{class:"note",role:"status"});spoken=c("div",{class:"unseen","aria-live":"\
+polite"});root=c("div","panel");rows;blocks;schedule;speaking;panel;wanted={};numbers=null;drawings=0;end(){let t=wt(this.
+root)?.id;return this.lifetime.end(),t}focus(t){this.root.querySelector(`#${t}`)?.focus()}adopt(){this.wanted={...this.echo.
+value},this.numbers?this.schedule():this.refresh()}settle(){this.wanted={...this.echo.value},this.refresh()}makeInput(t,n){
+let r=this.panel.groups[t.name],{signal:o}=this.lifetime;r&&n.append(c("div","heading",r));let i=`typed-${t.name}`,s={min:t.
+low,max:t.high,step:t.step},a=c("input",{type:"number",class:"typed",id:i,inputmode:"numeric",...s}),l=c("input",{type:"\
+range",class:"range","aria-label":t.label,...s}),m=c("div","input",c("label",{for:i},t.label),a,Xt(this.lifetime,l));t.colour&&
+m.style.setProperty("--input",D(t.colour)),l.addEventListener("input",()=>this.set(t.name,l.valueAsNumber),{signal:o}),l.
+addEventListener("change",()=>this.release(),{signal:o});let d=()=>{let g=a.valueAsNumber;Number.isFinite(g)&&g===this.nearest(
+t,g)&&this.set(t.name,g)},h=()=>{this.setTyped({input:t,typed:a,range:l},a.valueAsNumber),this.release(0)};return a.addEventListener(
+"input",d,{signal:o}),a.addEventListener("change",h,{signal:o}),n.append(m),{input:t,typed:a,range:l}}limit(t,n=this.echo.
+value){return t.atMost?Math.min(t.high,w(n,t.atMost)):t.high}nearest(t,n,r=this.echo.value){let o=this.limit(t,r),i=z(n,
+t.low,o);return Math.min(t.low+Math.round((i-t.low)/t.step)*t.step,o)}setTyped({input:t,typed:n},r){let o=Number.isFinite(
+r),i=o?this.nearest(t,r):w(this.echo.value,t.name),s=t.step===1?"":`, in steps of ${t.step}`,a=o?`${r} became ${N(i)}`:`\
+the field was empty, so ${N(i)} stays`,l=`allowed is ${t.low} to ${N(this.limit(t))}${s}`;E(this.note,i===r?"":`${t.label}\
+: ${l}; ${a}.`),this.set(t.name,i),n.value=String(i),this.refresh()}set(t,n){let r=j(this.panel.inputs.find(s=>s.name===
+t),t),o=this.wanted[t]=this.nearest(r,n),i={...this.echo.value,[t]:o};for(let s of this.panel.inputs)s.atMost&&(i[s.name]=
+this.nearest(s,w(this.wanted,s.name),i));this.echo.choose(i),this.schedule()}refresh(){let t=wt(this.root),n=this.echo.value;
+for(let{input:r,typed:o,range:i}of this.rows){let s=w(n,r.name),a=String(this.limit(r));i.max=a,o.max=a,i.value=String(s),
+i.setAttribute("aria-valuetext",N(s));let l=o.valueAsNumber;(o!==t||l===this.wanted[r.name]&&l!==s)&&(o.value=String(s))}
+this.draw(),this.speaking.ask(()=>E(this.spoken,lt(this.panel.summary,this.numbers??{})))}draw(){let t=this.echo.value,{
+scheme:n}=this.panel,r=this.numbers=jt(this.panel.numbers,t);if(n){let[o,i]=n.colours[String(t[n.input])]??n.other;this.
 root.style.setProperty("--main",o),this.root.style.setProperty("--tint",i)}for(let o of this.blocks)o.update(r);this.root.
-dataset.drawn=String(this.drawings+=1)}};var ge=class t{#e=new AbortController;get signal(){return this.#e.signal}get ended(){return this.signal.aborted}onEnd(e){
-this.signal.addEventListener("abort",e,{once:!0})}end(){this.#e.abort()}child(){let e=new t;return this.signal.addEventListener(
-"abort",()=>e.end(),{signal:e.signal}),e}renewed(e){return e?.end(),this.child()}after(e,n){let r=()=>{clearTimeout(o),this.
-signal.removeEventListener("abort",r)},o=setTimeout(()=>{r(),n()},e);return this.signal.addEventListener("abort",r),r}delayed(e){
-return new Ne(this,e)}atFrame(e){let n=null;return this.onEnd(()=>{n!==null&&cancelAnimationFrame(n)}),()=>{n??=requestAnimationFrame(
-()=>{n=null,e()})}}onResize(e,n){let r=new ResizeObserver(n);r.observe(e),this.onEnd(()=>r.disconnect())}},Ne=class{constructor(e,n){
-this.lifetime=e;this.milliseconds=n}#e=null;#t=()=>{};get waiting(){return this.#e!==null}ask(e,n=this.milliseconds){if(this.
-cancel(),!this.lifetime.ended){if(n===0){e();return}this.#t=e,this.#e=this.lifetime.after(n,()=>{this.#e=null,e()})}}hurry(){
-this.waiting&&(this.cancel(),this.#t())}cancel(){this.#e?.(),this.#e=null}};var Be=class extends ge{#e;constructor(e){super(),this.#e=e}get parent(){return this.#e.parentElement}renew(e){this.#e=e}append(...e){
-this.parent.append(...e),this.onEnd(()=>{for(let n of e)n.remove()})}sending(e){let n=this.delayed(e),r=o=>{o.composedPath().
-includes(this.parent)||n.hurry()};return addEventListener("pointerdown",r,{capture:!0,signal:this.signal}),n}setState(e,n){
-this.ended||this.#e.setStateValue(e,n)}trigger(e,n){this.ended||this.#e.setTriggerValue(e,n)}};function pt(t){return pn(t,e=>e[0])}function pn(t,e){let n=new WeakMap;return o=>{let i=o.parentElement,s=n.get(i)??r(o),
-a=s.calls+=1,c=()=>{n.get(i)===s&&n.delete(i),s.host.end()};s.host.renew(o);try{s.component.update(e(o.data))}catch(m){throw c(),
-m}return()=>{s.calls===a&&c()}};function r(o){let i=new Be(o);try{let s={host:i,component:t(i),calls:0};return n.set(o.parentElement,
-s),s}catch(s){throw i.end(),s}}}var So=pt(t=>new fe(t));export{So as default};
+dataset.drawn=String(this.drawings+=1)}};var yt=class e{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
+this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){let t=new e;return this.signal.addEventListener(
+"abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,n){let r=()=>{clearTimeout(o),this.
+signal.removeEventListener("abort",r)},o=setTimeout(()=>{r(),n()},t);return this.signal.addEventListener("abort",r),r}delayed(t){
+return new Ft(this,t)}atFrame(t){let n=null;return this.onEnd(()=>{n!==null&&cancelAnimationFrame(n)}),()=>{n??=requestAnimationFrame(
+()=>{n=null,t()})}}onResize(t,n){let r=new ResizeObserver(n);r.observe(t),this.onEnd(()=>r.disconnect())}},Ft=class{constructor(t,n){
+this.lifetime=t;this.milliseconds=n}#t=null;#e=()=>{};get waiting(){return this.#t!==null}ask(t,n=this.milliseconds){if(this.
+cancel(),!this.lifetime.ended){if(n===0){t();return}this.#e=t,this.#t=this.lifetime.after(n,()=>{this.#t=null,t()})}}hurry(){
+this.waiting&&(this.cancel(),this.#e())}cancel(){this.#t?.(),this.#t=null}};var At=class extends yt{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
+this.parent.append(...t),this.onEnd(()=>{for(let n of t)n.remove()})}sending(t){let n=this.delayed(t),r=o=>{o.composedPath().
+includes(this.parent)||n.hurry()};return addEventListener("pointerdown",r,{capture:!0,signal:this.signal}),n}setState(t,n){
+this.ended||this.#t.setStateValue(t,n)}trigger(t,n){this.ended||this.#t.setTriggerValue(t,n)}};function ye(e){return Fn(e,t=>t[0])}function Fn(e,t){let n=new WeakMap;return o=>{let i=o.parentElement,s=n.get(i)??r(o),
+a=s.calls+=1,l=()=>{n.get(i)===s&&n.delete(i),s.host.end()};s.host.renew(o);try{s.component.update(t(o.data))}catch(m){throw l(),
+m}return()=>{s.calls===a&&l()}};function r(o){let i=new At(o);try{let s={host:i,component:e(i),calls:0};return n.set(o.parentElement,
+s),s}catch(s){throw i.end(),s}}}var tr=ye(e=>new bt(e));export{tr as default};
