@@ -23,7 +23,7 @@ from tests.test_pages import opened
 
 VIEWS = {
     "start": {},
-    "one_by_one": {},
+    "one_by_one": {"whole": "1"},
     "inception_idea": {"whole": "1"},
     "feature_maps": {"module": "5b", "whole": "1"},
     "feature_maps, a first convolution": {"module": "conv1", "whole": "1"},

@@ -28,7 +28,6 @@ REPEATED = {
     "predict": "a page's questions",
     "try_this": "a page's tasks",
     "take_away": "what a person can take away from a page",
-    "_file_name": "what a page calls one of its files",
     "prices": "what the parts on a page cost",
     "panel": "a page's live panel",
     "_inputs": "the sliders of a page's live panel",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pages.one_by_one import mixer
 from pages.one_by_one.mixer import Proof, Table
-from pages.one_by_one.pixel import PRODUCT_PLACES, UNTRAINED, Array, Bank, OneByOneLayer, Pixel, Section, places
+from pages.one_by_one.pixel import UNTRAINED, Array, Bank, OneByOneLayer, Pixel, Section
 from viz.inference.capture import Maps
-from viz.network.shapes import ReceptiveField, Shape
+from viz.network.shapes import Shape
 from viz.notation import names
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
@@ -20,60 +21,10 @@ from viz.rendering import sprites
 from viz.rendering.blocks import pack
 from viz.rendering.sheets import map_tiles
 
-BarOrder = Literal["channel", "product"]
-
-UP, DOWN = "#D6604D", "#4393C3"
-"""Positive and negative numbers: the two sides of the diverging map that feature maps use."""
-LARGEST = 5
-"""Products that are listed."""
 FAINT = 0.5
 """An output that stays below is brightened: white is its maximum, and its legend says so."""
 PICTURE_SIDE = 224
 """Side of the mixer's pictures, in pixels."""
-
-
-class Bars(TypedDict):
-    """One bar a channel; a kind is "values" or "signed"."""
-
-    label: str
-    values: list[float]
-    kind: str
-
-
-class SumStep(TypedDict):
-    """One number on the way to the output."""
-
-    key: str
-    label: str
-    value: float
-    kind: str
-
-
-class Probe(TypedDict):
-    """What the probed place shows (frontend/src/contract/pixel_probe.ts)."""
-
-    picture: str
-    map: str
-    alt: str
-    pictureCaption: str
-    mapCaption: str
-    hint: str
-    field: list[float]
-    cells: list[float]
-    rows: int
-    columns: int
-    row: int
-    column: int
-    output: str
-    colours: dict[str, str]
-    order: list[int]
-    bars: list[Bars]
-    barsAlt: str
-    readout: str
-    steps: list[SumStep]
-    topTitle: str
-    top: list[tuple[str, str]]
-    productPlaces: int
 
 
 class ColumnHead(TypedDict):
@@ -103,6 +54,8 @@ class WeightTable(TypedDict):
     heads: list[ColumnHead]
     rows: list[list[float]]
     outputs: list[Output]
+    before: list[Output]
+    after: list[Output]
     most: int
     limit: float
     rowWord: str
@@ -113,93 +66,6 @@ class WeightTable(TypedDict):
 def minus(value: float, places: int = 3) -> str:
     """A number with a real minus sign: "−0.250"."""
     return f"{value:.{places}f}".replace("-", "−")
-
-
-def bar_order(place: Pixel, order: BarOrder) -> list[int]:
-    """Channel numbers in the order the bars stand in."""
-    return place.order().tolist() if order == "product" else list(range(len(place.column)))
-
-
-def probe(
-    picture: str,
-    name: str,
-    layer: OneByOneLayer,
-    place: Pixel,
-    where: tuple[int, int],
-    number: int,
-    own: Array,
-    order: BarOrder,
-    field: ReceptiveField,
-    side: int,
-) -> Probe:
-    """One place and filter `number` of `layer` on `picture`, a data address; `own` is the network's own map (H, W).
-
-    `field` is what a place of the tensor sees of the network's input of `side`×`side` pixels.
-    """
-    row, column = where
-    colour = tint(BRANCH_COLOURS[layer.branch])
-    return {
-        "picture": picture,
-        "map": data_url(sprites.single(np.asarray(own, np.float32), 0.0, max(float(own.max()), 1e-6))),
-        "alt": name,
-        "pictureCaption": "Choose a place on your picture",
-        "mapCaption": f"all places: output {number} of {layer.label}",
-        "hint": f"A place of this {layer.in_shape.h}×{layer.in_shape.w} tensor has seen "
-        f"{field.size}×{field.size} pixels of the network's input: the dashed square.",
-        "field": [min(max(0.0, v / side), 1.0) for v in field.square(row, column)],
-        "cells": [(field.start - field.jump / 2) / side, field.jump / side],
-        "rows": layer.in_shape.h,
-        "columns": layer.in_shape.w,
-        "row": row,
-        "column": column,
-        "output": f"{place.output:.4f}",
-        "colours": {"values": colour, "up": UP, "down": DOWN},
-        "order": bar_order(place, order),
-        "bars": [
-            _bars(f"values x: the {layer.in_shape.c} channels at this place", place.column, "values"),
-            _bars(f"weights w of filter {number}: the same at every place", place.weights, "signed"),
-            _bars("products w·x, channel by channel", place.products, "signed"),
-        ],
-        "barsAlt": f"Bars of {layer.in_shape.c} channels: values, weights and products. The products sum to "
-        f"{minus(place.total)}; with the bias {minus(place.bias)} and the ReLU the output is {place.output:.3f}.",
-        "readout": f"row {row}, column {column}: {place.active} of {layer.in_shape.c} channels are not zero here. "
-        "Choose a bar to read it.",
-        "steps": sum_steps(place, float(own[where])),
-        "topTitle": "Largest products",
-        "top": largest(place),
-        "productPlaces": PRODUCT_PLACES,
-    }
-
-
-def _bars(label: str, values: Array, kind: str) -> Bars:
-    return {"label": label, "values": [round(float(v), 5) for v in values], "kind": kind}
-
-
-def largest(place: Pixel) -> list[tuple[str, str]]:
-    """The LARGEST products as (channel, multiplication)."""
-    return [(f"channel {channel}", _product(place, channel)) for channel in place.order()[:LARGEST].tolist()]
-
-
-def _product(place: Pixel, channel: int) -> str:
-    """A product written out, with as many digits as make the multiplication come out."""
-    digits = places(place, channel)
-    value, weight = minus(place.column[channel], digits), minus(place.weights[channel], digits)
-    return f"{value} × {weight} = {minus(place.products[channel], PRODUCT_PLACES)}"
-
-
-def sum_steps(place: Pixel, network: float) -> list[SumStep]:
-    """The way from the products to the output, the network's own output, and the average that it is not."""
-    rows = (
-        ("positive", "positive products", float(place.products[place.products > 0].sum()), ""),
-        ("negative", "negative products", float(place.products[place.products < 0].sum()), ""),
-        ("total", "their sum", place.total, ""),
-        ("bias", "bias b", place.bias, ""),
-        ("score", "sum + bias", place.score, ""),
-        ("output", "after ReLU", place.output, "end"),
-        ("network", "the network's own", network, "end"),
-        ("average", "not this: average of x", place.average, "wrong"),
-    )
-    return [{"key": key, "label": label, "value": value, "kind": kind} for key, label, value, kind in rows]
 
 
 def answer_verdict(place: Pixel, layer: OneByOneLayer, outputs: Array) -> str:
@@ -322,18 +188,29 @@ def colour_picture(outputs: Array) -> NDArray[np.uint8]:
     return mixed
 
 
-def weight_table_data(title: str, table: Table, heads: list[ColumnHead], outputs: Array, word: str) -> WeightTable:
-    """A table to edit with the picture each of its filters makes."""
+def weight_table_data(
+    title: str,
+    table: Table,
+    heads: list[ColumnHead],
+    outputs: Array,
+    word: str,
+    *,
+    before: Sequence[Output] = (),
+    after: Sequence[Output] = (),
+) -> WeightTable:
+    """A table to edit with the picture each of its filters makes, between other pictures."""
     return {
         "title": title,
         "heads": heads,
         "rows": [list(row) for row in table.rows],
         "outputs": [{**plane(o), "alt": f"Output of {word} {i}"} for i, o in enumerate(outputs)],
+        "before": list(before),
+        "after": list(after),
         "most": mixer.MOST_FILTERS,
         "limit": mixer.LIMIT,
         "rowWord": word,
-        "add": "Add a filter",
-        "remove": "Remove the last",
+        "add": "Add one",
+        "remove": "Remove one",
     }
 
 
@@ -361,7 +238,6 @@ def proof_text(proof: Proof, relu: bool) -> str:
             "picture. Give a filter a negative weight, and it will."
         )
     return (
-        f"With the ReLU between them they differ by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). And "
-        "no other single layer would do: the one that comes nearest on this picture is still off by up to "
-        f"**{proof.closest_largest:.3g}**."
+        f"With the ReLU they differ by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). And no other "
+        f"single layer would do: the nearest one is still off by up to **{proof.closest_largest:.3g}**."
     )

@@ -1,31 +1,48 @@
-"""The components of lesson 1: a probed place, a bank of filters, a table of weights."""
+"""The components of lesson 1: a probed place, the layer at one place, a bank of filters, a table of weights."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from pages.one_by_one.board import Probe, WeightTable
+from pages.one_by_one.board import WeightTable
 from viz.site import echo
 from viz.site.components.base import component, sent_by
-from viz.site.downloads import Leaves
-
-PLACE_FIELDS = ("row", "column")
 
 _PROBE = component("pixel_probe")
+_LAYER = component("place_layer")
 _BANK = component("filter_bank")
 _WEIGHT_TABLE = component("weight_table")
 
 
-def pixel_probe(data: Probe, leaves: Leaves, *, key: str, on_place: Callable[[int, int], None]) -> None:
-    """The picture with its place and the bars of one filter there; `on_place` gets the row and column chosen."""
+def pixel_probe(packed: bytes, told: list[int], *, key: str, on_place: Callable[[list[int]], None]) -> None:
+    """One filter at one place (packed.py: `probe_data`); `told` is the row, the column and the filter.
 
-    def moved() -> None:
-        sent = sent_by(key, "place")
-        place = [sent.get(name) for name in PLACE_FIELDS]
-        if all(isinstance(number, int) for number in place) and echo.hear(key, sent, place):
-            on_place(sent["row"], sent["column"])
+    `on_place` gets these when a person has moved the place or taken another filter; for a move nothing is sent again.
+    """
+    _PROBE(
+        data=echo.packed_with(echo.tell_decision(key, told), packed),
+        key=key,
+        on_place_change=lambda: _take_numbers(key, "place", len(told), on_place),
+    )
 
-    _PROBE(data=[{**echo.tell_parts(key, data, PLACE_FIELDS), "leaves": leaves}], key=key, on_place_change=moved)
+
+def place_layer(packed: bytes, told: list[int], *, key: str, on_place: Callable[[list[int]], None]) -> None:
+    """All filters at one place (packed.py: `layer_data`); `told` is the row and the column, which `on_place` gets."""
+    _LAYER(
+        data=echo.packed_with(echo.tell_decision(key, told), packed),
+        key=key,
+        on_place_change=lambda: _take_numbers(key, "place", len(told), on_place),
+    )
+
+
+def _take_numbers(key: str, name: str, count: int, act: Callable[[list[int]], None]) -> None:
+    """Hand on so many whole numbers that the browser sent, unless they are older than the last decision."""
+    sent = sent_by(key, name)
+    values = sent.get("values")
+    if not isinstance(values, list) or len(values) != count or any(type(value) is not int for value in values):
+        return
+    if echo.hear(key, sent, values):
+        act(values)
 
 
 def filter_bank(packed: bytes, filters: int, *, key: str, on_number: Callable[[int], None]) -> None:

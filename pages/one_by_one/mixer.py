@@ -103,6 +103,11 @@ class Preset(NamedTuple):
 # Greyscale: ITU-R BT.601 luma. Sepia: the matrix of Microsoft's WPF samples, copied by most photo filters.
 # Opponent colours: red against green, blue against yellow, and brightness (Hering's three pairs).
 PRESET_TABLES: dict[str, Preset] = {
+    "one": Preset(
+        "One channel only",
+        Table(((0.0, 1.5, 0.0, -0.2),)),
+        "1 → 1: of a single channel a 1×1 changes brightness and contrast. It takes several channels to mix.",
+    ),
     "grey": Preset("Greyscale", Table(((0.299, 0.587, 0.114, 0.0),)), "3 → 1: the eye's weights, not a third each."),
     "average": Preset(
         "Plain average",
@@ -116,8 +121,8 @@ PRESET_TABLES: dict[str, Preset] = {
     ),
     "opponent": Preset(
         "Opponent colours",
-        Table(((1.0, -1.0, 0.0, 0.0), (-0.5, -0.5, 1.0, 0.0), (0.333, 0.333, 0.333, 0.0))),
-        "3 → 3: red against green, blue against yellow, brightness. Negative weights; ReLU keeps one side.",
+        Table(((1.0, -1.0, 0.0, 0.0), (0.5, 0.5, -1.0, 0.0), (0.333, 0.333, 0.333, 0.0))),
+        "3 → 3: red against green, yellow against blue, brightness. Negative weights; ReLU keeps one side.",
     ),
     "light": Preset(
         "Light and dark",
@@ -145,10 +150,13 @@ PRESET_TABLES: dict[str, Preset] = {
         "3 → 4: more channels than came in. A 1×1 can widen as well as narrow.",
     ),
 }
+MIXED = PRESET_TABLES["opponent"].table
+"""The table that the colour mixer opens with: its three outputs look as different as their weights."""
 OPENING = PRESET_TABLES["light"].table
-"""The first layer to open with: both of its outputs show something on any photograph, and the ReLU cuts into both."""
-SECOND = Table(((0.6, -0.3, 0.1), (1.0, 1.0, 0.0)))
-"""The second layer to open with: one filter weighs its two inputs, the other one adds them."""
+"""The first of two layers to open with: both of its outputs show something on any photograph, and the ReLU cuts into
+both."""
+SECOND = Table(((1.0, 1.0, 0.0),))
+"""The second layer to open with: it adds the two. Behind a ReLU that is the distance from the middle, without one 0."""
 
 
 def collapsed(first: Table, second: Table) -> Table:

@@ -132,8 +132,9 @@ def opening(outputs: Array, number: int, row: int, column: int) -> tuple[int, in
 
     The place is away from the border, where the zeros of the padding are part of what a filter saw.
     """
-    number = liveliest(outputs) if number < 0 else number
     margin = outputs.shape[1] // 7
+    inside = slice(margin, outputs.shape[1] - margin)
+    number = liveliest(outputs[:, inside, inside]) if number < 0 else number
     return (number, *peak(outputs[number], margin)) if row < 0 or column < 0 else (number, row, column)
 
 

@@ -1,9 +1,10 @@
-"""Lesson 1 in a real browser: a click on the picture, the number of filters, and the two layers that are one."""
+"""Lesson 1 in a real browser: a probe on the picture, the number of filters, and the two layers that are one."""
 
 from __future__ import annotations
 
 import csv
 import re
+import xml.etree.ElementTree as ET
 from io import BytesIO
 
 import numpy as np
@@ -11,36 +12,50 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import (
-    Visit,
-    address_says,
-    choose_page,
-    no_sideways_scroll,
-    place_of,
-    query,
-    settled,
-    take_square,
-    wide,
-)
+from tests.e2e.verbs import Visit, address_says, choose_page, no_sideways_scroll, query, settled, take_square, wide
+from viz.inference.capture import Captured, capture
+from viz.inference.preprocessing import to_tensor
+from viz.inference.weights import Loaded, load_embedded
+from viz.network.architecture import EMBEDDED
+from viz.pictures.gallery import load_picture as gallery_picture
+
+PARTS = ("positive", "negative", "bias", "score", "output", "network", "average")
+
+
+@pytest.fixture(scope="module")
+def embedded() -> Loaded:
+    return load_embedded()
+
+
+@pytest.fixture(scope="module")
+def run(embedded: Loaded) -> Captured:
+    return capture(embedded, to_tensor(gallery_picture("espresso"), embedded.preprocessing))
 
 
 def _probe(page: Page) -> Locator:
     probe = page.locator(".probe")
-    expect(probe.locator(".step")).to_have_count(8)
+    expect(probe.locator("[data-step=output]")).to_have_text(re.compile(r"\d"))
     return probe
 
 
-def _step(page: Page, name: str) -> float:
-    text = page.locator(f'.probe [data-step="{name}"] .value').inner_text()
-    return float(text.replace("−", "-"))
+def _parts(page: Page) -> dict[str, float]:
+    """The numbers of the drawing, as exact as it has them."""
+    return {
+        part: float(page.locator(f".probe [data-step={part}]").get_attribute("data-exact") or "nan") for part in PARTS
+    }
 
 
-def _adds_up(page: Page) -> None:
-    total = _step(page, "positive") + _step(page, "negative")
-    assert total == pytest.approx(_step(page, "total"), abs=2e-4)
-    assert total + _step(page, "bias") == pytest.approx(_step(page, "score"), abs=3e-4)
-    assert max(0.0, _step(page, "score")) == pytest.approx(_step(page, "output"), abs=1e-4)
-    assert _step(page, "output") == pytest.approx(_step(page, "network"), abs=2e-4)
+def _adds_up(page: Page) -> dict[str, float]:
+    found = _parts(page)
+    assert found["positive"] + found["negative"] + found["bias"] == pytest.approx(found["score"], abs=1e-4)
+    assert max(0.0, found["score"]) == found["output"] == pytest.approx(found["network"], abs=1e-4)
+    return found
+
+
+def _click(place: Locator, row: float, column: float, side: int) -> None:
+    box = place.bounding_box()
+    assert box is not None
+    place.click(position={"x": box["width"] * (column + 0.5) / side, "y": box["height"] * (row + 0.5) / side})
 
 
 @pytest.mark.parametrize("dark", [False, pytest.param(True, marks=pytest.mark.dark)], ids=["light", "dark"])
@@ -50,30 +65,91 @@ def test_a_click_on_the_picture_changes_the_numbers(visit: Visit, dark: bool) ->
     probe = _probe(page)
     before = probe.get_attribute("data-output")
     _adds_up(page)
-    frame = probe.locator(".board.picture .frame")
-    place = place_of(frame)
-    frame.click(position={"x": place.width * 2.5 / 28, "y": place.height * 5.5 / 28})
-    expect(probe.locator(".readout")).to_contain_text("row 5, column 2")
-    settled(page)
+    _click(probe.locator(".heat"), 5, 2, 28)
+    expect(probe.locator(".where")).to_contain_text("Row 5, column 2 of 28×28")
+    address_says(page, row="5", column="2")
     assert probe.get_attribute("data-output") != before
     _adds_up(page)
-    assert query(page)["row"] == "5"
-    assert query(page)["column"] == "2"
     no_sideways_scroll(page)
 
 
 @wide
+@pytest.mark.parametrize("module", [module.name for module in EMBEDDED.modules])
+def test_the_probe_shows_the_networks_own_numbers(visit: Visit, run: Captured, module: str) -> None:
+    path, number = EMBEDDED.module(module).path, 7
+    row, column = 3, 2
+    page = visit(f"one_by_one?module={module}&branch=1x1&filter={number}&row={row}&column={column}")
+    _probe(page)
+    network = float(run.maps[f"{path}.branch1"][number, row, column])
+    assert _adds_up(page)["output"] == pytest.approx(network, abs=1e-4)
+
+
+@wide
 def test_the_place_moves_by_keyboard_and_survives_in_the_address(visit: Visit) -> None:
-    page = visit("one_by_one?row=10&column=10&filter=3&order=product")
-    expect(_probe(page).locator(".readout")).to_contain_text("row 10, column 10")
-    page.locator(".board.picture .frame").focus()
+    page = visit("one_by_one?row=10&column=10&filter=3")
+    where = _probe(page).locator(".where")
+    expect(where).to_contain_text("Row 10, column 10")
+    page.locator(".probe .heat").focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowDown")
-    expect(page.locator(".probe .readout")).to_contain_text("row 11, column 11")
-    settled(page)
-    assert {k: query(page)[k] for k in ("row", "column", "filter")} == {"row": "11", "column": "11", "filter": "3"}
+    expect(where).to_contain_text("Row 11, column 11")
+    address_says(page, row="11", column="11", filter="3")
     page.reload()
-    expect(page.locator(".probe .readout")).to_contain_text("row 11, column 11")
+    expect(where).to_contain_text("Row 11, column 11")
+    _adds_up(page)
+
+
+@wide
+def test_the_probe_sweeps_over_the_picture_and_ends_where_it_was(visit: Visit) -> None:
+    page = visit("one_by_one?row=11&column=8")
+    probe = _probe(page)
+    filled = """(canvas) => {
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      return data.filter((_, i) => i % 4 === 3).reduce((sum, alpha) => sum + (alpha > 0), 0);
+    }"""
+    canvas, slide = probe.locator(".map canvas"), probe.locator(".slide")
+    assert canvas.evaluate(filled) == 28 * 28
+    slide.click()
+    expect(slide).to_have_text("⏸ Pause")
+    slide.click()
+    expect(slide).to_have_text("▶ Go on")
+    some = canvas.evaluate(filled)
+    assert 0 < some < 28 * 28
+    probe.get_by_role("button", name="Step").click()
+    assert canvas.evaluate(filled) == some + 1
+    _adds_up(page)
+    slide.click()
+    expect(slide).to_have_text("▶ Sweep", timeout=10_000)  # five seconds at most, on a busy machine more
+    assert canvas.evaluate(filled) == 28 * 28
+    expect(probe.locator(".where")).to_contain_text("Row 11, column 8")
+
+
+@wide
+def test_a_channel_that_is_looked_at_is_written_out_and_lies_on_the_picture(visit: Visit) -> None:
+    page = visit("one_by_one?row=11&column=8&filter=3")
+    probe = _probe(page)
+    expect(probe.locator(".legend .what")).to_have_text("mean of 192 channels")
+    probe.locator(".sums svg").focus()
+    page.keyboard.press("ArrowDown")
+    expect(probe.locator(".legend .what")).to_have_text(re.compile(r"channel \d+"))
+    said = re.fullmatch(r"channel (\d+): ([−\d.]+) × ([−\d.]+) = ([+−\d.]+)", probe.locator(".readout").inner_text())
+    assert said is not None
+    value, weight, product = (float(said[i].replace("−", "-")) for i in (2, 3, 4))
+    assert value * weight == pytest.approx(product, abs=6e-4)
+
+
+@wide
+def test_another_filter_is_taken(visit: Visit) -> None:
+    page = visit("one_by_one?filter=3")
+    probe = _probe(page)
+    probe.get_by_role("button", name="Next filter").click()
+    address_says(page, filter="4")
+    expect(probe.locator(".caption")).to_contain_text("output 4 of")
+    number = probe.get_by_role("spinbutton", name="Filter")
+    number.fill("9")
+    number.press("Enter")
+    address_says(page, filter="9")
+    expect(probe.locator(".caption")).to_contain_text("output 9 of")
     _adds_up(page)
 
 
@@ -95,8 +171,23 @@ def test_an_uploaded_photo_is_probed(visit: Visit) -> None:
     _adds_up(page)
 
 
+@wide
+def test_the_layer_says_what_the_network_computes_and_shares_the_place(visit: Visit, run: Captured) -> None:
+    page = visit("one_by_one?step=one-layer&row=4&column=6")
+    net = page.locator(".layer canvas[tabindex]")
+    expect(net).to_have_attribute("aria-label", re.compile("Row 4, column 6: 192 values, 16 outputs"))
+    said = re.findall(r"filter (\d+): ([\d.]+)", net.get_attribute("aria-label") or "")
+    network = run.maps[f"{EMBEDDED.module('3a').path}.branch3.0"][:, 4, 6]
+    assert [float(value) for _, value in said] == pytest.approx(network.tolist(), abs=0.0051)
+    page.locator(".layer .heat").focus()
+    page.keyboard.press("ArrowRight")
+    address_says(page, column="7")
+    page.goto(page.url.replace("step=one-layer", "step=one-pixel"))
+    expect(_probe(page).locator(".where")).to_contain_text("Row 4, column 7")
+
+
 def test_the_number_of_filters_goes_below_and_above_the_input(visit: Visit) -> None:
-    page = visit("one_by_one")
+    page = visit("one_by_one?step=all-pixels")
     bank = page.locator(".bank")
     expect(bank.locator(".title").last).to_have_text("After: 28×28×16")
     expect(bank.locator(".title").first).to_have_text("Before: 28×28×192")
@@ -111,9 +202,22 @@ def test_the_number_of_filters_goes_below_and_above_the_input(visit: Visit) -> N
 
 
 @wide
+def test_the_new_maps_stack_up_one_by_one(visit: Visit) -> None:
+    page = visit("one_by_one?step=all-pixels&filters=60")
+    bank = page.locator(".bank")
+    expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "60")
+    bank.locator(".play").click()
+    expect(bank.locator(".play")).to_have_text("⏸ Show all")
+    expect(bank.locator("canvas").last).not_to_have_attribute("data-tiles", "60")
+    expect(bank.locator(".play")).to_have_text("▶ Stack up", timeout=10_000)
+    expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "60")
+    assert query(page)["filters"] == "60"
+
+
+@wide
 def test_the_number_of_filters_is_kept_and_sends_no_maps(visit: Visit) -> None:
     received: list[int] = []
-    page = visit("one_by_one?module=5a")
+    page = visit("one_by_one?module=5a&step=all-pixels")
     bank = page.locator(".bank")
     page.on("websocket", lambda socket: socket.on("framereceived", lambda data: received.append(len(data))))
     page.reload()  # only a connection made from here on is listened to
@@ -131,78 +235,53 @@ def test_the_number_of_filters_is_kept_and_sends_no_maps(visit: Visit) -> None:
     expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "70")
     assert query(page)["filters"] == "70"
     page.get_by_role("button", name="Reset").first.click()
-    expect(bank.locator(".title").last).to_have_text("After: 28×28×16")
-
-
-@wide
-def test_a_layer_stays_chosen_in_another_module(visit: Visit) -> None:
-    page = visit("one_by_one?branch=pool")
-    layer = page.get_by_role("combobox", name="1×1 layer")
-    page.get_by_role("combobox", name="Module").click()
-    page.get_by_role("option", name="4a").click()
-    expect(layer).to_have_value("pool projection: 480 → 64")
-    page.locator(".bank .typed").fill("300")
-    page.locator(".bank .typed").press("Enter")
-    page.wait_for_function("location.search.includes('filters=300')")
-    settled(page)
-    assert {name: query(page)[name] for name in ("module", "branch")} == {"module": "4a", "branch": "pool"}
+    address_says(page, filters=None)
 
 
 @wide
 def test_a_click_that_ends_the_typing_counts(visit: Visit) -> None:
-    page = visit("one_by_one?filters=20")
+    page = visit("one_by_one?filters=20&step=all-pixels")
     typed = page.locator(".bank .typed")
     typed.fill("78")
     page.get_by_role("button", name="Reset").first.click()
     address_says(page, filters=None)
     expect(typed).to_have_value("16")
     assert "filters" not in query(page)
-    typed.fill("33")
-    typed.press("Enter")
-    page.get_by_role("button", name="Set it up").nth(1).click()
-    address_says(page, filters="288")
-    expect(typed).to_have_value("288")
-    assert query(page)["filters"] == "288"
 
 
 @wide
 @pytest.mark.parametrize("milliseconds", [0, 80], ids=["tap", "click"])
 def test_a_click_on_reset_that_ends_the_typing_of_a_weight_counts(visit: Visit, milliseconds: int) -> None:
-    page = visit("one_by_one?relu=0")
+    page = visit("one_by_one?relu=0&step=two-layers")
     weight = page.locator('[data-at="0-0"]').first
     usual = weight.input_value()
     weight.fill("0.75")
     page.get_by_role("button", name="Reset").first.click(delay=milliseconds)
-    page.wait_for_function("location.search === ''")
-    settled(page)
+    address_says(page, relu=None, first=None)
     expect(weight).to_have_value(usual)
-    assert query(page) == {}
 
 
 @wide
 def test_two_layers_are_one_until_a_relu_stands_between_them(visit: Visit) -> None:
-    page = visit("one_by_one?relu=0")
-    proof = (
-        page.get_by_test_id("stAlert")
-        .filter(has_text="two layers")
-        .or_(page.get_by_test_id("stAlert").filter(has_text="ReLU between"))
+    page = visit("one_by_one?relu=0&step=two-layers")
+    proof = page.get_by_test_id("stMarkdown").filter(
+        has_text=re.compile("two 1×1 layers are one|no other single layer")
     )
     expect(proof).to_contain_text("two 1×1 layers are one")
     found = re.search(r"at most (\d\.\de[-−]\d+)", proof.inner_text())
-    without = proof.inner_text()
-    assert found is None or float(found[1].replace("−", "-")) < 1e-5, without
-    page.get_by_text("ReLU behind the first layer").click()
+    assert found is None or float(found[1].replace("−", "-")) < 1e-5
+    page.get_by_text("ReLU between").click()
     expect(proof).to_contain_text("no other single layer would do")
     assert float(re.findall(r"up to ([\d.]+)", proof.inner_text())[0]) > 0.01
 
 
 @wide
 def test_a_weight_is_edited_and_a_preset_chosen(visit: Visit) -> None:
-    page = visit("one_by_one?mixer=0.299,0.587,0.114,0")
+    page = visit("one_by_one?step=colours&mixer=0.299,0.587,0.114,0")
     sheet = page.locator(".sheet").first
     field = sheet.get_by_label("filter 0, G", exact=True)
     expect(field).to_have_value("0.587")
-    picture = sheet.locator("img").first
+    picture = sheet.locator(".row img").first
     before = picture.get_attribute("src")
     field.fill("-0.5")
     field.press("Enter")
@@ -217,8 +296,9 @@ def test_a_weight_is_edited_and_a_preset_chosen(visit: Visit) -> None:
 
 @wide
 def test_predict_then_reveal(visit: Visit) -> None:
-    page = visit("one_by_one")
-    card = page.get_by_test_id("stColumn").filter(has_text="You keep 16 filters").last
+    page = visit("one_by_one?step=check")
+    card = page.locator(".st-key-question-card")
+    expect(card).to_contain_text("You keep 16 filters")
     expect(card.get_by_role("button", name="Reveal")).to_be_disabled()
     card.get_by_text("28×28×32", exact=True).click()
     card.get_by_role("button", name="Reveal").click()
@@ -227,11 +307,10 @@ def test_predict_then_reveal(visit: Visit) -> None:
 
 @wide
 def test_a_task_sets_the_page_up(visit: Visit) -> None:
-    page = visit("one_by_one")
+    page = visit("one_by_one?step=try-it")
     page.get_by_role("button", name="Set it up").nth(1).click()
     expect(page.locator(".bank .title").last).to_have_text("After: 28×28×288")
-    settled(page)
-    assert query(page)["module"] == "3b"
+    address_says(page, module="3b", step="all-pixels", filters="288")
 
 
 @wide
@@ -242,13 +321,14 @@ def test_a_garbage_address_gives_a_valid_page(visit: Visit) -> None:
 
 
 @wide
-def test_bars_products_maps_and_pictures_are_taken_away(visit: Visit) -> None:
+def test_drawings_products_maps_and_pictures_are_taken_away(visit: Visit) -> None:
     page = visit("one_by_one?filter=3&row=10&column=10")
     shown = _probe(page).get_attribute("data-output")
-    for name in ("Save the bars as PNG", "Maps before and after as PNG", "These pictures as PNG"):
-        with page.expect_download() as download:
-            page.get_by_role("button", name=name).click()
-        assert Image.open(download.value.path()).width > 200
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save this drawing as SVG").click()
+    texts = [node.text for node in ET.fromstring(download.value.path().read_text()).iter() if node.text]
+    assert f"{float(shown or 0):.2f}" in texts
+    page.get_by_role("button", name="Numbers").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Products as CSV").click()
     table = {
@@ -257,3 +337,14 @@ def test_bars_products_maps_and_pictures_are_taken_away(visit: Visit) -> None:
     }
     assert f"{float(table['ReLU']):.4f}" == shown
     assert len(table) == 192 + 5
+    for step, popover, name in (
+        ("one-layer", "", "Save this drawing as PNG"),
+        ("all-pixels", "Whose filters", "Maps before and after as PNG"),
+        ("two-layers", "As one layer", "These pictures as PNG"),
+    ):
+        page = visit(f"one_by_one?step={step}")
+        if popover:
+            page.get_by_role("button", name=popover).click()
+        with page.expect_download() as download:
+            page.get_by_role("button", name=name).click()
+        assert Image.open(download.value.path()).width > 200

@@ -18,11 +18,11 @@ SLIDES = {
     "its curve": ("cost?side=64&step=bottleneck", ".curve svg", ALL_RANGES),
     "panel of the idea": ("inception_idea?step=stack-them", "input.range", RANGE),
     "module": ("module", "input.range", RANGE),
-    "filters": ("one_by_one", ".bank input.range", RANGE),
+    "filters": ("one_by_one?step=all-pixels", ".bank input.range", RANGE),
     "bottleneck": ("what_if?look=4c", "label.slider input", RANGE),
     "cover of a map": ("feature_maps", ".mix input", RANGE),
     "padding": ("inception_idea?step=same-padding", ".line.out", "(node) => node.getAttribute('aria-valuenow')"),
-    "place on the picture": ("one_by_one", ".board.picture .frame", "(node) => node.getAttribute('aria-label')"),
+    "place on the picture": ("one_by_one", ".probe .heat", "(node) => node.querySelector('.cell').style.cssText"),
 }
 
 

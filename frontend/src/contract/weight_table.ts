@@ -1,10 +1,20 @@
 import type { Told } from "./shared";
 
+/** A picture with the words of its legend. */
+export interface Output {
+  src: string;
+  alt: string;
+  words: string;
+}
+
 /** pages/one_by_one/board.py: weight_table. */
 export interface Data {
   title: string;
   heads: { label: string; colour: string }[];
-  outputs: { src: string; alt: string; words: string }[];
+  outputs: Output[];
+  /** Pictures in front of the filters and behind them. */
+  before: Output[];
+  after: Output[];
   most: number;
   limit: number;
   rowWord: string;

@@ -13,9 +13,16 @@ export interface Sprite {
   count: number;
 }
 
+/** A place in which so many maps would have to fit. */
+export interface Room {
+  tallest: number;
+  count: number;
+}
+
 const ROOM = 3,
   STRIPE = 3,
   LARGEST = 64,
+  SMALLEST = 5, // pixels of a map
   TALLEST = 420;
 
 /** Pixels of the page for one of a map, so that `count` maps fill a place of this size; whole ones of the screen. */
@@ -42,6 +49,7 @@ export class Tiles {
   #src = "";
   #number = 0;
   #colours: string[] = [];
+  #room: Room | null = null;
 
   /** `room` says how high they may become, where that is known; then they are as large as the place allows. */
   constructor(
@@ -54,6 +62,12 @@ export class Tiles {
 
   get node(): HTMLElement {
     return this.#canvas;
+  }
+
+  /** From now on so many maps would fit into this room, if need be smaller than a pixel a value: for two that are alike. */
+  fitInto(room: Room): void {
+    this.#room = room;
+    this.draw();
   }
 
   /** Shows the first `number` maps, each over a stripe of its colour if there are colours; `words` say it all. */
@@ -85,14 +99,15 @@ export class Tiles {
       stripe = this.#colours.length ? STRIPE : 0;
     const fitting = Math.floor(Math.sqrt((wide * TALLEST) / (count * width * height))) || 1;
     const room = this.room();
-    const scale =
-      room === null
+    const scale = this.#room
+      ? scaleWithin(this.#room, wide, width, height)
+      : room === null
         ? Math.max(1, Math.min(Math.floor(LARGEST / width), fitting))
         : scaleFitting({ width, height }, this.#number, wide, room);
     const cell = width * scale,
       line = height * scale,
       below = line + ROOM + stripe;
-    const perRow = Math.max(1, Math.floor((wide + ROOM) / (cell + ROOM)));
+    const perRow = perRowOf(wide, cell);
     const rows = Math.ceil(Math.max(1, this.#number) / perRow),
       dots = window.devicePixelRatio || 1;
     canvas.style.width = `${wide}px`;
@@ -101,7 +116,7 @@ export class Tiles {
     canvas.height = rows * below * dots;
     const pen = penOf(canvas);
     pen.scale(dots, dots);
-    pen.imageSmoothingEnabled = false;
+    pen.imageSmoothingEnabled = scale * dots < 1;
     for (let i = 0; i < this.#number; i++) {
       const x = (i % perRow) * (cell + ROOM),
         y = Math.floor(i / perRow) * below;
@@ -115,4 +130,15 @@ export class Tiles {
     }
     canvas.dataset.tiles = String(this.#number);
   }
+}
+
+const perRowOf = (wide: number, cell: number): number => Math.max(1, Math.floor((wide + ROOM) / (cell + ROOM)));
+
+/** The largest scale at which maps of this size and their stripes fit into the room. */
+function scaleWithin({ tallest, count }: Room, wide: number, width: number, height: number): number {
+  const fits = (scale: number) =>
+    Math.ceil(count / perRowOf(wide, width * scale)) * (height * scale + ROOM + STRIPE) <= tallest;
+  let scale = LARGEST / width;
+  while (scale * width > SMALLEST && !fits(scale)) scale *= 0.97;
+  return scale;
 }

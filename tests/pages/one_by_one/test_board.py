@@ -11,7 +11,6 @@ from PIL import Image
 from pages.one_by_one import board, mixer, pixel
 from pages.one_by_one.mixer import Table
 from viz.network.architecture import PAPER
-from viz.network.shapes import receptive_fields
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.rendering.blocks import unpack
@@ -23,23 +22,6 @@ def place(bias: float = -0.25) -> pixel.Pixel:
     """Values 2, 0, 4 and 1 under the weights 0.5, 3, −0.25 and 0.125: products 1, 0, −1 and 0.125, together 0.125."""
     values = np.array([2.0, 0.0, 4.0, 1.0])[:, None, None]
     return pixel.pixel(values, np.array([0.5, 3.0, -0.25, 0.125]), bias, 0, 0)
-
-
-@pytest.mark.parametrize(
-    ("bias", "score", "output"), [(-0.25, -0.125, 0.0), (0.25, 0.375, 0.375)], ids=["silent", "heard"]
-)
-def test_the_way_from_the_products_to_the_output(bias: float, score: float, output: float) -> None:
-    found = {step["key"]: step["value"] for step in board.sum_steps(place(bias), 0.5)}
-    assert found == {
-        "positive": 1.125, "negative": -1, "total": 0.125, "bias": bias, "score": score, "output": output,
-        "network": 0.5, "average": 1.75,
-    }  # fmt: skip
-
-
-def test_the_largest_products_come_first_whatever_their_sign() -> None:
-    assert [channel for channel, _ in board.largest(place())] == ["channel 0", "channel 2", "channel 3", "channel 1"]
-    assert board.bar_order(place(), "product") == [0, 2, 3, 1]
-    assert board.bar_order(place(), "channel") == [0, 1, 2, 3]
 
 
 def test_the_verdict_says_whether_the_filter_is_silent_and_counts_its_negative_weights() -> None:
@@ -89,20 +71,6 @@ def test_a_colour_picture_is_clipped_and_has_its_channels_last() -> None:
     assert board.colour_picture(outputs).tolist() == [[[128, 0, 255]]]
 
 
-@pytest.mark.parametrize(
-    ("module", "edge", "long"),
-    # pixels of 224: the pools without padding put the middle of the first place at 6.5, 14.5 and 30.5
-    [("3a", 6.5 - 4, 8), ("4b", 14.5 - 8, 16), ("5b", 30.5 - 16, 32)],
-)
-def test_a_place_lies_in_the_middle_of_what_it_has_seen(module: str, edge: float, long: int) -> None:
-    layer = pixel.layer(PAPER, module, "5x5")
-    field, own = receptive_fields(PAPER)[layer.reads], np.ones((4, 4), np.float32)
-    probe = board.probe("", "", layer, place(), (0, 0), 0, own, "channel", field, 224)
-    assert probe["cells"] == [edge / 224, long / 224]
-    top, left, bottom, right = field.square(0, 0)
-    assert (top + bottom) / 2 == (left + right) / 2 == edge + long / 2
-
-
 def test_tables_have_a_head_for_every_weight_and_the_bias() -> None:
     assert [head["label"] for head in board.rgb_heads()] == ["R", "G", "B", "b"]
     assert [head["label"] for head in board.second_heads(2)] == ["y0", "y1", "b"]
@@ -112,6 +80,7 @@ def test_tables_have_a_head_for_every_weight_and_the_bias() -> None:
     assert table["rows"] == [[1.0, 2.0, 3.0, 4.0]]
     assert table["outputs"][0]["alt"] == "Output of filter 0"
     assert table["most"] == mixer.MOST_FILTERS
+    assert (table["before"], table["after"]) == ([], [])
 
 
 def test_the_matrix_is_written_row_by_row() -> None:

@@ -63,4 +63,4 @@ def test_the_mixer_shows_the_picture_and_every_output() -> None:
     first, second = mixer.PRESET_TABLES["sepia"].table, mixer.resized(mixer.SECOND, 3)
     planes = mixer.as_planes(np.full((32, 32, 3), 128, np.uint8))
     page = Image.open(io.BytesIO(files.mixer_png("Cat", planes, first, second, True, "here")))
-    assert page.height == 2 * BAND + (1 + 3 + 2) * (32 + BAND + MARGIN) + LINE
+    assert page.height == 2 * BAND + (1 + 3 + 1) * (32 + BAND + MARGIN) + LINE

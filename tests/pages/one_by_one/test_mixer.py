@@ -10,7 +10,7 @@ from torch.nn import functional as F
 
 from pages.one_by_one import mixer, pixel
 from pages.one_by_one.mixer import Table
-from pages.one_by_one.page import OneByOneView
+from pages.one_by_one.view import OneByOneView
 from viz.pictures import gallery
 from viz.site import address
 
@@ -82,10 +82,10 @@ def test_with_a_relu_between_they_are_not_and_no_other_single_layer_is() -> None
     assert 0.1 < found.closest_largest <= found.largest
 
 
-def test_the_opening_pair_is_zero_without_and_the_distance_of_red_and_green_with_a_relu() -> None:
+def test_the_tasks_pair_is_zero_without_and_the_distance_of_red_and_green_with_a_relu() -> None:
     photo, both = _photo(), mixer.PRESET_TABLES["both"].table
-    assert np.abs(mixer.proof(photo, both, mixer.SECOND, relu=False).stacked[1]).max() < 1e-6
-    with_relu = mixer.proof(photo, both, mixer.SECOND, relu=True).stacked[1]
+    assert np.abs(mixer.proof(photo, both, mixer.SECOND, relu=False).stacked[0]).max() < 1e-6
+    with_relu = mixer.proof(photo, both, mixer.SECOND, relu=True).stacked[0]
     np.testing.assert_allclose(with_relu, np.abs(photo[0] - photo[1]), atol=1e-6)
 
 
@@ -102,7 +102,8 @@ def test_what_the_lesson_opens_with_shows_something_and_needs_the_relu(name: str
     assert all(float((plane < 0).mean()) > 0.1 for plane in between), "the ReLU cuts nothing off"
     found = mixer.proof(photo, mixer.OPENING, mixer.SECOND, relu=True)
     assert found.closest_largest > 0.01
-    assert float(np.abs(found.single[0]).max()) > 0.1
+    assert np.abs(found.single[0]).max() < 1e-6, "without a ReLU the two sides cancel out"
+    np.testing.assert_allclose(found.stacked[0], np.abs(0.333 * photo.sum(0) - 0.5), atol=1e-5)
 
 
 @pytest.mark.parametrize(

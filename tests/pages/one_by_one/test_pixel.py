@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional as F
 
-from pages.one_by_one import board, pixel
+from pages.one_by_one import pixel
 from viz.inference.capture import Captured, capture
 from viz.inference.model import build, for_inference
 from viz.inference.preprocessing import TORCHVISION_PREPROCESSING
@@ -132,22 +132,10 @@ def test_the_formula_has_the_numbers() -> None:
     assert r"\max(0,\ (-5.500) + \underbrace{30.000}_{b}) = 24.5000" in text
 
 
-def _evaluated(text: str) -> tuple[str, str]:
-    """What "2.623 × −0.204 = −0.535" gives when it is multiplied as written, and what it says."""
-    factors, said = text.replace("−", "-").split(" = ")
-    one, other = map(float, factors.split(" × "))
-    return f"{one * other:.3f}", said
-
-
 @pytest.mark.parametrize("seed", range(20))
 def test_the_products_come_out_as_they_are_written(seed: int) -> None:
     rng = np.random.default_rng(seed)
     place = pixel.pixel(rng.exponential(4, (64, 1, 1)), rng.normal(0, 0.3, 64), 0.1, 0, 0)
-    lines = board.largest(place)
-    assert [channel for channel, _ in lines] == [f"channel {i}" for i in place.order()[: board.LARGEST]]
-    for _, text in lines:
-        computed, said = _evaluated(text)
-        assert computed == said, text
     for line in re.findall(r"([\d.]+)\\cdot\(?(-?[\d.]+)", pixel.sum_formula(place)):
         product = float(line[0]) * float(line[1])
         assert f"{product:.3f}" in {f"{p:.3f}" for p in place.products}

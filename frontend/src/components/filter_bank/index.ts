@@ -1,14 +1,20 @@
-// A tensor before and after a 1×1 convolution as all its maps, with a slider for the number of filters.
+// A tensor before and after a 1×1 convolution as all its maps, with a slider for the number of filters, and the new maps
+// one after another.
 
 import type { Header, Maps, PackedSprite } from "../../contract/filter_bank";
-import { clamp, element, present, setAttributes } from "../../shared/dom";
+import { clamp, element, present, setAttributes, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
+import { heightLeft, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mount } from "../../shared/mount";
+import { Mover, steadily } from "../../shared/motion";
 import { type Bytes, pngAddress, unpack } from "../../shared/packed";
 import { slider } from "../../shared/slider";
 import { type Sprite, Tiles } from "../../shared/tiles";
 
 const SEND_AFTER_MS = 150;
+const A_MAP_MS = 60, // to stack one up; all take no longer than the longest motion
+  TALL = 380,
+  LOWEST = 110;
 
 class Bank implements Component<Uint8Array> {
   private readonly echo = Echo.ofPage<number>("filters");
@@ -29,9 +35,13 @@ class Bank implements Component<Uint8Array> {
   private colours: string[] = [];
   private shown: number | null = null;
   private typing = false;
+  private readonly play = element("button", { type: "button", class: "button play" });
+  private readonly stacking: Mover;
+  private tallest = TALL;
 
   constructor(private readonly host: Host) {
     this.sending = host.sending(SEND_AFTER_MS);
+    this.stacking = new Mover(host);
     const before = element("div", "tensor", this.beforeTitle),
       after = element("div", "tensor", this.afterTitle);
     this.before = new Tiles(host, before);
@@ -43,16 +53,36 @@ class Bank implements Component<Uint8Array> {
       this.typed,
       slider(host, this.range),
       this.scale,
-      this.verdict,
+      element("div", "says", this.play, this.verdict),
       this.legend,
     );
-    const root = element("div", "bank", control, before, after);
+    const root = element("div", "bank", control, element("div", "tensors", before, after));
     host.append(root);
     this.listen();
-    host.onResize(root, () => {
-      this.before.draw();
-      this.after.draw();
-    });
+    host.onResize(root, () => this.fit());
+    whenHeightChanges(host, () => this.fit());
+    this.play.addEventListener("click", () => this.stack(), { signal: host.signal });
+  }
+
+  /** The maps take the height that is left, before and after at one scale. */
+  private fit(): void {
+    if (!this.maps) return;
+    this.tallest = Math.max(LOWEST, this.tallest + heightLeft());
+    const room = { tallest: this.tallest, count: Math.max(this.maps.most, this.maps.before.sprite.count) };
+    for (const tiles of [this.before, this.after]) tiles.fitInto(room);
+  }
+
+  /** Stacks the new maps up one by one, or stops and shows them all. */
+  private stack(): void {
+    const all = this.echo.value;
+    if (this.stacking.moving) {
+      this.stacking.stop();
+      this.refresh();
+      return;
+    }
+    const draw = (share: number) => this.refresh(Math.max(1, Math.round(share * all)));
+    this.stacking.go({ ms: A_MAP_MS * all, ease: steadily, draw, done: () => this.refresh() });
+    this.refresh(1);
   }
 
   update(bytes: Uint8Array): void {
@@ -75,12 +105,15 @@ class Bank implements Component<Uint8Array> {
         return mark;
       }),
     );
+    this.stacking.stop();
     this.refresh();
+    this.fit();
   }
 
   private listen(): void {
     const { signal } = this.host;
     const set = (filters: number) => {
+      this.stacking.stop();
       this.echo.choose(filters);
       this.refresh();
     };
@@ -103,18 +136,18 @@ class Bank implements Component<Uint8Array> {
     this.sending.ask(send, wait);
   }
 
-  private refresh(): void {
+  private refresh(filters = this.echo.value): void {
     const { before, after, verdicts, sections } = present(this.maps),
       sprites = present(this.sprites);
-    const filters = this.echo.value,
-      words = (text: string) => text.replaceAll("{n}", String(filters));
-    this.shown = filters;
+    const words = (text: string) => text.replaceAll("{n}", String(filters));
+    this.shown = this.echo.value;
+    setText(this.play, this.stacking.moving ? "⏸ Show all" : "▶ Stack up");
     this.range.value = String(filters);
     if (!this.typing) this.typed.value = String(filters); // an answer of the server does not take away what is being typed
     this.beforeTitle.textContent = before.title;
     this.afterTitle.textContent = words(after.title);
     const verdict = verdicts.find(({ low, high }) => filters >= low && filters <= high);
-    this.verdict.textContent = words(present(verdict, "verdict").text);
+    setText(this.verdict, words(present(verdict, "verdict").text));
     this.legend.replaceChildren(
       ...sections
         .filter(({ start }) => start < filters)

@@ -1,285 +1,292 @@
-// One place of the picture, one filter: click or arrow keys choose the place; bars show values, weights, products.
+// One place, one filter: the probe moves over the picture, by hand or by itself, the way to its number follows, and the
+// output map fills place by place.
 
-import type { Bars, Data, Step } from "../../contract/pixel_probe";
+import type { Header, Probe } from "../../contract/pixel_probe";
 import { clamp, element, penOf, present, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
-import { enlarged } from "../../shared/enlarged";
+import { heightLeft, whenHeightChanges } from "../../shared/fit";
+import { colourAt, readScales, type Scale } from "../../shared/heat";
+import { type Component, type Host, mount } from "../../shared/mount";
+import { type Bytes, unpack } from "../../shared/packed";
+import { PlaceBoard } from "../../shared/place_board";
 import { followPointer } from "../../shared/following";
-import { type Component, type Host, mountBoxed } from "../../shared/mount";
-import { byPointer } from "../../shared/pointer";
-import { saveButton, saveCanvas } from "../../shared/saving";
+import { saveButtons } from "../../shared/saving";
+import { type Grid, type Stage, Sweep } from "../../shared/sweep";
+import { Chain, multiplied, plainly, signed } from "./chain";
+import { mapsIn, type ProbeMaps, type Sum, sumAt } from "./reading";
 
-type Place = Data["told"]["value"];
+const SEND_AFTER_MS = 60,
+  SPEAK_AFTER_MS = 400;
+const HIGH = 430,
+  LOWEST = 232,
+  HIGHEST = 900;
+const FEW_SAID = 5; // channels that are read aloud
 
-const SEND_AFTER_MS = 60;
-const BAR_ROW = 74,
-  LABEL_ROW = 18;
-const MOVES: Record<string, Place> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
-const FAST = 4; // cells at once, with Shift
+type Scales = Record<"heat" | "sequential", Scale>;
+const NOTHING: ProbeMaps = mapsIn(new Float32Array(0), 1);
 
-const signed = (value: number, places = 3): string => `${value < 0 ? "−" : ""}${Math.abs(value).toFixed(places)}`;
-const same = (a: Place, b: Place): boolean => a[0] === b[0] && a[1] === b[1];
-
-/** A picture on which the place is marked. */
-class Board {
-  readonly field = element("div", "field");
-  readonly cell = element("div", "cell");
-  readonly frame: HTMLElement;
-  readonly node: HTMLElement;
-  private readonly image = element("img", { draggable: "false" });
-  private readonly caption = element("figcaption");
-
-  constructor(
-    host: Host,
-    kind: "picture" | "map",
-    point: (x: number, y: number, kind: "picture" | "map") => void,
-    press: (event: KeyboardEvent) => void,
-  ) {
-    const role = kind === "picture" ? { tabindex: 0, role: "application" } : { tabindex: -1 };
-    this.frame = element("div", { class: "frame", ...role }, this.image, this.field, this.cell);
-    this.node = element("figure", `board ${kind}`, this.frame, this.caption);
-    const { frame } = this;
-    const follow = (event: PointerEvent) => {
-      const box = frame.getBoundingClientRect();
-      point((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height, kind);
-    };
-    followPointer(host, frame, follow);
-    frame.addEventListener("keydown", press, { signal: host.signal });
-  }
-
-  show(src: string, words: string): void {
-    if (this.image.src !== src) this.image.src = src;
-    this.image.alt = words;
-    this.caption.textContent = words;
-  }
-
-  mark([row, column]: Place, [first, side]: Data["cells"]): void {
-    Object.assign(this.cell.style, {
-      left: `${100 * (first + column * side)}%`,
-      top: `${100 * (first + row * side)}%`,
-      width: `${100 * side}%`,
-      height: `${100 * side}%`,
-    });
-  }
-}
-
-class Probe implements Component<Data> {
-  private readonly echo = new Echo<Place>();
+class PixelProbe implements Component<Uint8Array>, Stage {
+  private readonly echo = Echo.ofPage<number[]>("probe");
   private readonly sending;
-  private readonly picture: Board;
-  private readonly map: Board;
-  private readonly hint = element("p", "hint");
-  private readonly canvas = element("canvas", { class: "bars", role: "img" });
+  private readonly speaking;
+  private readonly sweep: Sweep;
+  private readonly board: PlaceBoard;
+  private readonly chain: Chain;
+  private readonly slide = element("button", { type: "button", class: "button slide" });
+  private readonly step = element("button", { type: "button", class: "button" }, "Step");
+  private readonly whole = element("button", { type: "button", class: "button" }, "Show all");
+  private readonly where = element("p", "where");
+  private readonly number = element("input", { class: "number", type: "number", min: 0, step: 1 });
   private readonly readout = element("p", "readout");
-  private readonly steps = element("div", "steps");
-  private readonly top = element("div", "top");
-  private readonly what: HTMLElement;
+  private readonly spoken = element("p", { class: "unseen", role: "status" });
+  private readonly map = element("div", "map");
+  private readonly canvas = element("canvas", { role: "img" });
+  private readonly mark = element("div", "mark");
+  private readonly caption = element("p", "caption");
+  private readonly sums = element("div", "sums");
   private readonly root: HTMLElement;
-  private data: Data | null = null;
-  /** The bar that is pointed at, counted from the left. */
-  private pointed: number | null = null;
+  private bytes: Uint8Array | null = null;
+  private data: Probe | null = null;
+  private maps = NOTHING;
+  private highest = 1;
+  private scales: Scales = { heat: [], sequential: [] };
+  private sum: Sum | null = null;
+  private pointed = -1;
+  private high = HIGH;
 
   constructor(private readonly host: Host) {
-    this.sending = host.sending(SEND_AFTER_MS);
-    const point = (x: number, y: number, kind: "picture" | "map") => {
-      const [first, side] = this.cellsOn(kind);
-      this.go(Math.floor((y - first) / side), Math.floor((x - first) / side));
-    };
-    const press = (event: KeyboardEvent) => this.press(event);
-    this.picture = new Board(host, "picture", point, press);
-    this.map = new Board(host, "map", point, press);
-    const save = saveButton(host, "PNG", "Save the bars as PNG", () => {
-      const { leaves, readout } = present(this.data);
-      saveCanvas(this.canvas, leaves, [readout]);
-    });
-    const under = element("div", "under", this.readout, save),
-      foot = element("div", "foot", this.steps, this.top);
-    this.what = element("div", "what", this.canvas, under, foot);
-    const where = element("div", "where", this.picture.node, this.map.node, this.hint);
-    this.root = element("div", "probe", where, this.what);
-    host.append(this.root);
-    const { canvas } = this,
-      { signal } = host;
-    canvas.addEventListener("pointermove", (event) => event.pointerType !== "touch" && this.hover(event), { signal });
-    canvas.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && this.point(null), { signal });
-    followPointer(host, canvas, (event) => this.hover(event));
-    host.onResize(this.what, () => this.drawBars());
-  }
-
-  update(data: Data): void {
-    this.data = data;
-    if (this.echo.hear(data.told) === "decided") this.sending.cancel();
-    this.picture.show(data.picture, data.pictureCaption);
-    this.map.show(data.map, data.mapCaption);
-    const [first, side] = data.cells,
-      grid = { cells: data.columns, first: `${100 * first}%`, whole: `${100 * side * data.columns}%` };
-    for (const [name, value] of Object.entries(grid)) this.picture.frame.style.setProperty(`--${name}`, String(value));
-    this.hint.textContent = byPointer("Arrow keys move it, too. ", "") + data.hint;
-    this.mark();
-    this.drawSteps(data);
-    this.drawTop(data);
-    this.point(null);
-    this.drawBars();
-    this.root.dataset.output = data.output;
-  }
-
-  private press(event: KeyboardEvent): void {
-    const move = MOVES[event.key];
-    if (!move) return;
-    event.preventDefault();
-    const [row, column] = this.echo.value,
-      by = event.shiftKey ? FAST : 1;
-    this.go(row + by * move[0], column + by * move[1]);
-  }
-
-  private go(row: number, column: number): void {
-    const { rows, columns } = present(this.data);
-    const place: Place = [clamp(row, 0, rows - 1), clamp(column, 0, columns - 1)];
-    if (same(place, this.echo.value)) return;
-    this.echo.choose(place);
-    this.mark();
-    this.sending.ask(() => this.host.setState("place", this.echo.message({ row: place[0], column: place[1] })));
-  }
-
-  /** Where places lie: on the picture in the middle of what they have seen, on the map side by side. */
-  private cellsOn(kind: "picture" | "map"): Data["cells"] {
-    const { cells, rows } = present(this.data);
-    return kind === "picture" ? cells : [0, 1 / rows];
-  }
-
-  private mark(): void {
-    const { rows, columns, field, told, alt } = present(this.data),
-      place = this.echo.value;
-    this.picture.mark(place, this.cellsOn("picture"));
-    this.map.mark(place, this.cellsOn("map"));
-    const [top, left, bottom, right] = field,
-      box = this.picture.field;
-    box.hidden = !same(place, told.value);
-    Object.assign(box.style, {
-      left: `${100 * left}%`,
-      top: `${100 * top}%`,
-      width: `${100 * (right - left)}%`,
-      height: `${100 * (bottom - top)}%`,
-    });
-    const words = `${alt}: row ${place[0]}, column ${place[1]} of ${rows} by ${columns}.${byPointer(" Arrow keys move the place.", "")}`;
-    this.picture.frame.setAttribute("aria-label", words);
-  }
-
-  private drawBars(): void {
-    if (!this.data) return;
-    const { bars, barsAlt } = this.data,
-      big = enlarged(),
-      wide = Math.max(240, this.what.clientWidth / big);
-    const high = bars.length * (BAR_ROW + LABEL_ROW) + 4,
-      dots = (window.devicePixelRatio || 1) * big;
-    const { canvas } = this,
-      style = getComputedStyle(this.root);
-    canvas.width = wide * dots;
-    canvas.height = high * dots;
-    canvas.style.height = `${high * big}px`;
-    const pen = penOf(canvas);
-    pen.scale(dots, dots);
-    pen.clearRect(0, 0, wide, high);
-    pen.font = `12.5px ${style.getPropertyValue("--st-font").trim() || "sans-serif"}`;
-    pen.textBaseline = "top";
-    const text = style.getPropertyValue("--st-text-color").trim(),
-      line = style.getPropertyValue("--st-border-color").trim();
-    bars.forEach((one, i) => this.drawRow(pen, one, i * (BAR_ROW + LABEL_ROW), wide, { text, line }));
-    canvas.setAttribute("aria-label", barsAlt);
-  }
-
-  private drawRow(
-    pen: CanvasRenderingContext2D,
-    bars: Bars,
-    top: number,
-    wide: number,
-    ink: { text: string; line: string },
-  ): void {
-    const { order, colours } = present(this.data),
-      from = top + LABEL_ROW,
-      step = wide / order.length;
-    const thick = Math.max(0.6, step - (step > 3 ? 1 : 0));
-    const highest = Math.max(...bars.values, 0),
-      lowest = Math.min(...bars.values, 0),
-      extent = highest - lowest || 1;
-    const y = (value: number) => from + ((highest - value) / extent) * (BAR_ROW - 6);
-    pen.fillStyle = ink.text;
-    pen.textAlign = "left";
-    pen.fillText(bars.label, 0, top + 2, wide - 130);
-    pen.textAlign = "right";
-    pen.fillText(`${lowest < 0 ? signed(lowest, 2) : "0"} … ${signed(highest, 2)}`, wide, top + 2);
-    order.forEach((channel, n) => {
-      const value = bars.values[channel];
-      if (!value) return;
-      pen.fillStyle = bars.kind === "values" ? colours.values : value < 0 ? colours.down : colours.up;
-      const start = y(Math.max(value, 0)),
-        end = y(Math.min(value, 0));
-      pen.fillRect(n * step, start, thick, Math.max(1, end - start));
-    });
-    pen.fillStyle = ink.line;
-    pen.fillRect(0, y(0), wide, 1);
-    if (this.pointed === null) return;
-    pen.strokeStyle = ink.text;
-    pen.strokeRect(this.pointed * step - 1, from, Math.max(3, thick + 2), BAR_ROW - 5);
-  }
-
-  private hover(event: PointerEvent): void {
-    const box = this.canvas.getBoundingClientRect(),
-      bars = present(this.data).order.length;
-    this.point(clamp(Math.floor(((event.clientX - box.left) / box.width) * bars), 0, bars - 1));
-  }
-
-  private point(n: number | null): void {
-    const data = present(this.data),
-      channel = n === null ? undefined : data.order[n];
-    setText(this.readout, channel === undefined ? data.readout : readChannel(data, channel));
-    if (this.pointed === n) return;
-    this.pointed = n;
-    this.drawBars();
-  }
-
-  private drawSteps({ steps, colours }: Data): void {
-    const values = steps.map((one) => one.value),
-      low = Math.min(...values, 0),
-      reach = Math.max(...values.map(Math.abs), 1e-9);
-    const extent = Math.max(...values, 0) - low || reach;
-    const colourOf = ({ kind, value }: Step) =>
-      kind === "wrong" ? "" : value < 0 ? colours.down : kind === "end" ? colours.values : colours.up;
-    this.steps.replaceChildren(
-      ...steps.map((one) => {
-        const bar = element("div", "bar"),
-          zero = element("div", "zero");
-        bar.style.left = `${(100 * (Math.min(one.value, 0) - low)) / extent}%`;
-        bar.style.width = `max(2px, ${(100 * Math.abs(one.value)) / extent}%)`;
-        bar.style.background = colourOf(one);
-        zero.style.left = `${(100 * -low) / extent}%`;
-        return element(
-          "div",
-          { class: `step ${one.kind}`, "data-step": one.key },
-          element("span", "name", one.label),
-          element("div", "track", bar, zero),
-          element("b", "value", signed(one.value, 4)),
-        );
-      }),
+    this.sending = host.delayed(SEND_AFTER_MS);
+    this.speaking = host.delayed(SPEAK_AFTER_MS);
+    this.sweep = new Sweep(host, this);
+    this.board = new PlaceBoard(
+      host,
+      (row, column) => this.sweep.go(row, column),
+      (event) => this.sweep.press(event),
     );
+    this.chain = new Chain(host, (row) => this.pointAt(row));
+    this.map.append(this.canvas, this.mark);
+    const stage = element(
+      "div",
+      "stage",
+      this.board.node,
+      element("div", "controls", this.slide, this.step, this.whole),
+    );
+    const saves = saveButtons(host, this.chain.node, () => ({
+      ...present(this.data).leaves,
+      sizes: this.where.textContent,
+      legend: [],
+    }));
+    const head = element("div", "head", this.filterControl(), this.readout, saves);
+    this.sums.append(head, this.chain.node);
+    const out = element("div", "out", this.map, this.caption);
+    const about = element("div", "about", this.where, this.board.legend);
+    this.root = element("div", "probe", element("div", "hero", stage, this.sums, out, about), this.spoken);
+    host.append(this.root);
+    this.listen();
   }
 
-  private drawTop({ topTitle, top }: Data): void {
-    const items = top.map(([channel, text]) => element("li", "", element("span", "channel", channel), ` ${text}`));
-    this.top.replaceChildren(element("div", "title", topTitle), element("ol", "", ...items));
+  private filterControl(): HTMLElement {
+    const turns = [-1, 1].map((by) => {
+      const words = by < 0 ? "Previous filter" : "Next filter";
+      const button = element("button", { type: "button", class: "turn", "aria-label": words }, by < 0 ? "‹" : "›");
+      button.addEventListener("click", () => this.take((this.echo.value[2] ?? 0) + by), { signal: this.host.signal });
+      return button;
+    });
+    this.number.setAttribute("aria-label", "Filter");
+    const [before, behind] = turns as [HTMLButtonElement, HTMLButtonElement];
+    return element("span", "filter", "filter ", before, this.number, behind);
+  }
+
+  private listen(): void {
+    const { host } = this,
+      { signal } = host;
+    this.slide.addEventListener("click", () => this.sweep.toggle(), { signal });
+    this.step.addEventListener("click", () => this.sweep.step(), { signal });
+    this.whole.addEventListener("click", () => this.sweep.showAll(), { signal });
+    this.number.addEventListener("change", () => this.take(this.number.valueAsNumber), { signal });
+    followPointer(host, this.map, (event) => {
+      const box = this.map.getBoundingClientRect(),
+        { rows, columns } = this.grid();
+      this.sweep.go(
+        Math.floor(((event.clientY - box.top) / box.height) * rows),
+        Math.floor(((event.clientX - box.left) / box.width) * columns),
+      );
+    });
+    host.onResize(this.sums, () => this.fit());
+    whenHeightChanges(host, () => this.fit());
+  }
+
+  update(bytes: Uint8Array): void {
+    if (bytes === this.bytes) return;
+    this.bytes = bytes;
+    const [{ told }, [block]] = unpack<Header>(bytes);
+    const [data, blobs] = unpack<Probe>(present(block, "block of a probe"));
+    const decided = this.echo.hear(told) === "decided",
+      before = this.data;
+    this.data = data;
+    if (decided) this.sending.cancel();
+    this.takeMaps(data, blobs);
+    const [row = 0, column = 0] = this.echo.value;
+    if (decided || before?.layer !== data.layer || before.module !== data.module || !this.sweep.visited)
+      this.sweep.put(row, column);
+    else this.show(this.sweep.row, this.sweep.column);
+    this.draw(this.sweep.visited);
+    this.label();
+  }
+
+  private takeMaps(data: Probe, blobs: Bytes[]): void {
+    const [picture, colours, numbers] = blobs;
+    const scales = readScales(present(colours, "colours"), data.scales.length, data.levels);
+    data.scales.forEach((name, i) => (this.scales[name as keyof Scales] = scales[i] ?? []));
+    this.maps = mapsIn(new Float32Array(present(numbers, "numbers").buffer), data.rows * data.columns);
+    this.highest = Math.max(1e-9, ...this.maps.network);
+    this.board.take(data, URL.createObjectURL(new Blob([present(picture, "picture")], { type: "image/jpeg" })));
+    this.canvas.width = data.columns;
+    this.canvas.height = data.rows;
+    Object.assign(this.mark.style, { width: `${100 / data.columns}%`, height: `${100 / data.rows}%` });
+    this.root.style.setProperty("--colour", data.colour);
+    this.number.max = String(data.filters - 1);
+    setText(this.caption, `output ${data.filter} of ${data.layer}: ${data.rows}×${data.columns} numbers`);
+    this.canvas.setAttribute("aria-label", `Output map of filter ${data.filter}, from 0 to ${plainly(this.highest)}`);
+    this.waits();
+    this.fit();
+    this.lay();
+  }
+
+  /** The drawing takes the height that is left. */
+  private fit(): void {
+    if (!this.data) return;
+    const wide = this.sums.clientWidth;
+    this.high = clamp(this.high + heightLeft(), LOWEST, HIGHEST);
+    this.chain.resize(wide, this.high, this.data.shown.length);
+    this.chain.scale(...this.reaches());
+    this.show(this.sweep.row, this.sweep.column);
+  }
+
+  /** The largest value and the largest product of all places, the rest's included. */
+  private reaches(): [value: number, product: number] {
+    const data = present(this.data),
+      { terms } = this.chain,
+      shown = this.maps.channels.slice(0, terms);
+    let value = 0,
+      product = 0;
+    for (let place = 0; place < data.rows * data.columns; place++) {
+      let rest = this.maps.total[place] ?? 0;
+      shown.forEach((map, i) => {
+        const one = map[place] ?? 0,
+          result = one * (data.weights[i] ?? 0);
+        value = Math.max(value, one);
+        product = Math.max(product, Math.abs(result));
+        rest -= result;
+      });
+      product = Math.max(product, Math.abs(rest));
+    }
+    return [value, product];
+  }
+
+  // A stage
+
+  grid(): Grid {
+    return { rows: this.data?.rows ?? 1, columns: this.data?.columns ?? 1 };
+  }
+
+  stand(row: number, column: number): void {
+    this.board.stand(row, column);
+    const { rows, columns } = this.grid();
+    Object.assign(this.mark.style, { top: `${(100 * row) / rows}%`, left: `${(100 * column) / columns}%` });
+  }
+
+  show(row: number, column: number): void {
+    const { data } = this;
+    if (!data) return;
+    const sum = (this.sum = sumAt(this.maps, data, row * data.columns + column, this.chain.terms));
+    this.chain.show(sum, data.bias, data.channels - this.chain.terms);
+    setText(this.where, this.board.where(row, column));
+    this.read();
+    this.root.dataset.output = sum.value.toFixed(4);
+    if (!this.sweep.moving) this.speaking.ask(() => this.say(row, column));
+  }
+
+  fill(place: number): void {
+    const { columns } = this.grid(),
+      pen = penOf(this.canvas);
+    pen.fillStyle = colourAt(this.scales.sequential, (this.maps.network[place] ?? 0) / this.highest);
+    pen.fillRect(place % columns, Math.floor(place / columns), 1, 1);
+  }
+
+  draw(visited: Uint8Array | null): void {
+    const { rows, columns } = this.grid();
+    penOf(this.canvas).clearRect(0, 0, columns, rows);
+    for (let place = 0; place < rows * columns; place++) if (!visited || visited[place]) this.fill(place);
+  }
+
+  choose(row: number, column: number): void {
+    this.echo.choose([row, column, this.echo.value[2] ?? 0]);
+    this.send();
+  }
+
+  label(): void {
+    setText(this.slide, this.sweep.moving ? "⏸ Pause" : this.sweep.visited ? "▶ Go on" : "▶ Sweep");
+    this.whole.hidden = !this.sweep.visited || this.sweep.moving;
+  }
+
+  // Filters, channels, words
+
+  private take(filter: number): void {
+    const { filters } = present(this.data),
+      [row = 0, column = 0, now = 0] = this.echo.value;
+    const next = Number.isFinite(filter) ? (Math.round(filter) + filters) % filters : now;
+    this.echo.choose([row, column, clamp(next, 0, filters - 1)]);
+    this.waits();
+    this.send();
+  }
+
+  /** Whether the numbers of another filter are on their way. */
+  private waits(): void {
+    const wanted = this.echo.value[2] ?? 0;
+    this.number.value = String(wanted);
+    this.root.classList.toggle("waiting", wanted !== this.data?.filter);
+  }
+
+  private send(): void {
+    if (!this.echo.unsent) return;
+    this.sending.ask(() => this.host.setState("place", this.echo.message({ values: this.echo.value })));
+  }
+
+  private pointAt(row: number): void {
+    this.pointed = row;
+    this.lay();
+    this.read();
+  }
+
+  /** Lays the channel that is pointed at on the picture, or the mean of all. */
+  private lay(): void {
+    const { data, maps } = this;
+    if (!data) return;
+    const channel = maps.channels[this.pointed];
+    const words = channel ? `channel ${data.shown[this.pointed] ?? ""}` : `mean of ${data.channels} channels`;
+    this.board.lay(channel ?? maps.mean, this.scales.heat, words);
+  }
+
+  private read(): void {
+    const term = this.sum?.terms[this.pointed];
+    const words = term
+      ? multiplied(term)
+      : `The ${this.chain.terms} channels with the largest products, of ${this.data?.channels ?? 0}`;
+    setText(this.readout, words);
+  }
+
+  private say(row: number, column: number): void {
+    const { sum, data } = this;
+    if (!sum || !data) return;
+    this.board.say(row, column);
+    const terms = sum.terms.slice(0, FEW_SAID).map(multiplied).join("; ");
+    const words =
+      `Row ${row}, column ${column}, filter ${data.filter}: positive products ${signed(sum.positive)}, negative ` +
+      `${signed(sum.negative)}, bias ${signed(data.bias)}, together ${plainly(sum.score)}, after the ReLU ${plainly(sum.value)}.`;
+    this.chain.node.setAttribute("aria-label", `${words} ${terms}; the rest ${signed(sum.rest)}`);
+    setText(this.spoken, words);
   }
 }
 
-/** A channel's multiplication, with as many digits as make it come out as it is written. */
-function readChannel({ bars, productPlaces }: Data, channel: number): string {
-  const [value = 0, weight = 0, product = 0] = bars.map((one) => one.values[channel]);
-  const comesOut = (digits: number) =>
-    (Number(value.toFixed(digits)) * Number(weight.toFixed(digits))).toFixed(productPlaces) ===
-    product.toFixed(productPlaces);
-  let digits = 3;
-  while (digits < 5 && !comesOut(digits)) digits++;
-  const factors = `value ${signed(value, digits)} × weight ${signed(weight, digits)}`;
-  return `channel ${channel}: ${factors} = ${signed(product, productPlaces)}`;
-}
-
-export default mountBoxed<Data>((host) => new Probe(host));
+export default mount<Uint8Array>((host) => new PixelProbe(host));

@@ -1,6 +1,6 @@
 // An editable table of 1×1 filters: a row each, with the weights, the bias and the picture it makes.
 
-import type { Data } from "../../contract/weight_table";
+import type { Data, Output } from "../../contract/weight_table";
 import { clamp, element, focusedIn, present, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import type { Lifetime } from "../../shared/lifetime";
@@ -16,14 +16,13 @@ class Sheet implements Component<Data> {
   private readonly title = element("div", "title");
   private readonly body = element("div", "rows");
   private readonly note = element("p", { class: "note", role: "status" });
-  private readonly more = element("button", { type: "button" });
-  private readonly less = element("button", { type: "button" });
+  private readonly more = element("button", { type: "button", class: "button" });
+  private readonly less = element("button", { type: "button", class: "button" });
   private readonly root = element(
     "div",
     "sheet",
-    this.title,
+    element("div", "top", this.title, this.more, this.less),
     this.body,
-    element("div", "buttons", this.more, this.less),
     this.note,
   );
   private data: Data | null = null;
@@ -52,7 +51,13 @@ class Sheet implements Component<Data> {
     const rows = this.echo.value;
     this.more.disabled = rows.length >= data.most;
     this.less.disabled = rows.length <= 1;
-    this.body.replaceChildren(...rows.map((row, i) => this.line(row, i)));
+    this.body.style.setProperty("--filters", String(rows.length));
+    this.body.style.setProperty("--figures", String(rows.length + data.before.length + data.after.length));
+    this.body.replaceChildren(
+      ...data.before.map(pictured),
+      ...rows.map((row, i) => this.line(row, i)),
+      ...data.after.map(pictured),
+    );
     const again = at === undefined ? null : this.root.querySelector<HTMLInputElement>(`[data-at="${at}"]`);
     if (again && unsent) again.value = typed ?? "";
     again?.focus();
@@ -82,10 +87,7 @@ class Sheet implements Component<Data> {
     const fields = element("div", "fields", element("div", "name", `${rowWord} ${i}`));
     fields.append(...row.map((value, j) => this.field(value, i, j)));
     const line = element("div", "row", fields);
-    if (output) {
-      const picture = element("img", { src: output.src, alt: output.alt });
-      line.append(element("figure", "", picture, element("figcaption", "", output.words)));
-    }
+    if (output) line.append(pictured(output));
     return line;
   }
 
@@ -114,5 +116,8 @@ class Sheet implements Component<Data> {
     return element("label", "", name, field);
   }
 }
+
+const pictured = ({ src, alt, words }: Output): HTMLElement =>
+  element("figure", "", element("img", { src, alt }), element("figcaption", "", words));
 
 export default mountBoxed<Data>((host) => new Sheet(host));

@@ -1,0 +1,32 @@
+"""Lesson 1's view: filter and place stay within the chosen layer, and two layers fit together."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.one_by_one import mixer
+from pages.one_by_one.mixer import Table
+from pages.one_by_one.view import FRESH, OneByOneView
+from viz.site import address
+
+
+@pytest.mark.parametrize(
+    ("module", "branch", "last", "side"),
+    # from the paper's Table 1: 3a's 5×5 reduce has 16 filters, 4e's pool projection 128, 5b's 1×1 branch 384
+    [("3a", "5x5", 15, 28), ("4e", "pool", 127, 14), ("5b", "1x1", 383, 7)],
+)
+def test_filter_and_place_stay_within_the_layer(module: str, branch: str, last: int, side: int) -> None:
+    said = {"module": module, "branch": branch, "filter": "383", "row": "27", "column": "27"}
+    view, _ = address.decode(OneByOneView, said)
+    assert (view.filter, view.row, view.column) == (last, side - 1, side - 1)
+
+
+def test_a_new_layer_opens_where_most_is_to_be_seen() -> None:
+    view = OneByOneView()
+    assert {name: getattr(view, name) for name in FRESH} == FRESH
+
+
+def test_the_second_table_is_as_wide_as_the_first_is_tall() -> None:
+    one = Table(((1.0, 0.0, 0.0, 0.0),))
+    assert OneByOneView(first=one).second_table.rows == ((1.0, 0.0),)
+    assert OneByOneView().second_table == mixer.SECOND
