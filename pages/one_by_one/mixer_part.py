@@ -72,9 +72,8 @@ def _mix(picture: str, table: Table, _picture: Picture) -> board.WeightTable:  #
     outputs = pixel.apply(planes, table.weights, table.biases)
     title = f"{RGB} → {len(table.rows)}, then ReLU"
     entering = _coloured(planes, "in: your picture", "Your picture in its own colours")
-    words = "out: the three outputs as red, green and blue"
-    mixed = _coloured(outputs, words, "Your picture with the outputs as red, green and blue")
-    after = [mixed] if len(outputs) == RGB else []
+    words, alt = "out: the three as red, green, blue", "Your picture with the outputs as red, green and blue"
+    after = [_coloured(outputs, words, alt)] if len(outputs) == RGB else []
     return board.weight_table_data(title, table, board.rgb_heads(), outputs, "filter", before=[entering], after=after)
 
 

@@ -270,7 +270,7 @@ def test_two_layers_are_one_until_a_relu_stands_between_them(visit: Visit) -> No
     expect(proof).to_contain_text("two 1×1 layers are one")
     found = re.search(r"at most (\d\.\de[-−]\d+)", proof.inner_text())
     assert found is None or float(found[1].replace("−", "-")) < 1e-5
-    page.get_by_text("ReLU between").click()
+    page.get_by_text("ReLU between", exact=True).click()
     expect(proof).to_contain_text("no other single layer would do")
     assert float(re.findall(r"up to ([\d.]+)", proof.inner_text())[0]) > 0.01
 

@@ -14,6 +14,8 @@ export class PlaceBoard {
   readonly node: HTMLElement;
   /** What the colours of the heat mean, to be put where there is room. */
   readonly legend: HTMLElement;
+  /** How much a place has seen. */
+  readonly seen = element("p", "seen");
   private readonly heat = new HeatOverPicture({ tabindex: 0, role: "application" });
   private readonly field = element("div", "field");
   private readonly cell = element("div", "cell");
@@ -58,6 +60,7 @@ export class PlaceBoard {
       if (end) setText(end, grouped(value, 2));
     });
     setText(this.what, words);
+    setText(this.seen, `A place has seen ${this.told.seen}×${this.told.seen} pixels: the dashed square.`);
     this.bar.style.background = `linear-gradient(to right, ${scale.join(", ")})`;
   }
 
@@ -90,10 +93,10 @@ export class PlaceBoard {
     );
   }
 
-  /** Where the place is, and what it has seen, in words to be read. */
+  /** Where the place is, in words to be read. */
   where(row: number, column: number): string {
     if (!this.told) return "";
-    const { rows, columns, seen } = this.told;
-    return `Row ${row}, column ${column} of ${rows}×${columns}; it has seen ${seen}×${seen} pixels, the dashed square.`;
+    const { rows, columns } = this.told;
+    return `Row ${row}, column ${column} of ${rows}×${columns}`;
   }
 }

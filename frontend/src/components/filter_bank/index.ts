@@ -4,7 +4,7 @@
 import type { Header, Maps, PackedSprite } from "../../contract/filter_bank";
 import { clamp, element, present, setAttributes, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
-import { heightLeft, whenHeightChanges } from "../../shared/fit";
+import { heightFrom, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { Mover, steadily } from "../../shared/motion";
 import { type Bytes, pngAddress, unpack } from "../../shared/packed";
@@ -14,7 +14,8 @@ import { type Sprite, Tiles } from "../../shared/tiles";
 const SEND_AFTER_MS = 150;
 const A_MAP_MS = 60, // to stack one up; all take no longer than the longest motion
   TALL = 380,
-  LOWEST = 110;
+  LOWEST = 110,
+  BELOW_TITLE = 8;
 
 class Bank implements Component<Uint8Array> {
   private readonly echo = Echo.ofPage<number>("filters");
@@ -37,7 +38,7 @@ class Bank implements Component<Uint8Array> {
   private typing = false;
   private readonly play = element("button", { type: "button", class: "button play" });
   private readonly stacking: Mover;
-  private tallest = TALL;
+  private readonly tensors = element("div", "tensors");
 
   constructor(private readonly host: Host) {
     this.sending = host.sending(SEND_AFTER_MS);
@@ -56,7 +57,8 @@ class Bank implements Component<Uint8Array> {
       element("div", "says", this.play, this.verdict),
       this.legend,
     );
-    const root = element("div", "bank", control, element("div", "tensors", before, after));
+    this.tensors.append(before, after);
+    const root = element("div", "bank", control, this.tensors);
     host.append(root);
     this.listen();
     host.onResize(root, () => this.fit());
@@ -67,8 +69,9 @@ class Bank implements Component<Uint8Array> {
   /** The maps take the height that is left, before and after at one scale. */
   private fit(): void {
     if (!this.maps) return;
-    this.tallest = Math.max(LOWEST, this.tallest + heightLeft());
-    const room = { tallest: this.tallest, count: Math.max(this.maps.most, this.maps.before.sprite.count) };
+    const left = heightFrom(this.tensors);
+    const tallest = left === null ? TALL : Math.max(LOWEST, left - this.beforeTitle.offsetHeight - BELOW_TITLE);
+    const room = { tallest, count: Math.max(this.maps.most, this.maps.before.sprite.count) };
     for (const tiles of [this.before, this.after]) tiles.fitInto(room);
   }
 

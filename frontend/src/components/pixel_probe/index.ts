@@ -79,7 +79,7 @@ class PixelProbe implements Component<Uint8Array>, Stage {
     const head = element("div", "head", this.filterControl(), this.readout, saves);
     this.sums.append(head, this.chain.node);
     const out = element("div", "out", this.map, this.caption);
-    const about = element("div", "about", this.where, this.board.legend);
+    const about = element("div", "about", this.where, this.board.seen, this.board.legend);
     this.root = element("div", "probe", element("div", "hero", stage, this.sums, out, about), this.spoken);
     host.append(this.root);
     this.listen();
@@ -148,6 +148,7 @@ class PixelProbe implements Component<Uint8Array>, Stage {
     this.number.max = String(data.filters - 1);
     setText(this.caption, `output ${data.filter} of ${data.layer}: ${data.rows}×${data.columns} numbers`);
     this.canvas.setAttribute("aria-label", `Output map of filter ${data.filter}, from 0 to ${plainly(this.highest)}`);
+    this.chain.node.setAttribute("aria-label", `Filter ${data.filter} at one place`); // its numbers: say()
     this.waits();
     this.fit();
     this.lay();

@@ -57,7 +57,7 @@ class PlaceLayer implements Component<Uint8Array>, Stage {
     );
     const stage = element("div", "stage", this.board.node, element("div", "controls", this.slide, this.step));
     this.side.append(element("div", "head", this.readout, save), this.net.node);
-    const about = element("div", "about", this.where, this.board.legend);
+    const about = element("div", "about", this.where, this.board.seen, this.board.legend);
     this.root = element("div", "probe layer", element("div", "hero", stage, this.side, about), this.spoken);
     host.append(this.root);
     this.listen();
@@ -116,6 +116,7 @@ class PlaceLayer implements Component<Uint8Array>, Stage {
     this.board.lay(this.mean, this.scales.heat ?? [], `mean of ${data.channels} channels`);
     this.root.style.setProperty("--colour", data.colour);
     this.looked = -1;
+    this.net.node.setAttribute("aria-label", `The ${data.layer} of ${data.module} at one place`); // its numbers: show
     this.fit();
   }
 

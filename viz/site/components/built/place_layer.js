@@ -1,8 +1,8 @@
 // Made from frontend/ by `npm run build`.
 function q(i,t){for(let[e,r]of Object.entries(t))r===!1||r===null||r===void 0?i.removeAttribute(e):i.setAttribute(e,r===
-!0?"":String(r))}function m(i,t="",...e){let r=document.createElement(i);return typeof t!="string"?q(r,t):t&&(r.className=
-t),r.append(...e.filter(n=>n!=="")),r}function w(i,t){i.textContent!==t&&(i.textContent=t)}function f(i,t,e){return Math.min(Math.max(i,t),e)}function y(i,t="value"){if(i==null)throw new Error(`the ${t} is missi\
-ng`);return i}function M(i){return y(i.getContext("2d"),"canvas's pen")}var F=class i{#t=null;#e=null;#n=null;static#r=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");return this.#e}hear(t){
+!0?"":String(r))}function h(i,t="",...e){let r=document.createElement(i);return typeof t!="string"?q(r,t):t&&(r.className=
+t),r.append(...e.filter(n=>n!=="")),r}function y(i,t){i.textContent!==t&&(i.textContent=t)}function f(i,t,e){return Math.min(Math.max(i,t),e)}function v(i,t="value"){if(i==null)throw new Error(`the ${t} is missi\
+ng`);return i}function M(i){return v(i.getContext("2d"),"canvas's pen")}var F=class i{#t=null;#e=null;#n=null;static#r=0;get value(){if(this.#e===null)throw new Error("nothing was told yet");return this.#e}hear(t){
 return t.number!==this.#t?.number?(this.#t=t,this.#e=t.value,this.#n=JSON.stringify(t.value),"decided"):JSON.stringify(t.
 value)===JSON.stringify(this.#e)?"same":"behind"}choose(t){this.#e=t}get unsent(){return JSON.stringify(this.#e)!==this.#n}message(t){
 return this.#n=JSON.stringify(this.#e),{...t,number:this.#t?.number??0,n:`${Date.now()}-${i.#r+=1}`}}static ofPage(t){let e=window,
@@ -14,11 +14,11 @@ Number(e)}}function mt(i,t,e){let{digits:r,places:n}=dt(Math.abs(i)),o=10n**BigI
 0,n-e))*BigInt(t),a=(2n*r*o+s)/(2n*s);return i<0?-a:a}var pt=i=>i.replace(/\B(?=(\d{3})+$)/g,",");function gt(i,t,e=!0){
 let r=String(i<0n?-i:i).padStart(t+1,"0"),n=r.slice(0,r.length-t),o=r.slice(r.length-t);return`${i<0n?"-":""}${e?pt(n):n}${t?
 `.${o}`:""}`}function E(i,t=0){return Number.isFinite(i)?gt(mt(i,1,t),t):String(i)}var ft=.9,bt=.8;function X(i,t,e){let r=n=>`rgb(${[...i.subarray(n,n+3)].join(", ")})`;return Array.from({length:t},(n,o)=>Array.
-from({length:e},(s,a)=>r(3*(o*e+a))))}function B(i,t){return i[Math.round(f(t,0,1)*(i.length-1))]??"transparent"}function yt(i){return ft*f(i,0,1)**bt}var P=class{node;#t=m("img",{class:"under",draggable:"false",alt:""});#e=m("canvas",
-{class:"over","aria-hidden":"true"});constructor(t={}){this.node=m("div",{...t,class:"heat"},this.#t,this.#e)}picture(t){
+from({length:e},(s,a)=>r(3*(o*e+a))))}function B(i,t){return i[Math.round(f(t,0,1)*(i.length-1))]??"transparent"}function yt(i){return ft*f(i,0,1)**bt}var P=class{node;#t=h("img",{class:"under",draggable:"false",alt:""});#e=h("canvas",
+{class:"over","aria-hidden":"true"});constructor(t={}){this.node=h("div",{...t,class:"heat"},this.#t,this.#e)}picture(t){
 this.#t.onload=()=>t.startsWith("blob:")&&URL.revokeObjectURL(t),this.#t.src=t}draw({values:t,rows:e,columns:r,scale:n,signed:o=!1}){
-let s=this.#e;s.width=r,s.height=e;let a=M(s),[u,l]=vt(t,o),c=l-u||1;for(let h=0;h<e*r;h++){let p=((t[h]??u)-u)/c;a.globalAlpha=
-yt(o?Math.abs(2*p-1):p),a.fillStyle=B(n,p),a.fillRect(h%r,Math.floor(h/r),1,1)}return[u,l]}};function vt(i,t){let e=1/0,
+let s=this.#e;s.width=r,s.height=e;let a=M(s),[u,l]=vt(t,o),c=l-u||1;for(let d=0;d<e*r;d++){let p=((t[d]??u)-u)/c;a.globalAlpha=
+yt(o?Math.abs(2*p-1):p),a.fillStyle=B(n,p),a.fillRect(d%r,Math.floor(d/r),1,1)}return[u,l]}};function vt(i,t){let e=1/0,
 r=-1/0;for(let o of i)e=Math.min(e,o),r=Math.max(r,o);let n=Math.max(Math.abs(e),Math.abs(r));return t?[-n,n]:[e,r]}var N=class i{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
 this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){let t=new i;return this.signal.addEventListener(
 "abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,e){let r=()=>{clearTimeout(n),this.
@@ -35,32 +35,32 @@ t=>t)}function wt(i,t){let e=new WeakMap;return n=>{let o=n.parentElement,s=e.ge
 delete(o),s.host.end()};s.host.renew(n);try{s.component.update(t(n.data))}catch(l){throw u(),l}return()=>{s.calls===a&&u()}};
 function r(n){let o=new U(n);try{let s={host:o,component:i(o),calls:0};return e.set(n.parentElement,s),s}catch(s){throw o.
 end(),s}}}function z(i){let e=new DataView(i.buffer,i.byteOffset,i.byteLength).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(
-i.subarray(4,4+e)));return[r,r.blobs.map(([n,o])=>new Uint8Array(i.slice(4+e+n,4+e+o)))]}function Q(i,t,e,r=()=>{}){let{signal:n}=i,o=null,s=!1,a=d=>{t.setPointerCapture(d.pointerId),s=!0,e(d)},u=d=>{!d.isPrimary||
-d.button!==0||(o=d,s=!1,d.pointerType!=="touch"&&a(d))},l=d=>{d.pointerId===o?.pointerId&&(s?e(d):xt(o,d)&&a(d))},c=d=>{
-d.pointerId===o?.pointerId&&(!s&&St(o,d)<=8&&a(d),h(d))},h=d=>{d.pointerId===o?.pointerId&&(o=null,s&&r(),s=!1)},p=(d,g)=>{
-t.addEventListener(d,g,{signal:n})};p("pointerdown",u),p("pointermove",l),p("pointerup",c),p("pointercancel",h)}var St=(i,t)=>Math.
+i.subarray(4,4+e)));return[r,r.blobs.map(([n,o])=>new Uint8Array(i.slice(4+e+n,4+e+o)))]}function Q(i,t,e,r=()=>{}){let{signal:n}=i,o=null,s=!1,a=m=>{t.setPointerCapture(m.pointerId),s=!0,e(m)},u=m=>{!m.isPrimary||
+m.button!==0||(o=m,s=!1,m.pointerType!=="touch"&&a(m))},l=m=>{m.pointerId===o?.pointerId&&(s?e(m):xt(o,m)&&a(m))},c=m=>{
+m.pointerId===o?.pointerId&&(!s&&St(o,m)<=8&&a(m),d(m))},d=m=>{m.pointerId===o?.pointerId&&(o=null,s&&r(),s=!1)},p=(m,g)=>{
+t.addEventListener(m,g,{signal:n})};p("pointerdown",u),p("pointermove",l),p("pointerup",c),p("pointercancel",d)}var St=(i,t)=>Math.
 hypot(t.clientX-i.clientX,t.clientY-i.clientY);function xt(i,t){let e=Math.abs(t.clientX-i.clientX);return e>8&&e>Math.abs(
-t.clientY-i.clientY)}function Et(){return matchMedia("(pointer: coarse)").matches}function Z(i,t){return Et()?t:i}var b=i=>`${100*i}%`,C=class{node;legend;heat=new P({tabindex:0,role:"application"});field=m("div","field");cell=m("div",
-"cell");bar=m("span","bar");what=m("span","what");ends=[m("span"),m("span")];told=null;constructor(t,e,r){let{node:n}=this.
-heat;n.append(this.field,this.cell),this.node=m("div","place",n),this.legend=m("p","legend",this.what,this.ends[0],this.
-bar,this.ends[1]),Q(t,n,o=>{let s=n.getBoundingClientRect(),[a,u]=this.told?.cells??[0,1],l=(c,h)=>Math.floor((c/h-a)/u);
-e(l(o.clientY-s.top,s.height),l(o.clientX-s.left,s.width))}),n.addEventListener("keydown",r,{signal:t.signal})}take(t,e){
+t.clientY-i.clientY)}function Et(){return matchMedia("(pointer: coarse)").matches}function Z(i,t){return Et()?t:i}var b=i=>`${100*i}%`,C=class{node;legend;seen=h("p","seen");heat=new P({tabindex:0,role:"application"});field=h("div","f\
+ield");cell=h("div","cell");bar=h("span","bar");what=h("span","what");ends=[h("span"),h("span")];told=null;constructor(t,e,r){
+let{node:n}=this.heat;n.append(this.field,this.cell),this.node=h("div","place",n),this.legend=h("p","legend",this.what,this.
+ends[0],this.bar,this.ends[1]),Q(t,n,o=>{let s=n.getBoundingClientRect(),[a,u]=this.told?.cells??[0,1],l=(c,d)=>Math.floor(
+(c/d-a)/u);e(l(o.clientY-s.top,s.height),l(o.clientX-s.left,s.width))}),n.addEventListener("keydown",r,{signal:t.signal})}take(t,e){
 this.told=t,this.heat.picture(e);let[r,n]=t.cells;for(let[o,s]of Object.entries({first:b(r),across:b(n*t.columns),down:b(
 n*t.rows)}))this.node.style.setProperty(`--${o}`,s);Object.assign(this.cell.style,{width:b(n),height:b(n)})}lay(t,e,r){if(!this.
 told)return;let{rows:n,columns:o}=this.told;this.heat.draw({values:t,rows:n,columns:o,scale:e}).forEach((s,a)=>{let u=this.
-ends[a];u&&w(u,E(s,2))}),w(this.what,r),this.bar.style.background=`linear-gradient(to right, ${e.join(", ")})`}stand(t,e){
-if(!this.told)return;let{cells:r,field:n}=this.told,[o,s]=r,[a,u,l,c]=n;Object.assign(this.cell.style,{top:b(o+t*s),left:b(
-o+e*s)});let h=(I,v)=>f(I+v*s,0,1),[p,d]=[h(a,t),h(l,t)],[g,x]=[h(u,e),h(c,e)];Object.assign(this.field.style,{top:b(p),
-left:b(g),width:b(x-g),height:b(d-p)})}say(t,e){if(!this.told)return;let{rows:r,columns:n,picture:o,module:s}=this.told,
-a=Z(" Arrow keys move the place.","");this.heat.node.setAttribute("aria-label",`What enters module ${s}, over ${o} in gr\
-ey: row ${t}, column ${e} of ${r} by ${n}.${a}`)}where(t,e){if(!this.told)return"";let{rows:r,columns:n,seen:o}=this.told;
-return`Row ${t}, column ${e} of ${r}×${n}; it has seen ${o}×${o} pixels, the dashed square.`}};function _(i,t){let e=i.split(" ").flatMap(n=>n.match(new RegExp(`.{1,${t}}`,"gu"))??[]),r=[];for(let n of e){let o=r.at(
+ends[a];u&&y(u,E(s,2))}),y(this.what,r),y(this.seen,`A place has seen ${this.told.seen}×${this.told.seen} pixels: the d\
+ashed square.`),this.bar.style.background=`linear-gradient(to right, ${e.join(", ")})`}stand(t,e){if(!this.told)return;let{
+cells:r,field:n}=this.told,[o,s]=r,[a,u,l,c]=n;Object.assign(this.cell.style,{top:b(o+t*s),left:b(o+e*s)});let d=(I,w)=>f(
+I+w*s,0,1),[p,m]=[d(a,t),d(l,t)],[g,x]=[d(u,e),d(c,e)];Object.assign(this.field.style,{top:b(p),left:b(g),width:b(x-g),height:b(
+m-p)})}say(t,e){if(!this.told)return;let{rows:r,columns:n,picture:o,module:s}=this.told,a=Z(" Arrow keys move the place.",
+"");this.heat.node.setAttribute("aria-label",`What enters module ${s}, over ${o} in grey: row ${t}, column ${e} of ${r} \
+by ${n}.${a}`)}where(t,e){if(!this.told)return"";let{rows:r,columns:n}=this.told;return`Row ${t}, column ${e} of ${r}×${n}`}};function _(i,t){let e=i.split(" ").flatMap(n=>n.match(new RegExp(`.{1,${t}}`,"gu"))??[]),r=[];for(let n of e){let o=r.at(
 -1);o!==void 0&&o.length+1+n.length<=t?r[r.length-1]=`${o} ${n}`:r.push(n)}return r}var tt=({source:i})=>`${i} · ${location.
-href}`;var Lt=18,Mt=6.4;var At=i=>getComputedStyle(i).getPropertyValue("--st-background-color").trim()||"#FFFFFF";function Tt(i,t){m("a",{href:i,download:t}).click()}function et(i,t,e){let r=i.width/(i.clientWidth||i.width)||1,n=Math.max(20,Math.floor(i.width/r/Mt)),o=[t.title,...e].flatMap(
-h=>_(h,n)),s=_(tt(t),n),a=Lt*r,u=i.height+a*(o.length+s.length+1),l=m("canvas",{width:i.width,height:u}),c=M(l);c.fillStyle=
+href}`;var Lt=18,Mt=6.4;var At=i=>getComputedStyle(i).getPropertyValue("--st-background-color").trim()||"#FFFFFF";function Tt(i,t){h("a",{href:i,download:t}).click()}function et(i,t,e){let r=i.width/(i.clientWidth||i.width)||1,n=Math.max(20,Math.floor(i.width/r/Mt)),o=[t.title,...e].flatMap(
+d=>_(d,n)),s=_(tt(t),n),a=Lt*r,u=i.height+a*(o.length+s.length+1),l=h("canvas",{width:i.width,height:u}),c=M(l);c.fillStyle=
 At(i),c.fillRect(0,0,l.width,l.height),c.drawImage(i,0,a*o.length),c.fillStyle=getComputedStyle(i).color||"#000000",c.font=
-`${12*r}px Arial, Helvetica, sans-serif`,o.forEach((h,p)=>c.fillText(h,4*r,a*(p+.8))),s.forEach((h,p)=>c.fillText(h,4*r,
-a*(o.length+p+.8)+i.height)),Tt(l.toDataURL("image/png"),`${t.name}.png`)}function nt(i,t,e,r){let n=m("button",{type:"b\
+`${12*r}px Arial, Helvetica, sans-serif`,o.forEach((d,p)=>c.fillText(d,4*r,a*(p+.8))),s.forEach((d,p)=>c.fillText(d,4*r,
+a*(o.length+p+.8)+i.height)),Tt(l.toDataURL("image/png"),`${t.name}.png`)}function nt(i,t,e,r){let n=h("button",{type:"b\
 utton",class:"save",title:e,"aria-label":e},t);return n.addEventListener("click",r,{signal:i.signal}),n}var kt=5e3,rt=i=>i,it=i=>1-(1-i)**3,$t=i=>i<.5?4*i**3:1-(2-2*i)**3/2;function Ft(){return matchMedia("(prefers-reduced-m\
 otion: reduce)").matches}var A=class{#t=null;#e=0;constructor(t){t.onEnd(()=>this.stop())}get moving(){return this.#t!==
 null}get time(){return this.#e}go({ms:t,draw:e,ease:r=$t,from:n=0,done:o}){this.stop();let s=Math.min(t,kt),a=null,u=()=>{
@@ -90,57 +90,58 @@ subarray(o,s),values:t.subarray(s,s+n*r)}}function T({channels:i,places:t,levels
 {length:i},(o,s)=>(e[s*t+n]??0)*(r[s]??0)/255)}function H({channels:i,weights:t},e,r,n){let o=[];for(let s=0;s<i;s++){let a=(t[r*
 i+s]??0)*(e[s]??0),u=o.at(-1);if(!a||o.length>=n&&u&&Math.abs(a)<=Math.abs(u.product))continue;let l=o.length;for(;l>0&&
 Math.abs(a)>Math.abs(o[l-1]?.product??0);)l--;o.splice(l,0,{channel:s,product:a}),o.length>n&&o.pop()}return o}function k({
-outputs:i,places:t,values:e},r){return Array.from({length:i},(n,o)=>e[o*t+r]??0)}var S=26,st=13.5,at=34,Vt=520,Ht=10,Ot=80,It=7,Dt="#d6604d",Bt="#4393c3",O=class{node=m("canvas",{role:"img",tabindex:0});wide=700;high=400;reaches={
+outputs:i,places:t,values:e},r){return Array.from({length:i},(n,o)=>e[o*t+r]??0)}var S=26,st=13.5,at=34,Vt=520,Ht=10,Ot=80,It=7,Dt="#d6604d",Bt="#4393c3",O=class{node=h("canvas",{role:"img",tabindex:0});wide=700;high=400;reaches={
 value:1,product:1,output:1};resize(t,e){let r=V(),n=window.devicePixelRatio||1;this.wide=Math.max(280,t/r),this.high=e/r,
 Object.assign(this.node.style,{width:`${t}px`,height:`${e}px`}),this.node.width=t*n,this.node.height=e*n,this.node.dataset.
 type=String(Math.floor(st*r*10)/10)}scale(t){let{channels:e,outputs:r,highest:n,weights:o,values:s}=t,a=0;for(let l=0;l<
-r;l++)for(let c=0;c<e;c++)a=Math.max(a,Math.abs((o[l*e+c]??0)*(n[c]??0)));let u=l=>l.reduce((c,h)=>Math.max(c,h),1e-9);this.
+r;l++)for(let c=0;c<e;c++)a=Math.max(a,Math.abs((o[l*e+c]??0)*(n[c]??0)));let u=l=>l.reduce((c,d)=>Math.max(c,d),1e-9);this.
 reaches={value:u(n),product:a||1,output:u(s)}}outputAt(t,e){let r=Math.floor((t/V()-S)/(this.high-S)*e);return r<0||r>=e?
 -1:r}draw(t){let{layer:e,place:r}=t,n=M(this.node),o=getComputedStyle(this.node),s=(window.devicePixelRatio||1)*V(),a=T(
-e,r),u=k(e,r),l=this.wide<Vt,c=o.color,h=o.getPropertyValue("--muted").trim()||c;n.setTransform(s,0,0,s,0,0),n.clearRect(
+e,r),u=k(e,r),l=this.wide<Vt,c=o.color,d=o.getPropertyValue("--muted").trim()||c;n.setTransform(s,0,0,s,0,0),n.clearRect(
 0,0,this.wide,this.high),n.font=`${st}px ${o.getPropertyValue("--st-font").trim()||"sans-serif"}`,n.textBaseline="middle";
-let p=l?4:30,d=l?44:110,g=this.wide-(l?128:260),x=(v,L)=>S+(v+.5)*(this.high-S)/L;this.strands(n,t,a,[p+at,g],x),this.cells(
-n,t,a,p),n.fillStyle=h,n.textAlign="left",n.fillText(`${e.channels} values`,p,S/2);let I=e.outputs===t.filters?`${t.filters}\
- outputs`:`${e.outputs} of ${t.filters} outputs`;n.fillText(I,g-8,S/2),u.forEach((v,L)=>{let $=x(L,e.outputs),lt=t.looked>=
-0&&t.looked!==L;n.globalAlpha=lt?.4:1,n.beginPath(),n.arc(g,$,6,0,2*Math.PI),n.fillStyle=v>0?t.colour:"transparent",n.fill(),
-n.strokeStyle=h,n.lineWidth=1,n.stroke(),n.fillStyle=c,n.fillText(l?String(t.drawn[L]??""):`filter ${t.drawn[L]??""}`,g+
-12,$);let W=g+(l?44:84);n.fillStyle=t.colour,n.fillRect(W,$-6,d*v/this.reaches.output,12),n.fillStyle=c,n.fillText(E(v,2),
-W+d*v/this.reaches.output+5,$)}),n.globalAlpha=1}cells(t,{layer:e,scale:r},n,o){let s=(this.high-S)/e.channels;n.forEach(
+let p=l?4:30,m=l?44:110,g=this.wide-(l?128:260),x=(w,L)=>S+(w+.5)*(this.high-S)/L;this.strands(n,t,a,[p+at,g],x),this.cells(
+n,t,a,p),n.fillStyle=d,n.textAlign="left",n.fillText(`${e.channels} values`,p,S/2);let I=e.outputs===t.filters?`${t.filters}\
+ outputs`:`${e.outputs} of ${t.filters} outputs`;n.fillText(I,g-8,S/2),u.forEach((w,L)=>{let $=x(L,e.outputs),lt=t.looked>=
+0&&t.looked!==L;n.globalAlpha=lt?.4:1,n.beginPath(),n.arc(g,$,6,0,2*Math.PI),n.fillStyle=w>0?t.colour:"transparent",n.fill(),
+n.strokeStyle=d,n.lineWidth=1,n.stroke(),n.fillStyle=c,n.fillText(l?String(t.drawn[L]??""):`filter ${t.drawn[L]??""}`,g+
+12,$);let W=g+(l?44:84);n.fillStyle=t.colour,n.fillRect(W,$-6,m*w/this.reaches.output,12),n.fillStyle=c,n.fillText(E(w,2),
+W+m*w/this.reaches.output+5,$)}),n.globalAlpha=1}cells(t,{layer:e,scale:r},n,o){let s=(this.high-S)/e.channels;n.forEach(
 (a,u)=>{t.fillStyle=B(r,Math.sqrt(a/this.reaches.value)),t.fillRect(o,S+u*s,at,Math.max(s-(s>2.5?.6:0),.5))})}strands(t,e,r,[
-n,o],s){let{layer:a,looked:u}=e,l=(n+o)/2;for(let c=0;c<a.outputs;c++)if(!(u>=0&&u!==c))for(let{channel:h,product:p}of H(
-a,r,c,u<0?Ht:Ot)){let d=Math.abs(p)/this.reaches.product,g=s(h,a.channels),x=s(c,a.outputs);t.beginPath(),t.moveTo(n+2,g),
-t.bezierCurveTo(l,g,l,x,o-6,x),t.strokeStyle=p<0?Bt:Dt,t.lineWidth=Math.max(.6,It*d),t.globalAlpha=f(.2+.7*Math.sqrt(d),
+n,o],s){let{layer:a,looked:u}=e,l=(n+o)/2;for(let c=0;c<a.outputs;c++)if(!(u>=0&&u!==c))for(let{channel:d,product:p}of H(
+a,r,c,u<0?Ht:Ot)){let m=Math.abs(p)/this.reaches.product,g=s(d,a.channels),x=s(c,a.outputs);t.beginPath(),t.moveTo(n+2,g),
+t.bezierCurveTo(l,g,l,x,o-6,x),t.strokeStyle=p<0?Bt:Dt,t.lineWidth=Math.max(.6,It*m),t.globalAlpha=f(.2+.7*Math.sqrt(m),
 0,1),t.stroke()}t.globalAlpha=1}};var Gt=60,Ut=400,zt=430,_t=260,jt=900,j=class{constructor(t){this.host=t;this.sending=t.delayed(Gt),this.speaking=t.delayed(
 Ut),this.sweep=new R(t,this),this.board=new C(t,(o,s)=>this.sweep.go(o,s),o=>this.sweep.press(o));let e=nt(t,"PNG","Save\
- this drawing as PNG",()=>et(this.net.node,y(this.data).leaves,[this.where.textContent,this.readout.textContent])),r=m("\
-div","stage",this.board.node,m("div","controls",this.slide,this.step));this.side.append(m("div","head",this.readout,e),this.
-net.node);let n=m("div","about",this.where,this.board.legend);this.root=m("div","probe layer",m("div","hero",r,this.side,
-n),this.spoken),t.append(this.root),this.listen()}echo=F.ofPage("place layer");sending;speaking;sweep;board;net=new O;slide=m(
-"button",{type:"button",class:"button slide"});step=m("button",{type:"button",class:"button"},"Step");where=m("p","where");readout=m(
-"p","readout");spoken=m("p",{class:"unseen",role:"status"});side=m("div","net");root;bytes=null;data=null;layer=null;mean=new Float32Array(
+ this drawing as PNG",()=>et(this.net.node,v(this.data).leaves,[this.where.textContent,this.readout.textContent])),r=h("\
+div","stage",this.board.node,h("div","controls",this.slide,this.step));this.side.append(h("div","head",this.readout,e),this.
+net.node);let n=h("div","about",this.where,this.board.seen,this.board.legend);this.root=h("div","probe layer",h("div","h\
+ero",r,this.side,n),this.spoken),t.append(this.root),this.listen()}echo=F.ofPage("place layer");sending;speaking;sweep;board;net=new O;slide=h(
+"button",{type:"button",class:"button slide"});step=h("button",{type:"button",class:"button"},"Step");where=h("p","where");readout=h(
+"p","readout");spoken=h("p",{class:"unseen",role:"status"});side=h("div","net");root;bytes=null;data=null;layer=null;mean=new Float32Array(
 0);scales={};looked=-1;high=zt;listen(){let{host:t,net:e}=this,{signal:r}=t;this.slide.addEventListener("click",()=>this.
 sweep.toggle(),{signal:r}),this.step.addEventListener("click",()=>this.sweep.step(),{signal:r});let n=s=>this.look(e.outputAt(
 s.offsetY,this.layer?.outputs??0));for(let s of["pointermove","pointerdown"])e.node.addEventListener(s,n,{signal:r});for(let s of[
 "pointerleave","blur"])e.node.addEventListener(s,()=>this.look(-1),{signal:r});let o=s=>{let a={ArrowUp:-1,ArrowDown:1}[s.
 key];a!==void 0&&(s.preventDefault(),s.stopPropagation(),this.look(f(this.looked+a,0,(this.layer?.outputs??1)-1)))};e.node.
 addEventListener("keydown",o,{signal:r}),t.onResize(this.side,()=>this.fit()),Y(t,()=>this.fit())}update(t){if(t===this.
-bytes)return;this.bytes=t;let[{told:e},[r]]=z(t),[n,o]=z(y(r,"block of a layer"));this.echo.hear(e)==="decided"&&this.sending.
+bytes)return;this.bytes=t;let[{told:e},[r]]=z(t),[n,o]=z(v(r,"block of a layer"));this.echo.hear(e)==="decided"&&this.sending.
 cancel(),this.data=n,this.take(n,o);let[s=0,a=0]=this.echo.value;this.sweep.put(s,a),this.label()}take(t,e){let[r,n,o,s]=e,
-a=X(y(n,"colours"),t.scales.length,t.levels);this.scales=Object.fromEntries(t.scales.map((c,h)=>[c,a[h]??[]]));let u=t.rows*
-t.columns;this.layer=ot(y(o,"levels"),new Float32Array(y(s,"numbers").buffer),[t.channels,u,t.drawn.length]);let{layer:l}=this;
-this.mean=Float32Array.from({length:u},(c,h)=>{let p=T(l,h);return p.reduce((d,g)=>d+g,0)/p.length}),this.net.scale(l),this.
-board.take(t,URL.createObjectURL(new Blob([y(r,"picture")],{type:"image/jpeg"}))),this.board.lay(this.mean,this.scales.heat??
-[],`mean of ${t.channels} channels`),this.root.style.setProperty("--colour",t.colour),this.looked=-1,this.fit()}fit(){this.
-high=f(this.high+D(),_t,jt),this.net.resize(this.side.clientWidth,this.high),this.paint()}paint(){let{data:t,layer:e}=this;
-if(!t||!e)return;let r=this.scales.sequential??[],{drawn:n,filters:o,colour:s}=t;this.net.draw({layer:e,drawn:n,filters:o,
-colour:s,scale:r,place:this.sweep.place,looked:this.looked}),w(this.readout,this.words())}words(){let{data:t,layer:e}=this;
-if(!t||!e)return"";if(this.looked<0)return`Each output reads all ${e.channels} values. Lines are as thick as their produ\
-cts: red adds, blue takes away.`;let[r]=H(e,T(e,this.sweep.place),this.looked,1),n=k(e,this.sweep.place)[this.looked]??0,
-o=r?` Most of it comes from channel ${r.channel}.`:"";return`Filter ${t.drawn[this.looked]??""}: ${E(n,2)} here, out of ${e.
-channels} products.${o}`}look(t){t!==this.looked&&(this.looked=t,this.paint())}grid(){return{rows:this.data?.rows??1,columns:this.
-data?.columns??1}}stand(t,e){this.board.stand(t,e)}show(t,e){w(this.where,this.board.where(t,e)),this.paint(),!this.sweep.
-moving&&this.speaking.ask(()=>{let{data:r,layer:n}=this;if(!r||!n)return;this.board.say(t,e);let o=k(n,this.sweep.place).
-map((a,u)=>`filter ${r.drawn[u]??""}: ${E(a,2)}`),s=`Row ${t}, column ${e}: ${n.channels} values, ${n.outputs} outputs. ${o.
-join("; ")}`;this.net.node.setAttribute("aria-label",s),w(this.spoken,s)})}fill(){}draw(){}choose(t,e){this.echo.choose(
-[t,e]),this.echo.unsent&&this.sending.ask(()=>this.host.setState("place",this.echo.message({values:this.echo.value})))}label(){
-w(this.slide,this.sweep.moving?"⏸ Pause":this.sweep.visited?"▶ Go on":"▶ Sweep")}},Ue=J(i=>new j(i));export{Ue as default};
+a=X(v(n,"colours"),t.scales.length,t.levels);this.scales=Object.fromEntries(t.scales.map((c,d)=>[c,a[d]??[]]));let u=t.rows*
+t.columns;this.layer=ot(v(o,"levels"),new Float32Array(v(s,"numbers").buffer),[t.channels,u,t.drawn.length]);let{layer:l}=this;
+this.mean=Float32Array.from({length:u},(c,d)=>{let p=T(l,d);return p.reduce((m,g)=>m+g,0)/p.length}),this.net.scale(l),this.
+board.take(t,URL.createObjectURL(new Blob([v(r,"picture")],{type:"image/jpeg"}))),this.board.lay(this.mean,this.scales.heat??
+[],`mean of ${t.channels} channels`),this.root.style.setProperty("--colour",t.colour),this.looked=-1,this.net.node.setAttribute(
+"aria-label",`The ${t.layer} of ${t.module} at one place`),this.fit()}fit(){this.high=f(this.high+D(),_t,jt),this.net.resize(
+this.side.clientWidth,this.high),this.paint()}paint(){let{data:t,layer:e}=this;if(!t||!e)return;let r=this.scales.sequential??
+[],{drawn:n,filters:o,colour:s}=t;this.net.draw({layer:e,drawn:n,filters:o,colour:s,scale:r,place:this.sweep.place,looked:this.
+looked}),y(this.readout,this.words())}words(){let{data:t,layer:e}=this;if(!t||!e)return"";if(this.looked<0)return`Each o\
+utput reads all ${e.channels} values. Lines are as thick as their products: red adds, blue takes away.`;let[r]=H(e,T(e,this.
+sweep.place),this.looked,1),n=k(e,this.sweep.place)[this.looked]??0,o=r?` Most of it comes from channel ${r.channel}.`:"";
+return`Filter ${t.drawn[this.looked]??""}: ${E(n,2)} here, out of ${e.channels} products.${o}`}look(t){t!==this.looked&&
+(this.looked=t,this.paint())}grid(){return{rows:this.data?.rows??1,columns:this.data?.columns??1}}stand(t,e){this.board.
+stand(t,e)}show(t,e){y(this.where,this.board.where(t,e)),this.paint(),!this.sweep.moving&&this.speaking.ask(()=>{let{data:r,
+layer:n}=this;if(!r||!n)return;this.board.say(t,e);let o=k(n,this.sweep.place).map((a,u)=>`filter ${r.drawn[u]??""}: ${E(
+a,2)}`),s=`Row ${t}, column ${e}: ${n.channels} values, ${n.outputs} outputs. ${o.join("; ")}`;this.net.node.setAttribute(
+"aria-label",s),y(this.spoken,s)})}fill(){}draw(){}choose(t,e){this.echo.choose([t,e]),this.echo.unsent&&this.sending.ask(
+()=>this.host.setState("place",this.echo.message({values:this.echo.value})))}label(){y(this.slide,this.sweep.moving?"⏸ P\
+ause":this.sweep.visited?"▶ Go on":"▶ Sweep")}},Ue=J(i=>new j(i));export{Ue as default};
