@@ -30,7 +30,8 @@ LAID_SCALES: tuple[ColourScale, ...] = ("heat", "sequential")
 def largest_channels(tensor: Maps, weights: Array) -> list[int]:
     """The SHOWN channels whose products with a filter's weights (C,) are largest on this picture, on average."""
     sizes = np.abs(weights) * np.abs(tensor).mean((1, 2))
-    return np.argsort(-sizes, kind="stable")[:SHOWN].tolist()
+    largest: list[int] = np.argsort(-sizes, kind="stable")[:SHOWN].tolist()
+    return largest
 
 
 def probe_data(
