@@ -12,8 +12,9 @@ from pages.one_by_one.view import FRESH, OneByOneView, current_scene
 from viz.network.architecture import EMBEDDED, BranchName
 from viz.site import state
 from viz.site.asking import ask
+from viz.site.picture_bar import current_picture
 from viz.site.steps import PageStep, Steps
-from viz.site.tasks import Task, draw_tasks
+from viz.site.tasks import Goal, Task, draw_tasks
 
 
 def predict() -> None:
@@ -24,35 +25,57 @@ def predict() -> None:
 
 
 def try_this() -> None:
-    """Three tasks that a click sets up."""
-    wide = pixel.layer(EMBEDDED, "3b", "1x1")
-    tasks = (
-        (
-            "Find a silent place",
-            "Look for a place where the negative products win: what does the ReLU make of their sum?",
-            {"module": "3a", "branch": "5x5", **FRESH, "row": 0, "column": 0},
-            "one-pixel",
-        ),
-        (
-            f"Wider than {wide.in_shape.c}",
-            f"Module 3b: its three 1×1 layers have more filters together than the {wide.in_shape.c} channels they "
-            "read. Which of the new maps look like ones that went in?",
-            {"module": "3b", "branch": "1x1", **FRESH, "filters": wide.in_shape.c + 32},
-            "all-pixels",
-        ),
-        (
-            "What one layer cannot do",
-            "The second layer adds red − green and green − red, without a ReLU. Predict its picture, then switch the "
-            "ReLU on: it is |red − green|.",
-            {"first": PRESET_TABLES["both"].table, "second": SECOND, "relu": False},
-            "two-layers",
-        ),
+    """Three tasks that a click sets up, each done when the numbers say so."""
+    wide = pixel.layer(EMBEDDED, "3b", "1x1").in_shape.c
+    draw_tasks(
+        [
+            Task(
+                "silent",
+                "Find a silent place",
+                "It opens where the filter is loudest. Find a place where sum + bias is not above zero, and it stays silent.",
+                partial(_put, module="3a", branch="5x5", **FRESH),
+                "one-pixel",
+                Goal(_is_silent, _show_silence, "The output map is darkest there."),
+            ),
+            Task(
+                "wider",
+                f"Wider than {wide}",
+                f"Module 3b has more 1×1 filters than the {wide} channels they read. Make the tensor wider than it was. "
+                "Which of the new maps look like ones that went in?",
+                partial(_put, module="3b", branch="1x1", **FRESH),
+                "all-pixels",
+                Goal(partial(_is_wider_than, wide), partial(_put, filters=wide + 32), "Move the slider past the mark."),
+            ),
+            Task(
+                "relu",
+                "What one layer cannot do",
+                "The second layer adds red − green and green − red, without a ReLU. Predict its picture with one, and "
+                "then look.",
+                partial(_put, first=PRESET_TABLES["both"].table, second=SECOND, relu=False),
+                "two-layers",
+                Goal(lambda: state.load(OneByOneView).relu, partial(_put, relu=True), "The switch is above."),
+            ),
+        ]
     )
-    draw_tasks([Task(title, title, words, partial(_set_up, values), where) for title, words, values, where in tasks])
 
 
-def _set_up(values: dict[str, object]) -> None:
+def _put(**values: object) -> None:
     state.change(OneByOneView, **values)
+
+
+def _is_silent() -> bool:
+    return not current_scene(current_picture()).place.output
+
+
+def _show_silence() -> None:
+    scene = current_scene(current_picture())
+    row, column = divmod(int(scene.outputs[scene.number].argmin()), scene.layer.out_shape.w)
+    _put(row=row, column=column)
+
+
+def _is_wider_than(channels: int) -> bool:
+    view = state.load(OneByOneView)
+    return view.module == "3b" and view.filters > channels
 
 
 def about_one_pixel() -> str:

@@ -306,11 +306,23 @@ def test_predict_then_reveal(visit: Visit) -> None:
 
 
 @wide
-def test_a_task_sets_the_page_up(visit: Visit) -> None:
+@pytest.mark.parametrize(
+    ("number", "step", "said"),
+    [
+        (0, "one-pixel", {"module": None}),
+        (1, "all-pixels", {"module": "3b", "filters": "288"}),
+        (2, "two-layers", {"relu": None}),
+    ],
+    ids=["silent", "wider", "relu"],
+)
+def test_a_task_is_set_up_and_shown(visit: Visit, number: int, step: str, said: dict[str, str | None]) -> None:
     page = visit("one_by_one?step=try-it")
-    page.get_by_role("button", name="Set it up").nth(1).click()
-    expect(page.locator(".bank .title").last).to_have_text("After: 28×28×288")
-    address_says(page, module="3b", step="all-pixels", filters="288")
+    page.get_by_role("button", name="Set it up").nth(number).click()
+    page.get_by_role("button", name="Show me").click()
+    address_says(page, step=None if step == "one-pixel" else step, **said)
+    expect(page.get_by_role("button", name="Show me")).to_have_count(0)
+    if step == "one-pixel":
+        assert _adds_up(page)["output"] == 0
 
 
 @wide
