@@ -23,7 +23,6 @@ IDS = [path.relative_to(ROOT).as_posix() for path in FILES]
 APP = [path for path, id in zip(FILES, IDS, strict=True) if not id.startswith("training/")]
 
 REPEATED = {
-    "lesson": "a page's own subject, its first part",
     "explain": "a page's texts",
     "predict": "a page's questions",
     "try_this": "a page's tasks",

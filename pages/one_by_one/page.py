@@ -32,34 +32,38 @@ def try_this() -> None:
             Task(
                 "silent",
                 "Find a silent place",
-                "It opens where the filter is loudest. Find a place where sum + bias is not above zero, and it stays silent.",
-                partial(_put, module="3a", branch="5x5", **FRESH),
+                "It opens where the filter is loudest. Find a place where it is silent: sum + bias is not above zero.",
+                partial(_put_in_view, module="3a", branch="5x5", **FRESH),
                 "one-pixel",
                 Goal(_is_silent, _show_silence, "The output map is darkest there."),
             ),
             Task(
                 "wider",
                 f"Wider than {wide}",
-                f"Module 3b has more 1×1 filters than the {wide} channels they read. Make the tensor wider than it was. "
-                "Which of the new maps look like ones that went in?",
-                partial(_put, module="3b", branch="1x1", **FRESH),
+                f"Module 3b has more 1×1 filters than the {wide} channels they read. Make the tensor wider than it "
+                "was. Which of the new maps look like ones that went in?",
+                partial(_put_in_view, module="3b", branch="1x1", **FRESH),
                 "all-pixels",
-                Goal(partial(_is_wider_than, wide), partial(_put, filters=wide + 32), "Move the slider past the mark."),
+                Goal(
+                    partial(_is_wider_than, wide),
+                    partial(_put_in_view, filters=wide + 32),
+                    "Move the slider past the mark.",
+                ),
             ),
             Task(
                 "relu",
                 "What one layer cannot do",
                 "The second layer adds red − green and green − red, without a ReLU. Predict its picture with one, and "
                 "then look.",
-                partial(_put, first=PRESET_TABLES["both"].table, second=SECOND, relu=False),
+                partial(_put_in_view, first=PRESET_TABLES["both"].table, second=SECOND, relu=False),
                 "two-layers",
-                Goal(lambda: state.load(OneByOneView).relu, partial(_put, relu=True), "The switch is above."),
+                Goal(lambda: state.load(OneByOneView).relu, partial(_put_in_view, relu=True), "The switch is above."),
             ),
         ]
     )
 
 
-def _put(**values: object) -> None:
+def _put_in_view(**values: object) -> None:
     state.change(OneByOneView, **values)
 
 
@@ -70,7 +74,7 @@ def _is_silent() -> bool:
 def _show_silence() -> None:
     scene = current_scene(current_picture())
     row, column = divmod(int(scene.outputs[scene.number].argmin()), scene.layer.out_shape.w)
-    _put(row=row, column=column)
+    _put_in_view(row=row, column=column)
 
 
 def _is_wider_than(channels: int) -> bool:

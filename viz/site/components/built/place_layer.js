@@ -19,7 +19,7 @@ from({length:e},(s,a)=>r(3*(o*e+a))))}function B(i,t){return i[Math.round(f(t,0,
 this.#t.onload=()=>t.startsWith("blob:")&&URL.revokeObjectURL(t),this.#t.src=t}draw({values:t,rows:e,columns:r,scale:n,signed:o=!1}){
 let s=this.#e;s.width=r,s.height=e;let a=M(s),[u,l]=vt(t,o),c=l-u||1;for(let d=0;d<e*r;d++){let p=((t[d]??u)-u)/c;a.globalAlpha=
 yt(o?Math.abs(2*p-1):p),a.fillStyle=B(n,p),a.fillRect(d%r,Math.floor(d/r),1,1)}return[u,l]}};function vt(i,t){let e=1/0,
-r=-1/0;for(let o of i)e=Math.min(e,o),r=Math.max(r,o);let n=Math.max(Math.abs(e),Math.abs(r));return t?[-n,n]:[e,r]}var N=class i{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
+r=-1/0;for(let o of i)e=Math.min(e,o),r=Math.max(r,o);let n=Math.max(Math.abs(e),Math.abs(r));return t?[-n,n]:[e,r]}var C=class i{#t=new AbortController;get signal(){return this.#t.signal}get ended(){return this.signal.aborted}onEnd(t){
 this.signal.addEventListener("abort",t,{once:!0})}end(){this.#t.abort()}child(){let t=new i;return this.signal.addEventListener(
 "abort",()=>t.end(),{signal:t.signal}),t}renewed(t){return t?.end(),this.child()}after(t,e){let r=()=>{clearTimeout(n),this.
 signal.removeEventListener("abort",r)},n=setTimeout(()=>{r(),e()},t);return this.signal.addEventListener("abort",r),r}delayed(t){
@@ -27,7 +27,7 @@ return new G(this,t)}atFrame(t){let e=null;return this.onEnd(()=>{e!==null&&canc
 ()=>{e=null,t()})}}onResize(t,e){let r=new ResizeObserver(e);r.observe(t),this.onEnd(()=>r.disconnect())}},G=class{constructor(t,e){
 this.lifetime=t;this.milliseconds=e}#t=null;#e=()=>{};get waiting(){return this.#t!==null}ask(t,e=this.milliseconds){if(this.
 cancel(),!this.lifetime.ended){if(e===0){t();return}this.#e=t,this.#t=this.lifetime.after(e,()=>{this.#t=null,t()})}}hurry(){
-this.waiting&&(this.cancel(),this.#e())}cancel(){this.#t?.(),this.#t=null}};var U=class extends N{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
+this.waiting&&(this.cancel(),this.#e())}cancel(){this.#t?.(),this.#t=null}};var U=class extends C{#t;constructor(t){super(),this.#t=t}get parent(){return this.#t.parentElement}renew(t){this.#t=t}append(...t){
 this.parent.append(...t),this.onEnd(()=>{for(let e of t)e.remove()})}sending(t){let e=this.delayed(t),r=n=>{n.composedPath().
 includes(this.parent)||e.hurry()};return addEventListener("pointerdown",r,{capture:!0,signal:this.signal}),e}setState(t,e){
 this.ended||this.#t.setStateValue(t,e)}trigger(t,e){this.ended||this.#t.setTriggerValue(t,e)}};function J(i){return wt(i,
@@ -40,7 +40,7 @@ m.button!==0||(o=m,s=!1,m.pointerType!=="touch"&&a(m))},l=m=>{m.pointerId===o?.p
 m.pointerId===o?.pointerId&&(!s&&St(o,m)<=8&&a(m),d(m))},d=m=>{m.pointerId===o?.pointerId&&(o=null,s&&r(),s=!1)},p=(m,g)=>{
 t.addEventListener(m,g,{signal:n})};p("pointerdown",u),p("pointermove",l),p("pointerup",c),p("pointercancel",d)}var St=(i,t)=>Math.
 hypot(t.clientX-i.clientX,t.clientY-i.clientY);function xt(i,t){let e=Math.abs(t.clientX-i.clientX);return e>8&&e>Math.abs(
-t.clientY-i.clientY)}function Et(){return matchMedia("(pointer: coarse)").matches}function Z(i,t){return Et()?t:i}var b=i=>`${100*i}%`,C=class{node;legend;seen=h("p","seen");heat=new P({tabindex:0,role:"application"});field=h("div","f\
+t.clientY-i.clientY)}function Et(){return matchMedia("(pointer: coarse)").matches}function Z(i,t){return Et()?t:i}var b=i=>`${100*i}%`,N=class{node;legend;seen=h("p","seen");heat=new P({tabindex:0,role:"application"});field=h("div","f\
 ield");cell=h("div","cell");bar=h("span","bar");what=h("span","what");ends=[h("span"),h("span")];told=null;constructor(t,e,r){
 let{node:n}=this.heat;n.append(this.field,this.cell),this.node=h("div","place",n),this.legend=h("p","legend",this.what,this.
 ends[0],this.bar,this.ends[1]),Q(t,n,o=>{let s=n.getBoundingClientRect(),[a,u]=this.told?.cells??[0,1],l=(c,d)=>Math.floor(
@@ -66,16 +66,16 @@ otion: reduce)").matches}var A=class{#t=null;#e=0;constructor(t){t.onEnd(()=>thi
 null}get time(){return this.#e}go({ms:t,draw:e,ease:r=$t,from:n=0,done:o}){this.stop();let s=Math.min(t,kt),a=null,u=()=>{
 this.#t=null,this.#e=1,e(1),o?.()},l=c=>{if(a??=c-n*s,this.#e=f((c-a)/s,0,1),this.#e>=1){u();return}this.#t=requestAnimationFrame(
 l),e(r(this.#e))};this.#e=n,Ft()||s<=0?u():this.#t=requestAnimationFrame(l)}stop(){this.#t!==null&&cancelAnimationFrame(
-this.#t),this.#t=null}};var Pt=180,Nt=4800,Ct=4,Rt={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},R=class{constructor(t,e){this.
+this.#t),this.#t=null}};var Pt=180,Ct=4800,Nt=4,Rt={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},R=class{constructor(t,e){this.
 stage=e;this.glide=new A(t),this.sliding=new A(t)}glide;sliding;drawn=[0,0];home=0;place=0;visited=null;get moving(){return this.
 sliding.moving}get row(){return Math.floor(this.place/this.stage.grid().columns)}get column(){return this.place%this.stage.
 grid().columns}press(t){let e=Rt[t.key];if(!e||t.altKey||t.ctrlKey||t.metaKey)return!1;t.preventDefault(),t.stopPropagation();
-let r=t.shiftKey?Ct:1;return this.go(this.row+r*e[0],this.column+r*e[1]),!0}go(t,e){this.sliding.stop();let{rows:r,columns:n}=this.
+let r=t.shiftKey?Nt:1;return this.go(this.row+r*e[0],this.column+r*e[1]),!0}go(t,e){this.sliding.stop();let{rows:r,columns:n}=this.
 stage.grid(),o=[f(t,0,r-1),f(e,0,n-1)],s=o[0]*n+o[1];s!==this.place&&(this.glideTo(o),this.visit(s),this.show(s)),this.stage.
 label(),this.stage.choose(...o)}put(t,e){this.end(),this.glide.stop(),this.stand(t,e),this.show(t*this.stage.grid().columns+
 e)}toggle(){if(this.moving){this.sliding.stop(),this.stand(this.row,this.column),this.show(this.place),this.stage.label(),
 this.stage.choose(this.row,this.column);return}this.visited||this.begin(0);let t=this.place/this.count;this.glide.stop();
-let e=r=>this.advance(r*(this.count-1));this.sliding.go({ms:Nt,ease:rt,from:t,draw:e,done:()=>this.showAll()}),this.stage.
+let e=r=>this.advance(r*(this.count-1));this.sliding.go({ms:Ct,ease:rt,from:t,draw:e,done:()=>this.showAll()}),this.stage.
 label()}step(){if(this.sliding.stop(),!this.visited)this.begin(this.place);else if(this.place===this.count-1){this.showAll();
 return}let t=(this.place+1)%this.count,{columns:e}=this.stage.grid();this.go(Math.floor(t/e),t%e)}showAll(){let{columns:t}=this.
 stage.grid(),e=this.home;this.end(),this.glideTo([Math.floor(e/t),e%t]),this.show(e),this.stage.choose(this.row,this.column)}end(){
@@ -111,7 +111,7 @@ n,o],s){let{layer:a,looked:u}=e,l=(n+o)/2;for(let c=0;c<a.outputs;c++)if(!(u>=0&
 a,r,c,u<0?Ht:Ot)){let m=Math.abs(p)/this.reaches.product,g=s(d,a.channels),x=s(c,a.outputs);t.beginPath(),t.moveTo(n+2,g),
 t.bezierCurveTo(l,g,l,x,o-6,x),t.strokeStyle=p<0?Bt:Dt,t.lineWidth=Math.max(.6,It*m),t.globalAlpha=f(.2+.7*Math.sqrt(m),
 0,1),t.stroke()}t.globalAlpha=1}};var Gt=60,Ut=400,zt=430,_t=260,jt=900,j=class{constructor(t){this.host=t;this.sending=t.delayed(Gt),this.speaking=t.delayed(
-Ut),this.sweep=new R(t,this),this.board=new C(t,(o,s)=>this.sweep.go(o,s),o=>this.sweep.press(o));let e=nt(t,"PNG","Save\
+Ut),this.sweep=new R(t,this),this.board=new N(t,(o,s)=>this.sweep.go(o,s),o=>this.sweep.press(o));let e=nt(t,"PNG","Save\
  this drawing as PNG",()=>et(this.net.node,v(this.data).leaves,[this.where.textContent,this.readout.textContent])),r=h("\
 div","stage",this.board.node,h("div","controls",this.slide,this.step));this.side.append(h("div","head",this.readout,e),this.
 net.node);let n=h("div","about",this.where,this.board.seen,this.board.legend);this.root=h("div","probe layer",h("div","h\
