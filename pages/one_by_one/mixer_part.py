@@ -43,7 +43,7 @@ def two_layers() -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.toggle("ReLU between", **state.widget(OneByOneView, "relu"))
         with st.popover("As one layer"):
-            st.markdown("Without the ReLU the two tables are one single layer:")
+            st.markdown("Without the ReLU:")
             st.latex(board.matrix(both.proof.table))
             _pictures_download(picture, view)
         st.button(

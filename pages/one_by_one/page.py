@@ -32,7 +32,7 @@ def try_this() -> None:
             Task(
                 "silent",
                 "Find a silent place",
-                "It opens where the filter is loudest. Find a place where it is silent: sum + bias is not above zero.",
+                "Find a place where the filter stays silent: sum + bias is not above zero.",
                 partial(_put_in_view, module="3a", branch="5x5", **FRESH),
                 "one-pixel",
                 Goal(_is_silent, _show_silence, "The output map is darkest there."),
@@ -40,8 +40,7 @@ def try_this() -> None:
             Task(
                 "wider",
                 f"Wider than {wide}",
-                f"Module 3b has more 1×1 filters than the {wide} channels they read. Make the tensor wider than it "
-                "was. Which of the new maps look like ones that went in?",
+                "Make the tensor wider than it was. Which new maps look like ones that went in?",
                 partial(_put_in_view, module="3b", branch="1x1", **FRESH),
                 "all-pixels",
                 Goal(
@@ -53,8 +52,7 @@ def try_this() -> None:
             Task(
                 "relu",
                 "What one layer cannot do",
-                "The second layer adds red − green and green − red, without a ReLU. Predict its picture with one, and "
-                "then look.",
+                "The second layer adds red − green and green − red. Predict its picture with a ReLU.",
                 partial(_put_in_view, first=PRESET_TABLES["both"].table, second=SECOND, relu=False),
                 "two-layers",
                 Goal(lambda: state.load(OneByOneView).relu, partial(_put_in_view, relu=True), "The switch is above."),
@@ -125,10 +123,10 @@ STEPS = Steps(
         "two-layers",
         "A ReLU makes two layers more than one",
         mixer_part.two_layers,
-        "One filter finds what is lighter than the middle, the other what is darker, and the second layer adds the "
-        "two. Without a ReLU in between they cancel out. With it, both stay: no single 1×1 can do that.",
+        "One filter finds what is light, the other what is dark; the second layer adds them. Without a ReLU in between "
+        "they cancel out.",
     ),
-    PageStep("try-it", "Three things to try", try_this, "A task sets the lesson up and takes you there."),
+    PageStep("try-it", "Three things to try", try_this),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the layer and the place you chose."),
     views=(OneByOneView,),
 )
