@@ -238,6 +238,6 @@ def proof_text(proof: Proof, relu: bool) -> str:
             "picture. Give a filter a negative weight, and it will."
         )
     return (
-        f"With the ReLU they differ by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). No other "
+        f"With it they differ by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). No other "
         f"single layer would do: the nearest is still off by up to **{proof.closest_largest:.3g}**."
     )

@@ -123,8 +123,7 @@ STEPS = Steps(
         "two-layers",
         "A ReLU makes two layers more than one",
         mixer_part.two_layers,
-        "One filter finds what is light, the other what is dark; the second layer adds them. Without a ReLU in between "
-        "they cancel out.",
+        "One filter finds what is light, one what is dark; the second layer adds them. Without a ReLU they cancel out.",
     ),
     PageStep("try-it", "Three things to try", try_this),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the layer and the place you chose."),
