@@ -29,10 +29,10 @@ VIEWS = {
     "feature_maps, a first convolution": {"module": "conv1", "whole": "1"},
     "classifiers": {"picture": "cat", "whole": "1"},
     "classifiers, another class": {"label": "3", "rather": "5", "whole": "1"},
-    "what_if": {},
-    "what_if, measured": {"edits": "3a-5x5-k8", "look": "3a"},
-    "what_if, off": {"edits": "all-3x3", "look": "5b"},
-    "what_if, not measured": {"edits": "3a-5x5.4b-pool", "look": "4b"},
+    "what_if": {"whole": "1"},
+    "what_if, measured": {"edits": "3a-5x5-k8", "look": "3a", "whole": "1"},
+    "what_if, off": {"edits": "all-3x3", "look": "5b", "whole": "1"},
+    "what_if, not measured": {"edits": "3a-5x5.4b-pool", "look": "4b", "whole": "1"},
 }
 """Pages that speak of the network, by name and, behind a comma, what else is on the screen."""
 SPEAKS = re.compile(

@@ -36,6 +36,8 @@ REPEATED = {
     "MODULES": "the modules that a page lets people choose, by name",
     "AUTO": "in a page's view: filter, row or column where there is most to see",
     "TIMED": "session key of the page's last timing",
+    "TYPE": "pixels of the type of a page's charts",
+    "TYPE_ON_A_WALL": "the same in front of a class",
     "caption": "a gallery's words for one of its pictures",
     "load_picture": "a picture of a gallery",
     "thumbnail": "a small one of a gallery's picture",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, TypedDict
 
 from viz.network.architecture import BRANCHES, SQUEEZED, BranchName, InceptionModule, Network
 from viz.network.costs import Cost, network_cost
@@ -27,8 +26,14 @@ from viz.notation.colour import tint
 from viz.notation.counting import Counting
 from viz.notation.palette import BRANCH_COLOURS, INK
 
-CHIPS = 12
+CHIPS = 8
 """Edits that are listed one by one; more are only counted."""
+GLOW: Glow = {
+    "words": "away from the unedited run",
+    "exactly": "Relative L2 distance: the length of the difference of both outputs, divided by the length of the "
+    "unedited one. A channel that is off counts as zero, so 100 % is as much as if the whole output were gone.",
+    "colour": "#F08C00",
+}
 
 
 class Cell(TypedDict):
@@ -78,10 +83,28 @@ class Chip(TypedDict):
     words: str
 
 
+class ModulePlate(TypedDict):
+    """A module on the way through: how far its output is from the unedited run's, and the same as text, "" for not."""
+
+    name: str
+    share: float
+    text: str
+    says: str
+
+
+class Glow(TypedDict):
+    """What the glow of the modules means, in a few words and exactly."""
+
+    words: str
+    exactly: str
+    colour: str
+
+
 class Switchboard(TypedDict):
     """The board (frontend/src/contract/switchboard.ts) besides what its sliders show; `hidden` counts further edits."""
 
-    modules: list[str]
+    modules: list[ModulePlate]
+    glow: Glow
     chosen: str
     rows: list[BranchRow]
     sliders: list[Bottleneck]
@@ -99,14 +122,20 @@ class Kept(TypedDict):
     channels: dict[str, int]
 
 
-def switchboard_data(network: Network, edits: Edits, chosen: str, saved: str) -> Switchboard:
-    """The board's data: a switch a branch and module, the sliders of the module `chosen`, all edits."""
+def switchboard_data(
+    network: Network, edits: Edits, chosen: str, saved: str, changes: Mapping[str, float]
+) -> Switchboard:
+    """The board's data: a switch a branch and module, the sliders of the module `chosen`, all edits.
+
+    `changes` says by module how far its output is from the intact run's (viz/inference/edited.py: `change_of`).
+    """
     module = network.module(chosen)
     closed = switched_off(edits, network)
     chips: list[Chip] = [{"edit": str(edit), "words": words(edit, network)} for edit in edits]
     hidden = f"… and {len(chips) - CHIPS} more" if len(chips) > CHIPS else ""
     return {
-        "modules": [m.name for m in network.modules],
+        "modules": [_plate(m.name, changes[m.name]) for m in network.modules],
+        "glow": GLOW,
         "chosen": chosen,
         "rows": [_branch_row(network, edits, branch) for branch in BRANCHES],
         "sliders": [_slider(module, branch, branch in closed[chosen]) for branch in SQUEEZED],
@@ -116,6 +145,12 @@ def switchboard_data(network: Network, edits: Edits, chosen: str, saved: str) ->
         "saved": saved,
         "ink": INK,
     }
+
+
+def _plate(name: str, change: float) -> ModulePlate:
+    text = numbers.whole_percent(change) if change else ""
+    says = f"its output is {text} away from the unedited run's" if change else "its output is as in the unedited run"
+    return {"name": name, "share": change, "text": text, "says": says}
 
 
 def _branch_row(network: Network, edits: Edits, branch: BranchName) -> BranchRow:
@@ -179,7 +214,7 @@ def saved_sentence(network: Network, edits: Edits, counting: Counting) -> str:
     before, after = network_cost(network), network_cost(declared(network, edits))
     work = _less(before, after, counting.work, counting.work_unit)
     size = _less(before, after, counting.size, counting.size_unit)
-    return f"Saves {work} and {size}, with what the layers behind no longer read."
+    return f"Saves {work} and {size}, here and in what reads it."
 
 
 def _less(before: Cost, after: Cost, number: Any, unit: str) -> str:
@@ -254,48 +289,3 @@ def words(edit: Edit, network: Network) -> str:
     if edit.kind == "keep":
         return f"{where}: {label} reduce keeps {edit.k}"
     return f"{where}: {label} cut to {names.kernel(SMALL_KERNEL)}"
-
-
-class EditsSetUp(NamedTuple):
-    """Edits to try by a click: what they are called, what to look for, the module to look at."""
-
-    title: str
-    text: str
-    edits: Edits
-    module: str
-
-
-@cache
-def edits_set_ups(network: Network) -> tuple[EditsSetUp, ...]:
-    """Three set-ups, those that mean something in `network`."""
-    half = tuple(keep(m.name, b, m.branch(b).reduce_width // 2) for m in network.modules for b in SQUEEZED)
-    widest = names.branch_label(network.modules[0].branch("5x5"))
-    named = (
-        EditsSetUp(
-            f"No {widest} anywhere",
-            f"All {widest} branches are off. They are a small part of the cost; are they a small part of the answer?",
-            (off(ALL, "5x5"),),
-            network.modules[0].name,
-        ),
-        EditsSetUp(
-            "Bottlenecks of half the width",
-            "Every reduce layer keeps the stronger half of its channels. Compare what is saved with what is lost.",
-            half,
-            network.modules[2].name,
-        ),
-        EditsSetUp(
-            "Early or late?",
-            "The 3×3 branch of the first module is off. Then switch it on again and switch off that of the last module "
-            "instead: which one does the answer need more?",
-            (off(network.modules[0].name, "3x3"),),
-            network.modules[0].name,
-        ),
-        EditsSetUp(
-            "3×3 instead of 5×5",
-            "All 5×5 kernels lose their outer ring. What is saved, and which classifier changes its mind?",
-            (small(ALL),),
-            network.modules[0].name,
-        ),
-    )
-    possible = [set_up for set_up in named if mended(set_up.edits, network) == set_up.edits]
-    return tuple(possible[:2] + possible[-1:])

@@ -17,11 +17,15 @@ from viz.site.page_table import MADE_WITH
 
 Trace = dict[str, Any]
 CHART_MARGIN = {"l": 0, "r": 12, "t": 56, "b": 0}
-HEIGHT = 378
+HEIGHT, HEIGHT_ON_A_WALL = 420, 560
+TYPE, TYPE_ON_A_WALL = 13, 23
+"""Pixels of type, and in front of a class."""
 WIDTH_TITLE, BRANCH_TITLE = "Accuracy against the bottleneck's width", "Accuracy with branches switched off"
 
 
-def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchName, float]) -> go.Figure | None:
+def accuracy_by_width(
+    report: Report, module: str, shares_kept: Mapping[BranchName, float], *, wall: bool = False
+) -> go.Figure | None:
     """Top-1 against the share of channels that reduce layers of `module`, and of all modules, keep; None if unmeasured.
 
     `shares_kept` has the share that each of the module's reduce layers keeps now, marked on the line of its branch.
@@ -35,24 +39,32 @@ def accuracy_by_width(report: Report, module: str, shares_kept: Mapping[BranchNa
             traces.append(_mark(points, shares_kept[branch], f"{BRANCH_LABELS[branch]} now", colour))
     traces += _line(_with_intact(report.widths(ALL, "both"), report.intact), "all reduce layers", NEUTRAL, "dash")
     axis = {"title": {"text": "share of the bottleneck's channels kept"}, "tickformat": ".0%", "range": [0, 1.03]}
-    return _chart(f"{WIDTH_TITLE}, {module}", traces, axis, report)
+    return _chart(f"{WIDTH_TITLE}, {module}", traces, axis, report, wall=wall)
 
 
-def _chart(title: str, traces: Sequence[Trace], axis: Mapping[str, Any], report: Report) -> go.Figure | None:
+def _chart(
+    title: str, traces: Sequence[Trace], axis: Mapping[str, Any], report: Report, *, wall: bool
+) -> go.Figure | None:
     """One figure of right answers with the intact network as a level line; None without traces."""
     if not traces:
         return None
-    answers = {"title": {"text": "right answers"}, "tickformat": ".0%", "rangemode": "tozero", "fixedrange": True}
+    size = TYPE_ON_A_WALL if wall else TYPE
+    sized = {"font": {"size": size}}
+    axis = {**axis, "title": {**axis["title"], **sized}, "tickfont": {"size": size}}
+    answers = {"title": {"text": "right answers", **sized}, "tickformat": ".0%", "rangemode": "tozero",
+               "fixedrange": True, "tickfont": {"size": size}}  # fmt: skip
     layout = {
-        "title": _titled(title),
-        "height": HEIGHT,
-        "margin": CHART_MARGIN,
+        "title": _titled(title, size),
+        "height": HEIGHT_ON_A_WALL if wall else HEIGHT,
+        "margin": {**CHART_MARGIN, "t": round(CHART_MARGIN["t"] * size / TYPE)},
+        "font": {"size": size},
         "dragmode": False,
         "bargap": 0.25,
         "legend": {
             "orientation": "h",
             "y": -0.3,  # under the axis and its title
             "x": 0,
+            "font": {"size": size},
             "itemclick": False,  # a keyboard could not do it
             "itemdoubleclick": False,
         },
@@ -63,10 +75,18 @@ def _chart(title: str, traces: Sequence[Trace], axis: Mapping[str, Any], report:
     return go.Figure(traces, layout, _validate=False)  # a test runs plotly's checks
 
 
-def _titled(title: str) -> dict[str, Any]:
+def _titled(title: str, size: int) -> dict[str, Any]:
     """What the picture says of itself when it leaves."""
-    said = {"text": f"{EMBEDDED.title} · {MADE_WITH}", "font": {"size": 11}}
-    return {"text": title, "subtitle": said, "font": {"size": 15}, "x": 0, "y": 1, "yanchor": "top", "pad": {"t": 6}}
+    said = {"text": f"{EMBEDDED.title} · {MADE_WITH}", "font": {"size": size}}
+    return {
+        "text": title,
+        "subtitle": said,
+        "font": {"size": size + 2},
+        "x": 0,
+        "y": 1,
+        "yanchor": "top",
+        "pad": {"t": 6},
+    }
 
 
 def _level(height: float) -> dict[str, Any]:
@@ -127,7 +147,7 @@ def between(points: Sequence[Width], share: float) -> float:
 
 
 def accuracy_by_branch(
-    report: Report, modules: Sequence[str], closed: Mapping[str, frozenset[BranchName]]
+    report: Report, modules: Sequence[str], closed: Mapping[str, frozenset[BranchName]], *, wall: bool = False
 ) -> go.Figure | None:
     """Top-1 with one branch of one module off, and of all; bars of branches that are off now are outlined."""
     traces: list[Trace] = []
@@ -155,7 +175,7 @@ def accuracy_by_branch(
                 "hoverinfo": "text",
             }
         )
-    return _chart(BRANCH_TITLE, traces, {"title": {"text": "module"}, "type": "category"}, report)
+    return _chart(BRANCH_TITLE, traces, {"title": {"text": "module"}, "type": "category"}, report, wall=wall)
 
 
 def _branch_words(place: str, branch: BranchName, accuracy: Accuracy | None, is_off: bool) -> str:

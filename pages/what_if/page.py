@@ -1,38 +1,39 @@
-"""Page 8, What if?: its view, the switchboard, both networks side by side, and what training measured."""
+"""Page 8, What if?: its steps, from the switchboard to what training measured."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages.what_if import board, charts, comparison, words
-from pages.what_if.board import EditsSetUp
+from pages.what_if import board, charts, comparison, savings, words
 from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
-from pages.what_if.view import MODULES, Scene, WhatIfView
+from pages.what_if.tasks_part import try_this
+from pages.what_if.view import CHARTS, MODULES, Scene, WhatIfView
 from viz.inference import measured
 from viz.inference.answers import Answer, answers
 from viz.network import edits
-from viz.network.architecture import EMBEDDED, NETWORKS, SQUEEZED, Network
-from viz.network.costs import network_cost
+from viz.network.architecture import EMBEDDED, SQUEEZED, Network
 from viz.network.edits import Edits
 from viz.notation import numbers
 from viz.rendering.table import answers_table, chart_table
-from viz.site import conventions, state
+from viz.site import conventions, state, steps, styles
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import address_of, chart_options, download, file_name
+from viz.site.components.live_panel import live_panel
+from viz.site.downloads import address_of, chart_options, download, file_name, leaves
 from viz.site.drawn import drawing
 from viz.site.network_downloads import network_downloads
 from viz.site.networks import captured, chosen_network, edited_run
-from viz.site.picture_bar import picture_bar
+from viz.site.picture_bar import current_picture, picture_bar
 from viz.site.queue import Line, SharedWork
 from viz.site.server.visitors import step_aside, visitor_number
+from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import turn_to_time
-from viz.site.tasks import Task, draw_tasks
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
     from viz.inference.stopwatch import Timing
 
 CHART_FILES = ("accuracy-by-width", "accuracy-by-branch")
+CHART_LABELS = ("Narrow bottlenecks", "Branches off")
+CHART_BOX = "edits-chart"
+"""Key of what holds the one chart of a step."""
 KEPT_MODELS, KEPT_DRAWN = 8, 32
 TIMED = "edits:timed"
 """Session key of the last timing: (network, edits, Timing)."""
@@ -50,34 +54,40 @@ TIMED = "edits:timed"
 _EDITED_MODELS: SharedWork[tuple[str, Edits], GoogLeNet] = SharedWork(Line(1, visitor_number), keep=KEPT_MODELS)
 
 
-@state.part
-def lesson() -> None:
-    """All that shows the picture in the intact and in the edited network."""
-    scene = current_scene()
-    branch_switches(scene)
-    intact, edited = both(scene)
-    prices(scene)
-    mean_maps(scene, intact, edited)
-    take_away(scene)
-    on_many_pictures(scene)
-    try_this(scene.network)
-    predict(scene)
-
-
-def current_scene() -> Scene:
-    """The picture bar with the network's badge, and what all of the page is about."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        picture = picture_bar()
-        loaded = chosen_network()
-        badge(loaded.network, switch=True, predicts=True)
-    view = state.load(WhatIfView)
+def current_scene(step: str = "") -> Scene:
+    """What all of the page is about; the first step that is drawn puts the picture into the header with its button."""
+    first = not steps.as_whole_page() or step == STEPS.steps[0].key
+    picture = picture_bar() if step and first else current_picture()
+    loaded, view = chosen_network(), state.load(WhatIfView)
     return Scene(picture, loaded, captured(picture, loaded), edits.mended(view.edits, loaded.network), view.look)
 
 
-def branch_switches(scene: Scene) -> None:
+def switch_off() -> None:
+    """The switchboard, on which the modules glow by how much they changed, and the answers beside it."""
+    scene = current_scene("switch-it-off")
+    intact, edited = both(scene)
+    said = scene.loaded.classes, scene.loaded.trained_heads, _answers(scene, intact), _answers(scene, edited)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        badge(scene.network, switch=True, predicts=True)
+        with st.popover("How it is edited"):
+            st.markdown(words.how(scene.network))
+            download(
+                "Both answers as CSV",
+                partial(answers_table, *said),
+                _file_name(scene, "answers") + ".csv",
+                help="The probability of every class from each classifier, in the intact and in the edited network.",
+            )
+    left, right = st.columns((1.75, 1), gap="medium")
+    with left:
+        branch_switches(scene, edited.changes)
+    with right:
+        compared(comparison.comparison(comparison.answer_cards(scene.network, *said), []), key="edits:answers")
+
+
+def branch_switches(scene: Scene, changes: Mapping[str, float]) -> None:
     """The switches, the chosen module's bottlenecks, all edits so far and what they save."""
     saved = board.saved_sentence(scene.network, scene.edits, conventions.counting())
-    data = board.switchboard_data(scene.network, scene.edits, scene.look, saved)
+    data = board.switchboard_data(scene.network, scene.edits, scene.look, saved, changes)
     channels_kept = board.kept(scene.network, scene.edits, scene.look)
     switchboard(data, channels_kept, key="edits:board", on_act=partial(_act, scene.network))
 
@@ -108,17 +118,8 @@ def summary_of(scene: Scene) -> Summary:
 
 
 def both(scene: Scene) -> tuple[Summary, Summary]:
-    """The three answers of both networks, one beside the other; returns both summaries, the intact one first."""
-    intact, edited = summary_of(replace(scene, edits=())), summary_of(scene)
-    said = scene.loaded.classes, scene.loaded.trained_heads, _answers(scene, intact), _answers(scene, edited)
-    compared(comparison.comparison(comparison.answer_cards(scene.network, *said), []), key="edits:answers")
-    download(
-        "Both answers as CSV",
-        partial(answers_table, *said),
-        _file_name(scene, "answers") + ".csv",
-        help="The probability of every class from each of the classifiers, in the intact and in the edited network.",
-    )
-    return intact, edited
+    """What is to be shown of the picture in both networks, the intact one first."""
+    return summary_of(replace(scene, edits=())), summary_of(scene)
 
 
 def _answers(scene: Scene, summary: Summary) -> dict[str, Answer]:
@@ -127,15 +128,16 @@ def _answers(scene: Scene, summary: Summary) -> dict[str, Answer]:
     )
 
 
-def mean_maps(scene: Scene, intact: Summary, edited: Summary) -> None:
+def mean_maps() -> None:
     """Mean maps of the chosen module and of the next one in both networks."""
-    st.subheader("What reaches the next module")
-    st.caption(
-        f"The mean over all channels of a branch, for module {scene.look} and the one behind it; choose a module's "
-        "name on the board to look at another one. A branch that is off counts as zero."
-    )
+    scene = current_scene("what-changes")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        with st.popover(f"Module {scene.look}"):
+            bound = {"label_visibility": "collapsed", "wrap": True, **state.widget(WhatIfView, "look")}
+            st.segmented_control("Module", MODULES, required=True, **bound)
+        badge(scene.network)
     names = scene.network.key, scene.picture.key, scene.edits, scene.look
-    compared(comparison.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")
+    compared(comparison.comparison([], _groups(names, scene, *both(scene))), key="edits:maps")
 
 
 @drawing(KEPT_DRAWN)
@@ -148,54 +150,40 @@ def _groups(
     return comparison.map_groups(_scene.network, _intact, _edited, _scene.look)
 
 
-def prices(scene: Scene) -> None:
-    """Exact costs of both networks, and their times on this machine on a click."""
-    counting = conventions.counting()
-    before, after = network_cost(scene.network), network_cost(edits.declared(scene.network, scene.edits))
-    st.subheader("What it saves")
-    columns = st.columns(3, gap="medium")
-    pairs = (
-        (counting.work_unit, counting.work(before), counting.work(after)),
-        (counting.size_unit, counting.size(before), counting.size(after)),
-    )
-    for column, (unit, was, is_now) in zip(columns, pairs, strict=False):
-        column.metric(
-            unit,
-            numbers.count(is_now),
-            _percent_change(was, is_now),
-            delta_color="inverse",
-            border=True,
-            help=f"Exactly {numbers.exact(is_now)} instead of {numbers.exact(was)}, at inference, with the final "
-            "classifier only.",
-        )
-    with columns[2]:
-        _time(scene)
-    conventions.counting_switches()
-
-
-def _percent_change(was: float, after: float) -> str | None:
-    return None if was == after else f"{100 * (after - was) / was:+.1f} %"
+def prices() -> None:
+    """Exact costs of both networks as bars, their times on this machine on a click, and the edited network to keep."""
+    scene, counting = current_scene("what-it-saves"), conventions.counting()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        conventions.counting_menu()
+        with st.popover("Take it away"):
+            take_away(scene)
+        badge(scene.network)
+    saved = board.saved_sentence(scene.network, scene.edits, counting)
+    drawn = savings.savings_panel(scene.network, edits.declared(scene.network, scene.edits), counting, saved)
+    live_panel(drawn, WhatIfView, leaves(_file_name(scene, "costs"), ""), key="edits:costs", values={})
+    _time(scene)
 
 
 def _time(scene: Scene) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if st.button("Time both networks here", icon=":material/timer:", disabled=not scene.edits, key="edits:time"):
+            _measure(scene)
+            st.rerun()
+        st.caption(_about_time(scene))
+
+
+def _about_time(scene: Scene) -> str:
+    """The last timing of both networks, or what is needed for one."""
     timed: tuple[str, Edits, Timing] | None = st.session_state.get(TIMED)
-    if timed and timed[:2] == (scene.network.key, scene.edits):
-        timing = timed[2]
-        intact, edited = timing.seconds["intact"], timing.seconds["edited"]
-        st.metric(
-            "time for one picture, here",
-            numbers.milliseconds(edited),
-            f"{100 * (edited - intact) / intact:+.0f} %",
-            delta_color="inverse",
-            border=True,
-            help=f"Median of {timing.runs} runs by turns; the intact network: {numbers.milliseconds(intact)}. "
-            "Multiplications are not milliseconds: narrow layers keep a processor less busy.",
-        )
-    if st.button("Time both networks here", icon=":material/timer:", disabled=not scene.edits, key="edits:time"):
-        _measure(scene)
-        st.rerun()
     if not scene.edits:
-        st.caption("Edit something first; then both networks can be timed on the machine that serves this page.")
+        return "Edit something first; then both networks can be timed on the machine that serves this page."
+    if not timed or timed[:2] != (scene.network.key, scene.edits):
+        return "Multiplications are not milliseconds: narrow layers keep a processor less busy."
+    intact, edited = timed[2].seconds["intact"], timed[2].seconds["edited"]
+    return (
+        f"Time for one picture, here: {numbers.milliseconds(edited)} instead of {numbers.milliseconds(intact)} "
+        f"({100 * (edited - intact) / intact:+.0f} %), the median of {timed[2].runs} runs by turns."
+    )
 
 
 def _measure(scene: Scene) -> None:
@@ -217,7 +205,6 @@ def take_away(scene: Scene) -> None:
     """The edited network, as it runs."""
     from viz.inference.onnx_file import trained
 
-    st.markdown(f"**Take the {'edited ' if scene.edits else ''}network away**")
     network_downloads(
         edits.folded(edits.declared(scene.network, scene.edits)),
         partial(trained, scene.loaded, scene.edits),
@@ -227,89 +214,136 @@ def take_away(scene: Scene) -> None:
     )
 
 
-def on_many_pictures(scene: Scene) -> None:
-    """What training measured on many pictures, with the current setting marked."""
-    st.subheader("And on many pictures?")
-    report = measured.load_report() if scene.network.key == EMBEDDED.key else measured.Report({})
-    figures = _charts((scene.network.key, scene.edits, scene.look), scene, report)
+def on_many_pictures() -> None:
+    """What training measured on many pictures, against one kind of cut, with the current setting marked."""
+    scene = current_scene("accuracy-against-cuts")
+    figures = _charts((scene.network.key, scene.edits, scene.look), _wall(), scene, _measured_report(scene))
     if not any(figure is not None for figure in figures):
-        st.markdown(f"For {scene.network.title} this was not measured, so there are no charts.")
+        badge(scene.network, switch=not steps.as_whole_page(), predicts=True)
         return
-    st.markdown(_measured_sentence(report, scene))
-    for number, (column, figure) in enumerate(zip(st.columns(2, gap="medium"), figures, strict=True)):
-        if figure is not None:
-            with column:
-                name = _file_name(scene, CHART_FILES[number], module=scene.look)
-                st.plotly_chart(figure, key=f"edits:chart:{number}", config=chart_options(name))
-                download(
-                    "This chart as CSV",
-                    partial(chart_table, figure),
-                    f"{name}.csv",
-                    key=f"edits:chart:{number}:csv",
-                )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.segmented_control(
+            "Against",
+            CHARTS,
+            format_func=dict(zip(CHARTS, CHART_LABELS, strict=True)).__getitem__,
+            required=True,
+            label_visibility="collapsed",
+            **state.widget(WhatIfView, "chart"),
+        )
+        with st.popover("What this says"):
+            st.markdown(words.within_reason(measured.load_report()))
+            st.markdown(_uncertainty(_measured_report(scene)))
+        with st.popover("Take it away"):
+            for number, figure in enumerate(figures):
+                if figure is not None:
+                    stem = _chart_name(scene, number)
+                    key = f"edits:chart:{number}:csv"
+                    download(f"{CHART_LABELS[number]} as CSV", partial(chart_table, figure), f"{stem}.csv", key=key)
+        badge(scene.network, switch=not steps.as_whole_page(), predicts=True)
+    whole = steps.as_whole_page()
+    if not whole:
+        st.html(styles.filling(CHART_BOX, present=_wall()))
+    for number, (name, figure) in enumerate(zip(CHARTS, figures, strict=True)):
+        if figure is not None and (whole or name == state.load(WhatIfView).chart):
+            with st.container(key=f"{CHART_BOX}-{name}" if whole else CHART_BOX):
+                options = chart_options(_chart_name(scene, number))
+                high: Any = "content" if whole else "stretch"
+                st.plotly_chart(figure, key=f"edits:chart:{number}", config=options, height=high)
+
+
+def _chart_name(scene: Scene, number: int) -> str:
+    return _file_name(scene, CHART_FILES[number], module=scene.look)
+
+
+def _measured_report(scene: Scene) -> measured.Report:
+    return measured.load_report() if scene.network.key == EMBEDDED.key else measured.Report({})
+
+
+def _wall() -> bool:
+    return state.load(state.Shared).present
 
 
 @drawing(KEPT_DRAWN)
 def _charts(
     names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
+    wall: bool,
     _scene: Scene,
     _report: measured.Report,
 ) -> tuple[go.Figure | None, ...]:
-    """Both charts, None for one that was not measured."""
+    """Both charts, None for one that was not measured; larger on a `wall`."""
     module, closed = _scene.network.module(_scene.look), edits.switched_off(_scene.edits, _scene.network)
     shares_kept = {b: edits.kept_of(_scene.edits, module, b) / module.branch(b).reduce_width for b in SQUEEZED}
     return (
-        charts.accuracy_by_width(_report, _scene.look, shares_kept),
-        charts.accuracy_by_branch(_report, MODULES, closed),
+        charts.accuracy_by_width(_report, _scene.look, shares_kept, wall=wall),
+        charts.accuracy_by_branch(_report, MODULES, closed, wall=wall),
     )
 
 
-def _measured_sentence(report: measured.Report, scene: Scene) -> str:
-    pictures, intact, error = report.pictures("edited"), report.intact, report.standard_error("edited")
-    text = (
-        "Measured on validation pictures"
-        if pictures is None
-        else (f"Measured on {numbers.exact(pictures)} validation pictures (the model card says how)")
-    )
-    if intact:
-        text += f"; the intact network is right on {numbers.percent(intact.top1)} of them (dotted line)"
-    if error is not None:
-        text += (
-            f". With so many pictures a figure is uncertain by up to ±{100 * error:.1f} points (one standard error); a "
-            "difference between two networks on the same pictures by less"
-        )
+def about_the_measurement() -> str:
+    """On how many pictures it was measured, how often the intact network is right, and what the current edits give."""
+    scene = current_scene()
+    report = _measured_report(scene)
+    pictures, intact = report.pictures("edited"), report.intact
+    if not intact:
+        return f"For {scene.network.title} this was not measured, so there are no charts."
+    text = "Measured on validation pictures"
+    if pictures is not None:
+        text = f"Measured on {numbers.exact(pictures)} validation pictures (the model card says how)"
+    text += f"; the intact network is right on {numbers.percent(intact.top1)} of them (dotted line). "
     exact = report.of_edits(edits.write(scene.edits)) if scene.edits else None
-    text += ". "
     if exact:
-        text += f"**Exactly these edits were measured: right on {numbers.percent(exact.top1)}"
-        same = exact.same_answer
-        text += f", and the same answer as before on {numbers.percent(same)}.**" if same is not None else ".**"
-        if exact.difference is not None and exact.difference_error is not None:
-            points, unsure = 100 * exact.difference, 100 * exact.difference_error
-            text += f" That is {points:+.1f} points against the intact network, give or take {unsure:.1f}."
-    elif scene.edits:
-        text += "The rings mark the current widths and hatched bars the branches that are off now, each measured alone."
+        return text + _measured_exactly(exact)
+    marks = "The ring marks the current width." if state.load(WhatIfView).chart == "width" else ""
+    marks = marks or "Hatched bars are off now, each measured alone."
+    return text + (marks if scene.edits else "")
+
+
+def _measured_exactly(exact: measured.Accuracy) -> str:
+    """What exactly the current edits gave."""
+    text = f"**Exactly these edits were measured: right on {numbers.percent(exact.top1)}"
+    same = exact.same_answer
+    text += f", and the same answer as before on {numbers.percent(same)}.**" if same is not None else ".**"
+    if exact.difference is not None and exact.difference_error is not None:
+        points, unsure = 100 * exact.difference, 100 * exact.difference_error
+        text += f" That is {points:+.1f} points against the intact network, give or take {unsure:.1f}."
     return text
 
 
-def predict(scene: Scene) -> None:
+def _uncertainty(report: measured.Report) -> str:
+    """How sure the figures are."""
+    error = report.standard_error("edited")
+    if error is None:
+        return ""
+    return (
+        f"With so many pictures a figure is uncertain by up to ±{100 * error:.1f} points (one standard error); a "
+        "difference between two networks on the same pictures by less."
+    )
+
+
+def predict() -> None:
     """Questions about the network as it is edited now."""
+    scene = current_scene()
     ask(edit_questions(scene.network, scene.edits, scene.look))
 
 
-def try_this(network: Network) -> None:
-    """Three set-ups that a click makes."""
-    set_ups = board.edits_set_ups(network)[:3]
-    draw_tasks([Task(set_up.title, set_up.title, set_up.text, partial(_set_up, set_up)) for set_up in set_ups])
-
-
-def _set_up(set_up: EditsSetUp) -> None:
-    state.change(WhatIfView, edits=set_up.edits, look=set_up.module)
-
-
-def explain() -> None:
-    """The paragraph after playing."""
-    st.subheader("In words")
-    left, right = st.columns(2, gap="large")
-    left.markdown(words.how(NETWORKS[state.load(state.Shared).network]))
-    right.markdown(words.within_reason(measured.load_report()))
+STEPS = Steps(
+    "what_if",
+    PageStep(
+        "switch-it-off",
+        "Switch a branch off, and everything behind it changes",
+        switch_off,
+        "What is off goes dark. Each module behind it glows by how much its output changed.",
+    ),
+    PageStep(
+        "what-changes",
+        "The next module has something else to read",
+        mean_maps,
+        "The mean over the channels of each branch, in a module and in the one behind it.",
+    ),
+    PageStep("what-it-saves", "A branch that is off saves work in the layers that read it, too", prices),
+    PageStep("accuracy-against-cuts", "Cost and answer do not move together", on_many_pictures, about_the_measurement),
+    PageStep("try-it", "Three things to try", try_this, "Each takes you there."),
+    PageStep("check", "Predict, then reveal", predict, "The questions are about the network as it is edited now."),
+    views=(WhatIfView,),
+)
+"""Page 8, in the order in which it is looked at."""

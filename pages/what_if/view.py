@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from viz.pictures.picture import Picture
 
 MODULES = tuple(module.name for module in EMBEDDED.modules)
+CHARTS = ("width", "branch")
+"""What accuracy is drawn against: the width of bottlenecks, or the branch that is off."""
 ALLOWED_EDITS = "edits such as 3a-5x5 (off), 4b-3x3-k24 (channels kept), all-5x5-small, joined by dots"
 
 
@@ -26,10 +28,11 @@ def _read_edits(text: str) -> tuple[Edits, bool]:
 
 @dataclass(frozen=True)
 class WhatIfView:
-    """All edits in their order, and the module that is looked at."""
+    """All edits in their order, the module that is looked at, and what accuracy is drawn against."""
 
     edits: Edits = typed((), Edit, _read_edits, write, ALLOWED_EDITS)
     look: str = choice("3a", MODULES)
+    chart: str = choice(CHARTS[0], CHARTS)
 
 
 @dataclass(frozen=True)

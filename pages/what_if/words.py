@@ -16,7 +16,8 @@ HOW = """
 - **A branch that is off** gives zeros where its channels were. The layers behind expected something there and were
   never taught to do without it. A network trained without that branch would very probably do better than this one.
 - **The strongest channels** of a bottleneck are those whose filter and whose readers have the largest weights, whatever
-  the picture. The weak ones are the first to go.
+  the picture. The weak ones are the first to go. Each one that stays still reads all channels of its input: it is a
+  mixture of them, not one that was picked.
 """
 CUT = """- **A central {small}** keeps the middle of each learned {whole} and throws the outer ring of its weights away,
   whatever that ring did.

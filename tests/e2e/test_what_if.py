@@ -10,7 +10,14 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.test_classifiers import HEADS, take
-from tests.e2e.verbs import Visit, narrow, no_sideways_scroll, painted, settled, wide
+from tests.e2e.test_cost import go
+from tests.e2e.verbs import Visit, address_says, narrow, no_sideways_scroll, painted, settled, wide
+from viz.inference.capture import capture
+from viz.inference.edited import compact, rerun, summary
+from viz.inference.preprocessing import to_tensor
+from viz.inference.weights import load_embedded
+from viz.network.edits import parse_edits
+from viz.pictures.gallery import load_picture
 
 
 def answers(page: Page) -> list[Locator]:
@@ -84,8 +91,10 @@ def test_every_edit_can_be_undone_and_all_reset(visit: Visit, page: Page) -> Non
     page.get_by_role("button", name="Undo the last edit").click()
     edited(page, "")
     says(page, intact)
+    go(page, "try-it")
     page.get_by_role("button", name="Set it up").nth(1).click()
     expect(page).to_have_url(re.compile("edits=3a-3x3-k48"))
+    address_says(page, step=None)
     page.get_by_role("button", name="Reset all edits").click()
     edited(page, "")
     says(page, intact)
@@ -106,9 +115,9 @@ def test_a_switch_and_a_slider_work_by_keyboard(visit: Visit, page: Page) -> Non
 
 @wide
 def test_both_networks_are_timed_on_a_click(visit: Visit, page: Page) -> None:
-    visit("what_if?edits=all-3x3")
+    visit("what_if?edits=all-3x3&step=what-it-saves")
     page.get_by_role("button", name="Time both networks here").click()
-    expect(page.get_by_text("time for one picture, here")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text(re.compile(r"Time for one picture, here: .* instead of "))).to_be_visible(timeout=60_000)
 
 
 @pytest.mark.parametrize(
@@ -145,10 +154,42 @@ def test_a_burst_of_arrow_keys_loses_no_step(visit: Visit, paints: int) -> None:
 
 @wide
 def test_edited_weights_leave_as_onnx(visit: Visit, tmp_path: Path) -> None:
-    page = visit("what_if?edits=3a-5x5-k3.4a-pool")
+    page = visit("what_if?edits=3a-5x5-k3.4a-pool&step=what-it-saves")
+    page.get_by_role("button", name="Take it away").click()
     with page.expect_download(timeout=60_000) as download:
         page.get_by_role("button", name="Network as ONNX").click()
     assert download.value.suggested_filename == "what-if-embedded-edited-3a-5x5-k3.4a-pool-network.onnx"
     download.value.save_as(tmp_path / "edited.onnx")
     session = onnxruntime.InferenceSession(tmp_path / "edited.onnx")
     assert "3a-5x5-k3.4a-pool" in session.get_modelmeta().custom_metadata_map["weights"]
+
+
+@wide
+def test_every_module_behind_a_cut_glows_by_how_much_it_changed(visit: Visit) -> None:
+    loaded = load_embedded()
+    intact = capture(loaded, to_tensor(load_picture("espresso"), loaded.preprocessing))
+    edits = parse_edits("4b-3x3", loaded.network)
+    changes = summary(rerun(compact(loaded.model, edits), intact), intact).changes
+    page = visit("what_if?picture=espresso&edits=4b-3x3")
+    plates = page.locator(".board .module")
+    expect(plates).to_have_count(len(changes))
+    for plate, (name, change) in zip(plates.all(), changes.items(), strict=True):
+        label = plate.get_attribute("aria-label") or ""
+        assert label.startswith(f"Module {name}: look at it; ")
+        assert float(plate.get_attribute("data-share") or "nan") == pytest.approx(change, rel=1e-3)
+        said = f"{100 * change:.0f} %"
+        assert said in (plate.text_content() or "") if change else "as in the unedited run" in label
+    assert [name for name, change in changes.items() if not change] == ["3a", "3b", "4a"]
+    switch(page, "3×3", "4b").click()
+    edited(page, "")
+    assert {plate.get_attribute("data-share") for plate in plates.all()} == {"0"}
+
+
+@wide
+def test_accuracy_is_drawn_against_one_kind_of_cut_and_the_address_keeps_which(visit: Visit, page: Page) -> None:
+    visit("what_if?step=accuracy-against-cuts")
+    title = page.locator(".js-plotly-plot .gtitle")
+    expect(title).to_contain_text("width")
+    page.get_by_role("radio", name="Branches off").or_(page.get_by_role("button", name="Branches off")).first.click()
+    address_says(page, chart="branch")
+    expect(title).to_contain_text("switched off")

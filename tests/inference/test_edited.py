@@ -21,8 +21,16 @@ TRUNK = [layer.path for layer in EMBEDDED.trunk]
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 
-def intact_with(model: GoogLeNet, captured: Captured, zeroed: dict[str, list[BranchName]]) -> dict[str, np.ndarray]:
-    """Oracle: the intact network run layer by layer, slices of the concatenations set to zero on the way."""
+def intact_with(
+    model: GoogLeNet,
+    captured: Captured,
+    zeroed: dict[str, list[BranchName]],
+    outputs: dict[str, np.ndarray] | None = None,
+) -> dict[str, np.ndarray]:
+    """Oracle: the intact network run layer by layer, slices of the concatenations set to zero on the way.
+
+    Notes the modules' `outputs` by name, if asked to.
+    """
     x = torch.from_numpy(captured.maps["input"].copy())[None]
     found: dict[str, np.ndarray] = {}
     with torch.inference_mode():
@@ -32,6 +40,8 @@ def intact_with(model: GoogLeNet, captured: Captured, zeroed: dict[str, list[Bra
                 if module.path == path:
                     for branch in zeroed.get(module.name, []):
                         x[:, module.channels(branch)] = 0
+                    if outputs is not None:
+                        outputs[module.name] = x[0].numpy().astype(np.float64)
             if path in model.auxiliary:
                 found[model.auxiliary[path]] = part(model, model.auxiliary[path])(x)[0].numpy()
         for path in model.final_layers:
@@ -66,6 +76,28 @@ def test_a_branch_switched_off_equals_its_slice_of_the_concatenation_set_to_zero
     found = rerun(compact(model, parse_edits(text, EMBEDDED)), captured)
     assert_same(dict(found.logits), intact_with(model, captured, zeroed))
     assert any(np.abs(found.logits[head] - captured.logits[head]).max() > 1e-3 for head in found.logits)
+
+
+@pytest.mark.parametrize(("text", "zeroed"), [OFF[0], OFF[3], OFF[6], OFF[8]], ids=lambda value: str(value))
+def test_a_modules_change_is_the_relative_distance_of_its_output_from_the_intact_one(
+    model: GoogLeNet, captured: Captured, text: str, zeroed: dict[str, list[BranchName]]
+) -> None:
+    found = summary(rerun(compact(model, parse_edits(text, EMBEDDED)), captured), captured).changes
+    before: dict[str, np.ndarray] = {}
+    after: dict[str, np.ndarray] = {}
+    intact_with(model, captured, {}, before)
+    intact_with(model, captured, zeroed, after)
+    assert list(found) == MODULES
+    for name in MODULES:
+        expected = np.sqrt(((after[name] - before[name]) ** 2).sum() / (before[name] ** 2).sum())
+        assert found[name] == pytest.approx(expected, rel=2e-3, abs=1e-4), name
+    first = min(MODULES.index(name) for name in zeroed)
+    assert [found[name] for name in MODULES[:first]] == [0] * first
+    assert all(found[name] > 0.01 for name in MODULES[first:])
+
+
+def test_nothing_changes_without_an_edit(captured: Captured) -> None:
+    assert set(summary(captured, captured).changes.values()) == {0}
 
 
 @pytest.mark.parametrize("branch", ["3x3", "5x5"])

@@ -71,3 +71,11 @@ def test_durations() -> None:
 @pytest.mark.parametrize(("p", "text"), [(0.0004, "< 0.1 %"), (0.0005, "0.1 %"), (0.5, "50.0 %"), (1.0, "100 %")])
 def test_a_small_probability_is_not_written_as_zero(p: float, text: str) -> None:
     assert numbers.probability(p) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(0, "< 1 %"), (0.0049, "< 1 %"), (0.005, "1 %"), (0.314, "31 %"), (0.995, "100 %"), (1.25, "125 %")],
+)
+def test_whole_hundredths_never_say_that_a_little_is_nothing(share: float, text: str) -> None:
+    assert numbers.whole_percent(share) == text

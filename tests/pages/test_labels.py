@@ -12,7 +12,7 @@ from tests.test_pages import opened
 SPEAK_OF_IT = {
     "one_by_one": {"branch": "5x5"},
     "feature_maps": {"branch": "5x5", "layer": "inner", "show": "all"},
-    "what_if": {"edits": "3a-5x5.3b-5x5-k8.all-3x3"},
+    "what_if": {"edits": "3a-5x5.3b-5x5-k8.all-3x3", "whole": "1"},
     "googlenet": {"of": "torchvision", "opened": "3a"},
 }
 """Pages whose words are about the network that runs, with an address that shows much of them."""

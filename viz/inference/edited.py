@@ -187,20 +187,22 @@ Mean = NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class Summary:
-    """What is left of a run for showing it: `logits` by head, `means` by module name and branch.
+    """What is left of a run for showing it: `logits` by head, `means` by module name and branch, `changes` by module.
 
     A mean map (H, W) is the branch's sum over its channels / the channels of the intact branch; a branch that is off
-    has none. The branch "" is the whole concatenation.
+    has none. The branch "" is the whole concatenation. A change is that of `change_of`.
     """
 
     logits: Mapping[str, NDArray[np.float32]]
     means: Mapping[str, Mapping[str, Mean]]
+    changes: Mapping[str, float]
 
 
 def summary(captured: Captured, intact: Captured) -> Summary:
     """The mean maps of every module of `captured`, on the scale of the `intact` run, and its logits."""
     means: dict[str, dict[str, Mean]] = {}
-    for module in captured.network.modules:
+    modules = captured.network.modules
+    for module in modules:
         whole = intact.network.module(module.name)
         mine: dict[str, Mean] = {"": captured.output(module.name).sum(0) / whole.width}
         for branch in module.branches:
@@ -208,4 +210,22 @@ def summary(captured: Captured, intact: Captured) -> Summary:
             if len(maps):
                 mine[branch.name] = maps.mean(0)
         means[module.name] = mine
-    return Summary(captured.logits, means)
+    return Summary(
+        captured.logits, means, {module.name: change_of(captured, intact, module.name) for module in modules}
+    )
+
+
+def change_of(captured: Captured, intact: Captured, module: str) -> float:
+    """How far the module's output is from the intact run's: the relative L2 distance |edited − intact| / |intact|.
+
+    A channel that is missing counts as zero: 0 is no change at all, 1 is as much as if the whole output were zero.
+    """
+    whole = intact.output(module)
+    size = float(np.linalg.norm(whole))
+    if not size or captured.output(module) is whole:
+        return 0.0
+    gone = 0.0
+    for branch in BRANCHES:
+        before, after = intact.branch(module, branch), captured.branch(module, branch)
+        gone += float(np.linalg.norm(before - after if len(after) else before)) ** 2
+    return float(gone**0.5) / size

@@ -96,6 +96,11 @@ def percent(share: float) -> str:
     return f"{'-' if tenths < 0 else ''}{abs(tenths) // 10}.{abs(tenths) % 10} %"
 
 
+def whole_percent(share: float) -> str:
+    """A share in whole hundredths, for where there is little room: 0.314 → "31 %", 0.003 → "< 1 %"."""
+    return f"{steps(share, 2)} %" if share >= 0.005 else "< 1 %"
+
+
 def probability(share: float) -> str:
     """A probability as a percentage, "< 0.1 %" instead of a zero that is none."""
     return percent(share) if share >= 0.0005 else "< 0.1 %"

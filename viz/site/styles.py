@@ -144,5 +144,16 @@ def side_by_side(key: str) -> str:
     return _element(f".st-key-{key} {COLUMNS} {{ flex-wrap: nowrap; }}", f".st-key-{key} {COLUMN} {{ min-width: 0; }}")
 
 
+def filling(key: str, *, present: bool) -> str:
+    """What gives the container of this key, the last of its step, the height that is left on one screen.
+
+    For what cannot measure it by itself, a chart; it counts on a note of two lines, of seven on a phone.
+    """
+    return _element(
+        f".st-key-{key} {{ height: calc(100svh - {14 if present else 21}rem); min-height: 15rem; }}",
+        "" if present else f"@media (max-width: 640px) {{ .st-key-{key} {{ height: calc(100svh - 30rem); }} }}",
+    )
+
+
 def _element(*parts: str) -> str:
     return f"<style>{''.join(parts)}</style>"

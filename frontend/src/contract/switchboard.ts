@@ -2,7 +2,9 @@ import type { Told } from "./shared";
 
 /** pages/what_if/components.py: the switches of all branches, and the bottlenecks of one module. */
 export interface Data {
-  modules: string[];
+  modules: Plate[];
+  /** What the glow means, in a few words and exactly, and its colour. */
+  glow: { words: string; exactly: string; colour: string };
   /** The module whose bottlenecks are shown. */
   chosen: string;
   rows: BranchRow[];
@@ -18,6 +20,15 @@ export interface Data {
   saved: string;
   /** The colour of what is written on the branches' colours. */
   ink: string;
+}
+
+/** A module, and how far its output is from the unedited run's: 0 not at all, 1 as if it were gone. */
+export interface Plate {
+  name: string;
+  share: number;
+  /** "" where nothing has changed. */
+  text: string;
+  says: string;
 }
 
 export interface BranchRow {

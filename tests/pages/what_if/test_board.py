@@ -7,12 +7,15 @@ from typing import Any
 import pytest
 
 from pages.what_if import board
-from pages.what_if.board import acted, edits_set_ups, toggled, words
+from pages.what_if.board import acted, toggled, words
 from viz.network.architecture import BRANCHES, EMBEDDED, TORCHVISION, BranchName
 from viz.network.edits import ALL, parse_edits, write
 from viz.notation.counting import USUAL, Counting
 
 MODULES = [module.name for module in EMBEDDED.modules]
+HALVED = ".".join(f"{module}-{branch}-k2" for module in MODULES for branch in ("3x3", "5x5"))
+STILL = dict.fromkeys(MODULES, 0.0)
+"""No module has changed."""
 SWITCHES = [
     ("", "4a", "5x5", "4a-5x5"),
     ("4a-5x5", "4a", "5x5", ""),
@@ -71,7 +74,7 @@ def test_every_edit_can_be_undone_by_its_own_text() -> None:
 
 def test_the_board_shows_what_is_off_kept_and_locked() -> None:
     edits = parse_edits("3a-1x1.3a-3x3.3a-pool.4b-3x3-k24.4b-5x5-small", EMBEDDED)
-    data = board.switchboard_data(EMBEDDED, edits, "4b", "")
+    data = board.switchboard_data(EMBEDDED, edits, "4b", "", STILL)
     cells = {(row["branch"], cell["module"]): cell for row in data["rows"] for cell in row["cells"]}
     assert [cells[branch, "3a"]["on"] for branch in BRANCHES] == [False, False, True, False]
     assert cells["5x5", "3a"]["locked"]
@@ -80,11 +83,21 @@ def test_the_board_shows_what_is_off_kept_and_locked() -> None:
     assert cells["5x5", "4b"]["mark"] == "3×3"
     assert [slider["width"] for slider in data["sliders"]] == [112, 24]
     assert data["small"] == {**data["small"], "on": True, "all": False, "possible": True}
-    assert not board.switchboard_data(TORCHVISION, (), "3a", "")["small"]["possible"]
+    assert not board.switchboard_data(TORCHVISION, (), "3a", "", STILL)["small"]["possible"]
+
+
+def test_each_module_says_how_far_its_output_is_away() -> None:
+    changes = STILL | {"4a": 0.314, "4b": 0.002, "5b": 1.25}
+    plates = {one["name"]: one for one in board.switchboard_data(EMBEDDED, (), "3a", "", changes)["modules"]}
+    assert list(plates) == MODULES
+    assert [plates[name]["text"] for name in ("3a", "4a", "4b", "5b")] == ["", "31 %", "< 1 %", "125 %"]
+    assert plates["4a"]["share"] == 0.314
+    assert plates["4a"]["says"] == "its output is 31 % away from the unedited run's"
+    assert plates["3a"]["says"] == "its output is as in the unedited run"
 
 
 def test_many_edits_are_listed_in_part_and_counted() -> None:
-    data = board.switchboard_data(EMBEDDED, edits_set_ups(EMBEDDED)[1].edits, "3a", "")
+    data = board.switchboard_data(EMBEDDED, parse_edits(HALVED, EMBEDDED), "3a", "", STILL)
     assert len(data["chips"]) == board.CHIPS
     assert data["hidden"] == f"… and {18 - board.CHIPS} more"
 
@@ -97,17 +110,8 @@ def test_what_is_saved_is_said_exactly() -> None:
     assert board.saved_sentence(EMBEDDED, (), USUAL) == ""
 
 
-def test_set_ups_are_three_possible_edits_for_every_network() -> None:
-    for network in (EMBEDDED, TORCHVISION):
-        found = edits_set_ups(network)
-        assert len(found) == 3
-        assert len({one.title for one in found}) == 3
-        assert all(parse_edits(write(one.edits), network) == one.edits for one in found)
-
-
 def test_an_edit_is_named_by_the_window_that_the_branch_has() -> None:
     edits = parse_edits("3a-5x5.all-5x5-k4.4e-pool", TORCHVISION)
     assert [words(edit, TORCHVISION) for edit in edits] == [
         "3a: “5×5” (3×3) off", "everywhere: “5×5” (3×3) reduce keeps 4", "4e: pool off",
     ]  # fmt: skip
-    assert edits_set_ups(TORCHVISION)[0].title == "No “5×5” (3×3) anywhere"

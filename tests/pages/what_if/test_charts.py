@@ -51,7 +51,7 @@ def test_plotly_finds_nothing_wrong_with_either_chart() -> None:
         assert layout.xaxis.title.text in ("share of the bottleneck's channels kept", "module")
         assert layout.yaxis.title.text == "right answers"
         sent = figure.to_plotly_json()["layout"]  # the browser draws only a title that is {"text": …}
-        assert all(set(sent[axis]["title"]) == {"text"} for axis in ("xaxis", "yaxis"))
+        assert all(set(sent[axis]["title"]) == {"text", "font"} for axis in ("xaxis", "yaxis"))
         header = chart_table(figure).splitlines()[0]
         assert header == f"series,{layout.xaxis.title.text},right answers"
 
@@ -81,3 +81,13 @@ def test_pointing_at_a_bar_that_is_off_says_so() -> None:
     assert figure is not None
     words = [text for bar in figure.data for text in bar.hovertext]
     assert [text.endswith(" (off now)") for text in words if text.startswith("5×5 of 3a")] == [True]
+
+
+def test_no_type_of_a_chart_on_a_wall_is_under_22_pixels() -> None:
+    figure = accuracy_by_width(measured(), "3a", {"3x3": 1.0, "5x5": 1.0}, wall=True)
+    assert figure is not None
+    layout = figure.to_plotly_json()["layout"]
+    sizes = [layout["font"], layout["legend"]["font"], layout["title"]["font"], layout["title"]["subtitle"]["font"]]
+    sizes += [layout[axis][part] for axis in ("xaxis", "yaxis") for part in ("tickfont",)]
+    sizes += [layout[axis]["title"]["font"] for axis in ("xaxis", "yaxis")]
+    assert min(font["size"] for font in sizes) >= 22

@@ -30,11 +30,11 @@ def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> Non
         module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
     }
     closed = {**means, "4a": {key: value for key, value in means["4a"].items() if key != "5x5"}}
-    first, second = comparison.map_groups(EMBEDDED, Summary({}, means), Summary({}, closed), "4a")
+    first, second = comparison.map_groups(EMBEDDED, Summary({}, means, {}), Summary({}, closed, {}), "4a")
     assert [column["label"] for column in first["columns"]] == ["1×1", "3×3", "5×5", "pool", "all"]
     assert first["columns"][2]["edited"] == ""
     assert first["columns"][2]["change"]
     assert {column["change"] for column in second["columns"]} == {""}, "nothing changed, so nothing is drawn"
     assert second["columns"][0]["range"] == "0 to 1, no change"
     assert "4b" in second["title"]
-    assert len(comparison.map_groups(EMBEDDED, Summary({}, means), Summary({}, means), "5b")) == 1
+    assert len(comparison.map_groups(EMBEDDED, Summary({}, means, {}), Summary({}, means, {}), "5b")) == 1

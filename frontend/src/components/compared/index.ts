@@ -2,6 +2,7 @@
 
 import type { AnswerPair, ClassPair, Data, Legend, MapColumn, MapGroup } from "../../contract/compared";
 import { element } from "../../shared/dom";
+import { heightFrom, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 
 const SMALLEST_BAR = 0.4; // per cent of the width, so that a bar is there
@@ -13,6 +14,21 @@ class Compared implements Component<Data> {
 
   constructor(host: Host) {
     host.append(this.root);
+    host.onResize(this.root, () => this.fit());
+    whenHeightChanges(host, () => this.fit());
+  }
+
+  /** Under each other the cards share the height that is there: as many classes of each are shown as fit. */
+  private fit(): void {
+    const cards = [...this.root.querySelectorAll<HTMLElement>(".card")],
+      lists = cards.map((card) => [...card.querySelectorAll<HTMLElement>(".row")]),
+      room = heightFrom(this.root);
+    for (const row of lists.flat()) row.hidden = false;
+    const [first, second] = cards.map((card) => card.offsetTop);
+    if (room === null || first === undefined || first === second) return;
+    const most = Math.max(...lists.map((rows) => rows.length));
+    for (let shown = most - 1; shown >= 0 && this.root.offsetHeight > room; shown--)
+      for (const rows of lists) rows[shown]?.toggleAttribute("hidden", true);
   }
 
   update(data: Data): void {
@@ -26,6 +42,7 @@ class Compared implements Component<Data> {
     if (data.maps.length)
       parts.push(element("div", "groups", ...data.maps.map((group) => mapGroup(group, data.legends))));
     this.root.replaceChildren(...parts);
+    this.fit();
   }
 }
 

@@ -1,7 +1,7 @@
 // A board of switches: modules across, branches down; beside it the chosen module's bottlenecks, below all edits so far.
 // Trigger: act = {kind, kept, …} as pages/what_if/board.py: acted takes it, or of kind "module" or "keep", which says no more.
 
-import type { BranchRow, Cell, Data, Kept } from "../../contract/switchboard";
+import type { BranchRow, Cell, Data, Kept, Plate } from "../../contract/switchboard";
 import { element, focusedIn } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import type { Lifetime } from "../../shared/lifetime";
@@ -27,6 +27,8 @@ class Switchboard implements Component<Data> {
   /** Whether there is something to draw once the hand is off. */
   private waiting = false;
   private drawing: Lifetime | undefined;
+  /** How far the modules' outputs were away when they were last drawn. */
+  private shares: number[] = [];
 
   constructor(private readonly host: Host) {
     this.sending = host.sending(SEND_AFTER_MS);
@@ -75,7 +77,12 @@ class Switchboard implements Component<Data> {
     const drawing = (this.drawing = this.host.renewed(this.drawing));
     this.root.style.setProperty("--ink", data.ink);
     this.root.replaceChildren(
-      element("div", "upper", this.grid(data, drawing), this.module(data, drawing)),
+      element(
+        "div",
+        "upper",
+        element("div", "way", this.grid(data, drawing), legend(data)),
+        this.module(data, drawing),
+      ),
       this.edits(data, drawing),
       element("p", { class: "saved", "aria-live": "polite" }, data.saved),
     );
@@ -92,20 +99,32 @@ class Switchboard implements Component<Data> {
     return button;
   }
 
-  private grid({ modules, chosen, rows }: Data, drawing: Lifetime): Element {
-    const grid = element("div", "grid", element("span", "corner"));
+  private grid({ modules, glow, chosen, rows }: Data, drawing: Lifetime): Element {
+    const grid = element("div", "grid", element("span", "corner", "changed by"));
     grid.style.setProperty("--columns", String(modules.length));
-    for (const module of modules) {
-      const button = this.button(drawing, "module", module, `Module ${module}: look at it`, {
-        kind: "module",
-        module,
-      });
-      button.setAttribute("aria-pressed", String(module === chosen));
+    grid.style.setProperty("--glow", glow.colour);
+    const before = this.shares;
+    this.shares = modules.map(({ share }) => share);
+    modules.forEach((plate, i) => {
+      const button = this.plate(plate, drawing);
+      button.classList.toggle("fresh", plate.share !== (before[i] ?? 0));
+      button.style.setProperty("--place", String(i));
+      button.setAttribute("aria-pressed", String(plate.name === chosen));
       grid.append(button);
-    }
+    });
     for (const row of rows)
       grid.append(this.row(row, drawing), ...row.cells.map((cell) => this.cell(row, cell, chosen, drawing)));
     return grid;
+  }
+
+  /** A module with its glow; the words of the button say by how much it changed. */
+  private plate({ name, share, text, says }: Plate, drawing: Lifetime): HTMLButtonElement {
+    const act = { kind: "module", module: name };
+    const button = this.button(drawing, "module", "", `Module ${name}: look at it; ${says}`, act);
+    button.style.setProperty("--share", String(Math.min(1, share)));
+    button.dataset.share = String(share);
+    button.append(element("b", "", name), element("span", "glow"), element("span", "change", text || "–"));
+    return button;
   }
 
   private row({ branch, label, colour, all }: BranchRow, drawing: Lifetime): Element {
@@ -169,6 +188,19 @@ class Switchboard implements Component<Data> {
     );
     return line;
   }
+}
+
+/** What the glow means, from none to all of it. */
+function legend({ glow }: Data): Element {
+  const line = element(
+    "p",
+    { class: "legend", title: glow.exactly },
+    ...[element("span", "", "0 %"), element("span", "scale"), element("span", "", "100 %")],
+    element("span", "", glow.words),
+    element("span", "unseen", glow.exactly),
+  );
+  line.style.setProperty("--glow", glow.colour);
+  return line;
 }
 
 export default mountBoxed<Data>((host) => new Switchboard(host));
