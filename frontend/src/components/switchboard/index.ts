@@ -178,7 +178,7 @@ class Switchboard implements Component<Data> {
 
   private edits({ chips, hidden }: Data, drawing: Lifetime): Element {
     if (!chips.length) return element("div", "chips", element("span", "muted", noEdits()));
-    const line = element("div", "chips");
+    const line = element("div", { class: "chips", "data-scrolls": true }); // sideways, on a phone
     for (const { edit, words } of chips)
       line.append(this.button(drawing, "chip", `${words} ✕`, `Undo: ${words}`, { kind: "remove", edit }));
     if (hidden) line.append(element("span", "muted", hidden));

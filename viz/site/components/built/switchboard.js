@@ -64,9 +64,9 @@ sendKept()),letGo:()=>{this.sending.waiting||(this.moved=null),this.waiting&&thi
 possible)return a("div","kernels",a("span","muted",t.label));let r=(s,o,d)=>{let u=a("input",{type:"checkbox",checked:o,
 "data-name":`small ${s===y}`});return u.addEventListener("change",()=>this.act({kind:"small",module:s}),{signal:n.signal}),
 a("label","check",u,a("span","",d))};return a("div","kernels",r(e,t.on,t.label),r(y,t.all,"in all modules"))}edits({chips:e,
-hidden:t},n){if(!e.length)return a("div","chips",a("span","muted",F()));let r=a("div","chips");for(let{edit:s,words:o}of e)
-r.append(this.button(n,"chip",`${o} ✕`,`Undo: ${o}`,{kind:"remove",edit:s}));return t&&r.append(a("span","muted",t)),r.
-append(this.button(n,"plain","Undo the last","Undo the last edit",{kind:"undo"}),this.button(n,"plain","Reset all edits",
-"Reset all edits",{kind:"reset"})),r}};function G({glow:i}){let e=a("p",{class:"legend",title:i.exactly},a("span","","0 \
-%"),a("span","scale"),a("span","","100 %"),a("span","",i.words),a("span","unseen",i.exactly));return e.style.setProperty(
-"--glow",i.colour),e}var re=T(i=>new k(i));export{re as default};
+hidden:t},n){if(!e.length)return a("div","chips",a("span","muted",F()));let r=a("div",{class:"chips","data-scrolls":!0});
+for(let{edit:s,words:o}of e)r.append(this.button(n,"chip",`${o} ✕`,`Undo: ${o}`,{kind:"remove",edit:s}));return t&&r.append(
+a("span","muted",t)),r.append(this.button(n,"plain","Undo the last","Undo the last edit",{kind:"undo"}),this.button(n,"p\
+lain","Reset all edits","Reset all edits",{kind:"reset"})),r}};function G({glow:i}){let e=a("p",{class:"legend",title:i.
+exactly},a("span","","0 %"),a("span","scale"),a("span","","100 %"),a("span","",i.words),a("span","unseen",i.exactly));return e.
+style.setProperty("--glow",i.colour),e}var re=T(i=>new k(i));export{re as default};
