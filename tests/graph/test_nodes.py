@@ -105,6 +105,16 @@ def test_stages_are_the_stem_in_two_and_three_runs_of_modules(network: Network, 
     assert [id for stage in stages for id in stage] == [node.id for node in network_graph(network).nodes]
 
 
+def test_a_column_that_would_be_too_high_is_drawn_in_parts() -> None:
+    def modules(*opened: str) -> list[list[str]]:
+        stages = network_graph(PAPER, opened).stages
+        return [[id[9:] for id in stage if len(id) == len("inception4a") and id[:9] == "inception"] for stage in stages]
+
+    assert modules("4c")[2:] == [["3a", "3b"], ["4a", "4b", "4c", "4d", "4e"], ["5a", "5b"]]
+    assert modules("4a", "4d")[3:] == [["4a", "4b", "4c"], ["4d", "4e"], ["5a", "5b"]]
+    assert modules(*ALL)[2:] == [["3a", "3b"], ["4a", "4b"], ["4c", "4d"], ["4e"], ["5a", "5b"]]
+
+
 def test_a_row_has_what_has_weights_in_its_order() -> None:
     row = row_graph(PAPER)
     modules = ["3a", "3b", "4a", "4b", "4c", "4d", "4e", "5a", "5b"]

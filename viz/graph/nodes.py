@@ -138,7 +138,7 @@ def _network_graph(network: Network, opened: frozenset[str], input_shape: Shape 
         _summed(counted),
         tuple(counted),
         tuple(groups),
-        _stages(network, nodes),
+        _stages(network, nodes, opened),
         openable(network),
         _branch_labels(network.modules[0]),
     )
@@ -250,9 +250,9 @@ def _group(network: Network, unit: str, inside: list[Node]) -> Group:
     return Group(unit, path, title, tuple(node.id for node in inside))
 
 
-def _stages(network: Network, nodes: list[Node]) -> tuple[tuple[str, ...], ...]:
+def _stages(network: Network, nodes: list[Node], opened: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """The ids of the nodes in every column, classifiers where they hang."""
-    columns = _columns(network)
+    columns = [part for column in _columns(network) for part in _in_parts(column, opened)]
     place = {layer.path: number for number, column in enumerate(columns) for layer in column}
     heads = {head.name: place[head.after] for head in network.heads}
     stages: list[list[str]] = [[] for _ in columns]
@@ -261,9 +261,14 @@ def _stages(network: Network, nodes: list[Node]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(ids) for ids in stages)
 
 
-def _columns(network: Network) -> list[list[Layer | InceptionModule]]:
+LayerColumn = list[Layer | InceptionModule]
+ROWS_OF_OPEN, HIGHEST_COLUMN = 5, 11
+"""How many plates an open module is high, and how many a column may be."""
+
+
+def _columns(network: Network) -> list[LayerColumn]:
     """The stem in two, then every run of modules with the pool behind it, which the longest leaves to the next one."""
-    columns: list[list[Layer | InceptionModule]] = []
+    columns: list[LayerColumn] = []
     for before, layer in pairwise((None, *network.trunk)):
         in_stem = len(columns) == 1 and _is(layer, Conv) and any(_is(layer_before, Pool) for layer_before in columns[0])
         first_module = isinstance(layer, InceptionModule) and not isinstance(before, InceptionModule)
@@ -274,6 +279,20 @@ def _columns(network: Network) -> list[list[Layer | InceptionModule]]:
     longest = max(range(len(columns) - 1), key=lambda number: len(columns[number]))
     columns[longest + 1].insert(0, columns[longest].pop())
     return columns
+
+
+def _in_parts(column: LayerColumn, opened: Collection[str]) -> list[LayerColumn]:
+    """A column as it is, or in parts where what is open would make it too high; a part begins with a module."""
+    parts: list[LayerColumn] = [[]]
+    rows = 0
+    for layer in column:
+        high = ROWS_OF_OPEN if isinstance(layer, InceptionModule) and layer.name in opened else 1
+        if rows + high > HIGHEST_COLUMN and isinstance(layer, InceptionModule):
+            parts.append([])
+            rows = 0
+        parts[-1].append(layer)
+        rows += high
+    return parts
 
 
 def _is(layer: Layer | InceptionModule | None, kind: type[Conv | Pool]) -> bool:

@@ -4,7 +4,6 @@
 
 import type { Data } from "../../contract/graph";
 import { element, present } from "../../shared/dom";
-import { leastType } from "../../shared/enlarged";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 import { byPointer } from "../../shared/pointer";
@@ -108,7 +107,7 @@ class GraphView implements Component<Data> {
     this.words.textContent = data.words;
     const opens = byPointer("Click chooses, + or a double click opens. ", "Tap chooses, + opens. ");
     const moves = byPointer("Drag moves, Ctrl + wheel or two fingers zoom.", "Two fingers move and zoom.");
-    const hint = leastType() ? "" : (data.openable.length ? opens : "") + moves; // in front of a class there is no room
+    const hint = (data.openable.length ? opens : "") + moves;
     this.below.replaceChildren(...legendEntries(data.legend, [data.maps?.words ?? "", hint].filter(Boolean).join(" ")));
     this.thumbnails.ask(data.maps);
     if (before?.svg !== data.svg || before.maps?.src !== data.maps?.src) this.layOut(data);
