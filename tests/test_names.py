@@ -35,6 +35,8 @@ REPEATED = {
     "current_scene": "the page's Scene",
     "MODULES": "the modules that a page lets people choose, by name",
     "AUTO": "in a page's view: filter, row or column where there is most to see",
+    "TYPE": "pixels of a page's charts' type",
+    "TYPE_ON_A_WALL": "the same in front of a class",
     "TIMED": "session key of the page's last timing",
     "TYPE": "pixels of the type of a page's charts",
     "TYPE_ON_A_WALL": "the same in front of a class",

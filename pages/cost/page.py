@@ -5,20 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
 import streamlit as st
+from numpy.typing import NDArray
 
-from pages.cost import files, panel
+from pages.cost import charts, files, panel
 from pages.cost.panel import CLASSROOM, MAX_KERNEL, Choice
 from pages.cost.questions import cost_questions
 from viz.inference import stopwatch
+from viz.inference.capture import Captured
 from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.notation import names, numbers
-from viz.site import conventions, state
+from viz.site import conventions, networks, state
 from viz.site.address import whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import download, file_name, leaves
+from viz.site.downloads import chart_options, download, file_name, leaves
+from viz.site.drawn import drawing
+from viz.site.picture_bar import current_picture, picture_bar
 from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
 from viz.site.tasks import Goal, Task, draw_tasks
@@ -89,6 +94,43 @@ def _take_preset(key: str) -> None:
 def set_choice(choice: Choice) -> None:
     """Put the lesson's five numbers on the sliders."""
     state.change(CostView, **choice._asdict())
+
+
+def what_it_loses() -> None:
+    """What share of the variance of a module's input a bottleneck can keep, beside its share of the work."""
+    picture = picture_bar()
+    size = charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE
+    title = f"Input of module {FIRST} on “{picture.name}”"
+    figure = charts.kept_and_cost(_kept().tolist(), panel.five_by_five(FIRST), panel.reduces(FIRST), title, size)
+    name = file_name("cost", "what-it-loses", module=FIRST)
+    st.plotly_chart(figure, key="cost-loses", config=chart_options(name))
+
+
+def about_the_loss() -> str:
+    """What the paper's widths keep on the person's picture, and what that does not say."""
+    held, reduces = _kept(), panel.reduces(FIRST)
+    shares = [f"{width} hold {numbers.percent(held[width - 1])}" for width in reduces.values()]
+    return (
+        f"How many of {len(held)} channels are really different? Of the variance on your picture the strongest "
+        f"{numbers.listing(shares)}: the widths of {FIRST}'s reduces. Work grows in a straight line, variance does "
+        "not. But training chooses what to keep."
+    )
+
+
+FIRST = PAPER.modules[0].name
+"""The module whose input is looked at."""
+
+
+def _kept() -> NDArray[np.float64]:
+    picture = current_picture()
+    return _kept_of(networks.captured(picture), (picture.key, networks.chosen_network().network.key))
+
+
+@drawing(64)
+def _kept_of(_captured: Captured, key: tuple[str, str]) -> NDArray[np.float64]:  # noqa: ARG001 the cache's key
+    from viz.inference.variance import kept_by_directions
+
+    return kept_by_directions(_captured.module_input(FIRST))
 
 
 TIMED = "cost:timed"
@@ -165,6 +207,7 @@ STEPS = Steps(
     "cost",
     PageStep("count-it", "The price of a convolution is one product", count_it, panel.about_product()),
     PageStep("bottleneck", "A narrow 1×1 in front makes a large convolution cheap", play, panel.claim()),
+    PageStep("what-it-loses", "A bottleneck saves more than it loses, within reason", what_it_loses, about_the_loss),
     PageStep(
         "weights-and-time", "Fewer multiplications are not always less time", weigh_and_time, panel.about_memory()
     ),

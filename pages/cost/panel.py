@@ -140,7 +140,7 @@ def _growth(unit: str) -> Json:
         live.GrowthStage("filters", "all {cout} filters", "filters", "×{cout}", "direct"),
     )
     sizes = {"side": "side", "cin": "cin", "cout": "cout", "kernel": "kernel"}
-    return live.growth("How the price grows", stages, sizes=sizes, unit=unit, colour="main")
+    return live.growing("How the price grows", stages, sizes=sizes, unit=unit, colour="main")
 
 
 @cache
@@ -268,6 +268,17 @@ def about_memory() -> str:
     )
 
 
+def five_by_five(module: str) -> Choice:
+    """The 5×5 of a module of the paper with its reduce."""
+    return _branch_choice(module, "5x5")
+
+
+def reduces(module: str) -> dict[str, int]:
+    """How wide the reduces of a module of the paper are, by the label of their branch, the narrowest first."""
+    widths = {BRANCH_LABELS[name]: _branch_choice(module, name).reduce for name in SQUEEZED}
+    return dict(sorted(widths.items(), key=lambda width: width[1]))
+
+
 class ChoiceSetUp(NamedTuple):
     """Something to try: what to do, the numbers that set it up, when it is done, numbers that do it, and a hint."""
 
@@ -292,7 +303,7 @@ def choice_set_ups() -> tuple[ChoiceSetUp, ...]:
     return (
         ChoiceSetUp(
             "A bottleneck that does not squeeze",
-            f"r = Cin = {wide.reduce} narrows nothing. Make it the cheaper way.",
+            f"r = Cin = {wide.reduce} narrows nothing. Make it cheaper.",
             wide,
             _saves,
             _with_widest(wide, _saves),

@@ -9,6 +9,7 @@ from tests.e2e.verbs import Visit, settled, wide
 from viz.site.page_table import MADE_WITH, PAGES
 
 CHARTS = {
+    "cost": [("width of the bottleneck r (channels)", "share", "Input of module 3a on “Espresso”")],
     "module": [("share of the whole module", "what is shared", "Module 3a · 28×28×192 → 28×28×256")],
     "what_if": [
         ("share of the bottleneck's channels kept", "right answers", "Accuracy against the bottleneck's width, 3a"),

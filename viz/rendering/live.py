@@ -295,7 +295,7 @@ class GrowthStage(NamedTuple):
     number: str
 
 
-def growth(title: str, stages: Sequence[GrowthStage], *, sizes: Mapping[str, str], unit: str, colour: str) -> Json:
+def growing(title: str, stages: Sequence[GrowthStage], *, sizes: Mapping[str, str], unit: str, colour: str) -> Json:
     """A price from one product to all of them; `sizes` names the inputs for side, cin, cout and kernel."""
     return {
         "kind": "growth",
