@@ -68,9 +68,17 @@ describe("the glide from one drawing to the next", () => {
     const closing = glide(open, closed, STAYS);
     closing.draw(0.5);
     expect(closed.graph.querySelectorAll(".ghosts > *")).toHaveLength(2); // m.1, and the open group's ground
+    expect(closed.graph.firstElementChild?.querySelector(".cluster.open polygon")).not.toBeNull(); // under all else
     expect(closed.graph.querySelector(".ghosts [id]")).toBeNull();
     closing.end();
     expect(closed.graph.querySelector(".ghosts")).toBeNull();
+  });
+
+  it("lets a joint of lines, which is no plate, be as small as it is", () => {
+    const closed = standing({ nodes: { m: [0, 0] } }),
+      open = standing({ nodes: { "m.in": [50, 20], m: [0, 40] }, groups: { m: ["m.in", "m"] } });
+    glide(closed, open, { scale: 2, x: 0, y: 0 }).draw(0);
+    expect(transform(open, "m.in")).toContain("scale(0.7)");
   });
 
   it("bends lines on their way and carries their words along", () => {

@@ -17,6 +17,7 @@ import {
 } from "./geometry";
 
 const POINTS = 14, // of a line on its way
+  SMALL = 0.35,
   MOST_LINES = 120; // more of them only appear: they would cost frames
 
 /** Where the old drawing stood, seen from the new one: a place in it times `scale`, moved by `x` and `y`. */
@@ -55,14 +56,17 @@ function holderOf(id: string, standing: Standing, other: Standing): Box | null {
 
 /** All that moves between two drawings, as one function of the share of the way, and what to do at its end. */
 export function glide(before: Standing, after: Standing, shift: Shift): { draw: Draw; end: () => void } {
-  const ghosts = shape("g", { class: "ghosts", "aria-hidden": "true" });
+  const unseen = { class: "ghosts", "aria-hidden": "true" },
+    under = shape("g", unseen),
+    over = shape("g", unseen);
   const draws = [
-    ...clusterDraws(before, after, shift, ghosts),
-    ...nodeDraws(before, after, shift, ghosts),
+    ...clusterDraws(before, after, shift, under),
+    ...nodeDraws(before, after, shift, over),
     ...edgeDraws(before, after, shift),
   ];
-  after.graph.append(ghosts);
-  const end = () => ghosts.remove();
+  after.graph.prepend(under);
+  after.graph.append(over);
+  const end = () => [under, over].forEach((ghosts) => ghosts.remove());
   return { draw: (share) => draws.forEach((draw) => draw(share)), end };
 }
 
@@ -83,7 +87,10 @@ function nodeDraws(before: Standing, after: Standing, shift: Shift, ghosts: SVGE
       home = boxOf(node),
       holder = old ? boxOf(old) : holderOf(id, after, before);
     if (!holder) draws.push((share) => (node.style.opacity = share < 1 ? String(share) : ""));
-    else draws.push(way(node, home, within(home, movedBox(holder, shift), old !== undefined), home, !old, false));
+    else
+      draws.push(
+        way(node, home, old ? movedBox(holder, shift) : small(home, movedBox(holder, shift), shift), home, !old, false),
+      );
   }
   for (const [id, node] of before.nodes) {
     if (after.nodes.has(id)) continue;
@@ -93,16 +100,15 @@ function nodeDraws(before: Standing, after: Standing, shift: Shift, ghosts: SVGE
       home = boxOf(node);
     for (const one of [ghost, ...ghost.querySelectorAll("*")]) one.removeAttribute("id");
     ghosts.append(ghost);
-    draws.push(way(ghost, home, movedBox(home, shift), within(home, holder, false), false, true));
+    draws.push(way(ghost, home, movedBox(home, shift), small(home, holder, shift), false, true));
   }
   return draws;
 }
 
-/** The box that something starts from or ends in: `holder` itself, or its own shape small in the middle of it. */
-function within(home: Box, holder: Box, same: boolean): Box {
+/** The own shape of something, small and in the middle of what it comes out of or goes into. */
+function small(home: Box, holder: Box, shift: Shift): Box {
   const [x, y] = centreOf(holder),
-    scale = (same ? 1 : 0.35) * (home.width ? holder.width / home.width : 1),
-    [width, height] = [home.width * scale, home.height * scale];
+    [width, height] = [home.width * SMALL * shift.scale, home.height * SMALL * shift.scale];
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
@@ -134,7 +140,7 @@ function clusterDraws(before: Standing, after: Standing, shift: Shift, ghosts: S
     const outline = cluster.querySelector("polygon")?.cloneNode() as SVGPolygonElement | undefined;
     if (!outline) continue;
     const [from, to] = [movedBox(boxOf(cluster), shift), boxOf(holder)];
-    ghosts.append(outline);
+    ghosts.append(shape("g", { class: "cluster open" }, outline));
     draws.push((share) => {
       outline.setAttribute("points", corners(boxBetween(from, to, share)));
       outline.style.opacity = String(1 - share);
@@ -176,17 +182,18 @@ function edgeWay(edge: SVGGElement, old: SVGGElement, shift: Shift): Draw {
   for (const kind of ["polygon", "text"] as const) {
     const part = edge.querySelector<SVGElement>(kind),
       oldPart = old.querySelector(kind);
-    if (part && oldPart) draws.push(rigid(part, moved(placeOf(oldPart), shift), placeOf(part)));
+    if (part && oldPart) draws.push(rigid(part, moved(placeOf(oldPart), shift), placeOf(part), shift.scale));
   }
   return (share) => draws.forEach((draw) => draw(share));
 }
 
-/** An arrow's head or a label keeps its shape on the way. */
-function rigid(part: SVGElement, from: Place, to: Place): Draw {
+/** An arrow's head or a label keeps its shape on the way, and only changes its size with the drawing. */
+function rigid(part: SVGElement, from: Place, to: Place, scale: number): Draw {
   return (share) => {
-    const [x, y] = between([from[0] - to[0], from[1] - to[1]], [0, 0], share);
-    if (share < 1) part.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-    else part.removeAttribute("transform");
+    const [x, y] = between(from, to, share),
+      size = scale + (1 - scale) * share;
+    if (share >= 1) part.removeAttribute("transform");
+    else part.setAttribute("transform", `translate(${x - to[0] * size} ${y - to[1] * size}) scale(${size})`);
   };
 }
 

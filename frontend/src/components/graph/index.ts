@@ -102,8 +102,9 @@ class GraphView implements Component<Data> {
     this.openAll.hidden = this.closeAll.hidden = !data.openable.length;
     this.openAll.disabled = data.opened.length === data.openable.length;
     this.closeAll.disabled = data.opened.length === 0;
-    const words = `${byPointer("Arrow keys go from node to node. ", "")}Its text is below it, under “The graph in words”.`;
-    this.view.frame.setAttribute("aria-label", `Graph: ${data.leaves.title}. ${words}`);
+    const keys = byPointer("Arrow keys go from node to node. ", ""),
+      words = data.bare ? "" : "Its text is below it, under “The graph in words”.";
+    this.view.frame.setAttribute("aria-label", `Graph: ${data.leaves.title}. ${keys}${words}`.trim());
     this.words.textContent = data.words;
     const opens = byPointer("Click chooses, + or a double click opens. ", "Tap chooses, + opens. ");
     const moves = byPointer("Drag moves, Ctrl + wheel or two fingers zoom.", "Two fingers move and zoom.");
