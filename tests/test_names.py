@@ -38,8 +38,6 @@ REPEATED = {
     "TYPE": "pixels of a page's charts' type",
     "TYPE_ON_A_WALL": "the same in front of a class",
     "TIMED": "session key of the page's last timing",
-    "TYPE": "pixels of the type of a page's charts",
-    "TYPE_ON_A_WALL": "the same in front of a class",
     "caption": "a gallery's words for one of its pictures",
     "load_picture": "a picture of a gallery",
     "thumbnail": "a small one of a gallery's picture",
