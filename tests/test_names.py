@@ -23,14 +23,12 @@ IDS = [path.relative_to(ROOT).as_posix() for path in FILES]
 APP = [path for path, id in zip(FILES, IDS, strict=True) if not id.startswith("training/")]
 
 REPEATED = {
-    "explain": "a page's texts",
     "predict": "a page's questions",
     "try_this": "a page's tasks",
     "take_away": "what a person can take away from a page",
     "prices": "what the parts on a page cost",
     "panel": "a page's live panel",
     "_inputs": "the sliders of a page's live panel",
-    "_set_up": "puts what a task sets on a page's view",
     "Scene": "all that a page is about at the moment",
     "current_scene": "the page's Scene",
     "MODULES": "the modules that a page lets people choose, by name",
