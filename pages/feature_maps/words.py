@@ -111,21 +111,21 @@ def set_ups(network: Network, other_picture: str) -> tuple[SetUp, SetUp, SetUp]:
     return (
         SetUp(
             "Edges and colours",
-            f"Maps of {first} follow a direction or a colour. Enlarge the weakest: the one with the smallest mean.",
+            f"Maps of {first} follow a direction or a colour. Enlarge the one with the smallest mean.",
             {"module": first, "order": "strength", "range": "map"},
             "every-channel",
             "The maps stand in order, the largest mean first. A struck-out one is zero everywhere.",
         ),
         SetUp(
             "Bright maps",
-            f"In one colour range for all of {last} many maps are dark. Give each a range of its own.",
+            f"In one colour range many maps of {last} are dark. Give each its own.",
             {"module": last, "order": "channel", "range": "module"},
             "every-channel",
             "The range is a choice under “Arrange”. Dark maps had small values, not nothing to say.",
         ),
         SetUp(
             "One filter, two pictures",
-            f"Enlarge a map of {early} whose mean is {TELLING} times as large on one picture as on the other.",
+            f"Enlarge a map of {early} whose mean is {TELLING} times as large on one picture.",
             {"module": early, "range": "branch", "compare": "picture", "with_picture": other_picture},
             "compare",
             "Both pictures share the colours here: look for a map that is bright on one side only.",

@@ -335,7 +335,7 @@ def things_to_try() -> tuple[ToTry, ...]:
     return (
         ToTry(
             "As wide, and cheaper",
-            f"Bring module {first}'s work to {numbers.percent(CHEAPER)} or less. Its four outputs keep their widths.",
+            f"Bring {first}'s work to {numbers.percent(CHEAPER)}, its four outputs as wide as before.",
             first,
             lambda tried, _: _is_as_wide(tried, first) and tried.total.macs <= CHEAPER * paper_design(first).total.macs,
             {name: width // 2 for name, width in paper_design(first).numbers.items() if name.startswith("reduce")},
@@ -343,8 +343,7 @@ def things_to_try() -> tuple[ToTry, ...]:
         ),
         ToTry(
             "Two branches, one price",
-            f"In module {first} the 5×5 branch does far less work than the 3×3. Make them equal within "
-            f"{numbers.percent(CLOSE)}, by the 5×5's two widths alone.",
+            f"Make {first}'s 5×5 branch do as much work as its 3×3, within {numbers.percent(CLOSE)}, by the 5×5's two widths.",
             first,
             lambda tried, _: _only_five_changed(tried, first) and _cost_about_the_same(tried),
             _five_like_three(first),
@@ -352,7 +351,7 @@ def things_to_try() -> tuple[ToTry, ...]:
         ),
         ToTry(
             "Without the reductions",
-            f"Module {last} reads {paper_design(last).shape.c} channels in every branch. Take its reductions away.",
+            f"{last} reads {paper_design(last).shape.c} channels in every branch. Take its reductions away.",
             last,
             lambda tried, naive: tried.module.name == last and naive,
             {},

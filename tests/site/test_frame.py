@@ -21,7 +21,7 @@ def sent(app: AppTest, name: str) -> dict[str, Any]:
 def test_the_bar_of_a_page_of_steps_names_them() -> None:
     bar = sent(opened("pages/cost/script.py", {"step": "check"}), "step_bar")
     assert [step["name"] for step in bar["steps"]] == [
-        "Count it", "Bottleneck", "Weights and time", "Try it", "Check",
+        "Count it", "Bottleneck", "What it loses", "Weights and time", "Try it", "Check",
     ]  # fmt: skip
     assert bar["told"]["value"] == "check"
     assert (bar["before"], bar["after"]) == ("2 · The Inception idea", "4 · The Inception module")
