@@ -342,8 +342,8 @@ def things_to_try() -> tuple[ToTry, ...]:
             "Some widths do not show in the output: a reduce layer's is used up inside its branch.",
         ),
         ToTry(
-            "Two branches, one price",
-            f"Make {first}'s 5×5 branch do as much work as its 3×3, within {numbers.percent(CLOSE)}, by the 5×5's two widths.",
+            "One price for two",
+            f"Make {first}'s 5×5 branch do as much work as its 3×3, within {numbers.percent(CLOSE)}, by its two widths.",
             first,
             lambda tried, _: _only_five_changed(tried, first) and _cost_about_the_same(tried),
             _five_like_three(first),
@@ -351,7 +351,7 @@ def things_to_try() -> tuple[ToTry, ...]:
         ),
         ToTry(
             "Without the reductions",
-            f"{last} reads {paper_design(last).shape.c} channels in every branch. Take its reductions away.",
+            f"{last} reads {paper_design(last).shape.c} channels. Take its reductions away.",
             last,
             lambda tried, naive: tried.module.name == last and naive,
             {},
