@@ -113,7 +113,7 @@ def count_panel(counting: Counting = USUAL) -> Panel:
     def price(side: Any, cout: Any) -> Any:
         return counting.work(Choice(side, cin, cout, kernel, symbol("reduce")).compare().direct)
 
-    single = Polynomial({(): 1})
+    single: Any = Polynomial({(): 1})
 
     def window(kernel: Any) -> Any:
         return counting.work(Choice(single, single, single, kernel, symbol("reduce")).compare().direct)

@@ -343,7 +343,8 @@ def things_to_try() -> tuple[ToTry, ...]:
         ),
         ToTry(
             "One price for two",
-            f"Make {first}'s 5×5 branch do as much work as its 3×3, within {numbers.percent(CLOSE)}, by its two widths.",
+            f"Make {first}'s 5×5 branch do as much work as its 3×3, within {numbers.percent(CLOSE)}, by "
+            "its two widths.",
             first,
             lambda tried, _: _only_five_changed(tried, first) and _cost_about_the_same(tried),
             _five_like_three(first),
