@@ -54,9 +54,8 @@ def _other_branch(network: Network) -> EditsSetUp:
 def _narrower(network: Network) -> EditsSetUp:
     return EditsSetUp(
         "Bottlenecks of half the width",
-        f"Every reduce layer keeps its stronger half. Go on until {WANTED_SAVING:.0%} of the work is saved.".replace(
-            "%", " %"
-        ),
+        "Every reduce layer keeps its stronger half. Go on until "
+        f"{100 * WANTED_SAVING:.0f}\N{NO-BREAK SPACE}% of the work is saved.",
         _kept_parts(network, 2),
         lambda edits: _saving(network, edits) >= WANTED_SAVING,
         _kept_parts(network, 4),
