@@ -17,7 +17,7 @@ RESULTS, REPORT = ROOT / "benchmarks" / "results.json", ROOT / "docs" / "benchma
 README = ROOT / "README.md"
 START, END = "<!-- python -m benchmarks -->", "<!-- end -->"
 """What README shows of the results stands between these."""
-SECTIONS = {"costs": "costs", "maps": "maps", "page": "page", "class": "classroom", "strangers": "strangers"}
+SECTIONS = {name: name for name in ("costs", "maps", "page", "motion", "strangers")} | {"class": "classroom"}
 """Name on the command line -> module of this package."""
 
 

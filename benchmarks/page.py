@@ -81,14 +81,15 @@ def rows() -> Iterator[Row]:
     yield from actions()
 
 
-def _chromium() -> str | None:
+def chromium_path() -> str | None:
+    """Where the browser is, if there is one."""
     return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
 def cold_starts() -> Iterator[Row]:
     """From the start of the server's process to a page that can be used, beside an empty app."""
     group, ours, empty = "server start to interactive", "Inception Explorer", "empty Streamlit app"
-    chromium = _chromium()
+    chromium = chromium_path()
     if chromium is None:
         yield Row(SECTION, group, f"Chromium {MISSING}", None, "")
         return
@@ -222,7 +223,7 @@ AFTER: dict[str, Callable[[Any], object]] = {"GoogLeNet: open a module": _close_
 def actions() -> Iterator[Row]:
     """The most common actions in Chromium, each beside the plain page's slider in the same round."""
     group = "from a click or a key to the paint, in Chromium"
-    chromium = _chromium()
+    chromium = chromium_path()
     if chromium is None:
         yield Row(SECTION, group, f"Chromium {MISSING}", None, "")
         return
@@ -232,7 +233,7 @@ def actions() -> Iterator[Row]:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         floor = browser.new_page(viewport={"width": 1440, "height": 900})
         floor.goto(plain.url)
-        _idle(floor)
+        idle(floor)
         measured = []
         floors: list[float] = []
         for action in ACTIONS:
@@ -249,7 +250,8 @@ def actions() -> Iterator[Row]:
     yield from against([Row(SECTION, group, FLOOR.name, statistics.median(floors), "ms"), *measured], FLOOR.name)
 
 
-def _idle(page: Any) -> None:
+def idle(page: Any) -> None:
+    """Wait until the page has run and is painted."""
     page.wait_for_selector(READY, state="attached")
     page.wait_for_timeout(400)
     page.wait_for_selector(READY, state="attached")
@@ -270,19 +272,19 @@ def _measure(browser: Any, floor: Any, url: str, action: Action, floors: list[fl
     sizes: list[int] = []
     page.on("websocket", lambda socket: socket.on("framereceived", lambda data: sizes.append(len(data))))
     page.goto(f"{url}/{action.page}")
-    _idle(page)
+    idle(page)
     times, sent = [], []
     for turn in range(ACTION_ROUNDS + 2):
-        BEFORE.get(action.name, _idle)(page)
-        _idle(page)
+        BEFORE.get(action.name, idle)(page)
+        idle(page)
         sizes.clear()
         ms = _once(page, action, turn)
-        _idle(page)
+        idle(page)
         beside = _once(floor, FLOOR, turn)
         if turn > 1:
             times.append(ms)
             sent.append(sum(sizes))
             floors.append(beside)
-        AFTER.get(action.name, _idle)(page)
+        AFTER.get(action.name, idle)(page)
     page.close()
     return times, sent
