@@ -1,6 +1,6 @@
 """How evenly the drawings move: the time from frame to frame in Chromium, while each of them is moving.
 
-A browser paints at most 60 times a second, so that 16.7 ms is the least; beside it stands a page on which nothing moves.
+A browser paints at most 60 times a second, so that 16.7 ms is the least, which a page on which nothing moves has.
 """
 
 from __future__ import annotations
