@@ -22,7 +22,7 @@ from tests.reading import plain, sentences
 from tests.test_pages import opened
 
 VIEWS = {
-    "start": {},
+    "start": {"whole": "1"},
     "one_by_one": {"whole": "1"},
     "inception_idea": {"whole": "1"},
     "feature_maps": {"module": "5b", "whole": "1"},

@@ -1,67 +1,88 @@
-"""The first page: what this is, with a live example on the current picture, and where to go from here."""
+"""The first page: the way through the network on the person's picture, what a module is, and the lessons."""
 
 from __future__ import annotations
 
 import html
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from viz.network.architecture import BRANCHES, NETWORKS, BranchName, Network
-from viz.network.costs import BranchCost, branch_costs, compare_bottleneck
+from pages.start.lessons import LESSONS, Lesson
+from pages.start.words import BRANCH_WORDS
+from viz.graph.dot import Style
+from viz.graph.nodes import module_graph
+from viz.network.architecture import BRANCHES, FIRST_MODULE, NETWORKS, PAPER, Network
 from viz.network.shapes import module_input
 from viz.notation import names, numbers
-from viz.notation.counting import USUAL
-from viz.notation.palette import BRANCH_COLOURS, INK
-from viz.pictures.encoding import data_url
+from viz.notation.palette import BRANCH_COLOURS
+from viz.pictures import encoding, gallery
+from viz.site import conventions, state
+from viz.site.address import choice
 from viz.site.badge import badge
+from viz.site.components.graph import graph_view
+from viz.site.components.way import way
+from viz.site.downloads import file_name, leaves
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
-from viz.site.page_table import PAGES, ROOT, TITLE, VERSION
-from viz.site.picture_bar import dialog_is_open, picture_bar
+from viz.site.page_table import MADE_WITH, ROOT, row_of
+from viz.site.picture_bar import current_picture, dialog_is_open, picture_bar
 from viz.site.server.warm_up import WARM_UP
-from viz.site.state import Shared, load
+from viz.site.steps import PageStep, Steps
 
 if TYPE_CHECKING:
-    from viz.inference.capture import Captured, Maps
+    from viz.inference.capture import Captured
+    from viz.inference.weights import Loaded
+    from viz.notation.counting import Counting
+    from viz.pictures.picture import Picture
 
-MODULE = "3a"
 REDRAW_S = 0.4
 """Seconds between two looks whether torch has been imported."""
-MOST_MAPS, MAP_COLUMNS = 12, 3
-"""Maps of each branch in the example, and how many stand side by side."""
+KEPT_WAYS = 32
+"""Ways that are kept, for all sessions together, some 90 kB each."""
+PICTURE_SIDE, QUALITY = 280, 75
+SUITS, CLOSED = "", "none"
+"""No module is named: what suits the screen is open; nothing is open."""
+CARDS = """<style>
+[class*="st-key-card-"] { flex: 1 1 15rem; height: auto; gap: 0.2rem; }
+[class*="st-key-card-"] a, [class*="st-key-card-"] a * { white-space: normal; overflow: visible; }
+@media (max-width: 640px) {
+  [class*="st-key-card-"] { flex-basis: 100%; padding: 0.25rem 0.7rem; }
+  [class*="st-key-card-"] [data-testid="stMarkdown"] { display: none; }
+}
+</style>"""
+"""The lessons' cards: titles are not cut, and on a phone they are titles alone."""
+MODULES = tuple(module.name for module in PAPER.modules)
 
-CARDS = (
-    """<div style="display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(150px,1fr))">{cards}</div>"""
-)
-CARD = """<figure style="margin:0">
-<figcaption style="background:{colour};color:{ink};padding:.3rem .6rem;border-radius:6px 6px 0 0;font-weight:600">
-{label}</figcaption>
-<div style="aspect-ratio:{columns}/{rows};background:rgba(128,128,128,.15);border-radius:0 0 6px 6px">{maps}</div>
-<p style="margin:.4rem 0 0;font-size:.85rem">{words}</p></figure>"""
-MAPS = """<img src="{src}" alt="{alt}" style="width:100%;height:100%;display:block;image-rendering:pixelated">"""
+
+@dataclass(frozen=True)
+class StartView:
+    """The module that is looked into."""
+
+    look: str = choice(SUITS, (SUITS, CLOSED, *MODULES))
 
 
-def draw() -> None:
-    """The picture, the four branches of one module on it, and what one of them would cost without its bottleneck.
+def way_through() -> None:
+    """The picture's way through all modules to the answers.
 
-    Everything but the maps is on the screen before torch is imported; their places are kept free, and the page can be
-    used meanwhile.
+    What is declared is on the screen before torch is imported, and the page can be used meanwhile.
     """
-    picture = picture_bar()
-    network = NETWORKS[load(Shared).network]
-    slot = st.empty()
-    slot.html(_cards(network, {}))
-    badge(network, switch=True)
-    st.markdown(_example_words(network))
-    links()
-    st.caption(f"{TITLE} {VERSION}")
+    picture, network, counting = picture_bar(), _network(), conventions.counting()
+    look = state.load(StartView).look
     if WARM_UP.importing():
+        way(_way(network, picture, counting, _hint()), look, key="start:way", on_open=_look_into)
+        badge(network, switch=True, predicts=True)
         _draw_again_with_torch()
         return
     loaded = chosen_network()
-    maps = captured(picture, loaded)
-    slot.html(_cards(loaded.network, _sheets((loaded.network.key, picture.key), maps)))
+    run = captured(picture, loaded)
+    packed = _whole_way((loaded.network.key, picture.key, _hint()), counting, picture, loaded, run)
+    way(packed, look, key="start:way", on_open=_look_into)
+    badge(loaded.network, switch=True, predicts=True)
+
+
+def _network() -> Network:
+    return NETWORKS[state.load(state.Shared).network]
 
 
 @st.fragment(run_every=REDRAW_S)
@@ -70,66 +91,124 @@ def _draw_again_with_torch() -> None:
         st.rerun()
 
 
-def _cards(network: Network, pictures: dict[BranchName, bytes]) -> str:
-    costs = branch_costs(network.module(MODULE), module_input(network, MODULE))
-    whole = sum(cost.total.macs for cost in costs)
-    cards = (
-        _card(network, cost, numbers.percent(cost.total.macs / whole), pictures.get(cost.branch)) for cost in costs
+def _look_into(module: str) -> None:
+    state.change(StartView, look=module)
+
+
+def _hint() -> str:
+    """What to look for in the maps of a gallery picture; nothing for a picture of the person's own."""
+    chosen = state.load(state.Shared).picture
+    item = next((item for item in gallery.GALLERY if item.key == chosen), None)
+    return item.hint if item and item.title == current_picture().name else ""
+
+
+@drawing(KEPT_WAYS)
+def _whole_way(
+    key: tuple[str, str, str], counting: Counting, _picture: Picture, _loaded: Loaded, _run: Captured
+) -> bytes:
+    """The way with maps and answers, by network, picture and hint; drawn once."""
+    return _way(_loaded.network, _picture, counting, key[2], _run, _loaded)
+
+
+def _way(
+    network: Network,
+    picture: Picture,
+    counting: Counting,
+    hint: str = "",
+    run: Captured | None = None,
+    loaded: Loaded | None = None,
+) -> bytes:
+    from viz.inference.answers import answers
+    from viz.rendering import way as drawn
+
+    pages = drawn.WayAddresses("feature_maps", "classifiers")
+    first = LESSONS[0]
+    heads = drawn.way_heads(network, answers(run.logits) if run else {}, loaded.classes if loaded else (), pages)
+    return drawn.way_data(
+        f"{network.key} {picture.key}",
+        encoding.jpeg(picture.square(PICTURE_SIDE), QUALITY),
+        {"name": picture.name, "hint": hint},
+        drawn.way_modules(network, counting, pages),
+        heads,
+        run,
+        start=("Start here: lesson 1 →", first.page),
     )
-    return CARDS.format(cards="".join(cards))
 
 
-def _card(network: Network, cost: BranchCost, share: str, picture: bytes | None) -> str:
-    branch = cost.branch
-    declared = network.module(MODULE).branch(branch)
-    label = names.branch_label(declared)
-    maps = ""
-    if picture:
-        alt = f"The {MOST_MAPS} feature maps of the {label} branch with the largest mean"
-        maps = MAPS.format(src=data_url(picture), alt=html.escape(alt))
-    return CARD.format(
-        colour=BRANCH_COLOURS[branch],
-        ink=INK,
-        label=html.escape(f"{label} · {declared.width} maps"),
-        words=html.escape(f"{USUAL.work_words(cost.total)}, {share}"),
-        maps=maps,
-        columns=MAP_COLUMNS,
-        rows=MOST_MAPS // MAP_COLUMNS,
-    )
-
-
-@drawing(64)
-def _sheets(key: tuple[str, str], _run: Captured) -> dict[BranchName, bytes]:  # noqa: ARG001 the cache's key
-    """A sheet of every branch, by its name."""
-    return {branch: _sheet(_run.branch(MODULE, branch)) for branch in BRANCHES}
-
-
-def _sheet(maps: Maps) -> bytes:
-    """The strongest maps of a branch, each in its own range, as one PNG."""
-    from viz.inference.capture import ordered, statistics
-    from viz.rendering.sprites import sprite
-
-    return sprite(maps[ordered(statistics(maps), "strength")[:MOST_MAPS]]).png
-
-
-def _example_words(network: Network) -> str:
-    """What the example shows, with the declaration's own numbers."""
-    module, shape = network.module(MODULE), module_input(network, MODULE)
-    comparison = compare_bottleneck(shape, module.conv5x5, module.kernel5x5, module.reduce5x5)
+def about_the_way() -> str:
+    """How to read the drawing."""
+    network = _network()
     return (
-        f"These are the {MOST_MAPS} feature maps with the largest mean of each branch of module {MODULE}: four "
-        f"operations side by side on the same {names.shape(shape)} tensor, stacked to {module.width} channels. Its "
-        f"{names.branch_label(module.branch('5x5'))} branch with {module.conv5x5} filters "
-        f"needs {numbers.count(comparison.bottleneck.macs)} multiplications because a 1×1 convolution first reduces "
-        f"{shape.c} channels to {module.reduce5x5}; directly it would need {numbers.count(comparison.direct.macs)}."
+        f"{numbers.in_words(len(network.modules)).capitalize()} Inception modules look at your picture in "
+        f"{numbers.in_words(len(BRANCHES))} ways at once, and {numbers.in_words(len(network.heads))} classifiers say "
+        "what it shows. Open a stack to look inside. The stripes below it are its branches, as wide as they have "
+        "channels."
     )
 
 
-def links() -> None:
-    """A way to every other page of the navigation, by section."""
-    for section in dict.fromkeys(row.section for row in PAGES if row.section):
-        st.subheader(section)
-        with st.container(horizontal=True):
-            for row in PAGES:
-                if row.section == section:
-                    st.page_link(ROOT / row.file, label=row.title, icon=row.icon, width="content")
+def inception_module() -> None:
+    """The diagram of the paper's first module, and what each of its branches does."""
+    graph_view(
+        module_graph(FIRST_MODULE, module_input(PAPER, FIRST_MODULE.name)),
+        Style(flow="columns"),
+        key="start:module",
+        height=300,
+        leaves=leaves(file_name("start", "module", network=PAPER.key, module=FIRST_MODULE.name), _module_title()),
+    )
+    st.html(branch_cards())
+
+
+def _module_title() -> str:
+    return f"{names.module_title(FIRST_MODULE)} of the paper"
+
+
+def branch_cards() -> str:
+    """What each branch does, a card each, as HTML."""
+    cards = (
+        f'<p style="margin:0;border-left:.4rem solid {BRANCH_COLOURS[branch.name]};padding-left:.6rem">'
+        f"<b>{html.escape(names.branch_label(branch))}</b> · {branch.width} channels<br>"
+        f"{html.escape(BRANCH_WORDS[branch.name])}</p>"
+        for branch in FIRST_MODULE.branches
+    )
+    grid = "display:grid;gap:.5rem 1.2rem;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))"
+    return f'<div style="{grid}">{"".join(cards)}</div>'
+
+
+def lessons() -> None:
+    """All pages in their order with what they teach and how long it takes, each a link."""
+    st.html(CARDS)
+    for section in dict.fromkeys(row_of(lesson.page).section for lesson in LESSONS):
+        of_section = [lesson for lesson in LESSONS if row_of(lesson.page).section == section]
+        with st.container(horizontal=True, gap="small", key=f"start-{section.lower().replace(' ', '-')}"):
+            for lesson in of_section:
+                _card(lesson)
+    st.caption(MADE_WITH)
+
+
+def _card(lesson: Lesson) -> None:
+    row = row_of(lesson.page)
+    with st.container(border=True, key=f"card-{row.key}"):
+        st.page_link(ROOT / row.file, label=f"**{row.title}** · {lesson.minutes} min")
+        st.markdown(lesson.words)
+
+
+def _about_the_lessons() -> str:
+    sections = [row_of(lesson.page).section for lesson in LESSONS]
+    taught, looked = (numbers.in_words(sections.count(section)) for section in dict.fromkeys(sections))
+    return f"{taught.capitalize()} lessons, and {looked} pages on your picture"
+
+
+STEPS = Steps(
+    "start",
+    PageStep("way-through", "The way through GoogLeNet", way_through, about_the_way),
+    PageStep(
+        "inception-module",
+        "Four ways to look, and all of them kept",
+        inception_module,
+        "Four branches read the same tensor. Their outputs are as high and as wide as it is, so they are stacked along "
+        "the channels; nothing is added up, and nothing is chosen.",
+    ),
+    PageStep("lessons", _about_the_lessons(), lessons, "In this order, or where you like. The minutes are a guess."),
+    views=(StartView,),
+)
+"""Start, in the order in which a visitor meets it."""

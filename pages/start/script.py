@@ -1,13 +1,5 @@
-"""The first page: what this is, with a live example of it."""
+"""The first page: the way through the network on your picture, what a module is, and the lessons."""
 
-import streamlit as st
+from pages.start.page import STEPS
 
-from pages.start import page
-from viz.site.page_table import TITLE
-
-st.title(TITLE)
-st.markdown(
-    "Pick a picture, look inside every branch of every Inception module, change the channel counts and see at once "
-    "what it costs."
-)
-page.draw()
+STEPS.draw()

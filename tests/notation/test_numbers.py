@@ -79,3 +79,8 @@ def test_a_small_probability_is_not_written_as_zero(p: float, text: str) -> None
 )
 def test_whole_hundredths_never_say_that_a_little_is_nothing(share: float, text: str) -> None:
     assert numbers.whole_percent(share) == text
+
+
+@pytest.mark.parametrize(("number", "words"), [(0, "no"), (3, "three"), (9, "nine"), (12, "twelve"), (13, "13")])
+def test_small_numbers_are_words(number: int, words: str) -> None:
+    assert numbers.in_words(number) == words

@@ -1,0 +1,39 @@
+"""A link of a component turns the page; what a browser makes up does nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+import streamlit as st
+
+from viz.site import state
+from viz.site.components.way import go_to
+from viz.site.page_table import ROOT
+
+
+def gone(sent: dict[str, Any]) -> list[tuple[Any, Any]]:
+    """Where a message leads to: the file and the address's query of each turn."""
+    turns: list[tuple[Any, Any]] = []
+
+    def switch(file: Any, *, query_params: Any) -> None:
+        turns.append((file, query_params))
+
+    with patch.object(state, "decide", lambda action: action()), patch.object(st, "switch_page", switch):
+        go_to(sent)
+    return turns
+
+
+def test_a_link_leads_to_its_page_with_what_its_address_says() -> None:
+    sent = {"page": "feature_maps", "said": {"module": "4c", "branch": "5x5"}, "n": "1"}
+    assert gone(sent) == [(ROOT / "pages/feature_maps/script.py", {"module": "4c", "branch": "5x5"})]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [{}, {"page": "nowhere", "said": {}}, {"page": "cost", "said": "x"}, {"page": ["cost"], "said": {}}],
+    ids=["nothing", "unknown", "no words", "no name"],
+)
+def test_what_leads_nowhere_is_left_alone(sent: dict[str, Any]) -> None:
+    assert gone(sent) == []
