@@ -44,10 +44,10 @@ PICTURE_SIDE, QUALITY = 280, 75
 SUITS, CLOSED = "", "none"
 """No module is named: what suits the screen is open; nothing is open."""
 CARDS = """<style>
-[class*="st-key-card-"] { flex: 1 1 15rem; height: auto; gap: 0.2rem; }
+[class*="st-key-card-"] { gap: 0.2rem; }
 [class*="st-key-card-"] a, [class*="st-key-card-"] a * { white-space: normal; overflow: visible; }
 @media (max-width: 640px) {
-  [class*="st-key-card-"] { flex-basis: 100%; padding: 0.25rem 0.7rem; }
+  [class*="st-key-card-"] { padding: 0.25rem 0.7rem; }
   [class*="st-key-card-"] [data-testid="stMarkdown"] { display: none; }
 }
 </style>"""
@@ -78,7 +78,8 @@ def way_through() -> None:
     run = captured(picture, loaded)
     packed = _whole_way((loaded.network.key, picture.key, _hint()), counting, picture, loaded, run)
     way(packed, look, key="start:way", on_open=_look_into)
-    badge(loaded.network, switch=True, predicts=True)
+    if not state.load(state.Shared).present:  # there the drawing needs the height
+        badge(loaded.network, switch=True, predicts=True)
 
 
 def _network() -> Network:

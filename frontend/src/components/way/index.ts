@@ -164,7 +164,7 @@ class WayThrough implements Component<Uint8Array> {
 
   private get opened(): string {
     if (this.echo.value) return this.echo.value;
-    return matchMedia(ROOMY).matches && enlarged() < LARGE ? (this.way?.modules[USUALLY]?.name ?? NONE) : NONE;
+    return matchMedia(ROOMY).matches ? (this.way?.modules.at(USUALLY)?.name ?? NONE) : NONE;
   }
 
   private toggle(name: string): void {
@@ -191,6 +191,7 @@ class WayThrough implements Component<Uint8Array> {
 
   /** Leads the wire through the middle of the stacks, and from them down to the classifiers below. */
   private wire(): void {
+    this.root.classList.toggle("tight", enlarged() >= LARGE);
     const { top } = this.trunk.getBoundingClientRect();
     const middleOf = (node: Element) => {
       const box = node.getBoundingClientRect();

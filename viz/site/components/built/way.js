@@ -59,23 +59,24 @@ guess",a("span","class",r),c,a("span","percent",d))}),s=p(this.host,e.href,{clas
 a-after":e.after},a("span","who",a("b","",e.title),a("span","after",`after ${e.after}`)),...n);s.style.setProperty("--he\
 ad",t);let o=u(this.way).modules.findIndex(({name:r})=>r===e.after);return s.style.setProperty("--column",String(o+2)),s.
 classList.toggle("last",o===u(this.way).modules.length-1),s}get opened(){return this.echo.value?this.echo.value:matchMedia(
-W).matches&&L()<U?this.way?.modules[B]?.name??k:k}toggle(e){this.echo.choose(this.opened===e?k:e),this.show();let t=n=>this.
+W).matches?this.way?.modules.at(B)?.name??k:k}toggle(e){this.echo.choose(this.opened===e?k:e),this.show();let t=n=>this.
 inside.style.opacity=String(n);this.opening.go({ms:F,ease:C,draw:t}),this.host.setState("opened",this.echo.message({name:this.
 echo.value}))}show(){let e=this.stacks.find(({module:t})=>t.name===this.opened&&t.branches.some(({maps:n})=>n!==void 0));
 for(let t of this.stacks)t.node.classList.toggle("opened",t===e),t.button.setAttribute("aria-expanded",String(t===e));this.
-root.classList.toggle("looks-in",e!==void 0),this.inside.hidden=!e,e&&this.fill(e.module),this.wire()}wire(){let{top:e}=this.
-trunk.getBoundingClientRect(),t=s=>{let o=s.getBoundingClientRect();return o.top+o.height/2-e},n=this.stacks[0];if(n){this.
-root.style.setProperty("--wire",`${t(n.button)}px`);for(let s of this.heads){let o=this.stacks.find(({module:r})=>r.name===
-s.dataset.after);o&&s.style.setProperty("--drop",`${s.offsetTop-t(o.button)}px`)}}}fill(e){this.inside.setAttribute("ari\
-a-label",`Inside ${e.name}`);let t=a("button",{type:"button",class:"button plain close","aria-label":`Close ${e.name}`},
-"×");t.addEventListener("click",()=>this.toggle(e.name),{signal:this.host.signal});let n=a("div","about",a("h2","",`Ins\
-ide ${e.name}`),a("p","",e.words),p(this.host,e.href,{class:"all"},`All maps of ${e.name} →`)),s=e.branches.map(o=>{let r=a(
-"img",{src:this.addressOf(o.maps),alt:`The strongest maps of ${o.label}`,draggable:"false"}),l=a("span","title",a("b","",
-o.label),a("span","",o.words)),d=p(this.host,o.href,{class:`branch${o.off?" off":""}`,"data-branch":o.branch},l,r);return d.
-style.setProperty("--colour",o.colour),d});this.inside.replaceChildren(n,...s,t)}run(){let e=[this.first,...this.stacks.
-map(({node:r})=>r)],t=e.length,n=this.trunk.getBoundingClientRect(),s=[this.picture,...this.stacks.map(({button:r})=>r)].
-map(r=>{let{left:l,top:d,width:c,height:f}=r.getBoundingClientRect();return{x:l+c/2-n.left,y:d+f/2-n.top}}),o=r=>{e.forEach(
-(l,d)=>l.style.setProperty("--there",String(x(r,d,t))));for(let l of this.heads){let d=this.stacks.findIndex(({module:c})=>c.
-name===l.dataset.after);l.style.setProperty("--there",String(r===1?1:x(r,d+1.4,t)))}this.pulse.style.transform=`translat\
-e(${E(s.map(({x:l})=>l),r)}px, ${E(s.map(({y:l})=>l),r)}px)`,this.pulse.style.opacity=r>0&&r<1?"1":"0",S(this.again,r<1?
-"▶ flowing":"▶ Flow again")};this.flow.go({ms:O*(t+1),ease:A,draw:o}),this.flow.moving&&o(0)}},de=T(i=>new M(i));export{de as default};
+root.classList.toggle("looks-in",e!==void 0),this.inside.hidden=!e,e&&this.fill(e.module),this.wire()}wire(){this.root.classList.
+toggle("tight",L()>=U);let{top:e}=this.trunk.getBoundingClientRect(),t=s=>{let o=s.getBoundingClientRect();return o.top+
+o.height/2-e},n=this.stacks[0];if(n){this.root.style.setProperty("--wire",`${t(n.button)}px`);for(let s of this.heads){let o=this.
+stacks.find(({module:r})=>r.name===s.dataset.after);o&&s.style.setProperty("--drop",`${s.offsetTop-t(o.button)}px`)}}}fill(e){
+this.inside.setAttribute("aria-label",`Inside ${e.name}`);let t=a("button",{type:"button",class:"button plain close","ar\
+ia-label":`Close ${e.name}`},"×");t.addEventListener("click",()=>this.toggle(e.name),{signal:this.host.signal});let n=a(
+"div","about",a("h2","",`Inside ${e.name}`),a("p","",e.words),p(this.host,e.href,{class:"all"},`All maps of ${e.name} →`)),
+s=e.branches.map(o=>{let r=a("img",{src:this.addressOf(o.maps),alt:`The strongest maps of ${o.label}`,draggable:"false"}),
+l=a("span","title",a("b","",o.label),a("span","",o.words)),d=p(this.host,o.href,{class:`branch${o.off?" off":""}`,"data-\
+branch":o.branch},l,r);return d.style.setProperty("--colour",o.colour),d});this.inside.replaceChildren(n,...s,t)}run(){let e=[
+this.first,...this.stacks.map(({node:r})=>r)],t=e.length,n=this.trunk.getBoundingClientRect(),s=[this.picture,...this.stacks.
+map(({button:r})=>r)].map(r=>{let{left:l,top:d,width:c,height:f}=r.getBoundingClientRect();return{x:l+c/2-n.left,y:d+f/2-
+n.top}}),o=r=>{e.forEach((l,d)=>l.style.setProperty("--there",String(x(r,d,t))));for(let l of this.heads){let d=this.stacks.
+findIndex(({module:c})=>c.name===l.dataset.after);l.style.setProperty("--there",String(r===1?1:x(r,d+1.4,t)))}this.pulse.
+style.transform=`translate(${E(s.map(({x:l})=>l),r)}px, ${E(s.map(({y:l})=>l),r)}px)`,this.pulse.style.opacity=r>0&&r<1?
+"1":"0",S(this.again,r<1?"▶ flowing":"▶ Flow again")};this.flow.go({ms:O*(t+1),ease:A,draw:o}),this.flow.moving&&o(0)}},
+de=T(i=>new M(i));export{de as default};
