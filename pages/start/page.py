@@ -40,7 +40,7 @@ REDRAW_S = 0.4
 """Seconds between two looks whether torch has been imported."""
 KEPT_WAYS = 32
 """Ways that are kept, for all sessions together, some 90 kB each."""
-PICTURE_SIDE, QUALITY = 280, 75
+WAY_SIDE, WAY_QUALITY = 280, 75
 SUITS, CLOSED = "", "none"
 """No module is named: what suits the screen is open; nothing is open."""
 CARDS = """<style>
@@ -127,7 +127,7 @@ def _way(
     heads = drawn.way_heads(network, answers(run.logits) if run else {}, loaded.classes if loaded else (), pages)
     return drawn.way_data(
         f"{network.key} {picture.key}",
-        encoding.jpeg(picture.square(PICTURE_SIDE), QUALITY),
+        encoding.jpeg(picture.square(WAY_SIDE), WAY_QUALITY),
         {"name": picture.name, "hint": hint},
         drawn.way_modules(network, counting, pages),
         heads,
@@ -140,8 +140,8 @@ def about_the_way() -> str:
     """How to read the drawing."""
     network = _network()
     return (
-        f"{numbers.in_words(len(network.modules)).capitalize()} Inception modules look at your picture in "
-        f"{numbers.in_words(len(BRANCHES))} ways at once, and {numbers.in_words(len(network.heads))} classifiers say "
+        f"{numbers.written_out(len(network.modules)).capitalize()} Inception modules look at your picture in "
+        f"{numbers.written_out(len(BRANCHES))} ways at once, and {numbers.written_out(len(network.heads))} classifiers say "
         "what it shows. Open a stack to look inside. The stripes below it are its branches, as wide as they have "
         "channels."
     )
@@ -195,7 +195,7 @@ def _card(lesson: Lesson) -> None:
 
 def _about_the_lessons() -> str:
     sections = [row_of(lesson.page).section for lesson in LESSONS]
-    taught, looked = (numbers.in_words(sections.count(section)) for section in dict.fromkeys(sections))
+    taught, looked = (numbers.written_out(sections.count(section)) for section in dict.fromkeys(sections))
     return f"{taught.capitalize()} lessons, and {looked} pages on your picture"
 
 

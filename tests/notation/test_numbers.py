@@ -83,4 +83,4 @@ def test_whole_hundredths_never_say_that_a_little_is_nothing(share: float, text:
 
 @pytest.mark.parametrize(("number", "words"), [(0, "no"), (3, "three"), (9, "nine"), (12, "twelve"), (13, "13")])
 def test_small_numbers_are_words(number: int, words: str) -> None:
-    assert numbers.in_words(number) == words
+    assert numbers.written_out(number) == words

@@ -130,9 +130,23 @@ def listing(items: Sequence[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 
-_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_SMALL_NUMBERS = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
 
 
-def in_words(number: int) -> str:
+def written_out(number: int) -> str:
     """A small number as it is read in a sentence: 9 → "nine"; from 13 on in digits."""
-    return _WORDS[number] if 0 <= number < len(_WORDS) else exact(number)
+    return _SMALL_NUMBERS[number] if 0 <= number < len(_SMALL_NUMBERS) else exact(number)

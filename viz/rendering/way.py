@@ -21,7 +21,7 @@ from viz.notation.palette import BRANCH_COLOURS, HEAD_COLOUR
 from viz.rendering.blocks import pack
 from viz.rendering.sprites import mean_map, sprite
 
-STRONGEST, SHEET_COLUMNS = 10, 5
+SHEET_MAPS, SHEET_COLUMNS = 10, 5
 """Maps of a branch that an opened module shows, and how many stand side by side."""
 GUESSES = 3
 """Classes that are listed for each classifier."""
@@ -79,7 +79,7 @@ class WayAddresses(NamedTuple):
     answers: str
 
 
-def address_of(page: str, **said: object) -> str:
+def link_address(page: str, **said: object) -> str:
     """Where a part of the drawing leads: a page of the site with what its address says."""
     return f"{page}?{urlencode(said)}" if said else page
 
@@ -119,7 +119,7 @@ def _module(
                 "work": share,
                 "words": f"{declared.width} maps · {share} of the work",
                 "off": (module.name, cost.branch) in off,
-                "href": address_of(pages.maps, module=module.name, branch=cost.branch),
+                "href": link_address(pages.maps, module=module.name, branch=cost.branch),
             }
         )
     shape = step_at(network, module.path).out_shape
@@ -129,7 +129,7 @@ def _module(
         "shape": names.shape(shape),
         "words": f"{len(branches)} branches, {shape.c} channels, {counting.work_words(whole)}",
         "branches": branches,
-        "href": address_of(pages.maps, module=module.name),
+        "href": link_address(pages.maps, module=module.name),
     }
     if module.name in change:
         entry["change"] = change[module.name]
@@ -159,7 +159,7 @@ def way_heads(
                     }
                     for guess in guesses
                 ],
-                "href": address_of(pages.answers, label=guesses[0].label) if guesses else pages.answers,
+                "href": link_address(pages.answers, label=guesses[0].label) if guesses else pages.answers,
             }
         )
     return heads
@@ -184,10 +184,10 @@ def way_data(
     blobs = [picture]
     if run is not None:
         for module in modules:
-            module["map"] = _put(blobs, mean_map(run.output(module["name"])))
+            module["map"] = _put_blob(blobs, mean_map(run.output(module["name"])))
             if sheets:
                 for branch in module["branches"]:
-                    branch["maps"] = _put(blobs, strongest_sheet(run.branch(module["name"], branch["branch"])))
+                    branch["maps"] = _put_blob(blobs, strongest_sheet(run.branch(module["name"], branch["branch"])))
     header: dict[str, Any] = {
         "key": key,
         "picture": words["name"],
@@ -202,12 +202,12 @@ def way_data(
     return pack(header, blobs)
 
 
-def _put(blobs: list[bytes], file: bytes) -> int:
+def _put_blob(blobs: list[bytes], file: bytes) -> int:
     blobs.append(file)
     return len(blobs) - 1
 
 
 def strongest_sheet(maps: Maps) -> bytes:
-    """The STRONGEST maps of a branch by their mean, each in its own range, SHEET_COLUMNS side by side, as one PNG."""
-    strongest = maps[ordered(statistics(maps), "strength")[:STRONGEST]]
+    """The SHEET_MAPS maps of a branch by their mean, each in its own range, SHEET_COLUMNS side by side, as one PNG."""
+    strongest = maps[ordered(statistics(maps), "strength")[:SHEET_MAPS]]
     return sprite(strongest, columns=SHEET_COLUMNS).png
