@@ -139,10 +139,10 @@ def _way(
 def about_the_way() -> str:
     """How to read the drawing."""
     network = _network()
+    modules, ways, heads = (numbers.written_out(len(all_)) for all_ in (network.modules, BRANCHES, network.heads))
     return (
-        f"{numbers.written_out(len(network.modules)).capitalize()} Inception modules look at your picture in "
-        f"{numbers.written_out(len(BRANCHES))} ways at once, and {numbers.written_out(len(network.heads))} classifiers say "
-        "what it shows. Open a stack to look inside. The stripes below it are its branches, as wide as they have "
+        f"{modules.capitalize()} Inception modules look at your picture in {ways} ways at once, and {heads} classifiers "
+        "say what it shows. Open a stack to look inside. The stripes below it are its branches, as wide as they have "
         "channels."
     )
 

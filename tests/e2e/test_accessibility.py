@@ -14,7 +14,11 @@ from tests.e2e.verbs import LISTEN, drawn, settled
 from tests.test_pages import ROWS, STEPS_BY_PAGE
 
 FURTHER = [(key, step) for key, steps in STEPS_BY_PAGE.items() for step in steps[1:]]
-ADDRESSES = ["", *(key for key, *_ in ROWS[1:]), *(f"{key}?step={step}" for key, step in FURTHER)]
+ADDRESSES = [
+    "",
+    *(key for key, *_ in ROWS[1:]),
+    *(f"{key if key != ROWS[0][0] else ''}?step={step}" for key, step in FURTHER),
+]
 IDS = [*(key for key, *_ in ROWS), *("-".join(names) for names in FURTHER)]
 GRAVE = ("serious", "critical")
 STREAMLITS_OWN = ["list", "listitem"]

@@ -108,7 +108,7 @@ def slender(browser: Browser) -> Iterator[Page]:
 
 
 def step_shown(page: Page, app_url: str, key: str, step: str, extra: str = "") -> None:
-    page.goto(f"{app_url}/{key}?{extra}&step={step}")
+    page.goto(f"{app_url}/{'' if key == PAGES[0].key else key}?{extra}&step={step}")
     drawn(page)
     for chart in page.get_by_test_id("stPlotlyChart").all():
         chart.locator(".main-svg").first.wait_for()
