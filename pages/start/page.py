@@ -142,8 +142,8 @@ def about_the_way() -> str:
     modules, ways, heads = (numbers.written_out(len(all_)) for all_ in (network.modules, BRANCHES, network.heads))
     return (
         f"{modules.capitalize()} Inception modules look at your picture in {ways} ways at once, and {heads} "
-        "classifiers say what it shows. Open a stack to look inside. The stripes below it are its branches, as wide as they have "
-        "channels."
+        "classifiers say what it shows. Open a stack to look inside. The stripes below it are its branches, as wide as "
+        "they have channels."
     )
 
 
