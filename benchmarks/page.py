@@ -205,7 +205,7 @@ FLOOR = Action("plain Streamlit page: key to number", "", _key('[role="slider"],
 LESSON_3 = "lesson 3: key to number"
 ACTIONS = (
     Action(LESSON_3, "cost", _key('input[type="range"]'), ".formula"),
-    Action("lesson 1: place to numbers, by key", "one_by_one", _key('[role="slider"], input[type="range"]')),
+    Action("lesson 1: place to numbers, by key", "one_by_one", _key(".probe .heat")),
     Action("lesson 2: key to slabs", "inception_idea?step=stack-them", _key('input[type="range"]')),
     Action("module: key to cost", "module", _key('input[type="range"]'), ".panel"),
     Action("module: another preset", "module", _click("4c", "3a"), ".panel"),
