@@ -66,7 +66,7 @@ def choose_lecture() -> None:
             required=True,
             **state.widget(LectureView, "lecture"),
         )
-        st.button("Begin", type="primary", icon=":material/slideshow:", on_click=_begin, args=(places,))
+        st.button("Begin", icon=":material/slideshow:", on_click=_begin, args=(places,))
         st.caption(f"{len(places)} places, {in_words(sum(place.minutes for place in places))}", width="content")
     fits = len(places) <= MOST_ROWS
     st.dataframe(_rows(places), hide_index=True, height="content" if fits else SCROLLS, key="lecture:places")
@@ -100,7 +100,7 @@ def edit_lecture() -> None:
         },
     )
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button("Use this list", type="primary", on_click=_use_rows, args=(edited,))
+        st.button("Use this list", on_click=_use_rows, args=(edited,))
         st.caption("An address is what the browser shows of a page here, or “Copy link” gives.", width="content")
 
 
@@ -128,7 +128,7 @@ def take_away() -> None:
         download("Notes as text", partial(lecture_text, places), f"{name}.txt")
     file = st.file_uploader("A lecture's file", type="json", key="lecture:file", max_upload_size=1)
     if file is not None:
-        st.button("Use this file", type="primary", on_click=_use, args=(partial(lecture_from, file.getvalue()),))
+        st.button("Use this file", on_click=_use, args=(partial(lecture_from, file.getvalue()),))
 
 
 def lecture_json(places: Lecture) -> str:
@@ -167,7 +167,7 @@ STEPS = Steps(
         "choose",
         "A lecture is a list of places in this app",
         choose_lecture,
-        "“Begin” shows the first place for a wall; a clicker, PageDown and PageUp lead on.",
+        "“Begin” shows the first place for a wall; a clicker, or the bar, leads on.",
     ),
     PageStep(
         "notes",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from pages.start.components import lesson_progress
 from pages.start.lessons import LESSONS, Lesson
 from pages.start.words import BRANCH_WORDS
 from viz.graph.dot import Style
@@ -191,6 +192,7 @@ def _card(lesson: Lesson) -> None:
     with st.container(border=True, key=f"card-{row.key}"):
         st.page_link(ROOT / row.file, label=f"**{row.title}** · {lesson.minutes} min")
         st.markdown(lesson.words)
+        lesson_progress(row.key)
 
 
 def _about_the_lessons() -> str:

@@ -2,16 +2,16 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetAnswers, MOST_ANSWERS, NOTED, noteProgress, progressOf } from "./progress";
 
 const KEY = "inception-explorer:progress";
-const nothing = { steps: [], answers: {}, tasks: [] };
+const nothing = { steps: [], of: 0, answers: {}, tasks: [] };
 
 describe("what a person has done", () => {
   beforeEach(() => localStorage.clear());
 
   it("adds up, each thing once, page by page", () => {
-    noteProgress("cost", { steps: ["count-it"] });
+    noteProgress("cost", { steps: ["count-it"], of: 6 });
     noteProgress("cost", { steps: ["count-it", "bottleneck"], tasks: ["deep"] });
     noteProgress("module", { answers: { q: { picked: 1, right: false } } });
-    expect(progressOf("cost")).toEqual({ steps: ["count-it", "bottleneck"], answers: {}, tasks: ["deep"] });
+    expect(progressOf("cost")).toEqual({ steps: ["count-it", "bottleneck"], of: 6, answers: {}, tasks: ["deep"] });
     expect(progressOf("module").answers).toEqual({ q: { picked: 1, right: false } });
     expect(progressOf("start")).toEqual(nothing);
   });
@@ -36,7 +36,7 @@ describe("what a person has done", () => {
   it("forgets the answers of all pages and keeps the rest", () => {
     noteProgress("cost", { steps: ["a"], answers: { q: { picked: 0, right: true } } });
     forgetAnswers();
-    expect(progressOf("cost")).toEqual({ steps: ["a"], answers: {}, tasks: [] });
+    expect(progressOf("cost")).toEqual({ steps: ["a"], of: 0, answers: {}, tasks: [] });
   });
 
   it.each(["not JSON", "null", "3", '{"cost": {"steps": "a", "answers": {"q": {"picked": "x"}}, "tasks": [1]}}'])(

@@ -6,6 +6,8 @@ import type { Answer } from "../contract/progress";
 
 export interface Progress {
   steps: string[];
+  /** How many steps the page has; 0 while it was never seen. */
+  of: number;
   answers: Record<string, Answer>;
   tasks: string[];
 }
@@ -28,6 +30,7 @@ export function noteProgress(page: string, done: Partial<Progress>): void {
   const answers = Object.entries({ ...before.answers, ...done.answers }).slice(-MOST_ANSWERS);
   const after: Progress = {
     steps: [...new Set([...before.steps, ...(done.steps ?? [])])],
+    of: done.of ?? before.of,
     answers: Object.fromEntries(answers),
     tasks: [...new Set([...before.tasks, ...(done.tasks ?? [])])],
   };
@@ -55,7 +58,8 @@ function complete(found: Partial<Progress> | undefined): Progress {
   const answers = Object.entries(found?.answers ?? {}).filter(
     ([, answer]) => Number.isInteger(answer.picked) && typeof answer.right === "boolean",
   );
-  return { steps: texts(found?.steps), answers: Object.fromEntries(answers), tasks: texts(found?.tasks) };
+  const of = Number.isInteger(found?.of) ? (found?.of ?? 0) : 0;
+  return { steps: texts(found?.steps), of, answers: Object.fromEntries(answers), tasks: texts(found?.tasks) };
 }
 
 function store(pages: Record<string, Partial<Progress>>): void {

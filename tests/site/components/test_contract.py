@@ -34,8 +34,8 @@ DIALOG = ("Gallery", "Move the square")
 def opened(key: str) -> AppTest:
     """A page with all its steps."""
     app = AppTest.from_file(str(ROOT / "viz" / "site" / "navigation.py"), default_timeout=TIMEOUT_S)
-    app.run()
     app.query_params["whole"] = "1"
+    app.run()
     return app.switch_page(f"../../{next(row.file for row in PAGES if row.key == key)}").run()
 
 

@@ -92,7 +92,7 @@ class StepBar implements Component<Data> {
     const { page, steps, before, after, whole, title } = this.state;
     const at = this.at,
       stepping = at >= 0 && !whole;
-    if (stepping) noteProgress(page, { steps: [this.step.value] });
+    if (stepping) noteProgress(page, { steps: [this.step.value], of: steps.length });
     const seen = progressOf(page).steps;
     if (this.state.lecture) {
       this.markLecture(this.state.lecture.places);

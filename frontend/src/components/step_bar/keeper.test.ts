@@ -13,7 +13,7 @@ it("keeps what the session says, and has nothing to give back to it", () => {
   const keeper = new Keeper();
   expect(keeper.take("cost", done({ q: right }))).toBeNull();
   expect(keeper.take("cost", { ...done({ q: right, r: wrong }), tasks: ["deep"] })).toBeNull();
-  expect(progressOf("cost")).toEqual({ steps: [], answers: { q: right, r: wrong }, tasks: ["deep"] });
+  expect(progressOf("cost")).toEqual({ steps: [], of: 0, answers: { q: right, r: wrong }, tasks: ["deep"] });
 });
 
 it("gives a page's answers back once, when the page is entered and the session lacks one", () => {

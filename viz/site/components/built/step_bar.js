@@ -24,14 +24,14 @@ this.ended||this.#e.setStateValue(e,t)}trigger(e,t){this.ended||this.#e.setTrigg
 calls+=1,c=()=>{t.get(i)===o&&t.delete(i),o.host.end()};o.host.renew(r);try{o.component.update(e(r.data))}catch(b){throw c(),
 b}return()=>{o.calls===l&&c()}};function s(r){let i=new k(r);try{let o={host:i,component:n(i),calls:0};return t.set(r.parentElement,
 o),o}catch(o){throw i.end(),o}}}var W="inception-explorer:progress";var z="inception:progress";function f(n){return S(x()[n])}function g(n,e){let t=x(),s=S(t[n]),r=Object.entries({...s.answers,
-...e.answers}).slice(-40),i={steps:[...new Set([...s.steps,...e.steps??[]])],answers:Object.fromEntries(r),tasks:[...new Set(
-[...s.tasks,...e.tasks??[]])]};JSON.stringify(i)!==JSON.stringify(s)&&I({...t,[n]:i})}function $(){I(Object.fromEntries(
-Object.entries(x()).map(([n,e])=>[n,{...S(e),answers:{}}])))}function x(){try{let n=JSON.parse(localStorage.getItem(W)??
-"{}");return typeof n=="object"&&n!==null?n:{}}catch{return{}}}var V=n=>Array.isArray(n)?n.filter(e=>typeof e=="string"):
-[];function S(n){let e=Object.entries(n?.answers??{}).filter(([,t])=>Number.isInteger(t.picked)&&typeof t.right=="boolea\
-n");return{steps:V(n?.steps),answers:Object.fromEntries(e),tasks:V(n?.tasks)}}function I(n){try{localStorage.setItem(W,JSON.
-stringify(n))}catch{return}window.dispatchEvent(new Event(z))}var v=class{page="";cleared=0;take(e,{answers:t,tasks:s,cleared:r}){let i=e!==this.page,o=f(e).answers;return!i&&r!==this.
-cleared&&$(),this.page=e,this.cleared=r,g(e,{answers:t,tasks:s}),!i||Object.keys(o).every(c=>c in t)?null:{page:e,answers:o}}};var G={PageDown:1,PageUp:-1,ArrowRight:1,ArrowLeft:-1,Home:"first",End:"last"},U={n:"notes",N:"notes",b:"blank",B:"blank",
+...e.answers}).slice(-40),i={steps:[...new Set([...s.steps,...e.steps??[]])],of:e.of??s.of,answers:Object.fromEntries(r),
+tasks:[...new Set([...s.tasks,...e.tasks??[]])]};JSON.stringify(i)!==JSON.stringify(s)&&$({...t,[n]:i})}function I(){$(Object.
+fromEntries(Object.entries(x()).map(([n,e])=>[n,{...S(e),answers:{}}])))}function x(){try{let n=JSON.parse(localStorage.
+getItem(W)??"{}");return typeof n=="object"&&n!==null?n:{}}catch{return{}}}var V=n=>Array.isArray(n)?n.filter(e=>typeof e==
+"string"):[];function S(n){let e=Object.entries(n?.answers??{}).filter(([,s])=>Number.isInteger(s.picked)&&typeof s.right==
+"boolean"),t=Number.isInteger(n?.of)?n?.of??0:0;return{steps:V(n?.steps),of:t,answers:Object.fromEntries(e),tasks:V(n?.tasks)}}
+function $(n){try{localStorage.setItem(W,JSON.stringify(n))}catch{return}window.dispatchEvent(new Event(z))}var v=class{page="";cleared=0;take(e,{answers:t,tasks:s,cleared:r}){let i=e!==this.page,o=f(e).answers;return!i&&r!==this.
+cleared&&I(),this.page=e,this.cleared=r,g(e,{answers:t,tasks:s}),!i||Object.keys(o).every(c=>c in t)?null:{page:e,answers:o}}};var G={PageDown:1,PageUp:-1,ArrowRight:1,ArrowLeft:-1,Home:"first",End:"last"},U={n:"notes",N:"notes",b:"blank",B:"blank",
 ".":"blank",Escape:"leave"},q=["input, textarea, select, canvas, [contenteditable], [role=dialog], [role=slider], [role=\
 radio], [role=tab]","[role=option], [role=menuitem], [role=combobox], [role=grid], [role=spinbutton], [role=listbox]",'[\
 tabindex="0"]:not(button, a, [data-testid=stMain])'].join(),Y=n=>n instanceof HTMLInputElement&&n.type==="range";function _(n){
@@ -57,18 +57,18 @@ hidden=!e.present||!e.steps.length,this.blank.hidden=!e.present,e.present||delet
 (t||r)&&T()?.scrollTo({top:0}),this.mark()}build(e){let{signal:t}=this.dots=this.host.renewed(this.dots),s=e.map(({key:r,
 name:i})=>{let o=a("button",{class:"dot",type:"button",title:i,"data-key":r});return o.append(a("span","point"),a("span",
 "name",i)),o.addEventListener("click",()=>this.go(r),{signal:t}),o});this.names.replaceChildren(...s)}mark(){let{page:e,
-steps:t,before:s,after:r,whole:i,title:o}=this.state,l=this.at,c=l>=0&&!i;c&&g(e,{steps:[this.step.value]});let b=f(e).steps;
-if(this.state.lecture){this.markLecture(this.state.lecture.places);return}this.names.hidden=!c,[...this.names.children].
-forEach((w,N)=>{N===l?w.setAttribute("aria-current","step"):w.removeAttribute("aria-current"),w.classList.toggle("seen",
-b.includes(t[N]?.key??""))});let j=(c?t[l-1]?.name:void 0)??s,F=(c?t[l+1]?.name:void 0)??r;this.label(this.back,"‹",j,
-"Back to"),this.label(this.on,"›",F,"On to"),c&&p(this.spoken,`${o}, step ${l+1} of ${t.length}: ${t[l]?.name??""}`)}markLecture(e){
-let t=this.place.value,s=`${t+1} of ${e.length}`;this.names.hidden=!0,p(this.lecture,`Lecture, ${s}`),this.label(this.back,
-"‹",e[t-1]?.name??"","Back to"),this.label(this.on,"›",e[t+1]?.name??"","On to"),p(this.spoken,`Lecture, place ${s}:\
- ${e[t]?.name??""}`),D(e,t,Date.now())}label(e,t,s,r){e.style.visibility=s?"":"hidden",e.title=`${r} ${s}`;let i=[a("spa\
-n","name",s),a("span",{class:"sign","aria-hidden":"true"},t)];e.textContent!==s+t&&e.textContent!==t+s&&e.replaceChildren(
-...t==="‹"?i.reverse():i)}get state(){if(!this.data)throw new Error("nothing was told yet");return this.data}get at(){
-return this.state.steps.findIndex(({key:e})=>e===this.step.value)}go(e){e===void 0||e===this.step.value||(this.step.choose(
-e),this.mark(),T()?.scrollTo({top:0}),this.host.setState("step",this.step.message({page:this.state.page,key:e})))}toEnd(e,t){
+steps:t,before:s,after:r,whole:i,title:o}=this.state,l=this.at,c=l>=0&&!i;c&&g(e,{steps:[this.step.value],of:t.length});
+let b=f(e).steps;if(this.state.lecture){this.markLecture(this.state.lecture.places);return}this.names.hidden=!c,[...this.
+names.children].forEach((w,N)=>{N===l?w.setAttribute("aria-current","step"):w.removeAttribute("aria-current"),w.classList.
+toggle("seen",b.includes(t[N]?.key??""))});let j=(c?t[l-1]?.name:void 0)??s,F=(c?t[l+1]?.name:void 0)??r;this.label(this.
+back,"‹",j,"Back to"),this.label(this.on,"›",F,"On to"),c&&p(this.spoken,`${o}, step ${l+1} of ${t.length}: ${t[l]?.
+name??""}`)}markLecture(e){let t=this.place.value,s=`${t+1} of ${e.length}`;this.names.hidden=!0,p(this.lecture,`Lecture\
+, ${s}`),this.label(this.back,"‹",e[t-1]?.name??"","Back to"),this.label(this.on,"›",e[t+1]?.name??"","On to"),p(this.
+spoken,`Lecture, place ${s}: ${e[t]?.name??""}`),D(e,t,Date.now())}label(e,t,s,r){e.style.visibility=s?"":"hidden",e.title=
+`${r} ${s}`;let i=[a("span","name",s),a("span",{class:"sign","aria-hidden":"true"},t)];e.textContent!==s+t&&e.textContent!==
+t+s&&e.replaceChildren(...t==="‹"?i.reverse():i)}get state(){if(!this.data)throw new Error("nothing was told yet");return this.
+data}get at(){return this.state.steps.findIndex(({key:e})=>e===this.step.value)}go(e){e===void 0||e===this.step.value||(this.
+step.choose(e),this.mark(),T()?.scrollTo({top:0}),this.host.setState("step",this.step.message({page:this.state.page,key:e})))}toEnd(e,t){
 this.state.lecture?this.goTo(e):this.go(t?.key)}endLecture(){M(),this.host.trigger("end",{})}goTo(e){let t=(this.state.lecture?.
 places.length??0)-1;t<0||y(e,0,t)===this.place.value||(this.place.choose(y(e,0,t)),this.mark(),this.host.setState("place",
 this.place.message({at:this.place.value})))}move(e){if(this.state.lecture){this.goTo(this.place.value+e);return}let{steps:t,

@@ -1,0 +1,4 @@
+/** pages/start/components.py: the page whose progress is shown. */
+export interface Data {
+  page: string;
+}
