@@ -38,6 +38,7 @@ SHOWS = {
     "googlenet": "g.node",
     "classifiers": "section, [role=region]",
     "what_if": "[role=switch]",
+    "lecture": "[data-testid=stDataFrame]",
 }
 """What each page draws last."""
 FURTHER = {f"{key}-{step}": (key, step) for key, steps in STEPS_BY_PAGE.items() for step in steps[1:]}
