@@ -1,7 +1,4 @@
-"""Every declared step of every page is whole on the first screen, on a laptop, on a wall and on a phone.
-
-A page that is converted to steps is measured by itself; until then it stands in `COLUMNS`.
-"""
+"""Every declared step of every page is whole on the first screen, on a laptop, on a wall and on a phone."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ from tests.e2e.verbs import LISTEN, drawn, no_sideways_scroll
 from tests.test_pages import STEPS_BY_PAGE
 from viz.site.page_table import PAGES
 
-COLUMNS: set[str] = set()
-"""Pages that are not converted to steps yet: each leaves this list when it declares STEPS."""
 SCREENS = {"laptop": (1440, 900, ""), "wall": (1920, 1080, "present=1"), "phone": (390, 844, "")}
 SMALLEST_ON_A_WALL = 22
 """Pixels of type at 1920×1080."""
@@ -132,15 +127,8 @@ def test_nothing_is_beside_the_narrowest_window(slender: Page, app_url: str, key
     assert [line for line in slender.evaluate(CUT) if line.startswith("beside")] == []
 
 
-@pytest.mark.parametrize("key", sorted(COLUMNS))
-def test_a_page_that_is_a_column_yet_does_not_scroll_sideways(slender: Page, app_url: str, key: str) -> None:
-    slender.goto(f"{app_url}/{key}")
-    drawn(slender)
-    no_sideways_scroll(slender)
-
-
-def test_the_list_of_columns_is_what_is_left() -> None:
-    assert {row.key for row in PAGES} - STEPS_BY_PAGE.keys() == COLUMNS
+def test_every_page_is_a_row_of_steps() -> None:
+    assert {row.key for row in PAGES} == STEPS_BY_PAGE.keys()
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from pages.cost.page import STEPS
-from tests.e2e.test_boxes import COLUMNS
-from tests.e2e.verbs import Visit, address_says, narrow, painted, query, settled, until, wide
-from viz.site.page_table import MENU
+from tests.e2e.verbs import Visit, address_says, narrow, query, settled, until, wide
 
 CLAIMS = {step.key: step.claim for step in STEPS.steps}
 
@@ -214,19 +212,6 @@ def test_the_link_to_this_view_as_text_and_as_a_code(visit: Visit) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == page.url
     page.keyboard.press("Escape")
     expect(page.get_by_role("img", name="QR code")).to_be_hidden()
-
-
-@wide
-@pytest.mark.skipif(not COLUMNS, reason="every page has its steps")
-def test_a_page_without_steps_keeps_its_column_and_leads_on_from_its_end(visit: Visit) -> None:
-    key = next(row.key for row in reversed(MENU[:-1]) if row.key in COLUMNS)  # the last is the longest
-    page = visit(key)
-    press(page, "PageDown")
-    until(page, lambda: page.get_by_test_id("stMain").evaluate("main => main.scrollTop") > 100)
-    painted(page)
-    assert page.url.split("?")[0].endswith(f"/{'' if key == 'start' else key}")
-    page.locator("nav.bar .on").click()
-    page.wait_for_url(f"**/{MENU[[row.key for row in MENU].index(key) + 1].key}*")
 
 
 @wide

@@ -29,9 +29,11 @@ def test_the_bar_of_a_page_of_steps_names_them() -> None:
     assert not bar["present"]
 
 
-def test_a_page_that_has_declared_none_leads_to_its_neighbours() -> None:
+def test_the_first_page_leads_on_only_and_the_last_back() -> None:
     bar = sent(opened("pages/start/script.py"), "step_bar")
-    assert (bar["steps"], bar["before"], bar["after"]) == ([], "", "1 · The 1×1 convolution")
+    assert (bar["before"], bar["after"]) == ("", "1 · The 1×1 convolution")
+    bar = sent(opened("pages/lecture/script.py"), "step_bar")
+    assert (bar["before"], bar["after"]) == ("8 · What if?", "")
 
 
 def test_the_way_is_the_menus() -> None:

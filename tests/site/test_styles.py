@@ -8,7 +8,7 @@ import pytest
 
 from viz.site import styles
 
-ALL = [styles.around(present=present) for present in (False, True)]
+ALL = [styles.around()]
 ALL += [styles.of_steps(whole=whole, present=present) for whole, present in itertools.product((False, True), repeat=2)]
 
 
@@ -23,7 +23,7 @@ def test_only_one_step_on_the_screen_makes_heroes_take_the_height_left() -> None
     fits = "--fit: 1"
     assert fits in styles.of_steps(whole=False, present=True)
     assert fits not in styles.of_steps(whole=True, present=False)
-    assert fits not in styles.around(present=True)
+    assert fits not in styles.around()
 
 
 def test_the_smallest_type_in_front_of_a_class_is_22_pixels() -> None:

@@ -20,7 +20,7 @@ LECTURE_PLACE = "lecture:place"
 def header(page: PageRow) -> None:
     """Copy link, with its QR code, and the switch to present: in the header of every page that is not slim."""
     present = state.load(state.Shared).present
-    st.html(styles.around(present=present))
+    st.html(styles.around())
     if slim.asked_for():
         st.html(slim.SLIM_STYLE)
         return

@@ -110,12 +110,6 @@ html:root:root {{
 html:not([data-notes]) [class*="st-key-note-"] {{ display: none; }}
 """
 """In front of a class: 28 px on a screen of 1920×1080, nothing under 22, and one step whatever the screen."""
-PRESENT_COLUMN = f"""
-html:root {{ font-size: 125%; --header: 2.75rem; --bar: 2.75rem; }}
-{NO_MENU}
-.st-key-frame-tools {{ right: 1.5rem; }}
-"""
-"""The same for a page that has no steps yet: larger type, and it scrolls."""
 ON_PAPER = f"""
 @media print {{
   {HEADER}, {SIDEBAR}, .st-key-frame-tools, .st-key-frame-bar, .st-key-picture-bar button {{
@@ -129,9 +123,9 @@ ON_PAPER = f"""
 """A page on paper: no menu and no bar, and no step cut in two where it fits on a sheet."""
 
 
-def around(*, present: bool) -> str:
-    """The styles of every page as one element; larger type `present`, in front of a class."""
-    return _element(MEASURES, FRAME, ON_PAPER, PRESENT_COLUMN if present else "")
+def around() -> str:
+    """The styles of every page as one element."""
+    return _element(MEASURES, FRAME, ON_PAPER)
 
 
 def of_steps(*, whole: bool, present: bool) -> str:
