@@ -41,6 +41,7 @@ def test_visits_leave_nothing_behind(visit: Visit, place: int) -> None:
         go(page, place)
         go(page, 0)
         counted.append(counters(session))
-    warm, last = counted[WARM - 1], counted[-1]
+    warm = counted[WARM - 1]  # Streamlit keeps a table's tools for some visits: what leaks is there in every one
+    last = {name: min(count[name] for count in counted[-3:]) for name in warm}
     grown = {name: (warm[name], last[name]) for name in last if last[name] > ALLOWED * warm[name]}
     assert not grown, f"grew from visit {WARM} to {ROUNDS}: {grown}; all visits: {counted}"

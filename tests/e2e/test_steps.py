@@ -55,8 +55,8 @@ def test_a_thumb_reaches_the_bar(visit: Visit) -> None:
 def test_keys_lead_where_a_clicker_does(visit: Visit) -> None:
     page = visit("cost")
     for keys, key in (
-        (("PageDown",), "bottleneck"), (("ArrowRight",), "weights-and-time"), (("ArrowLeft",), "bottleneck"),
-        (("End",), "check"), (("PageUp",), "try-it"), (("Home",), "count-it"), (("PageDown",) * 3, "try-it"),
+        (("PageDown",), "bottleneck"), (("ArrowRight",), "what-it-loses"), (("ArrowLeft",), "bottleneck"),
+        (("End",), "check"), (("PageUp",), "try-it"), (("Home",), "count-it"), (("PageDown",) * 3, "weights-and-time"),
     ):  # fmt: skip
         press(page, *keys)
         on(page, key)
@@ -75,7 +75,7 @@ def test_keys_mean_what_they_do_on_a_control(visit: Visit) -> None:
     press(page, "ArrowLeft", "Home")
     page.get_by_role("button", name="Reset").focus()
     press(page, "ArrowRight")
-    on(page, "weights-and-time")
+    on(page, "what-it-loses")
 
 
 @wide
@@ -168,7 +168,7 @@ def test_the_whole_page_shows_all_steps_and_scrolls(visit: Visit) -> None:
     slider.focus()
     press(page, "ArrowRight")
     address_says(page, cout="33")
-    expect(page.get_by_text("all 33 filters")).to_be_attached()
+    expect(page.locator(".chip", has_text="all 33 filters")).to_be_attached()
     expect(page.get_by_role("spinbutton", name="Filters Cout").nth(1)).to_have_value("33")
     page.get_by_role("switch", name="Whole page").click()
     on(page, "bottleneck")
@@ -194,11 +194,11 @@ def test_in_front_of_a_class(visit: Visit) -> None:
     on(page, "bottleneck")
     page.get_by_role("slider", name="Bottleneck r").focus()
     press(page, "PageDown")
-    on(page, "weights-and-time")
+    on(page, "what-it-loses")
     press(page, "Escape")
     expect(page.get_by_test_id("stTopNav")).to_be_visible()
     settled(page)
-    assert query(page) == {"step": "weights-and-time"}
+    assert query(page) == {"step": "what-it-loses"}
 
 
 def test_the_link_to_this_view_as_text_and_as_a_code(visit: Visit) -> None:
