@@ -57,6 +57,7 @@ def view(browser: Browser, request: pytest.FixtureRequest) -> Iterator[tuple[Pag
         viewport={"width": width, "height": height}, color_scheme=scheme, reduced_motion="reduce", locale="en-US"
     )
     context.add_init_script(LISTEN)
+    context.add_init_script("localStorage.clear()")  # what the pages before it have left in the browser
     yield context.new_page(), f"{size}-{scheme}"
     context.close()
 
