@@ -19,6 +19,8 @@ def test_no_two_pages_share_it(column: str) -> None:
 
 def test_the_first_page_says_which_version_this_is() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    app = AppTest.from_file(str(ROOT / "viz" / "site" / "navigation.py"), default_timeout=90).run()
+    app = AppTest.from_file(str(ROOT / "viz" / "site" / "navigation.py"), default_timeout=90)
+    app.query_params["step"] = "lessons"
+    app.run()
     assert project["version"] == VERSION
     assert f"{TITLE} {VERSION}" in [caption.value for caption in app.caption]
