@@ -108,7 +108,7 @@ def test_the_square_that_is_offered_after_an_upload_changes_its_size(visit: Visi
     WAYS[way](page)
     settled(page)
     take_square(page)
-    expect(page.get_by_text(MINE, exact=True)).to_be_visible()
+    expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
     page.wait_for_function("() => Number(new URLSearchParams(location.search).get('zoom')) > 1.04")
     assert query(page)["picture"] == "upload"
 
@@ -119,7 +119,7 @@ def test_a_square_picture_is_taken_at_once(visit: Visit) -> None:
     choose_source(page, "Upload")
     upload(page, MINE, picture_file(width=300, height=300))
     expect(page.get_by_role("dialog")).to_have_count(0)
-    expect(page.get_by_text(MINE, exact=True)).to_be_visible()
+    expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
 
 
 # -- what outlives what ------------------------------------------------------------------------------------------------
@@ -133,7 +133,7 @@ def test_an_upload_and_its_square_survive_a_reload(visit: Visit) -> None:
     address_says(page, picture="upload")
     before = thumbnail(page)
     page.reload()
-    expect(page.get_by_text(MINE, exact=True)).to_be_visible()
+    expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
     settled(page)
     assert thumbnail(page) == before
     assert query(page)["picture"] == "upload"
@@ -151,7 +151,7 @@ def test_a_kept_picture_is_offered_with_its_square_beside_another_one(visit: Vis
     visit("?picture=cat")
     choose_source(page, "Upload")
     page.get_by_role("button", name="Use it").click()
-    expect(page.get_by_text(MINE, exact=True)).to_be_visible()
+    expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
     settled(page)
     assert thumbnail(page) == before
 
@@ -181,7 +181,7 @@ def test_an_upload_survives_a_restart_of_the_server(mortal: Server, browser: Bro
         page.get_by_role("button", name="Change picture").click(timeout=180_000)
         expect(page.get_by_role("dialog")).to_be_visible()
         page.keyboard.press("Escape")
-        expect(page.get_by_text(MINE, exact=True)).to_be_visible()
+        expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
         settled(page)
         assert thumbnail(page) == before
         assert query(page)["picture"] == "upload"
@@ -207,7 +207,7 @@ def test_without_storage_an_upload_works_and_is_silently_not_kept(visit: Visit, 
     visit("")
     uploaded(page)
     take_square(page)
-    expect(page.get_by_text(MINE, exact=True)).to_be_visible()
+    expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
     address_says(page, picture="upload")
     expect(page.get_by_test_id("stToast")).to_have_count(0)
     page.reload()
@@ -235,7 +235,7 @@ def test_a_second_tab_is_not_disturbed(visit: Visit, app_url: str) -> None:
     expect(other.get_by_text(f"the newest upload only, which is “{MINE}”", exact=False).first).to_be_visible()
     choose_source(other, "Upload")
     other.get_by_role("button", name="Use it").click()
-    expect(other.get_by_text(MINE, exact=True)).to_be_visible()
+    expect(other.get_by_text(MINE, exact=True).first).to_be_visible()
 
 
 @wide
@@ -264,7 +264,7 @@ def test_the_browser_sends_a_picture_only_when_it_is_asked(visit: Visit, page: P
     size = len(picture_file())
     assert max(sent) < size, "the upload itself goes another way"
     page.reload()
-    expect(page.get_by_text(MINE, exact=True)).to_be_visible()
+    expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
     settled(page)
     assert sum(length > size for length in sent) == 1
     page.get_by_role("link", name="6 · Feature maps").first.click()
