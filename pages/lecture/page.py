@@ -60,7 +60,7 @@ def choose_lecture() -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.segmented_control(
             "Lecture",
-            (*READY, OWN) if state.load(LectureView).lecture == OWN else tuple(READY),
+            (*READY, OWN) if state.load(LectureView).places else tuple(READY),
             format_func=_name,
             label_visibility="collapsed",
             required=True,
@@ -87,9 +87,10 @@ def _begin(places: Lecture) -> None:
 
 def edit_lecture() -> None:
     """Places to change, to add and to take away, in a table."""
-    edited = st.data_editor(
-        lecture.lecture_rows(chosen()),
-        key="lecture:editor",
+    rows = lecture.lecture_rows(chosen())
+    st.data_editor(
+        rows,
+        key=EDITOR,
         num_rows="dynamic",
         hide_index=True,
         height=SCROLLS,
@@ -100,12 +101,26 @@ def edit_lecture() -> None:
         },
     )
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button("Use this list", on_click=_use_rows, args=(edited,))
+        st.button("Use this list", on_click=state.decide, args=(partial(_use_table, rows),))
         st.caption("An address is what the browser shows of a page here, or “Copy link” gives.", width="content")
 
 
-def _use_rows(rows: list[dict[str, Any]]) -> None:
-    _use(lambda: lecture.lecture_of(rows))
+EDITOR = "lecture:editor"
+"""Session key of the table's changes."""
+
+
+def _use_table(rows: list[dict[str, Any]]) -> None:
+    """What the table shows: read when the run begins, for the click may come with the change that it ended."""
+    changed = dict(st.session_state.get(EDITOR) or {})
+    _use(lambda: lecture.lecture_of(edited_rows(rows, changed)))
+
+
+def edited_rows(rows: list[dict[str, Any]], changed: dict[str, Any]) -> list[dict[str, Any]]:
+    """The rows with a table's changes, as Streamlit keeps them: edited, deleted and added rows."""
+    edits = {int(number): edit for number, edit in changed.get("edited_rows", {}).items()}
+    deleted = set(changed.get("deleted_rows", ()))
+    stayed = [row | edits.get(number, {}) for number, row in enumerate(rows) if number not in deleted]
+    return stayed + [{"minutes": 1, **row} for row in changed.get("added_rows", ())]
 
 
 def _use(make: Callable[[], Lecture]) -> None:
@@ -141,7 +156,7 @@ def lecture_from(file: bytes) -> Lecture:
     try:
         read = json.loads(file[: LARGEST_FILE + 1])
         rows = read["lecture"]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise UserError("This file holds no lecture. Choose one that “Lecture as JSON” has saved.") from error
     return lecture.lecture_of(rows)
 

@@ -55,7 +55,11 @@ def try_this() -> None:
                 "The second layer adds red − green and green − red. Predict its picture with a ReLU.",
                 partial(_put_in_view, first=PRESET_TABLES["both"].table, second=SECOND, relu=False),
                 "two-layers",
-                Goal(lambda: state.load(OneByOneView).relu, partial(_put_in_view, relu=True), "The switch is above."),
+                Goal(
+                    lambda: state.load(OneByOneView).relu,
+                    partial(_put_in_view, relu=True),
+                    "Look for “ReLU between”.",
+                ),
             ),
         ]
     )

@@ -128,6 +128,8 @@ def test_a_task_stays_until_it_is_done_and_the_browser_remembers_it(visit: Visit
     until(page, lambda: page.evaluate(remembered) == ["A bottleneck that does not squeeze"])
     strip.get_by_role("button", name="Put the task away").click()
     expect(strip).to_have_count(0)
+    page.goto(page.url.replace("step=bottleneck", "step=try-it"))
+    expect(page.get_by_test_id("stMain").get_by_text("check_circle")).to_have_count(1)
 
 
 @wide

@@ -41,6 +41,8 @@ def test_a_place_is_an_address_without_its_host(said: str, address: str, name: s
         ({"address": "nowhere?step=a"}, "“nowhere?step=a” names no page"),
         ({"address": "cost?" + "a" * 999}, "names no page"),
         ({"address": "javascript:alert(1)"}, "names no page"),
+        ({"address": "http://[x"}, "names no page"),
+        ({"address": "cost", "minutes": 10**5000}, "no number of minutes"),
         ({"address": "cost", "minutes": "soon"}, "“soon” is no number of minutes"),
         ({"address": "cost", "minutes": -1}, "no number of minutes from 0 to 600"),
         ({"address": "cost", "minutes": float("nan")}, "no number of minutes"),
@@ -78,13 +80,18 @@ def zipped(value: object) -> str:
     return base64.urlsafe_b64encode(zlib.compress(json.dumps(value).encode())).decode().rstrip("=")
 
 
+def deep(brackets: int) -> str:
+    """A short link that holds a list in a list in a list."""
+    return base64.urlsafe_b64encode(zlib.compress(b"[" * brackets)).decode().rstrip("=")
+
+
 @pytest.mark.parametrize(
     "words",
     [
         "", "A", "AAAA", "nonsense", "é", zipped([]), zipped(3), zipped([3]), zipped([["cost", 1]]), zipped({"a": 1}),
-        zipped([["cost", 1, "x"]])[:-6], zipped("a" * 10**6),
+        zipped([["cost", 1, "x"]])[:-6], zipped("a" * 10**6), deep(110_000),
     ],
-    ids=range(12),
+    ids=range(13),
 )  # fmt: skip
 def test_a_damaged_link_is_said_in_a_sentence(words: str) -> None:
     with pytest.raises(UserError):

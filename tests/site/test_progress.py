@@ -41,7 +41,8 @@ def _page() -> None:
     progress.note_answer("sum", 1, right=False)
     progress.take_back("cost", {"sum": {"picked": 0, "right": True}, "older": {"picked": 2, "right": True}})
     progress.take_back("module", {"other": {"picked": 0, "right": False}})
-    progress.take_back("module", ["not", "a", "mapping"])
+    progress.take_back("module", ["not", "a", "mapping"], "not a list")
+    progress.take_back("cost", {}, ["older", 7, "x" * 999, "older"])
     progress.task_done("deep")
     progress.task_done("deep")
     st.json({"page": progress.done_here(), "score": progress.score()})
@@ -58,9 +59,9 @@ def test_a_session_knows_better_than_its_browser_and_forgets_what_it_is_told_to(
     assert before == {
         "page": {
             "answers": {"sum": {"picked": 1, "right": False}, "older": {"picked": 2, "right": True}},
-            "tasks": ["deep"],
+            "tasks": ["older", "deep"],
             "cleared": 0,
         },
         "score": [1, 3],
     }
-    assert after == {"page": {"answers": {}, "tasks": ["deep"], "cleared": 1}, "score": [0, 0]}
+    assert after == {"page": {"answers": {}, "tasks": ["older", "deep"], "cleared": 1}, "score": [0, 0]}

@@ -120,7 +120,7 @@ def _end_lecture() -> None:
 def _take_answers(page: PageRow) -> None:
     message = sent_by(f"{BAR_KEY}:component", "stored")
     if message.get("page") == page.key:
-        progress.take_back(page.key, message.get("answers"))
+        progress.take_back(page.key, message.get("answers"), message.get("tasks"))
 
 
 def _leave() -> None:

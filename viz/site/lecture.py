@@ -57,21 +57,30 @@ Lecture = tuple[LecturePlace, ...]
 
 def place_of(address: object, minutes: object = 1, note: object = "") -> LecturePlace:
     """A place from what a person or a file says. Raises UserError if it is none, with what is wrong."""
-    words = str(address or "").strip()[: LONGEST_ADDRESS + 1]
-    parts = urlsplit(words) if "://" in words else urlsplit(words.lstrip("/"))
+    words = _readable(str(address or ""))[: LONGEST_ADDRESS + 1]
+    try:
+        parts = urlsplit(words) if "://" in words else urlsplit(words.lstrip("/"))
+    except ValueError:  # "http://[x" has brackets of an address that is none
+        parts = urlsplit("?")._replace(path="none of them")
     page = parts.path.strip("/").rsplit("/", 1)[-1] or PAGES[0].key
     if not words or len(words) > LONGEST_ADDRESS or page not in {row.key for row in PAGES}:
         keys = ", ".join(row.key for row in PAGES)
         raise UserError(f"“{words[:40]}” names no page. Copy an address of this app, or begin with one of {keys}.")
     values = [(name, value) for name, value in parse_qsl(parts.query) if name != "present"]
     try:
-        long = float(str(minutes))
-    except ValueError:
-        long = -1
+        said = str(minutes)[:40]
+        long = float(said)
+    except ValueError:  # no number, or one of thousands of digits
+        said, long = str(minutes)[:40] if isinstance(minutes, str) else "That", -1
     if not 0 <= long <= MOST_MINUTES:
-        raise UserError(f"“{str(minutes)[:40]}” is no number of minutes from 0 to {MOST_MINUTES}.")
+        raise UserError(f"“{said}” is no number of minutes from 0 to {MOST_MINUTES}.")
     query = urlencode(values)
-    return LecturePlace(f"{page}?{query}" if query else page, long, str(note or "").strip()[:LONGEST_NOTE])
+    return LecturePlace(f"{page}?{query}" if query else page, long, _readable(str(note or ""))[:LONGEST_NOTE])
+
+
+def _readable(words: str) -> str:
+    """Words without halves of signs, which no file and no link can hold."""
+    return words.encode("utf-8", "ignore").decode().strip()
 
 
 def lecture_of(places: object) -> Lecture:
@@ -106,7 +115,7 @@ def unpacked(words: str) -> Lecture:
         raw = unzip.decompress(base64.urlsafe_b64decode(words + "=" * (-len(words) % 4)), 20 * LONGEST_PACKED)
         lists = json.loads(raw)
         return lecture_of([dict(zip(("address", "minutes", "note"), row, strict=True)) for row in lists])
-    except (binascii.Error, zlib.error, ValueError, TypeError) as error:
+    except (binascii.Error, zlib.error, ValueError, TypeError, RecursionError) as error:
         raise UserError(
             "The lecture in this link is damaged. Ask for the link again, or take a ready-made one."
         ) from error

@@ -81,10 +81,14 @@ def done_here() -> dict[str, Any]:
     return {"answers": newest, "tasks": tasks(), "cleared": _done().cleared}
 
 
-def take_back(page: str, stored: object) -> None:
-    """Take over the answers on `page` that its browser remembers, where this session knows no other."""
+def take_back(page: str, stored: object, done: object = ()) -> None:
+    """Take over the answers on `page` that its browser remembers, where this session knows no other, and its tasks."""
     if isinstance(stored, Mapping):
         _done().answers[page] = {**readable_answers(stored), **_done().answers.get(page, {})}
+    if isinstance(done, list | tuple):
+        tasks_here = _done().tasks.setdefault(page, [])
+        read = [task for task in done[:MOST_ANSWERS] if isinstance(task, str) and len(task) <= LONGEST_KEY]
+        tasks_here += [task for task in dict.fromkeys(read) if task not in tasks_here]
 
 
 def readable_answers(stored: Mapping[Any, Any]) -> dict[str, GivenAnswer]:

@@ -18,4 +18,5 @@ export interface Done {
 export interface Stored {
   page: string;
   answers: Record<string, Answer>;
+  tasks: string[];
 }

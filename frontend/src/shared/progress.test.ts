@@ -39,13 +39,17 @@ describe("what a person has done", () => {
     expect(progressOf("cost")).toEqual({ steps: ["a"], of: 0, answers: {}, tasks: [] });
   });
 
-  it.each(["not JSON", "null", "3", '{"cost": {"steps": "a", "answers": {"q": {"picked": "x"}}, "tasks": [1]}}'])(
-    "takes %s in the store for nothing",
-    (stored) => {
-      localStorage.setItem(KEY, stored);
-      expect(progressOf("cost")).toEqual(nothing);
-    },
-  );
+  it.each([
+    "not JSON",
+    "null",
+    "3",
+    '{"cost": {"steps": "a", "answers": {"q": {"picked": "x"}}, "tasks": [1]}}',
+    '{"cost": {"answers": {"x": null}}}',
+    '{"cost": {"answers": [null]}}',
+  ])("takes %s in the store for nothing", (stored) => {
+    localStorage.setItem(KEY, stored);
+    expect(progressOf("cost")).toEqual(nothing);
+  });
 
   it("works where nothing may be stored", () => {
     const refused = () => {

@@ -53,11 +53,12 @@ function all(): Record<string, Partial<Progress>> {
 
 const texts = (values: unknown) => (Array.isArray(values) ? values.filter((value) => typeof value === "string") : []);
 
+const isAnswer = (answer: Answer | null | undefined) =>
+  Number.isInteger(answer?.picked) && typeof answer?.right === "boolean";
+
 /** What another version of the app, or a person, may have written there is no more trusted than that. */
 function complete(found: Partial<Progress> | undefined): Progress {
-  const answers = Object.entries(found?.answers ?? {}).filter(
-    ([, answer]) => Number.isInteger(answer.picked) && typeof answer.right === "boolean",
-  );
+  const answers = Object.entries(found?.answers ?? {}).filter(([, answer]) => isAnswer(answer));
   const of = Number.isInteger(found?.of) ? (found?.of ?? 0) : 0;
   return { steps: texts(found?.steps), of, answers: Object.fromEntries(answers), tasks: texts(found?.tasks) };
 }

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from pages.lecture.page import LectureView, lecture_from, lecture_json, lecture_text
+from pages.lecture.page import LectureView, edited_rows, lecture_from, lecture_json, lecture_text
 from pages.lecture.ready import LESSON, QUARTER
 from tests.test_pages import opened
 from viz.pictures.errors import UserError
@@ -51,11 +51,35 @@ def test_a_file_comes_back_as_it_went() -> None:
 
 
 @pytest.mark.parametrize(
-    "file", [b"", b"[]", b"{}", b'{"lecture": 3}', b"\xff\xfe", b'{"lecture": [{"address": "no"}]}']
+    "file",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b'{"lecture": 3}',
+        b"\xff\xfe",
+        b'{"lecture": [{"address": "no"}]}',
+        b"[" * 190_000,
+        b'{"lecture": [{"address": "http://[x"}]}',
+    ],
 )
 def test_any_other_file_is_refused_in_a_sentence(file: bytes) -> None:
     with pytest.raises(UserError):
         lecture_from(file)
+
+
+def test_half_a_sign_in_a_note_is_left_out() -> None:
+    places = lecture_from(b'{"lecture": [{"address": "cost", "note": "a\\ud800b"}]}')
+    assert places[0].note == "ab"
+    assert packed(places)
+
+
+def test_a_tables_changes_are_taken_over() -> None:
+    rows = [{"address": name, "minutes": 1, "note": ""} for name in ("start", "cost", "module")]
+    changed = {"edited_rows": {"1": {"address": "what_if"}}, "deleted_rows": [0], "added_rows": [{"address": "cost"}]}
+    assert [row["address"] for row in edited_rows(rows, changed)] == ["what_if", "module", "cost"]
+    assert edited_rows(rows, changed)[-1]["minutes"] == 1
+    assert edited_rows(rows, {}) == rows
 
 
 def test_the_notes_say_when_each_place_begins() -> None:

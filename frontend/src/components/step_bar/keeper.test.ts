@@ -19,7 +19,7 @@ it("keeps what the session says, and has nothing to give back to it", () => {
 it("gives a page's answers back once, when the page is entered and the session lacks one", () => {
   noteProgress("cost", { answers: { q: right } });
   const keeper = new Keeper();
-  expect(keeper.take("cost", done())).toEqual({ page: "cost", answers: { q: right } });
+  expect(keeper.take("cost", done())).toEqual({ page: "cost", answers: { q: right }, tasks: [] });
   expect(keeper.take("cost", done())).toBeNull();
   expect(keeper.take("module", done())).toBeNull();
   expect(keeper.take("cost", done({ q: right }))).toBeNull();
@@ -31,5 +31,11 @@ it("forgets all answers when the person throws them away, not when a page is ent
   keeper.take("cost", done({}, 1));
   expect(progressOf("cost").answers).toEqual({});
   noteProgress("module", { answers: { m: wrong } });
-  expect(new Keeper().take("module", done({}, 1))).toEqual({ page: "module", answers: { m: wrong } });
+  expect(new Keeper().take("module", done({}, 1))).toEqual({ page: "module", answers: { m: wrong }, tasks: [] });
+});
+
+it("gives back tasks that were done, too", () => {
+  noteProgress("cost", { tasks: ["deep"] });
+  expect(new Keeper().take("cost", done())).toEqual({ page: "cost", answers: {}, tasks: ["deep"] });
+  expect(new Keeper().take("cost", { ...done(), tasks: ["deep"] })).toBeNull();
 });

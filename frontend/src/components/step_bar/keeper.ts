@@ -10,12 +10,13 @@ export class Keeper {
   /** Notes what the session knows of `page`; returns what only the browser knew when the page was entered, if anything. */
   take(page: string, { answers, tasks, cleared }: Done): Stored | null {
     const entered = page !== this.page,
-      stored = progressOf(page).answers;
+      stored = progressOf(page);
     if (!entered && cleared !== this.cleared) forgetAnswers();
     this.page = page;
     this.cleared = cleared;
     noteProgress(page, { answers, tasks });
-    const known = !entered || Object.keys(stored).every((key) => key in answers);
-    return known ? null : { page, answers: stored };
+    const answered = Object.keys(stored.answers).every((key) => key in answers),
+      done = stored.tasks.every((task) => tasks.includes(task));
+    return !entered || (answered && done) ? null : { page, answers: stored.answers, tasks: stored.tasks };
   }
 }

@@ -15,11 +15,11 @@ includes(this.parent)||n.hurry()};return addEventListener("pointerdown",r,{captu
 this.ended||this.#e.setStateValue(e,n)}trigger(e,n){this.ended||this.#e.setTriggerValue(e,n)}};function g(t){return x(t,e=>e[0])}function x(t,e){let n=new WeakMap;return o=>{let i=o.parentElement,s=n.get(i)??r(o),w=s.
 calls+=1,u=()=>{n.get(i)===s&&n.delete(i),s.host.end()};s.host.renew(o);try{s.component.update(e(o.data))}catch(b){throw u(),
 b}return()=>{s.calls===w&&u()}};function r(o){let i=new d(o);try{let s={host:i,component:t(i),calls:0};return n.set(o.parentElement,
-s),s}catch(s){throw i.end(),s}}}var y="inception-explorer:progress";var h="inception:progress";function v(t){return T(S()[t])}function S(){try{let t=JSON.parse(localStorage.getItem(y)??"{}");return typeof t=="object"&&t!==null?t:{}}catch{return{}}}
-var f=t=>Array.isArray(t)?t.filter(e=>typeof e=="string"):[];function T(t){let e=Object.entries(t?.answers??{}).filter(([
-,r])=>Number.isInteger(r.picked)&&typeof r.right=="boolean"),n=Number.isInteger(t?.of)?t?.of??0:0;return{steps:f(t?.steps),
-of:n,answers:Object.fromEntries(e),tasks:f(t?.tasks)}}function D({steps:t,of:e,answers:n,tasks:r}){let o=Object.values(n),i=o.filter(s=>s.right).length;return[e>0&&t.length>=
+s),s}catch(s){throw i.end(),s}}}var y="inception-explorer:progress";var h="inception:progress";function v(t){return D(S()[t])}function S(){try{let t=JSON.parse(localStorage.getItem(y)??"{}");return typeof t=="object"&&t!==null?t:{}}catch{return{}}}
+var f=t=>Array.isArray(t)?t.filter(e=>typeof e=="string"):[],T=t=>Number.isInteger(t?.picked)&&typeof t?.right=="boolean";
+function D(t){let e=Object.entries(t?.answers??{}).filter(([,r])=>T(r)),n=Number.isInteger(t?.of)?t?.of??0:0;return{steps:f(
+t?.steps),of:n,answers:Object.fromEntries(e),tasks:f(t?.tasks)}}function M({steps:t,of:e,answers:n,tasks:r}){let o=Object.values(n),i=o.filter(s=>s.right).length;return[e>0&&t.length>=
 e?`✓ all ${e} steps`:t.length?`${t.length} of ${e} steps`:"not begun yet",o.length?`${i} of ${o.length} answers right`:
 "",r.length?`${r.length} ${r.length===1?"task":"tasks"} done`:""].filter(Boolean).join(" · ")}var c=class{words=p("p","\
 words");page="";constructor(e){e.append(this.words),addEventListener(h,()=>this.draw(),{signal:e.signal})}update({page:e}){
-this.page=e,this.draw()}draw(){this.page&&m(this.words,D(v(this.page)))}},R=g(t=>new c(t));export{R as default,D as inWords};
+this.page=e,this.draw()}draw(){this.page&&m(this.words,M(v(this.page)))}},H=g(t=>new c(t));export{H as default,M as inWords};
