@@ -144,7 +144,7 @@ def test_a_photograph_can_be_uploaded_in_a_frame(school: School, tab: Page) -> N
     expect(frame.get_by_text("own.png").first).to_be_visible()
     settled(frame)
     # the way on from page to page stays slim
-    frame.get_by_role("link", name="6 · Feature maps").click()
+    frame.get_by_role("link", name="All maps of").first.click()
     expect(frame.get_by_role("heading", name="Every module looks in four ways at once", exact=False)).to_be_visible()
     settled(frame)
     assert "embed=true" in frame.url
