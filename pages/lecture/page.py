@@ -182,7 +182,7 @@ STEPS = Steps(
         "choose",
         "A lecture is a list of places in this app",
         choose_lecture,
-        "“Begin” shows the first place for a wall; a clicker, or the bar, leads on.",
+        "“Begin” shows the first place for a wall; the bar, or a presenter's remote, leads on.",
     ),
     PageStep(
         "notes",
