@@ -92,7 +92,8 @@ export function makeSlabs(block: SlabsBlock, panel: Surroundings): Drawn {
       slide();
     }
     latest = numbers;
-    tall = clamp(tall + heightLeft() / enlarged() / (SLABS * (1 + SLANT_Y)), LOWEST, HIGHEST);
+    // whole pixels from below: the same height from whichever side it is come to
+    tall = clamp(Math.floor(tall + heightLeft() / enlarged() / (SLABS * (1 + SLANT_Y))), LOWEST, HIGHEST);
     draw(numbers);
     const words = block.fits ? fill(block.says, numbers) : block.error;
     setText(verdict, words);

@@ -226,7 +226,7 @@ button stack"},"▶ Stack them"),l=lt(t.lifetime,n,i),a=c("figure","slabs",n,c("
 p=1,h=jn,S=e.items.map(y=>{let f=pt(y.colour),v=c("b"),x=c("span","where");f.textContent=y.label;let b=c("div","output",
 f,v,x,c("span","how",y.how));return b.classList.toggle("odd",y.odd),r.append(b),{item:y,size:v,where:x}}),d=()=>{let y=Wt+
 (e.fits?0:Ae),f=v=>{p=v,w&&W(w)};m.go({ms:y,ease:Et,draw:f})},w=null;s.addEventListener("click",d,{signal:t.lifetime.signal});
-let R=y=>{w||(p=0,d()),w=y,h=_(h+Z()/Q()/(Gt*(1+$t)),qn,Kn),W(y);let f=e.fits?B(e.says,y):e.error;C(o,f),n.setAttribute(
+let R=y=>{w||(p=0,d()),w=y,h=_(Math.floor(h+Z()/Q()/(Gt*(1+$t))),qn,Kn),W(y);let f=e.fits?B(e.says,y):e.error;C(o,f),n.setAttribute(
 "aria-label",f);for(let{item:v,size:x,where:b}of S){C(x,B(v.shape,y));let k=E(y,v.start),u=E(y,v.stop)-1,M=k===u?P(k):`${P(
 k)}–${P(u)}`;C(b,e.fits?`channels ${M}`:v.odd?"does not fit":"")}};function W(y){let f=Q(),v=Math.max(280,(a.clientWidth||
 640)/f),x=h*ke,b=h*$t,k=v-x-3*Lt-4,u=E(y,e.total),M=Xn;for(;M<u;)M*=2;let L=k/M,A=$=>E(y,$)*L,T=[b+h+2,2*(b+h)+46,Gt*(b+
