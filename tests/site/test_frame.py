@@ -14,7 +14,7 @@ from viz.site.page_table import MENU, PAGES
 
 def sent(app: AppTest, name: str) -> dict[str, Any]:
     protos: list[Any] = [element.proto for element in app.get("bidi_component")]
-    data: dict[str, Any] = json.loads(next(p.json for p in protos if p.component_name == f"inception_{name}"))[0]
+    data: dict[str, Any] = json.loads(next(p.json for p in protos if p.component_name == f"inception.{name}"))[0]
     return data
 
 

@@ -16,7 +16,7 @@ SITE = ROOT / "viz" / "site" / "navigation.py"
 def told(app: AppTest) -> dict[str, Any]:
     """The data of the component."""
     protos: list[Any] = [element.proto for element in app.get("bidi_component")]
-    (mine,) = [proto for proto in protos if proto.component_name.endswith("inception_history")]
+    (mine,) = [proto for proto in protos if proto.component_name == "inception.history"]
     data: list[dict[str, Any]] = json.loads(mine.json)
     return data[0]
 

@@ -109,7 +109,7 @@ def test_what_does_not_fit_into_a_link_is_said() -> None:
 
 def _bar(app: AppTest) -> dict[str, object]:
     protos = [element.proto for element in app.get("bidi_component")]
-    data: dict[str, object] = json.loads(next(p.json for p in protos if p.component_name == "inception_step_bar"))[0]
+    data: dict[str, object] = json.loads(next(p.json for p in protos if p.component_name == "inception.step_bar"))[0]
     return data
 
 

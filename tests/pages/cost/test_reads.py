@@ -41,7 +41,7 @@ class Sent:
 
     def __init__(self, app: AppTest) -> None:
         protos = (element.proto for element in app.get("bidi_component"))
-        panels: list[Json] = [json.loads(p.json)[0] for p in protos if p.component_name == "inception_live_panel"]
+        panels: list[Json] = [json.loads(p.json)[0] for p in protos if p.component_name == "inception.live_panel"]
         self.panels = sorted(panels, key=lambda panel: -len(panel["inputs"]))
         self.inputs: dict[str, int] = self.panels[0]["told"]["value"]
 

@@ -58,7 +58,7 @@ def sent(app: AppTest) -> Iterator[tuple[str, Any]]:
     """Every component of the page, by its own name, and its data as it is sent."""
     for element in app.get("bidi_component"):
         proto: Any = element.proto
-        name = proto.component_name.rsplit(".", 1)[-1].removeprefix("inception_")
+        name = proto.component_name.removeprefix("inception.")
         yield name, proto.bytes if proto.WhichOneof("data") == "bytes" else json.loads(proto.json)
 
 

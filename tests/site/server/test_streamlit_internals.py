@@ -17,6 +17,7 @@ import pytest
 import streamlit
 from streamlit import config, net_util, runtime
 from streamlit.components.v2.bidi_component import main
+from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.components.v2.presentation import make_bidi_component_presenter as streamlits_own
 from streamlit.proto.Common_pb2 import FileURLs
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -62,6 +63,8 @@ from viz.site.server.streamlit_internals import plain_presenter
         (MemoryUploadedFileManager, "add_file"),
         (MemoryUploadedFileManager, "remove_file"),
         (main, "make_bidi_component_presenter"),
+        (BidiComponentManager, "register_from_manifest"),
+        (BidiComponentManager, "get_component_asset_root"),
         (net_util, "_external_ip"),
         (scriptrunner, "StopException"),
         (functools, "_lru_cache_wrapper"),

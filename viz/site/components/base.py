@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,36 @@ from viz.site.server import streamlit_internals
 
 BUILT = Path(__file__).parent / "built"
 """Made from frontend/ by `npm run build`, and committed: who only runs the app needs no Node."""
+FAMILY = "inception"
+"""The first part of every component's name, and of the address of its files."""
 COLOURS = f":host {{ --neutral: {NEUTRAL}; --ink: {INK}; }}\n"
 
 
 def component(name: str) -> Any:
-    """The component called `name`, from NAME.js and, if it has styles, NAME.css of the build."""
-    styles = BUILT / f"{name}.css"
+    """The component called `name`, from NAME-HASH.js and, if it has styles, style.css of its folder of the build.
+
+    The script is a file with an address, which the browser keeps; the styles come with the component, so that it is
+    never seen without them.
+    """
+
+    def mounted(**arguments: Any) -> Any:
+        streamlit_internals.give_addresses(FAMILY, folders(), BUILT)
+        return _mount(name)(**arguments)
+
+    return mounted
+
+
+@cache
+def folders() -> tuple[str, ...]:
+    """Names of the folders of the build: the components', and what they have in common."""
+    return tuple(sorted(folder.name for folder in BUILT.iterdir() if folder.is_dir()))
+
+
+@cache
+def _mount(name: str) -> Any:
+    styles = BUILT / name / "style.css"
     css = styles.read_text(encoding="utf-8") if styles.exists() else ""
-    js = (BUILT / f"{name}.js").read_text(encoding="utf-8")
-    return st.components.v2.component(f"inception_{name}", css=COLOURS + css, js=js)
+    return st.components.v2.component(f"{FAMILY}.{name}", css=COLOURS + css, js=f"{name}-*.js")
 
 
 streamlit_internals.present_components_plainly()

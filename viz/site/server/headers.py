@@ -1,7 +1,11 @@
-"""What every HTTP response says for safety: which scripts and pictures a page may load, and who may frame it."""
+"""What every HTTP response says for safety: which scripts and pictures a page may load, and who may frame it.
+
+And that a browser may keep the components' scripts, whose names change with their content.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from starlette.datastructures import MutableHeaders
@@ -33,6 +37,10 @@ HEADERS = {
 }
 """What every answer says while no other site may frame the app."""
 
+COMPONENT = re.compile(r"/_stcore/bidi-components/inception\.(\w+)/\1-[0-9A-Z]{8}\.js$")
+"""Address of a component's script as the build names it."""
+FOR_A_YEAR = "public, max-age=31536000, immutable"
+
 
 def headers_for(framed_by: Sequence[str]) -> dict[str, str]:
     """`HEADERS` where these sites may frame the app, too: X-Frame-Options cannot name any and would forbid them all."""
@@ -57,6 +65,8 @@ class SecurityHeaders:
                 headers = MutableHeaders(scope=message)
                 for name, value in self.headers.items():
                     headers.setdefault(name, value)
+                if message["status"] == 200 and COMPONENT.search(scope["path"]):
+                    headers["Cache-Control"] = FOR_A_YEAR
                 if self.framed_by:
                     message["headers"] = [*map(_cookie_in_frames, message["headers"])]
             await send(message)

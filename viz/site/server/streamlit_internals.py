@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any, NoReturn
 
 from streamlit import net_util, runtime
 from streamlit.components.v2.bidi_component import main as bidi_component
+from streamlit.components.v2.get_bidi_component_manager import get_bidi_component_manager
+from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
 from streamlit.runtime.runtime import RuntimeState
 from streamlit.runtime.scriptrunner import StopException, get_script_run_ctx
 from streamlit.runtime.state.session_state import Serialized, WStates
@@ -23,6 +27,7 @@ SEEN_IN = "1.67.0"
 """The version of Streamlit that all names below were seen in."""
 _SKIPPED: set[str] = set()
 """What the log has been told of."""
+_REGISTERING = threading.Lock()
 
 
 def _skip(name: str, consequence: str) -> None:
@@ -117,6 +122,21 @@ def end_this_run() -> NoReturn:
 
 
 # Components -----------------------------------------------------------------------------------------------------------
+
+
+def give_addresses(family: str, folders: Iterable[str], root: Path) -> None:
+    """Let the running server hand out the files of each folder of `root` as those of a component "FAMILY.FOLDER".
+
+    Why: a component's script that is a file is kept by the browser; otherwise it travels with every change of the data,
+    a script of its own for each component, with all that they have in common. Streamlit gives addresses to the files of
+    installed packages alone; this app is run from its folder. Without these names no component can be shown.
+    Names: `get_bidi_component_manager`, `BidiComponentManager.register_from_manifest` and `get_component_asset_root`,
+    `ComponentManifest`, `ComponentConfig`.
+    """
+    manager, components = get_bidi_component_manager(), [ComponentConfig(name, asset_dir=name) for name in folders]
+    with _REGISTERING:
+        if not manager.get_component_asset_root(f"{family}.{components[0].name}"):
+            manager.register_from_manifest(ComponentManifest(family, SEEN_IN, components), root)
 
 
 def plain_presenter(aggregator_id: str, *_: object) -> Callable[[object, Any], object]:
