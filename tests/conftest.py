@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 settings.register_profile("no stopwatch", deadline=None)  # a busy machine is no fault of what is tested
 settings.load_profile("no stopwatch")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers a core: a browser test waits for more than half of its time."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="module")

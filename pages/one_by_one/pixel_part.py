@@ -51,8 +51,9 @@ def select_layer(step: str) -> None:
 
 
 def _take_layer(key: str) -> None:
-    module, branch = st.session_state[key]
-    state.change(OneByOneView, module=module, branch=branch, **FRESH)
+    chosen = st.session_state[key]
+    if chosen in CHOICES:  # a select box hands over whatever a browser sends
+        state.change(OneByOneView, module=chosen[0], branch=chosen[1], **FRESH)
 
 
 def _layer_name(network: Network, choice: tuple[str, str]) -> str:

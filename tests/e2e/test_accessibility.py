@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.e2e.conftest import SIZES
 from tests.e2e.verbs import LISTEN, drawn, settled
 from tests.test_pages import ROWS, STEPS_BY_PAGE
 
@@ -97,23 +98,28 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-@pytest.fixture(scope="module", params=["light", "dark"])
-def themed(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """One browser page for all pages of a theme, as a visitor has it."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=request.param)
+@pytest.fixture(scope="module", params=list(SIZES))
+def visited(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """One browser page of each size for all pages, as a visitor has it."""
+    width, height = SIZES[request.param]
+    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme="light")
     context.add_init_script(LISTEN)
     yield context.new_page()
     context.close()
 
 
 @pytest.mark.parametrize("address", ADDRESSES, ids=IDS)
-def test_page_can_be_read_and_used_by_everybody(themed: Page, app_url: str, address: str) -> None:
-    themed.goto(f"{app_url}/{address}")
-    settled(themed)
-    at_rest(themed)
-    assert not (found := violations(themed)), "\n".join(found)
-    assert not (found := themed.evaluate(UNREACHABLE)), "\n".join(found)
-    seen = tab_stops(themed)
+def test_page_can_be_read_and_used_by_everybody(visited: Page, app_url: str, address: str) -> None:
+    visited.emulate_media(color_scheme="light")
+    visited.goto(f"{app_url}/{address}")
+    settled(visited)
+    at_rest(visited)
+    assert not (found := violations(visited)), "\n".join(found)
+    visited.emulate_media(color_scheme="dark")
+    at_rest(visited)
+    assert not (found := violations(visited)), "in the dark: " + "\n".join(found)
+    assert not (found := visited.evaluate(UNREACHABLE)), "\n".join(found)
+    seen = tab_stops(visited)
     assert "body" in seen, f"Tab is caught after {len(seen)} stops; the last: {seen[-6:]}"
 
 
@@ -135,13 +141,13 @@ def at_rest(page: Page) -> None:
     ],
     ids=["mouse-only", "only-by-script", "tab-stop", "arrow-keys", "label"],
 )
-def test_the_check_finds_what_only_a_mouse_can_reach(themed: Page, app_url: str, markup: str, count: int) -> None:
-    themed.goto(f"{app_url}/cost")
-    settled(themed)
-    at_rest(themed)
+def test_the_check_finds_what_only_a_mouse_can_reach(visited: Page, app_url: str, markup: str, count: int) -> None:
+    visited.goto(f"{app_url}/cost")
+    settled(visited)
+    at_rest(visited)
     put = "(markup) => document.querySelector('[data-testid=\"stMain\"]').insertAdjacentHTML('afterbegin', markup)"
-    themed.evaluate(put, markup)
-    assert len(themed.evaluate(UNREACHABLE)) == count
+    visited.evaluate(put, markup)
+    assert len(visited.evaluate(UNREACHABLE)) == count
 
 
 def tab_stops(page: Page) -> list[str]:

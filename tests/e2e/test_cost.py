@@ -210,6 +210,7 @@ def test_the_price_grows_stage_by_stage_and_ends_as_worked_out(visit: Visit) -> 
     growth = page.locator(".growth")
     numbers = growth.locator("text.number")
     whole = [1, 25, 25 * 100, 28 * 28 * 2500, 28 * 28 * 32 * 2500]
+    expect(numbers).to_have_count(len(whole))
     assert numbers.evaluate_all(GROWN) == whole
     for stages in range(1, 6):
         growth.get_by_role("button", name="Step").click()

@@ -59,7 +59,10 @@ LISTEN = """(() => {
   };
 })()"""
 """For a context's add_init_script: without it a click's run that has not begun yet could not be told from none."""
-IDLE = f"""() => (!window.testRuns || testRuns.begun >= testRuns.asked) && !!document.querySelector('{READY}')"""
+LATE = '[data-testid="stBidiComponentIsolated"]:not([data-mounted])'
+"""A component whose script has not come yet."""
+IDLE = f"""() => (!window.testRuns || testRuns.begun >= testRuns.asked) && !!document.querySelector('{READY}')
+  && !document.querySelector('{LATE}')"""
 PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
 
 

@@ -73,6 +73,11 @@ interface Mounted<Data> {
   calls: number;
 }
 
+/** Says at the component's element whether it is drawn: its script may come after the page. */
+function note(parent: Node, drawn: boolean): void {
+  if (parent instanceof ShadowRoot) parent.host.toggleAttribute("data-mounted", drawn);
+}
+
 type Main = (from: FromStreamlit) => () => void;
 
 /** The default export of a component's script, for data that comes as it is (bytes, a list). */
@@ -94,6 +99,7 @@ function mountWith<Data>(make: (host: Host) => Component<Data>, read: (data: unk
     const call = (mounted.calls += 1);
     const end = () => {
       if (all.get(parent) === mounted) all.delete(parent);
+      note(parent, false);
       mounted.host.end();
     };
     mounted.host.renew(from);
@@ -103,6 +109,7 @@ function mountWith<Data>(make: (host: Host) => Component<Data>, read: (data: unk
       end();
       throw error;
     }
+    note(parent, true);
     return () => {
       if (mounted.calls === call) end();
     };

@@ -35,7 +35,9 @@ class GraphView implements Component<Data> {
   private readonly result = element("span", { class: "found", role: "status" });
   private readonly nextMatch: HTMLButtonElement;
   private readonly tip = element("div", { class: "tip", role: "tooltip", hidden: true });
-  private readonly below = element("div", { class: "below", "data-scrolls": true });
+  private readonly below = element("div", {
+    ...{ class: "below", role: "group", "aria-label": "Legend", tabindex: 0, "data-scrolls": true },
+  });
   private readonly words = element("pre", { "data-scrolls": true, tabindex: 0 });
   private readonly root = element("div", "graph");
   private readonly outer: HTMLElement;

@@ -1,9 +1,9 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as T,element as s,present as l,setAttributes as A,setText as m}from"../inception.shared/shared-PRKW6DKG.js";
-import{Echo as S}from"../inception.shared/shared-PRKW6DKG.js";import{heightFrom as M,whenHeightChanges as L}from"../inception.shared/shared-PRKW6DKG.js";
-import{mount as E}from"../inception.shared/shared-PRKW6DKG.js";import{Mover as x,steadily as C}from"../inception.shared/shared-PRKW6DKG.js";
-import{pngAddress as H,unpack as y}from"../inception.shared/shared-PRKW6DKG.js";import{slider as _}from"../inception.shared/shared-PRKW6DKG.js";
-import{Tiles as g}from"../inception.shared/shared-PRKW6DKG.js";var $=150,N=60,P=380,U=110,F=8,f=class{constructor(t){this.
+import{clamp as T,element as s,present as l,setAttributes as A,setText as m}from"../inception.shared/shared-Y5COPT3A.js";
+import{Echo as S}from"../inception.shared/shared-Y5COPT3A.js";import{heightFrom as M,whenHeightChanges as L}from"../inception.shared/shared-Y5COPT3A.js";
+import{mount as E}from"../inception.shared/shared-Y5COPT3A.js";import{Mover as x,steadily as C}from"../inception.shared/shared-Y5COPT3A.js";
+import{pngAddress as H,unpack as y}from"../inception.shared/shared-Y5COPT3A.js";import{slider as _}from"../inception.shared/shared-Y5COPT3A.js";
+import{Tiles as g}from"../inception.shared/shared-Y5COPT3A.js";var $=150,N=60,P=380,U=110,F=8,f=class{constructor(t){this.
 host=t;this.sending=t.sending($),this.stacking=new x(t);let i=s("div","tensor",this.beforeTitle),r=s("div","tensor",this.
 afterTitle);this.before=new g(t,i),this.after=new g(t,r);let e=s("div","control",this.label,this.typed,_(t,this.range),this.
 scale,s("div","says",this.play,this.verdict),this.legend);this.tensors.append(i,r);let o=s("div","bank",e,this.tensors);

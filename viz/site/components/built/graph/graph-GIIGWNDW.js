@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{element as p,present as Te}from"../inception.shared/shared-PRKW6DKG.js";import{Echo as ze}from"../inception.shared/shared-PRKW6DKG.js";
-import{mountBoxed as ke}from"../inception.shared/shared-PRKW6DKG.js";import{byPointer as Z}from"../inception.shared/shared-PRKW6DKG.js";import{element as st,present as W,setAttributes as q,shape as x}from"../inception.shared/shared-PRKW6DKG.js";import{element as tt,penOf as Nt,setAttributes as Ct}from"../inception.shared/shared-PRKW6DKG.js";import{framed as It,origin as Ht}from"../inception.shared/shared-PRKW6DKG.js";var Tt=/-?\d+(?:\.\d+)?(?:e-?\d+)?/g;function zt(o){return(o.match(Tt)??[]).map(Number)}function M(o){let t=zt(o);return Array.from({length:t.length>>1},(e,i)=>[
+import{element as p,present as Te}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as ze}from"../inception.shared/shared-Y5COPT3A.js";
+import{mountBoxed as ke}from"../inception.shared/shared-Y5COPT3A.js";import{byPointer as Z}from"../inception.shared/shared-Y5COPT3A.js";import{element as st,present as W,setAttributes as q,shape as x}from"../inception.shared/shared-Y5COPT3A.js";import{element as tt,penOf as Nt,setAttributes as Ct}from"../inception.shared/shared-Y5COPT3A.js";import{framed as It,origin as Ht}from"../inception.shared/shared-Y5COPT3A.js";var Tt=/-?\d+(?:\.\d+)?(?:e-?\d+)?/g;function zt(o){return(o.match(Tt)??[]).map(Number)}function M(o){let t=zt(o);return Array.from({length:t.length>>1},(e,i)=>[
 t[2*i]??0,t[2*i+1]??0])}function N(o){let t=o.map(([n])=>n),e=o.map(([,n])=>n),i=Math.min(...t),s=Math.min(...e);return{
 x:i,y:s,width:Math.max(...t)-i,height:Math.max(...e)-s}}function u(o){let t=o.querySelector("polygon"),e=o.querySelector(
 "ellipse");if(t)return N(M(t.getAttribute("points")??""));let[i=0,s=0,n=0,r=0]=["cx","cy","rx","ry"].map(a=>Number(e?.getAttribute(
@@ -9,7 +9,7 @@ t,...e]=M(o);if(!t)return[];let i=[t],s=t;for(let n=0;n+2<e.length;n+=3){let[r,a
 i.push(kt([s,r,a,l],h/6));s=l}return i}function kt([o,t,e,i],s){let n=1-s,r=a=>n*n*n*o[a]+3*n*n*s*t[a]+3*n*s*s*e[a]+s*s*
 s*i[a];return[r(0),r(1)]}function I(o,t){return Array.from({length:t},(e,i)=>{let s=i/(t-1)*(o.length-1),n=o[Math.floor(
 s)]??[0,0],r=o[Math.ceil(s)]??n;return w(n,r,s%1)})}function w(o,t,e){return[o[0]+(t[0]-o[0])*e,o[1]+(t[1]-o[1])*e]}function L(o,t,e){
-let[i,s]=w([o.x,o.y],[t.x,t.y],e),[n,r]=w([o.width,o.height],[t.width,t.height],e);return{x:i,y:s,width:n,height:r}}import{element as Ft,penOf as $t,shape as Vt}from"../inception.shared/shared-PRKW6DKG.js";var Q=1,G=new Map,P=class{constructor(t,e){this.lifetime=t;this.ready=e}src="";pictures=G;ask(t){let e=t?.src??"";if(e===
+let[i,s]=w([o.x,o.y],[t.x,t.y],e),[n,r]=w([o.width,o.height],[t.width,t.height],e);return{x:i,y:s,width:n,height:r}}import{element as Ft,penOf as $t,shape as Vt}from"../inception.shared/shared-Y5COPT3A.js";var Q=1,G=new Map,P=class{constructor(t,e){this.lifetime=t;this.ready=e}src="";pictures=G;ask(t){let e=t?.src??"";if(e===
 this.src||(this.src=e,this.pictures=G,!t))return;let i=new Image;i.onload=()=>{this.src!==e||this.lifetime.ended||(this.
 pictures=Rt(i,t),this.ready())},i.src=e}};function Rt(o,{side:t,columns:e,places:i}){let s=Ft("canvas",{width:t,height:t}),
 n=$t(s),r=a=>{let[l,h]=[a%e*t,Math.floor(a/e)*t];return n.drawImage(o,l,h,t,t,0,0,t,t),s.toDataURL("image/png")};return new Map(
@@ -30,7 +30,7 @@ vg+xml"});o==="SVG"?H(a,`${t.leaves.name}.svg`):H(await Yt(a,r),`${t.leaves.name
 colours:e,ends:i}){let s=(t??[]).map(([n,r])=>({colours:r,text:n}));return e&&i?[...s,{colours:e,text:`${o}: ${i[0]} to ${i[1]}`}]:
 s}async function Yt(o,t){let e=new Image,i=URL.createObjectURL(o);e.src=i,await e.decode();let[s,n]=t.map(a=>Kt*a),r=tt(
 "canvas",{width:s,height:n});return Nt(r).drawImage(e,0,0,s,n),URL.revokeObjectURL(i),new Promise((a,l)=>{r.toBlob(h=>h?
-a(h):l(new Error("the browser made no PNG")),"image/png")})}import{clamp as Zt}from"../inception.shared/shared-PRKW6DKG.js";var Jt={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};
+a(h):l(new Error("the browser made no PNG")),"image/png")})}import{clamp as Zt}from"../inception.shared/shared-Y5COPT3A.js";var Jt={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};
 function b(o){return`group:${o}`}function it(o,t){let e=new Map(Object.entries(t));return o.flatMap(i=>{let s=[...e].filter(
 ([,n])=>n.nodes.includes(i)).map(([n])=>n);for(let n of s)e.delete(n);return[...s.map(b),i]})}function Qt(o,t,e){if(o===
 "Home")return 0;if(o==="End")return e-1;let i=Jt[o];return i===void 0?null:Zt(t+i,0,e-1)}var B=class{elements=new Map;stop;next;get focused(){
@@ -65,7 +65,7 @@ data.maps&&A(this.nodes.values(),t,this.data.maps.room)}dress(t){for(let[e,i]of 
 e===t),this.data.chooses&&i.setAttribute("aria-pressed",String(e===t))}markHits(t){for(let[e,i]of this.nodes)i.classList.
 toggle("hit",t.has(e));this.svg.classList.toggle("searching",t.size>0)}light(t,e){for(let i of this.edges.values()){let[
 s="",n=""]=i.id.replace(/#\d$/,"").split("->");s!==t&&n!==t||(i.classList.toggle("lit",e),this.nodes.get(s===t?n:s)?.classList.
-toggle("near",e))}}};function nt({title:o,lines:t}){return[st("b","",o),...t.map(e=>st("span","",e))]}import{clamp as ie}from"../inception.shared/shared-PRKW6DKG.js";var S=1.25,se=.7,ne=14,ot=.15,oe=4,re=1.6;function rt(o,t,e,i){
+toggle("near",e))}}};function nt({title:o,lines:t}){return[st("b","",o),...t.map(e=>st("span","",e))]}import{clamp as ie}from"../inception.shared/shared-Y5COPT3A.js";var S=1.25,se=.7,ne=14,ot=.15,oe=4,re=1.6;function rt(o,t,e,i){
 let s=t[0]/o[0],n=e?s:Math.min(s,t[1]/o[1]);return Math.min(re*i,Math.max(ot,n))}function K(o,t=0){return Math.max(se*o,
 t/ne)}function at(o){return ie(o,ot,oe)}function lt(o,t){return Math.exp(-o/(t&&Math.abs(o)<40?100:500))}var ae=4,T=class{constructor(t,e,i,s){this.frame=e;this.zoom=i;let{signal:n}=t;e.addEventListener("pointerdown",l=>this.
 press(l),{signal:n}),window.addEventListener("pointermove",l=>this.move(l),{signal:n});for(let l of["pointerup","pointer\
@@ -81,10 +81,10 @@ i[1]-e[1]];this.pointers.size===2?(this.pointers.set(t.pointerId,i),this.pinch()
 if(!e||!t)return;let[i,s]=e.middle;this.frame.scrollLeft-=i-t.middle[0],this.frame.scrollTop-=s-t.middle[1],this.zoomAt(
 e.spread/t.spread,e.middle),this.before=e,this.moved=!0}drag([t,e]){this.moved=!0,this.frame.classList.add("dragging"),this.
 frame.scrollLeft-=t,this.frame.scrollTop-=e}release({pointerId:t}){this.pointers.delete(t),this.frame.classList.remove("\
-dragging")}};import{element as z}from"../inception.shared/shared-PRKW6DKG.js";function dt({title:o,swatches:t,colours:e,ends:i},s){let n=(t??
+dragging")}};import{element as z}from"../inception.shared/shared-Y5COPT3A.js";function dt({title:o,swatches:t,colours:e,ends:i},s){let n=(t??
 []).map(([r,a])=>z("span","entry",...a.map(l=>ht("swatch",l)),r));if(e&&i){let r=ht("ramp",`linear-gradient(90deg, ${e.join(
 ",")})`);n.push(z("span","entry",`${o}: ${i[0]}`,r,i[1]))}return[...n,z("span","hint",s)]}function ht(o,t){let e=z("span",
-o);return e.style.background=t,e}import{byPointer as le}from"../inception.shared/shared-PRKW6DKG.js";var he=0,de=1,ce=2,ut=3,_=4;function k(o){return o.normalize(
+o);return e.style.background=t,e}import{byPointer as le}from"../inception.shared/shared-Y5COPT3A.js";var he=0,de=1,ce=2,ut=3,_=4;function k(o){return o.normalize(
 "NFKC").toLowerCase().replace(/(\d)\s*[x×✕✖⨯*]\s*(?=\d)/g,"$1x").match(/[\p{L}\p{N}%]+/gu)??[]}function pt(o,t){let e=k(
 t);return e.length?o.map(s=>({entry:s,fit:ue(s,e)})).filter(({fit:s})=>s!==_).sort((s,n)=>s.fit-n.fit).map(({entry:s})=>s):
 []}function ue({id:o,name:t,unit:e,titles:i},s){let n=s.join(""),r=[o,t,...i],a=r.map(d=>k(d).join(""));if(a.includes(n)||
@@ -93,8 +93,8 @@ n.length>1&&a.some(d=>d.includes(n))?ut:h}var ct=o=>[...o].sort().join(" ");func
 de:e.some(i=>i.startsWith(o))?ce:o.length>1&&e.some(i=>i.includes(o))?ut:_}function gt(o,t){let e=o.map(({id:i,unit:s})=>i in
 t?i:Object.keys(t).find(n=>s&&t[n]?.unit===s));return new Set(e.filter(i=>i!==void 0))}function mt(o,t,e){if(!o.trim())return"";
 if(!t.length)return"nothing found";let i=t[e];return i?`${e+1} of ${t.length}: ${i.name}`:`${t.length} found${t.length>1?
-le(", Enter goes on",""):""}`}import{clamp as Le,element as Gt,present as $}from"../inception.shared/shared-PRKW6DKG.js";import{enlarged as y,leastType as Pt}from"../inception.shared/shared-PRKW6DKG.js";
-import{heightLeft as Ge,isOneScreen as V,whenHeightChanges as Pe}from"../inception.shared/shared-PRKW6DKG.js";import{Mover as Ae}from"../inception.shared/shared-PRKW6DKG.js";import{shape as U}from"../inception.shared/shared-PRKW6DKG.js";var ft=14,vt=.35,ge=120,X=(o,{scale:t,x:e,y:i})=>[o[0]*t+e,o[1]*t+i];function E(o,t){let[e,i]=X([o.x,o.y],t);return{x:e,
+le(", Enter goes on",""):""}`}import{clamp as Le,element as Gt,present as $}from"../inception.shared/shared-Y5COPT3A.js";import{enlarged as y,leastType as Pt}from"../inception.shared/shared-Y5COPT3A.js";
+import{heightLeft as Ge,isOneScreen as V,whenHeightChanges as Pe}from"../inception.shared/shared-Y5COPT3A.js";import{Mover as Ae}from"../inception.shared/shared-Y5COPT3A.js";import{shape as U}from"../inception.shared/shared-Y5COPT3A.js";var ft=14,vt=.35,ge=120,X=(o,{scale:t,x:e,y:i})=>[o[0]*t+e,o[1]*t+i];function E(o,t){let[e,i]=X([o.x,o.y],t);return{x:e,
 y:i,width:o.width*t.scale,height:o.height*t.scale}}function wt(o,t,e){for(let[i,{nodes:s}]of Object.entries(t.data.groups)){
 let n=s.includes(o)&&e.nodes.get(i);if(n)return u(n)}return null}function Et(o,t,e){let i={class:"ghosts","aria-hidden":"\
 true"},s=U("g",i),n=U("g",i),r=[...ve(o,t,e,s),...fe(o,t,e,n),...we(o,t,e)];return t.graph.prepend(s),t.graph.append(n),
@@ -119,7 +119,7 @@ v=>v.toFixed(1)));s.setAttribute("d",h<1?`M${d.map(c=>c.join(",")).join("L")}`:r
 querySelector(r),l=t.querySelector(r);a&&l&&i.push(xe(a,X(St(l),e),St(a),e.scale))}return r=>i.forEach(a=>a(r))}function xe(o,t,e,i){
 return s=>{let[n,r]=w(t,e,s),a=i+(1-i)*s;s>=1?o.removeAttribute("transform"):o.setAttribute("transform",`translate(${n-e[0]*
 a} ${r-e[1]*a}) scale(${a})`)}}function St(o){let t=o.getAttribute("points");return t?f(N(M(t))):[Number(o.getAttribute(
-"x")),Number(o.getAttribute("y"))]}import{element as Se,setAttributes as Mt,shape as Y}from"../inception.shared/shared-PRKW6DKG.js";import{enlarged as Ee}from"../inception.shared/shared-PRKW6DKG.js";
+"x")),Number(o.getAttribute("y"))]}import{element as Se,setAttributes as Mt,shape as Y}from"../inception.shared/shared-Y5COPT3A.js";import{enlarged as Ee}from"../inception.shared/shared-Y5COPT3A.js";
 var Lt=[220,150],Me=8,F=class{constructor(t,e,i,s){this.frame=e;this.drawn=i;this.isColumn=s;this.root.append(this.svg);
 let n=r=>r.buttons&&this.goTo(r);this.root.addEventListener("pointerdown",n,{signal:t.signal}),this.root.addEventListener(
 "pointermove",n,{signal:t.signal}),e.addEventListener("scroll",()=>this.look(),{signal:t.signal,passive:!0})}root=Se("di\
@@ -180,7 +180,8 @@ p("div","foot",this.below,this.details)),t.append(this.root);let s=(n,r,a)=>this
 this.view.frame,s,()=>this.view.isFull),this.thumbnails=new P(t,()=>this.drawing?.putMaps(this.thumbnails.pictures)),this.
 listen()}search=p("input",{type:"search",placeholder:"Find a layer: 4d, reduce, conv1 …","aria-label":"Find a layer by\
  name"});result=p("span",{class:"found",role:"status"});nextMatch;tip=p("div",{class:"tip",role:"tooltip",hidden:!0});below=p(
-"div",{class:"below","data-scrolls":!0});words=p("pre",{"data-scrolls":!0,tabindex:0});root=p("div","graph");outer;bar;details;openAll;closeAll;view;gestures;walk=new B;thumbnails;selected=new ze;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(t){
+"div",{class:"below",role:"group","aria-label":"Legend",tabindex:0,"data-scrolls":!0});words=p("pre",{"data-scrolls":!0,
+tabindex:0});root=p("div","graph");outer;bar;details;openAll;closeAll;view;gestures;walk=new B;thumbnails;selected=new ze;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(t){
 let e=this.data;this.data=t,this.selected.hear(t.told),this.root.classList.toggle("bare",t.bare),this.view.size(t.height,
 t.bare),this.search.hidden=this.result.hidden=!t.index.length,this.openAll.hidden=this.closeAll.hidden=!t.openable.length,
 this.openAll.disabled=t.opened.length===t.openable.length,this.closeAll.disabled=t.opened.length===0;let i=Z("Arrow keys\

@@ -1,9 +1,9 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as O,element as a,present as C}from"../inception.shared/shared-PRKW6DKG.js";import{enlarged as R}from"../inception.shared/shared-PRKW6DKG.js";
-import{announceMap as I,onMapAnnounced as _}from"../inception.shared/shared-PRKW6DKG.js";import{heightFrom as F}from"../inception.shared/shared-PRKW6DKG.js";
-import{followPointer as j}from"../inception.shared/shared-PRKW6DKG.js";import{mount as q}from"../inception.shared/shared-PRKW6DKG.js";
-import{pngAddress as V,unpack as G}from"../inception.shared/shared-PRKW6DKG.js";import{byPointer as N}from"../inception.shared/shared-PRKW6DKG.js";
-import{slider as Y}from"../inception.shared/shared-PRKW6DKG.js";import{element as v,penOf as z,shape as w}from"../inception.shared/shared-PRKW6DKG.js";import{clamp as T}from"../inception.shared/shared-PRKW6DKG.js";import{byPointer as S}from"../inception.shared/shared-PRKW6DKG.js";
+import{clamp as O,element as a,present as C}from"../inception.shared/shared-Y5COPT3A.js";import{enlarged as R}from"../inception.shared/shared-Y5COPT3A.js";
+import{announceMap as I,onMapAnnounced as _}from"../inception.shared/shared-Y5COPT3A.js";import{heightFrom as F}from"../inception.shared/shared-Y5COPT3A.js";
+import{followPointer as j}from"../inception.shared/shared-Y5COPT3A.js";import{mount as q}from"../inception.shared/shared-Y5COPT3A.js";
+import{pngAddress as V,unpack as G}from"../inception.shared/shared-Y5COPT3A.js";import{byPointer as N}from"../inception.shared/shared-Y5COPT3A.js";
+import{slider as Y}from"../inception.shared/shared-Y5COPT3A.js";import{element as v,penOf as z,shape as w}from"../inception.shared/shared-Y5COPT3A.js";import{clamp as T}from"../inception.shared/shared-Y5COPT3A.js";import{byPointer as S}from"../inception.shared/shared-Y5COPT3A.js";
 function f(n){return n===0?"0":Number(n.toPrecision(3)).toString().replace("-","−")}function E({field:n,pixels:e},t,i){
 let[r,o,s]=n,h=u=>Math.max(0,s+u*o-r/2),d=u=>Math.min(e,s+u*o+r/2),[p,l,c,m]=[h(t),h(i),d(t),d(i)];return{top:p,left:l,bottom:c,
 right:m,clipped:c-p<r||m-l<r}}function L({top:n,left:e,bottom:t,right:i},r){let o=100/r;return{left:e*o,top:n*o,width:(i-

@@ -1,7 +1,7 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as k,element as a,setText as m}from"../inception.shared/shared-PRKW6DKG.js";import{Echo as y}from"../inception.shared/shared-PRKW6DKG.js";
-import{endWall as M,tellWall as N,whenTold as C}from"../inception.shared/shared-PRKW6DKG.js";import{mountBoxed as R}from"../inception.shared/shared-PRKW6DKG.js";
-import{noteProgress as H,progressOf as A}from"../inception.shared/shared-PRKW6DKG.js";import{forgetAnswers as L,noteProgress as T,progressOf as x}from"../inception.shared/shared-PRKW6DKG.js";var c=class{page="";cleared=0;take(e,{
+import{clamp as k,element as a,setText as m}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as y}from"../inception.shared/shared-Y5COPT3A.js";
+import{endWall as M,tellWall as N,whenTold as C}from"../inception.shared/shared-Y5COPT3A.js";import{mountBoxed as R}from"../inception.shared/shared-Y5COPT3A.js";
+import{noteProgress as H,progressOf as A}from"../inception.shared/shared-Y5COPT3A.js";import{forgetAnswers as L,noteProgress as T,progressOf as x}from"../inception.shared/shared-Y5COPT3A.js";var c=class{page="";cleared=0;take(e,{
 answers:t,tasks:s,cleared:n}){let o=e!==this.page,r=x(e);!o&&n!==this.cleared&&L(),this.page=e,this.cleared=n,T(e,{answers:t,
 tasks:s});let l=Object.keys(r.answers).every(h=>h in t),d=r.tasks.every(h=>s.includes(h));return!o||l&&d?null:{page:e,answers:r.
 answers,tasks:r.tasks}}};var S={PageDown:1,PageUp:-1,ArrowRight:1,ArrowLeft:-1,Home:"first",End:"last"},D={n:"notes",N:"notes",b:"blank",B:"blank",

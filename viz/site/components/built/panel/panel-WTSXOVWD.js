@@ -1,9 +1,9 @@
 // Made from frontend/ by `npm run build`.
-import{element as me}from"../inception.shared/shared-PRKW6DKG.js";var A=e=>e?e.startsWith("#")?e:`var(--${e})`:"var(--ne\
+import{element as me}from"../inception.shared/shared-Y5COPT3A.js";var A=e=>e?e.startsWith("#")?e:`var(--${e})`:"var(--ne\
 utral)";function dt({leaves:e,inputs:t,values:n},i){let r=n();return{source:e.source,title:[e.title,i].filter(Boolean).join(
 " · "),name:[e.name,...t.map(({name:o})=>`${o}.${r[o]}`)].join("-"),sizes:t.map(({label:o,name:s})=>`${o} ${r[s]}`).join(
-" · ")}}function yt(e){let t=me("span","chip");return t.style.background=A(e),t}import{element as f,setText as D}from"../inception.shared/shared-PRKW6DKG.js";import{exact as vt}from"../inception.shared/shared-PRKW6DKG.js";
-import{numberOf as rt}from"../inception.shared/shared-PRKW6DKG.js";import{fill as V,fillExact as bt,say as Rt}from"../inception.shared/shared-PRKW6DKG.js";function Ot(e,t){let n=f("b","",e);return{node:f("span","factor",n,f("i","",t)),value:n}}function de(e,t){return e.map((n,i)=>(i&&
+" · ")}}function yt(e){let t=me("span","chip");return t.style.background=A(e),t}import{element as f,setText as D}from"../inception.shared/shared-Y5COPT3A.js";import{exact as vt}from"../inception.shared/shared-Y5COPT3A.js";
+import{numberOf as rt}from"../inception.shared/shared-Y5COPT3A.js";import{fill as V,fillExact as bt,say as Rt}from"../inception.shared/shared-Y5COPT3A.js";function Ot(e,t){let n=f("b","",e);return{node:f("span","factor",n,f("i","",t)),value:n}}function de(e,t){return e.map((n,i)=>(i&&
 t.append(" + "),[t.appendChild(f("span","part")),n]))}function pe(e,t,n){let i=new Map(n.inputs.map(r=>[r.name,r.symbols]));
 return(e.terms??[]).flatMap((r,o)=>{o&&t.append(" + ");let s={};return(r.coefficient!==1||!r.factors.length)&&t.append(Ot(
 String(r.coefficient),"").node),r.factors.map((l,a)=>{let m=i.get(l)??[l],d=s[l]=(s[l]??-1)+1;(a||r.coefficient!==1)&&t.
@@ -29,11 +29,11 @@ ion","after"),i=f("figure","ruler",f("div","title",e.title),t,n),r=e.segments.ma
 let l=0;for(let{segment:a,part:m,name:d,range:p}of r){let w=rt(s,a.number),u=V(a.label,s),y=w===1?`${l}`:`${l}–${l+w-1}`;
 m.style.flexGrow=String(w),m.title=`${u}: channels ${y}`,D(d,u),D(p,y),p.hidden=m.clientWidth>0&&p.scrollWidth>m.clientWidth,
 l+=w}D(n,V(e.total,s))}}}function Pt(e){let t=f("p","says");return{node:t,update:i=>D(t,e.sentences.map(r=>Rt(r,i)).join(
-" "))}}import{clamp as he,element as tt,present as at,setAttributes as Q,setText as zt,shape as O}from"../inception.shared/shared-PRKW6DKG.js";
-import{enlarged as fe}from"../inception.shared/shared-PRKW6DKG.js";import{heightLeft as xe}from"../inception.shared/shared-PRKW6DKG.js";
-import{followPointer as ge}from"../inception.shared/shared-PRKW6DKG.js";import{count as Wt,exact as Gt}from"../inception.shared/shared-PRKW6DKG.js";
-import{evaluate as ye,numberOf as st}from"../inception.shared/shared-PRKW6DKG.js";import{entriesOf as ve,saveButtons as be}from"../inception.shared/shared-PRKW6DKG.js";
-import{fill as it}from"../inception.shared/shared-PRKW6DKG.js";var W=58,U=14,wt=20,Z=38,we=250,Me=130,$e=640,ke=48,Te=290;function _t(e,t){let n=e/t,i=10**Math.floor(Math.log10(n)),r=i*
+" "))}}import{clamp as he,element as tt,present as at,setAttributes as Q,setText as zt,shape as O}from"../inception.shared/shared-Y5COPT3A.js";
+import{enlarged as fe}from"../inception.shared/shared-Y5COPT3A.js";import{heightLeft as xe}from"../inception.shared/shared-Y5COPT3A.js";
+import{followPointer as ge}from"../inception.shared/shared-Y5COPT3A.js";import{count as Wt,exact as Gt}from"../inception.shared/shared-Y5COPT3A.js";
+import{evaluate as ye,numberOf as st}from"../inception.shared/shared-Y5COPT3A.js";import{entriesOf as ve,saveButtons as be}from"../inception.shared/shared-Y5COPT3A.js";
+import{fill as it}from"../inception.shared/shared-Y5COPT3A.js";var W=58,U=14,wt=20,Z=38,we=250,Me=130,$e=640,ke=48,Te=290;function _t(e,t){let n=e/t,i=10**Math.floor(Math.log10(n)),r=i*
 ([1,2,5].find(s=>s*i>=n)??10),o=[];for(let s=0;s<=e*1.0001;s+=r)o.push(s);return o}function pt(e,[t,n,i],r){Q(e,{x:t,y:n,
 "text-anchor":i}),zt(e,r)}var Se=(e,t)=>e.x<t.x+t.width&&t.x<e.x+e.width&&e.y<t.y+t.height&&t.y<e.y+e.height,Be=(e,t)=>e.
 x>=t.x&&e.y>=t.y&&e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height;function Ee(e,t,n,i,r){let o=r.map(l=>l.getBBox()),
@@ -61,10 +61,10 @@ end"]:[b-U,12,"end"],it(e.mark.text,g)),Q(a,{x:C,y:wt,width:Math.max(0,b-U-C),he
 (N,{layer:ot})=>N+st(g,ot.number),0),Y=B(P),mt=$(K);Q(k,{cx:Y,cy:mt}),Q(y,{x1:Y,y1:mt,x2:Y,y2:v-Z});let ne=mt<h+16?[22,38,
 54,-8]:[-8,22,38,-24],Et=[Y+11,0,"start"],Ct=[Y-11,0,"end"],oe=Y>b*.6?[Ct,Et]:[Et,Ct],re=ne.flatMap(N=>oe.map(([ot,,gt])=>[
 ot,mt+N,gt])),se={x:W,y:0,width:b-W,height:v-Z};Ee(z,Wt(K),re,se,[p,u]);let ie=[it(e.line.text,g),it(e.mark.text,g),`${x.
-label} ${P}: ${Gt(K)}`];n.setAttribute("aria-label",`${e.title}: ${ie.join("; ")}`)}}}import{clamp as Ce,element as Mt,setAttributes as X,setText as lt,shape as I}from"../inception.shared/shared-PRKW6DKG.js";
-import{enlarged as Le}from"../inception.shared/shared-PRKW6DKG.js";import{heightLeft as Ne}from"../inception.shared/shared-PRKW6DKG.js";
-import{exact as Oe}from"../inception.shared/shared-PRKW6DKG.js";import{numberOf as J}from"../inception.shared/shared-PRKW6DKG.js";
-import{saveButtons as Re}from"../inception.shared/shared-PRKW6DKG.js";import{fill as $t}from"../inception.shared/shared-PRKW6DKG.js";var Ae=420,He=236,Fe=700,De=44,Ie=1.5,et=40,kt=44,Pe=2,We=520;function Ge(e,t,n,i){let r=(t+i)/2;return`M${e} ${t}C${e} ${r}\
+label} ${P}: ${Gt(K)}`];n.setAttribute("aria-label",`${e.title}: ${ie.join("; ")}`)}}}import{clamp as Ce,element as Mt,setAttributes as X,setText as lt,shape as I}from"../inception.shared/shared-Y5COPT3A.js";
+import{enlarged as Le}from"../inception.shared/shared-Y5COPT3A.js";import{heightLeft as Ne}from"../inception.shared/shared-Y5COPT3A.js";
+import{exact as Oe}from"../inception.shared/shared-Y5COPT3A.js";import{numberOf as J}from"../inception.shared/shared-Y5COPT3A.js";
+import{saveButtons as Re}from"../inception.shared/shared-Y5COPT3A.js";import{fill as $t}from"../inception.shared/shared-Y5COPT3A.js";var Ae=420,He=236,Fe=700,De=44,Ie=1.5,et=40,kt=44,Pe=2,We=520;function Ge(e,t,n,i){let r=(t+i)/2;return`M${e} ${t}C${e} ${r}\
  ${n} ${r} ${n} ${i}`}function _e(e,t){let n=e.reduce((r,o)=>r+o,0)||1,i=0;return e.map(r=>{let o={start:i,wide:t*r/n};return i+=
 o.wide,o})}function ze(e,t,n){let i=Math.min(n,78);return i+(n-i)*e/Math.max(t,1)}function Kt(e,t){let n=I("svg",{role:"\
 img"}),i=n.appendChild(I("g")),r=n.appendChild(I("g")),o=Mt("figcaption","legend",Mt("span","",e.says),Re(t.lifetime,n,()=>({
@@ -89,10 +89,10 @@ get(c.start),$=g.get(c.end);if(!B||!$)continue;let R=c.number?J(u,c.number):0,h=
 2+70>k;X(S,{x:$.x+(K?-1:1)*(h/2+6),y:P-9,"text-anchor":K?"end":"start"}),lt(S,c.text&&C&&!z?$t(c.text,u):"")}let G=a.filter(
 ({box:c})=>E(c.there)).map(({box:c})=>`${c.label} ${$t(c.text,u)}`).concat(l.filter(({line:c})=>c.number&&E(c.there)).map(
 ({line:c})=>w(c,u)));n.setAttribute("aria-label",`${e.title}: ${G.join("; ")}`)},w=(u,y)=>`${u.end}: ${Oe(J(y,u.number))}\
- ${e.unit}`;return{node:s,update:p}}import{clamp as Ut,element as ut,setAttributes as ht,setText as ct,shape as nt}from"../inception.shared/shared-PRKW6DKG.js";
-import{enlarged as je}from"../inception.shared/shared-PRKW6DKG.js";import{heightLeft as Ke}from"../inception.shared/shared-PRKW6DKG.js";
-import{exact as Vt}from"../inception.shared/shared-PRKW6DKG.js";import{Mover as Ve,steadily as qe}from"../inception.shared/shared-PRKW6DKG.js";
-import{numberOf as qt}from"../inception.shared/shared-PRKW6DKG.js";import{fill as Tt}from"../inception.shared/shared-PRKW6DKG.js";var Xt=116,Xe=460,Je=560,Ue=10,Ze=28,Qe=5e3,Ye=74,tn=40;function en(e,t){return Array.from({length:t},(n,i)=>Ut(e*t-i,0,
+ ${e.unit}`;return{node:s,update:p}}import{clamp as Ut,element as ut,setAttributes as ht,setText as ct,shape as nt}from"../inception.shared/shared-Y5COPT3A.js";
+import{enlarged as je}from"../inception.shared/shared-Y5COPT3A.js";import{heightLeft as Ke}from"../inception.shared/shared-Y5COPT3A.js";
+import{exact as Vt}from"../inception.shared/shared-Y5COPT3A.js";import{Mover as Ve,steadily as qe}from"../inception.shared/shared-Y5COPT3A.js";
+import{numberOf as qt}from"../inception.shared/shared-Y5COPT3A.js";import{fill as Tt}from"../inception.shared/shared-Y5COPT3A.js";var Xt=116,Xe=460,Je=560,Ue=10,Ze=28,Qe=5e3,Ye=74,tn=40;function en(e,t){return Array.from({length:t},(n,i)=>Ut(e*t-i,0,
 1))}function nn(e,t,n){return Math.round(e+(t-e)*n)}function St(e,t,n,i,r){let o=n/i,s=Math.min(1,o*.12),l="";for(let a=0;a<
 Math.round(r);a++){let m=e+a%i*o,d=t+Math.floor(a/i)*o;l+=`M${m.toFixed(1)} ${d.toFixed(1)}h${(o-s).toFixed(1)}v${(o-s).
 toFixed(1)}h-${(o-s).toFixed(1)}z`}return l}function Jt(e,t,n,i){let r=on(n),o="";for(let s=i-1;s>0;s--)o+=`M${(e+s*r).toFixed(
@@ -116,10 +116,10 @@ s"?Jt(S.x,S.y,F*.8,B(g(e.sizes.cout))):""}},y=x=>{l=x,w()},k=()=>ct(i,"▶ Play"
 ease:qe,from:x,draw:y,done:k})};return i.addEventListener("click",()=>{s.moving?(s.stop(),k()):z(l>=1?0:l)},{signal:t.lifetime.
 signal}),r.addEventListener("click",()=>{s.stop(),k();let x=Math.floor(l*d.length+1e-6);y((x>=d.length?1:x+1)/d.length)},
 {signal:t.lifetime.signal}),{node:o,update:x=>{m=x,w();let M=e.stages.map((H,F)=>`${Tt(H.label,m)}: ${Vt(p(F))}`);n.setAttribute(
-"aria-label",`${e.title}: ${M.join("; ")} ${e.unit}`)}}}import{clamp as rn,element as _,focusedIn as Qt,present as Yt,setText as te}from"../inception.shared/shared-PRKW6DKG.js";
-import{Echo as sn}from"../inception.shared/shared-PRKW6DKG.js";import{whenHeightChanges as an}from"../inception.shared/shared-PRKW6DKG.js";
-import{exact as ft}from"../inception.shared/shared-PRKW6DKG.js";import{evaluateAll as ln,numberOf as xt}from"../inception.shared/shared-PRKW6DKG.js";
-import{slider as cn}from"../inception.shared/shared-PRKW6DKG.js";import{say as mn}from"../inception.shared/shared-PRKW6DKG.js";var dn=150,pn=500,un={formula:At,tiles:Ht,curve:jt,table:Ft,bars:Dt,ruler:It,text:Pt,flow:Kt,growth:Zt},ee=class{constructor(t,n={}){
+"aria-label",`${e.title}: ${M.join("; ")} ${e.unit}`)}}}import{clamp as rn,element as _,focusedIn as Qt,present as Yt,setText as te}from"../inception.shared/shared-Y5COPT3A.js";
+import{Echo as sn}from"../inception.shared/shared-Y5COPT3A.js";import{whenHeightChanges as an}from"../inception.shared/shared-Y5COPT3A.js";
+import{exact as ft}from"../inception.shared/shared-Y5COPT3A.js";import{evaluateAll as ln,numberOf as xt}from"../inception.shared/shared-Y5COPT3A.js";
+import{slider as cn}from"../inception.shared/shared-Y5COPT3A.js";import{say as mn}from"../inception.shared/shared-Y5COPT3A.js";var dn=150,pn=500,un={formula:At,tiles:Ht,curve:jt,table:Ft,bars:Dt,ruler:It,text:Pt,flow:Kt,growth:Zt},ee=class{constructor(t,n={}){
 this.host=t;this.makers={...un,...n},this.sending=t.sending(dn)}echo=new sn;sending;makers;built="";view=null;update({told:t,
 ...n}){let i=this.echo.hear(t)==="decided";i&&this.sending.cancel();let r=JSON.stringify(n);if(!this.view||r!==this.built){
 this.built=r;let o=this.view?.end();this.view=new Bt(this.host,n,this.makers,this.echo,s=>this.release(s)),this.view.adopt(),

@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as p,element as s,setText as i}from"../inception.shared/shared-PRKW6DKG.js";import{onWall as d,whenTold as u,
-wishPlace as v}from"../inception.shared/shared-PRKW6DKG.js";import{mountBoxed as w}from"../inception.shared/shared-PRKW6DKG.js";
+import{clamp as p,element as s,setText as i}from"../inception.shared/shared-Y5COPT3A.js";import{onWall as d,whenTold as u,
+wishPlace as v}from"../inception.shared/shared-Y5COPT3A.js";import{mountBoxed as w}from"../inception.shared/shared-Y5COPT3A.js";
 var h=1e3,b=60*h,c=class{constructor(t){this.host=t;let{signal:e}=t;this.back.addEventListener("click",()=>this.go(-1),{
 signal:e}),this.on.addEventListener("click",()=>this.go(1),{signal:e}),u(e,{wall:()=>this.draw()});let a=s("section",{class:"\
 notes","aria-label":"Notes"},this.where,this.note,this.next);a.append(this.clock,s("div","ways",this.back,this.on)),t.append(

@@ -1,11 +1,11 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as _,element as l,penOf as B,present as S,setText as k}from"../inception.shared/shared-PRKW6DKG.js";import{
-Echo as et}from"../inception.shared/shared-PRKW6DKG.js";import{heightLeft as st,whenHeightChanges as it}from"../inception.shared/shared-PRKW6DKG.js";
-import{colourAt as rt,readScales as nt}from"../inception.shared/shared-PRKW6DKG.js";import{mount as ot}from"../inception.shared/shared-PRKW6DKG.js";
-import{unpack as D}from"../inception.shared/shared-PRKW6DKG.js";import{PlaceBoard as at}from"../inception.shared/shared-PRKW6DKG.js";
-import{followPointer as ht}from"../inception.shared/shared-PRKW6DKG.js";import{saveButtons as lt}from"../inception.shared/shared-PRKW6DKG.js";
-import{Sweep as ct}from"../inception.shared/shared-PRKW6DKG.js";import{setAttributes as v,setText as x,shape as u}from"../inception.shared/shared-PRKW6DKG.js";import{enlarged as q}from"../inception.shared/shared-PRKW6DKG.js";
-import{grouped as K}from"../inception.shared/shared-PRKW6DKG.js";function P(n,t){let e=s=>n.subarray(s*t,(s+1)*t),i=Math.floor(n.length/t);return{mean:e(0),total:e(1),positive:e(2),network:e(
+import{clamp as _,element as l,penOf as B,present as S,setText as k}from"../inception.shared/shared-Y5COPT3A.js";import{
+Echo as et}from"../inception.shared/shared-Y5COPT3A.js";import{heightLeft as st,whenHeightChanges as it}from"../inception.shared/shared-Y5COPT3A.js";
+import{colourAt as rt,readScales as nt}from"../inception.shared/shared-Y5COPT3A.js";import{mount as ot}from"../inception.shared/shared-Y5COPT3A.js";
+import{unpack as D}from"../inception.shared/shared-Y5COPT3A.js";import{PlaceBoard as at}from"../inception.shared/shared-Y5COPT3A.js";
+import{followPointer as ht}from"../inception.shared/shared-Y5COPT3A.js";import{saveButtons as lt}from"../inception.shared/shared-Y5COPT3A.js";
+import{Sweep as ct}from"../inception.shared/shared-Y5COPT3A.js";import{setAttributes as v,setText as x,shape as u}from"../inception.shared/shared-Y5COPT3A.js";import{enlarged as q}from"../inception.shared/shared-Y5COPT3A.js";
+import{grouped as K}from"../inception.shared/shared-Y5COPT3A.js";function P(n,t){let e=s=>n.subarray(s*t,(s+1)*t),i=Math.floor(n.length/t);return{mean:e(0),total:e(1),positive:e(2),network:e(
 3),channels:Array.from({length:Math.max(0,i-4)},(s,r)=>e(r+4))}}function V(n,t,e,i){let s=t.shown.slice(0,i).map((c,d)=>{
 let b=n.channels[d]?.[e]??0,w=t.weights[d]??0;return{channel:c,value:b,weight:w,product:b*w}}),r=n.total[e]??0,o=n.positive[e]??
 0,a=r+t.bias;return{terms:s,rest:r-s.reduce((c,{product:d})=>c+d,0),positive:o,negative:Math.min(0,r-o),total:r,score:a,
