@@ -87,11 +87,11 @@ def meaning(source: str) -> str:
     return ast.dump(_Meaning().visit(ast.parse(source)))
 
 
-def files() -> list[str]:
+def files(folders: Sequence[str] = FOLDERS) -> list[str]:
     """The modules that mutants are made of."""
     return sorted(
         path.relative_to(ROOT).as_posix()
-        for folder in FOLDERS
+        for folder in folders
         for path in (ROOT / folder).glob("*.py")
         if path.name not in ("__init__.py", "script.py")
     )
@@ -126,11 +126,11 @@ def mutant(file: str, line: int, operator: str, occurrence: int) -> Mutant | Non
     return None
 
 
-def sample(number: int, seed: int, only: str = "") -> list[Mutant]:
+def sample(number: int, seed: int, folders: Sequence[str] = FOLDERS, only: str = "") -> list[Mutant]:
     """A random sample: places are drawn first, as one place has up to ten operators, then one operator each."""
     draw = random.Random(seed)
     places: dict[tuple[str, tuple[int, int]], list[tuple[str, int]]] = {}
-    for file in files():
+    for file in files(folders):
         if file.startswith(only):
             for start, operator, occurrence in positions(file):
                 places.setdefault((file, start), []).append((operator, occurrence))
@@ -247,10 +247,10 @@ def verdict(one: Mutant) -> str:
     return "others" if others and not passes(one, others) else "survived"
 
 
-def report(found: Sequence[tuple[Mutant, str]], seed: int) -> str:
+def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str] = FOLDERS) -> str:
     """docs/mutation.md."""
     rows = []
-    for folder in (*FOLDERS, ""):
+    for folder in (*folders, ""):
         count = Counter(how for one, how in found if one.file.startswith(folder))
         every = sum(count.values())
         if every:
@@ -284,11 +284,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", type=int, default=120)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folders", nargs="+", default=FOLDERS, help="whose modules mutants are made of")
     parser.add_argument("--only", default="", help="a folder or file")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="mutants at a time")
     parser.add_argument("--write", action="store_true", help="write docs/mutation.md")
     options = parser.parse_args(arguments)
-    drawn = sample(options.sample, options.seed, options.only)
+    drawn = sample(options.sample, options.seed, options.folders, options.only)
     warm_up()
     needed = {test for file in {one.file for one in drawn} for test in (own_tests(file), *other_tests(file))}
     if not passes(None, sorted(test for test in needed if (ROOT / test).exists())):
@@ -305,7 +306,7 @@ def main(arguments: Sequence[str]) -> int:
             f"{one.file}:{one.line} {one.operator} {one.change}",
             flush=True,
         )
-    text = report(found, options.seed)
+    text = report(found, options.seed, options.folders)
     print(text)
     if options.write:
         REPORT.write_text(text, encoding="utf-8")
