@@ -152,25 +152,31 @@ def blobs_of(app: AppTest, name: str, nth: int = 0) -> list[bytes]:
 
 
 def unescaped(markdown: str) -> str:
-    """A text without the signs that keep Markdown from reading it."""
-    return markdown.replace("\\", "")
+    """A text without the signs that keep Markdown from reading it, and with a formula's dots as they are drawn."""
+    return markdown.replace(r"\cdot", "·").replace("\\", "")
+
+
+def asked(app: AppTest) -> list[Any]:
+    """The questions of a page that are not answered yet."""
+    return [radio for radio in app.radio if str(radio.key).startswith("question:")]
 
 
 def revealed(app: AppTest) -> AppTest:
     """The page after its first option was chosen in every question, and the answers revealed."""
-    for _ in range(len(app.radio)):
-        app.radio[0].set_value(0).run()
+    for question in asked(app):
+        question.set_value(0).run()
         next(button for button in app.button if button.label == "Reveal").click().run()
-    assert not app.radio
+    assert not asked(app)
     return app
 
 
-def asks(app: AppTest, questions: tuple[Question, ...]) -> None:
+def asks(app: AppTest, questions: tuple[Question, ...]) -> list[str]:
     """Raises AssertionError unless the page asks exactly these questions, in this order, and answers them like this.
 
-    Answers them all.
+    Answers them all, and gives every text that could be read before and after.
     """
-    for radio, question in zip(app.radio, questions, strict=True):
+    read = sentences(app)
+    for radio, question in zip(asked(app), questions, strict=True):
         assert unescaped(radio.label) == question.prompt
         assert sorted(map(unescaped, radio.options)) == sorted(question.options)
     app = revealed(app)
@@ -179,6 +185,7 @@ def asks(app: AppTest, questions: tuple[Question, ...]) -> None:
     for question, right in zip(questions, right_ones, strict=True):
         assert unescaped(right).startswith(f":green[:material/check_circle:] **{question.right}**")
         assert any(why.endswith(f". {question.why}") for why in explained), explained
+    return [unescaped(text) for text in (*read, *sentences(app))]
 
 
 class SentPanel:

@@ -10,6 +10,8 @@ from fractions import Fraction
 Number = int | Fraction
 SIZES: dict[str, int | Fraction] = {
     "": 1,
+    "K": 1024,  # the paper's, and its M
+    "M": 10**6,
     " %": Fraction(1, 100),
     " k": 10**3,
     " M": 10**6,
@@ -17,7 +19,7 @@ SIZES: dict[str, int | Fraction] = {
     " KiB": 1024,
     " MiB": 1024**2,
 }
-TOKEN = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?: (?:%|[kMG]\b|[KM]iB))?(?![\w²])")
+TOKEN = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?:[KM]\b| (?:%|[kMG]\b|[KM]iB))?(?![\w²]|[.,]\d)")
 """A number as it is read; "3a" is a name, and "28×28" is two numbers."""
 
 
