@@ -47,9 +47,31 @@ def unlike(texts: Iterable[str], everywhere: Mapping[str, Number], own: Mapping[
     return (found - everywhere.keys() - own.keys()) | (own.keys() - found)
 
 
+FIGURE = re.compile(r"(?<![\w.,])[−-]?\d[\d,]*(?:\.\d+)?(?:e[+-]\d+)?")
+"""A number with its sign."""
+
+
+def figures(text: str, template: str) -> list[str] | None:
+    """The numbers that stand in a text where the template has #; None for a text that is another one."""
+    pattern = re.escape(template).replace(r"\#", f"({FIGURE.pattern})")
+    found = re.fullmatch(pattern, text)
+    return list(found.groups()) if found else None
+
+
+def near(text: str, value: float, slack: float = 1e-4) -> bool:
+    """Whether a written number is a measured one, rounded at its last digit; `slack` is what two computers differ by.
+
+    The slack is a share of the number.
+    """
+    plain = text.replace("−", "-").replace(",", "")
+    mantissa, _, power = plain.partition("e")
+    half = 0.5 * 10.0 ** (int(power or 0) - len(mantissa.partition(".")[2]))
+    return abs(float(plain) - value) <= half * 1.001 + slack * max(abs(value), 1e-3)
+
+
 @dataclass(frozen=True)
 class Question:
-    """A question as it is read: its prompt, its options in their order, the right one, and why."""
+    """A question as it is read: its prompt, its options, the right one, and why; # stands for a measured number."""
 
     prompt: str
     options: tuple[str, ...]
