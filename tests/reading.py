@@ -13,7 +13,10 @@ from functools import cached_property
 from typing import Any, NamedTuple
 from unittest import mock
 
+import numpy as np
 import streamlit as st
+from numpy.typing import NDArray
+from PIL import Image
 from streamlit.testing.v1 import AppTest
 
 from tests.test_pages import opened
@@ -151,6 +154,15 @@ def blobs_of(app: AppTest, name: str, nth: int = 0) -> list[bytes]:
     """The blobs of the `nth` component called `name`."""
     header, blobs = unpack(sent(app, name)[nth].bytes)
     return unpack(blobs[0])[1] if "told" in header and len(blobs) == 1 else blobs
+
+
+def tiles(sprite: Json, file: bytes) -> list[NDArray[np.uint8]]:
+    """The maps of a sprite as their places in its scale of colours, 0 the darkest, in the order that it has them."""
+    levels = np.asarray(Image.open(io.BytesIO(file)))
+    tall, wide = sprite["height"] + sprite["gap"], sprite["width"] + sprite["gap"]
+    count = sprite["count"] if "count" in sprite else len(sprite["order"])
+    corners = [divmod(number, sprite["columns"]) for number in range(count)]
+    return [levels[r * tall : r * tall + sprite["height"], c * wide : c * wide + sprite["width"]] for r, c in corners]
 
 
 def unescaped(markdown: str) -> str:
