@@ -83,7 +83,8 @@ def planes(view: ByHand) -> Floats:
 def mixed(x: Floats, rows: Rows, relu: bool = True) -> Floats:
     """The outputs of a table, row by row."""
     made = [sum(w * plane for w, plane in zip(row, x, strict=False)) + row[-1] for row in rows]
-    return np.asarray(np.maximum(made, 0) if relu else made, np.float32)
+    values: Floats = np.array(made, np.float32)
+    return values.clip(0) if relu else values
 
 
 def measured(name: str) -> Iterator[tuple[str, list[float]]]:
