@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from streamlit.testing.v1 import AppTest
 
-from tests.test_pages import opened
+from tests.test_pages import SITE, TIMEOUT_S, opened
 from tests.written import Question, figures
 from viz.rendering import live
 from viz.rendering.blocks import unpack
@@ -135,9 +135,18 @@ def page(key: str, address: Mapping[str, str]) -> Opened:
         return button(label, data, name, *more, **options)
 
     with mock.patch.object(st, "download_button", noted):
-        app = opened(f"pages/{key}/script.py", {**address, "whole": "1"})
+        app = _opened(key, {**address, "whole": "1"})
     assert not app.exception, app.exception
     return Opened(app, tuple(files))
+
+
+def _opened(key: str, query: Mapping[str, str]) -> AppTest:
+    if key != "start":
+        return opened(f"pages/{key}/script.py", dict(query))
+    app = AppTest.from_file(str(SITE), default_timeout=TIMEOUT_S)  # where every visit begins: nothing to go on from
+    for name, value in query.items():
+        app.query_params[name] = value
+    return app.run()
 
 
 def sent(app: AppTest, name: str) -> list[Any]:

@@ -77,14 +77,14 @@ def place(name: str) -> Place:
 def planes(view: ByHand) -> Floats:
     """The picture's square of 224 pixels from 0 to 1, (3, H, W)."""
     square = plain_network.picture(view.address.get("picture", "espresso")).resize((224, 224), Image.Resampling.BOX)
-    return np.asarray(square, np.float32).transpose(2, 0, 1) / 255
+    return (np.asarray(square, np.float32) / np.float32(255)).transpose(2, 0, 1)
 
 
 def mixed(x: Floats, rows: Rows, relu: bool = True) -> Floats:
     """The outputs of a table, row by row."""
     made = [sum(w * plane for w, plane in zip(row, x, strict=False)) + row[-1] for row in rows]
-    values: Floats = np.array(made, np.float32)
-    return values.clip(0) if relu else values
+    values: Floats = np.array(np.maximum(made, 0) if relu else made, dtype=np.float32)
+    return values
 
 
 def measured(name: str) -> Iterator[tuple[str, list[float]]]:
