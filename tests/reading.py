@@ -137,6 +137,8 @@ def page(key: str, address: Mapping[str, str]) -> Opened:
     with mock.patch.object(st, "download_button", noted):
         app = _opened(key, {**address, "whole": "1"})
     assert not app.exception, app.exception
+    groups: list[Any] = list(app.get("button_group"))
+    assert all(group.proto.required for group in groups), "no choice can be emptied by a second click"
     return Opened(app, tuple(files))
 
 

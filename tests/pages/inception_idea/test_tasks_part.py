@@ -38,3 +38,22 @@ def test_a_task_begins_undone_in_a_step_of_the_page_and_ends_done(set_up: IdeaSe
 )
 def test_any_way_there_counts(set_up: IdeaSetUp, values: dict[str, object], done: bool) -> None:
     assert set_up.is_reached(address.changed(address.changed(InceptionIdeaView(), set_up.start), values)) == done
+
+
+PAPER_3A = {"module": "3a", "cin": 192, "conv1x1": 64, "conv3x3": 128, "conv5x5": 32}
+
+
+@pytest.mark.parametrize(
+    ("set_up", "start", "end"),
+    [
+        (MEND, {**PAPER_3A, "padding": "valid", "poolpad": "same", "stride": 2}, {"padding": "same", "stride": 1}),
+        (POOL, {**PAPER_3A, "conv1x1": 1, "conv3x3": 1, "conv5x5": 1}, PAPER_3A),
+        (EVEN, {"kernel": 4, "pad": 1}, {"kernel": 5, "pad": 2}),
+    ],
+    ids=list(SET_UPS),
+)
+def test_a_task_sets_these_values(set_up: IdeaSetUp, start: dict[str, object], end: dict[str, object]) -> None:
+    begun = address.changed(InceptionIdeaView(module="5b", cin=7, poolpad="valid", row=1, column=1), set_up.start)
+    assert {name: getattr(begun, name) for name in start} == start
+    ended = address.changed(begun, set_up.end)
+    assert {name: getattr(ended, name) for name in end} == end
