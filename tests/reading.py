@@ -74,6 +74,19 @@ def _of_component(proto: Any) -> Iterator[str]:
         yield from _of_data(headers(proto.bytes))
 
 
+def html_texts(app: AppTest) -> list[str]:
+    """The words of each piece of HTML that is more than a style, a line for each of its smallest parts."""
+    bodies = (re.sub(r"<style>.*?</style>", "", element.proto.body, flags=re.DOTALL) for element in app.get("html"))
+    return [words for body in bodies if (words := _html_words(body))]
+
+
+def _html_words(body: str) -> str:
+    lines = re.sub(r"</?(?:div|section|ul|li|h3|span class='bar'|tr|th|td)\b[^>]*>", "\n", body)
+    lines = re.sub(r"<i style[^>]*></i>", "\n", lines)
+    words = (" ".join(re.sub(r"<[^>]+>", "", line).split()) for line in lines.split("\n"))
+    return "\n".join(word for word in words if word)
+
+
 def headers(packed: bytes) -> list[Json]:
     """The header of a block, and of the one that is packed in it beside what is told."""
     header, blobs = unpack(packed)
