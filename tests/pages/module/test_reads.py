@@ -169,7 +169,7 @@ def test_the_files_to_take_away_hold_the_same_numbers(view: ByHand) -> None:
     assert [document["cost"]["macs"], document["naive_cost"]["macs"]] == macs
 
 
-@pytest.mark.parametrize(("said", "kept"), [("-7", None), ("99999", {"side": 256})], ids=["too-small", "too-large"])
+@pytest.mark.parametrize(("said", "kept"), [("-7", None), ("99999", {"side": 224})], ids=["too-small", "too-large"])
 def test_an_address_with_numbers_that_no_module_has_is_brought_to_the_nearest(
     said: str, kept: dict[str, int] | None
 ) -> None:
