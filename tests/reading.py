@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 from unittest import mock
 
@@ -162,6 +162,16 @@ def _opened(key: str, query: Mapping[str, str]) -> AppTest:
     for name, value in query.items():
         app.query_params[name] = value
     return app.run()
+
+
+def seen(key: str, address: Mapping[str, str]) -> Opened:
+    """The same, drawn once for all tests that only read it."""
+    return _seen(key, tuple(sorted(address.items())))
+
+
+@cache
+def _seen(key: str, address: tuple[tuple[str, str], ...]) -> Opened:
+    return page(key, dict(address))
 
 
 def sent(app: AppTest, name: str) -> list[Any]:

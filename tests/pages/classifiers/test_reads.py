@@ -27,6 +27,7 @@ from tests.pages.classifiers.by_hand import (
 )
 from tests.reading import Opened, asks, html_texts, revealed, sent, sentences, unescaped
 from tests.reading import page as opened_page
+from tests.reading import seen as seen_page
 from tests.written import misread, tokens
 from viz.inference.answers import answers
 from viz.pictures import gallery
@@ -36,6 +37,10 @@ every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=list(VIEWS))
 
 def page(view: ByHand) -> Opened:
     return opened_page("classifiers", view.address)
+
+
+def look(view: ByHand) -> Opened:
+    return seen_page("classifiers", view.address)
 
 
 def boards(app: AppTest) -> list[dict[str, Any]]:
@@ -64,7 +69,7 @@ def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> Non
 
 @every_view
 def test_the_sentences_about_this_picture_read_as_worked_out(view: ByHand) -> None:
-    texts = sentences(page(view).app)
+    texts = sentences(look(view).app)
     many = (
         " Over 10,000 validation pictures they are right on 59.5 %, 64.8 % and 68.9 %: the last is best on average, "
         "but not on every picture."
@@ -75,7 +80,7 @@ def test_the_sentences_about_this_picture_read_as_worked_out(view: ByHand) -> No
 
 @every_view
 def test_each_card_lists_what_its_classifier_says(view: ByHand) -> None:
-    first, second = boards(page(view).app)
+    first, second = boards(look(view).app)
     assert [card["method"] for card in first["cards"]] == ["", "", ""]
     for board in (first, second):
         assert board["chosen"] == view.label
@@ -99,7 +104,7 @@ def test_each_card_lists_what_its_classifier_says(view: ByHand) -> None:
 
 @every_view
 def test_the_evidence_adds_up_as_it_is_said(view: ByHand) -> None:
-    _, board = boards(page(view).app)
+    _, board = boards(look(view).app)
     assert [card["method"] for card in board["cards"]] == [view.method(head) for head in HEADS]
     rather = "" if view.rival is None else f" rather than {view.name(view.rival)}"
     assert board["name"] == view.name(view.label) + rather
@@ -107,7 +112,7 @@ def test_the_evidence_adds_up_as_it_is_said(view: ByHand) -> None:
 
 @every_view
 def test_whom_to_believe_shows_the_answers_and_the_counted_shares(view: ByHand) -> None:
-    (table,) = [text for text in html_texts(page(view).app) if text.startswith("Whom to believe")]
+    (table,) = [text for text in html_texts(look(view).app) if text.startswith("Whom to believe")]
     lines = table.split("\n")
     assert lines[:3] == ["Whom to believe", "Answer here", "Right on 10,000 pictures"]
     rights = ("59.5 %", "64.8 %", "68.9 %", "67.7 %", "67.7 %", "73.9 %")
@@ -127,7 +132,7 @@ def rows_of(app: AppTest, head: str) -> list[tuple[str, ...]]:
 
 @every_view
 def test_the_loss_and_the_costs_read_as_worked_out(view: ByHand) -> None:
-    app = page(view).app
+    app = look(view).app
     assert tuple(rows_of(app, "| | p |")) == view.losses
     assert tuple(rows_of(app, "| | parameters |" if view.flops else "| | weights |")) == view.prices
     (formula,) = app.latex
@@ -142,7 +147,7 @@ def test_questions_and_their_answers_read_as_worked_out(view: ByHand) -> None:
 
 @every_view
 def test_the_file_to_take_away_holds_every_probability(view: ByHand) -> None:
-    rows = page(view).table("Answers as CSV")
+    rows = look(view).table("Answers as CSV")
     assert len(rows) == 200
     by_class = {row["class"].split(",")[0]: row for row in rows}
     for label in (view.label, view.true, 0, 199):

@@ -23,6 +23,7 @@ from tests.pages.googlenet.by_hand import (
 )
 from tests.reading import Opened, asks, html_texts, plain, revealed, sent, sentences, unescaped
 from tests.reading import page as opened_page
+from tests.reading import seen as seen_page
 from tests.written import misread, reads_as, unlike
 
 every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=list(VIEWS))
@@ -30,6 +31,10 @@ every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=list(VIEWS))
 
 def page(view: ByHand) -> Opened:
     return opened_page("googlenet", view.address)
+
+
+def look(view: ByHand) -> Opened:
+    return seen_page("googlenet", view.address)
 
 
 @every_view
@@ -46,7 +51,7 @@ def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> Non
 
 @every_view
 def test_each_sentence_stands_as_worked_out(view: ByHand) -> None:
-    app = page(view).app
+    app = look(view).app
     texts = sentences(app)
     for sentence in view.sentences:
         assert sentence in texts
@@ -57,7 +62,7 @@ def test_each_sentence_stands_as_worked_out(view: ByHand) -> None:
 
 @every_view
 def test_each_box_of_both_drawings_says_its_work_and_size(view: ByHand) -> None:
-    for proto in sent(page(view).app, "graph"):
+    for proto in sent(look(view).app, "graph"):
         drawn = json.loads(proto.json)[0]
         costed = {box: tuple(of["lines"][1:]) for box, of in drawn["nodes"].items() if len(of["lines"]) == 3}
         expected = {box: view.lines(box) for box in view.boxes if box in costed}
@@ -73,7 +78,7 @@ def test_each_box_of_both_drawings_says_its_work_and_size(view: ByHand) -> None:
 
 @every_view
 def test_the_table_of_widths_reads_as_worked_out(view: ByHand) -> None:
-    data: dict[str, Any] = json.loads(sent(page(view).app, "width_table")[0].json)[0]
+    data: dict[str, Any] = json.loads(sent(look(view).app, "width_table")[0].json)[0]
     assert data["headings"] == [view.words[0], "change", "paper", view.words[1], "paper"]
     assert (data["low"], data["high"]) == (1, 2048)
     rows = {row["key"]: row for row in data["rows"]}
@@ -101,7 +106,7 @@ def assert_cells(found: dict[str, Any], view: ByHand, cost: Any, before: Any) ->
 
 @every_view
 def test_the_audit_shows_both_columns_and_where_they_agree(view: ByHand) -> None:
-    (audit,) = [text for text in html_texts(page(view).app) if "paper’s ops" in text]
+    (audit,) = [text for text in html_texts(look(view).app) if "paper’s ops" in text]
     cells = audit.split("\n")
     head, rows = cells[:5], [cells[at : at + 5] for at in range(5, len(cells), 5)]
     assert head == ["row", view.words[0], "paper’s ops", "weights", "paper’s params"]
@@ -113,7 +118,7 @@ def test_the_audit_shows_both_columns_and_where_they_agree(view: ByHand) -> None
 
 
 def test_the_bars_of_history_are_the_published_figures() -> None:
-    (history,) = [text for text in html_texts(page(VIEWS["opening"]).app) if "AlexNet" in text]
+    (history,) = [text for text in html_texts(look(VIEWS["opening"]).app) if "AlexNet" in text]
     lines = history.split("\n")
     errors = ["AlexNet 2012", "16.4 %", "Clarifai 2013", "11.7 %", "VGG 2014", "7.32 %", "GoogLeNet 2014", "6.67 %"]
     sizes = ["AlexNet 2012", "60.0 M", "VGG 2014", "138 M", "GoogLeNet 2014", "7.0 M"]
@@ -145,7 +150,7 @@ def test_answers_by_another_route(view: ByHand) -> None:
 
 @every_view
 def test_the_files_to_take_away_hold_the_same_numbers(view: ByHand) -> None:
-    opened = page(view)
+    opened = look(view)
     *rows, total = opened.table("Table as CSV")
     for (key, row), found in zip(view.rows.items(), rows, strict=True):
         values = list(found.values())
@@ -179,7 +184,7 @@ def texts_of(app: AppTest) -> str:
 
 
 def test_the_tasks_say_the_numbers_that_they_set() -> None:
-    words = texts_of(page(VIEWS["opening"]).app)
+    words = texts_of(look(VIEWS["opening"]).app)
     assert "**Pay for a wider branch.** 3a has twice its 3×3 filters." in words
     # the widths of Google's released network
     assert "**Explain the paper.** Set 4a’s 3×3 to 204 and 5a’s 5×5 reduce to 48, as Google released it." in words

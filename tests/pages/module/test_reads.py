@@ -15,6 +15,7 @@ from pages.module.panel import Design, design, things_to_try
 from tests.pages.module.by_hand import EVERYWHERE, VIEWS, ByHand
 from tests.reading import SentPanel, asks, revealed, sent, sentences, unescaped
 from tests.reading import page as opened_page
+from tests.reading import seen as seen_page
 from tests.written import misread, reads_as, unlike
 from viz.notation.counting import Counting
 
@@ -40,7 +41,7 @@ def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> Non
 
 @every_view
 def test_the_tiles_bars_and_sentences_read_as_worked_out(view: ByHand) -> None:
-    build, against = panels(opened_page("module", view.address).app)
+    build, against = panels(seen_page("module", view.address).app)
     for panel in (build, against):
         assert {name: panel.here[name] for name in view.eight} == view.eight
     tiles = build.block("tiles")["items"]
@@ -54,7 +55,7 @@ def test_the_tiles_bars_and_sentences_read_as_worked_out(view: ByHand) -> None:
 
 @every_view
 def test_each_line_of_the_drawing_carries_the_work_of_its_end(view: ByHand) -> None:
-    build, against = panels(opened_page("module", view.address).app)
+    build, against = panels(seen_page("module", view.address).app)
     lines = {f"{line['start']} → {line['end']}": build.fill(line["text"]) for line in build.block("flow")["lines"]}
     assert {name: lines[name] for name in view.lines} == view.lines
     assert {text for name, text in lines.items() if name not in view.lines} == {"", "0"}
@@ -66,7 +67,7 @@ def test_each_line_of_the_drawing_carries_the_work_of_its_end(view: ByHand) -> N
 
 @every_view
 def test_the_bars_of_the_shares_are_as_long_as_worked_out(view: ByHand) -> None:
-    app = opened_page("module", view.address).app
+    app = seen_page("module", view.address).app
     figure: dict[str, Any] = json.loads(app.get("plotly_chart")[0].proto.spec)
     bars = figure["data"]
     assert {bar["name"]: tuple(bar["text"]) for bar in bars} == view.shares
@@ -129,7 +130,7 @@ MOVED = {
 
 
 def test_the_polynomials_are_right_where_the_sliders_are_moved() -> None:
-    build, _ = panels(opened_page("module", {}).app)
+    build, _ = panels(seen_page("module", {}).app)
     here = build.at(**MOVED)
     for kind, plain in (("", False), ("naive_", True)):
         work = multiplications(MOVED, plain=plain)
@@ -144,7 +145,7 @@ def test_the_polynomials_are_right_where_the_sliders_are_moved() -> None:
 
 
 def test_at_widths_that_do_not_pay_it_says_so() -> None:
-    _, against = panels(opened_page("module", {"reduce3x3": "1000", "reduce5x5": "1000"}).app)
+    _, against = panels(seen_page("module", {"reduce3x3": "1000", "reduce5x5": "1000"}).app)
     first, three, five = (against.say(cases) for cases in against.block("text")["sentences"])
     assert first.endswith(": at these widths the reductions and the projection cost more than they save.")
     # k²·Cin·Cout / (Cin + k²·Cout): 9·192·128 / (192 + 9·128) = 164.6, 25·192·32 / (192 + 25·32) = 154.8
@@ -154,7 +155,7 @@ def test_at_widths_that_do_not_pay_it_says_so() -> None:
 
 @every_view
 def test_the_files_to_take_away_hold_the_same_numbers(view: ByHand) -> None:
-    opened = opened_page("module", view.address)
+    opened = seen_page("module", view.address)
     rows = [tuple(row.values()) for row in opened.table("Costs as CSV")]
     side = str(view.eight["side"])
     assert all(row[4:6] == (side, side) == row[7:9] for row in rows)
@@ -174,7 +175,7 @@ def test_an_address_with_numbers_that_no_module_has_is_brought_to_the_nearest(
     said: str, kept: dict[str, int] | None
 ) -> None:
     names = list(VIEWS["opening"].eight)
-    app = opened_page("module", dict.fromkeys(names, said)).app
+    app = seen_page("module", dict.fromkeys(names, said)).app
     view = app.session_state["state"].views["ModuleView"]
     assert {name: getattr(view, name) for name in names} == (
         dict.fromkeys(names, 0) if kept is None else {**dict.fromkeys(names, 2048), **kept}
@@ -199,7 +200,7 @@ MEASURED = {"1x1": 0.001, "3x3": 0.006, "5x5": 0.002, "pool": 0.0035}
     ids=["real", "naive"],
 )
 def test_a_drawing_that_leaves_says_what_it_shows(address: dict[str, str], name: str, title: str) -> None:
-    drawn = json.loads(sent(opened_page("module", address).app, "graph")[0].json)[0]
+    drawn = json.loads(sent(seen_page("module", address).app, "graph")[0].json)[0]
     assert (drawn["leaves"]["name"], drawn["leaves"]["title"]) == (name, title)
 
 
