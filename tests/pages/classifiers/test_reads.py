@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.classifiers import checks
 from tests import plain_network
+from tests.forms import is_laid_out_as_before
 from tests.pages.classifiers.by_hand import (
     BY_RIGHT_ONES,
     COSTS,
@@ -54,6 +55,12 @@ def test_the_numbers_by_hand_are_what_they_say() -> None:
     # parameters of the auxiliary classifiers with 1000 classes, as tests/facts.py has them, less 800 classes of 1025
     params = COSTS["aux1"].weights + COSTS["aux1"].biases
     assert params == 3_188_840 - 800 * 1025
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_it_is_laid_out_as_somebody_has_looked_at_it(name: str) -> None:
+    view = VIEWS[name]
+    is_laid_out_as_before(look(view).app, f"classifiers-{name}")
 
 
 @every_view

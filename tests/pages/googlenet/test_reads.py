@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.forms import is_laid_out_as_before
 from tests.pages.googlenet.by_hand import (
     AGREES,
     EVERYWHERE,
@@ -40,6 +41,12 @@ def look(view: ByHand) -> Opened:
 @every_view
 def test_the_numbers_by_hand_are_what_they_say(view: ByHand) -> None:
     assert misread({**EVERYWHERE, **view.numbers}) == []
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_it_is_laid_out_as_somebody_has_looked_at_it(name: str) -> None:
+    view = VIEWS[name]
+    is_laid_out_as_before(look(view).app, f"googlenet-{name}")
 
 
 @every_view

@@ -7,6 +7,7 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.forms import is_laid_out_as_before
 from tests.pages.lecture.by_hand import EVERYWHERE, VIEWS, ByHand
 from tests.reading import page, seen, sent, sentences
 from tests.written import misread, tokens
@@ -30,13 +31,19 @@ def test_the_numbers_by_hand_are_what_they_say() -> None:
         assert view.caption == f"{len(view.places)} places, {view.long}"
 
 
+@pytest.mark.parametrize("name", VIEWS)
+def test_it_is_laid_out_as_somebody_has_looked_at_it(name: str) -> None:
+    view = VIEWS[name]
+    is_laid_out_as_before(seen("lecture", view.address).app, f"lecture-{name}")
+
+
 @every_view
 def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> None:
     app = seen("lecture", view.address).app
     tables = [str(cell) for table in app.dataframe for row in table.value.values for cell in row]
     notes = [str(place["minutes"]) for place in told(app)]
     said = [text for text in [*sentences(app), *tables, *notes] if text not in view.address.values()]
-    whole_notes = [place["note"] for place in told(app)]
+    whole_notes = [str(place["note"]) for place in told(app)]
     own = {token for text in (view.caption, *whole_notes) for token in tokens(text)}
     own |= {token for place in view.places for part in (*place[:2], *map(str, place[2:3])) for token in tokens(part)}
     found = {token.removesuffix(".0") for text in said for token in tokens(text)}

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from pages.module import charts, page
 from pages.module.files import share_table
 from pages.module.panel import Design, design, things_to_try
+from tests.forms import is_laid_out_as_before
 from tests.pages.module.by_hand import EVERYWHERE, VIEWS, ByHand
 from tests.reading import SentPanel, asks, revealed, sent, sentences, unescaped
 from tests.reading import page as opened_page
@@ -30,6 +31,12 @@ def panels(app: AppTest) -> list[SentPanel]:
 @every_view
 def test_the_numbers_by_hand_are_what_they_say(view: ByHand) -> None:
     assert misread({**EVERYWHERE, **view.numbers}) == []
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_it_is_laid_out_as_somebody_has_looked_at_it(name: str) -> None:
+    view = VIEWS[name]
+    is_laid_out_as_before(seen_page("module", view.address).app, f"module-{name}")
 
 
 @every_view

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.what_if.page import TIMED
 from tests import plain_network
+from tests.forms import is_laid_out_as_before
 from tests.pages.what_if.by_hand import (
     BRANCHES,
     EVERYWHERE,
@@ -54,6 +55,12 @@ def data(app: AppTest, name: str, nth: int = 0) -> dict[str, Any]:
 
 def test_the_numbers_by_hand_are_what_they_say() -> None:
     assert misread(EVERYWHERE) == []
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_it_is_laid_out_as_somebody_has_looked_at_it(name: str) -> None:
+    view = VIEWS[name]
+    is_laid_out_as_before(look(view).app, f"what_if-{name}")
 
 
 @every_view
