@@ -40,3 +40,12 @@ def test_a_rival_changes_the_evidence_and_its_sum_but_not_the_answers() -> None:
     assert f"= logit {logits[3]:.2f}".replace("-", "−") in alone["method"]
     assert f"= difference of the logits {logits[3] - logits[8]:.2f}".replace("-", "−") in against["method"]
     assert (alone["rows"], alone["chosen"]) == (against["rows"], against["chosen"])
+
+
+def test_the_evidence_is_drawn_in_the_middle_of_what_each_place_sees() -> None:
+    from viz.network.shapes import receptive_fields
+    from viz.rendering.evidence import overlay, seen_from
+
+    drawn = np.arange(49, dtype=np.float32).reshape(7, 7)
+    card = cards.cards(EMBEDDED, CLASSES, ("final",), some_answers(1), 3, {"final": drawn})[2]
+    assert card["evidence"] == overlay(drawn, seen_from(receptive_fields(EMBEDDED)["inception5b"], 224))
