@@ -37,7 +37,8 @@ sleeps for ever. The first is far above what the tests need, and no busy machine
 GOAL = 0.85
 OF_ALL = "tests/test_values.py"
 """A test file that reads every module without naming one."""
-CACHES = ("cache", "lru_cache", "cached_property", "functools.cache", "functools.lru_cache")
+CACHES, SIZE_OF_A_CACHE = ("cache", "lru_cache", "drawing"), "KEPT_"
+"""Decorators that keep a result, and how the constant begins that says how many are kept."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,12 @@ class _Meaning(ast.NodeTransformer):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         node.returns = None
-        node.decorator_list = [d for d in node.decorator_list if ast.unparse(d).split("(")[0] not in CACHES[:2]]
+        node.decorator_list = [d for d in node.decorator_list if ast.unparse(d).split("(")[0] not in CACHES]
+        return self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        if ast.unparse(node.targets[0]).startswith(SIZE_OF_A_CACHE):
+            node.value = ast.Constant(None)
         return self.generic_visit(node)
 
     def visit_If(self, node: ast.If) -> ast.AST | None:
@@ -256,6 +262,7 @@ def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str
         if every:
             cells = (folder or "**all**", every, count["own"], count["others"], count["survived"])
             rows.append(f"| {' | '.join(map(str, cells))} | {100 * (every - count['survived']) / every:.0f} % |")
+    told = "" if tuple(folders) == FOLDERS else f" --folders {' '.join(folders)}"
     alive = [f"- `{one.file}:{one.line}`, {one.operator}: {one.change}" for one, how in found if how == "survived"]
     return "\n".join(
         [
@@ -263,7 +270,7 @@ def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str
             "",
             "A mutant is the code with one small fault in it: a + for a −, a < for a <=, a number one larger. The unit",
             "tests should notice it. `pip install cosmic-ray==8.7.0 && python -m tests.mutation --sample "
-            f"{len(found)} --seed {seed} --write`",
+            f"{len(found)} --seed {seed}{told} --write`",
             "draws a random sample and writes this page. Left out are changes of types and of caches, which no result",
             "shows, and `is` for `==`. Browser tests, fuzzing and training take no part.",
             "",

@@ -125,6 +125,8 @@ def test_sentences_stand_as_worked_out(name: str) -> None:
     view, app = VIEWS[name], shown(name).app
     read = [unescaped(one.value) for one in (*app.markdown, *app.caption)]
     channels = slabs(name)[0].inputs["cin"]
+    switches = [group.label for group in app.button_group if group.label != "Module"]
+    assert switches == ["Padding of 3×3 and 5×5", "Padding of the pool", "Stride of the pool"]
     for text in (view.why, *view.sides, *TASKS):
         assert text in read
     assert f"A pool cannot change their number: {channels} come in, {channels} go out." in " ".join(read)

@@ -7,6 +7,7 @@ import pytest
 from pages.inception_idea.page import STEPS
 from pages.inception_idea.tasks_part import IdeaSetUp, idea_set_ups
 from pages.inception_idea.view import InceptionIdeaView
+from tests.written import tokens
 from viz.site import address
 
 SET_UPS = {set_up.title: set_up for set_up in idea_set_ups()}
@@ -57,3 +58,8 @@ def test_a_task_sets_these_values(set_up: IdeaSetUp, start: dict[str, object], e
     assert {name: getattr(begun, name) for name in start} == start
     ended = address.changed(begun, set_up.end)
     assert {name: getattr(ended, name) for name in end} == end
+
+
+def test_the_numbers_of_the_hints_are_those_of_the_formula() -> None:
+    found = {token for set_up in SET_UPS.values() for token in tokens(set_up.hint)}
+    assert found == {"1", "2"}, "(k − 1)/2"

@@ -55,8 +55,9 @@ def test_what_is_at_its_default_is_not_in_the_address() -> None:
 def test_how_far_a_field_reaches(name: str, low: int, high: int) -> None:
     said = {"module": "5b"} if name.startswith("filter") else {"row": "0", "column": "0"}
     for text, kept in ((str(low - 1), low), (str(low), low), (str(high), high), (str(high + 1), high)):
-        view, _ = address.decode(InceptionIdeaView, {**said, name: text})
+        view, notes = address.decode(InceptionIdeaView, {**said, name: text})
         assert getattr(view, name) == kept
+        assert bool(notes) == (text != str(kept))
 
 
 def test_the_page_opens_with_the_papers_first_module() -> None:

@@ -11,8 +11,10 @@ from pages.one_by_one.mixer import PRESET_TABLES
 from pages.one_by_one.view import OneByOneView
 from tests import plain_network
 from tests.test_pages import opened
+from tests.written import tokens
 
 STEPS = ("one-pixel", "all-pixels", "two-layers")
+HINTS = ("The output map is darkest there.", "Move the slider past the mark.", "Look for “ReLU between”.")
 BOTH = ((1.0, -1.0, 0.0, 0.0), (-1.0, 1.0, 0.0, 0.0))
 
 
@@ -36,6 +38,8 @@ def view(app: Any) -> OneByOneView:
 def test_a_task_is_open_at_first_and_done_by_what_it_shows(number: int) -> None:
     app = begun(number)
     assert ":material/flag:" in strip(app)
+    hint = next(one.value for one in app.markdown if one.value == HINTS[number])
+    assert not list(tokens(hint))
     start = view(app)
     assert (start.module, start.branch, start.filters) == ("3b", "1x1", 0) if number == 1 else ("3a", "5x5", 0)
     assert start.first.rows == (BOTH if number == 2 else PRESET_TABLES["light"].table.rows)

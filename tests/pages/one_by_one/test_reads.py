@@ -206,7 +206,11 @@ def told(name: str, component: str, nth: int = 0) -> Any:
 @every_view
 def test_the_probe_has_the_networks_own_numbers(name: str) -> None:
     view, here, app = VIEWS[name], place(name), shown(name).app
-    (header,), (_, scales, numbers) = headers_of(app, "pixel_probe"), blobs_of(app, "pixel_probe")
+    (header,), (picture, scales, numbers) = headers_of(app, "pixel_probe"), blobs_of(app, "pixel_probe")
+    grey, again = Image.open(io.BytesIO(picture)), io.BytesIO()
+    Image.new("RGB", (8, 8)).save(again, "JPEG", quality=70)  # as small as it may be under the heat
+    assert grey.size == (224, 224)
+    assert grey.quantization == Image.open(again).quantization  # type: ignore[attr-defined]
     assert told(name, "pixel_probe") == [here.row, here.column, here.number]
     check_header(view, header)
     assert header["leaves"]["title"] == f"{view.title}, filter {here.number}"
