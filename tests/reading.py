@@ -50,7 +50,7 @@ def _of_element(element: Any) -> Iterator[str]:
     proto = element.proto
     kind = getattr(element, "type", "")
     if kind == "bidi_component":
-        if proto.component_name == "inception_history":
+        if proto.component_name == "inception.history":
             return  # it draws nothing
         yield from _of_component(proto)
     elif kind == "plotly_chart":
