@@ -77,7 +77,7 @@ def test_a_class_in_the_address_is_one_that_some_network_knows(said: str, kept: 
 
 
 def current(app: AppTest) -> int:
-    boards = [e.proto for e in app.get("bidi_component") if e.proto.component_name == "inception_heads"]
+    boards = [e.proto for e in app.get("bidi_component") if e.proto.component_name == "inception.heads"]
     chosen: int = json.loads(boards[0].json)[0]["chosen"]
     return chosen
 
