@@ -125,8 +125,11 @@ def test_sentences_stand_as_worked_out(name: str) -> None:
     view, app = VIEWS[name], shown(name).app
     read = [unescaped(one.value) for one in (*app.markdown, *app.caption)]
     channels = slabs(name)[0].inputs["cin"]
-    switches = [group.label for group in app.button_group if group.label != "Module"]
-    assert switches == ["Padding of 3×3 and 5×5", "Padding of the pool", "Stride of the pool"]
+    switches = {group.label: group.options for group in app.button_group if group.label != "Module"}
+    paddings = ["same", "none"]
+    assert switches == {
+        "Padding of 3×3 and 5×5": paddings, "Padding of the pool": paddings, "Stride of the pool": ["1", "2"],
+    }  # fmt: skip
     for text in (view.why, *view.sides, *TASKS):
         assert text in read
     assert f"A pool cannot change their number: {channels} come in, {channels} go out." in " ".join(read)

@@ -165,5 +165,5 @@ def test_planes_go_from_0_to_1() -> None:
 
 def test_the_largest_table_has_four_rows_of_five_numbers() -> None:
     assert mixer.parse_table(";".join(["1,2,3,4,5"] * 4)) == Table(((1.0, 2.0, 3.0, 4.0, 5.0),) * 4)
-    with pytest.raises(mixer.TableError, match="a table is numbers from −9.99 to 9.99"):
+    with pytest.raises(mixer.TableError, match=r"a table is numbers from −9\.99 to 9\.99"):
         mixer.parse_table(",".join(["1"] * 21))

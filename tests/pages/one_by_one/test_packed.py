@@ -14,6 +14,8 @@ from viz.inference.preprocessing import to_tensor
 from viz.inference.weights import Loaded, load_embedded
 from viz.network.architecture import BRANCHES, EMBEDDED, PAPER, BranchName
 from viz.network.shapes import receptive_fields
+from viz.notation.colour import tint
+from viz.notation.palette import BRANCH_COLOURS
 from viz.pictures.gallery import load_picture as gallery_picture
 from viz.rendering.blocks import unpack
 
@@ -144,7 +146,8 @@ def test_levels_are_shares_of_a_channels_largest_value() -> None:
 
 def test_what_is_told_of_a_layer() -> None:
     colours = [words(pixel.layer(PAPER, "3a", branch))["colour"] for branch in BRANCHES]
-    assert len(set(colours)) == 4
+    full = [BRANCH_COLOURS[branch] for branch in BRANCHES]
+    assert colours == [full[0], *map(tint, full[1:])], "what stands in front of another or behind it is paler"
     told = words(pixel.layer(PAPER, "4e", "pool"), 7)
     names = ("picture", "layer", "channels", "rows", "columns", "filter", "filters", "levels", "scales")
     assert [told[name] for name in names] == [
