@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.classifiers import checks
 from pages.classifiers.page import STEPS
+from tests.reading import sent
 from tests.test_pages import opened
 from viz.inference.weights import load_embedded
 from viz.pictures.gallery import load_picture
@@ -77,8 +78,7 @@ def test_a_class_in_the_address_is_one_that_some_network_knows(said: str, kept: 
 
 
 def current(app: AppTest) -> int:
-    boards = [e.proto for e in app.get("bidi_component") if e.proto.component_name == "inception.heads"]
-    chosen: int = json.loads(boards[0].json)[0]["chosen"]
+    chosen: int = json.loads(sent(app, "heads")[0].json)[0]["chosen"]
     return chosen
 
 
