@@ -297,7 +297,6 @@ EVERYWHERE: dict[str, Number] = {
     "0": 0,
     "1": 1,
     "2": 2,
-    "0.1": Fraction(1, 10),  # version 0.1.0
     "7.64": Fraction("7.6439"),  # log₂ 200: the most that the entropy of 200 classes can be
     "10,000": 10_000,
     "59.5 %": Fraction(RIGHT["1"], 10_000),

@@ -29,6 +29,7 @@ def test_the_strip_marks_the_three_heads_on_their_modules() -> None:
     assert {entry["label"]: entry["head"] for entry in entries if entry["head"]} == {
         "4a": "aux1", "4d": "aux2", "5b": "final",
     }  # fmt: skip
+    assert [entry["title"] for entry in entries if entry.get("title")] == ["auxiliary 1", "auxiliary 2", "final"]
 
 
 def test_a_rival_changes_the_evidence_and_its_sum_but_not_the_answers() -> None:

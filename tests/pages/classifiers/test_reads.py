@@ -29,7 +29,7 @@ from tests.pages.classifiers.by_hand import (
 from tests.reading import Opened, asks, html_texts, revealed, sent, sentences, unescaped
 from tests.reading import page as opened_page
 from tests.reading import seen as seen_page
-from tests.written import misread, tokens
+from tests.written import BADGE, TITLES, misread, tokens
 from viz.inference.answers import answers
 from viz.pictures import gallery
 
@@ -71,7 +71,7 @@ def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> Non
     found = {token for text in said for token in tokens(text)}
     own = {token for text in view.texts() for token in tokens(text.replace("\\end", " "))}
     assert found - own - set(EVERYWHERE) == set()
-    assert own - found == set()
+    assert (own | (set(EVERYWHERE) - set(BADGE) - set(TITLES))) - found == set()
 
 
 @every_view
@@ -82,6 +82,12 @@ def test_the_sentences_about_this_picture_read_as_worked_out(view: ByHand) -> No
         "but not on every picture."
     )
     assert view.here + many in texts
+    assert (
+        "Measured on 10,000 validation pictures of Tiny ImageNet; the model card says how. All three agreed on 65.4 % "
+        "of them, and were then right on 82.7 %. Auxiliary 1 was right and the final one wrong on 376 pictures, the "
+        "other way round on 1,322. Auxiliary 2 was right and the final one wrong on 292 pictures, the other way round "
+        "on 702."
+    ) in texts
     assert view.agree in texts
 
 

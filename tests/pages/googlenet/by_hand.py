@@ -220,7 +220,6 @@ class ByHand:
 
 
 EVERYWHERE: dict[str, Number] = {
-    "0": 0,
     "1": 1,  # 1×1; the auxiliary classifiers; Table 1
     "2": 2,
     "3": 3,
@@ -238,12 +237,8 @@ EVERYWHERE: dict[str, Number] = {
     "112": 112,
     "196": 196,
     "224": 224,
-    "16": 16,  # widths
-    "32": 32,
-    "48": 48,
+    "48": 48,  # widths
     "64": 64,
-    "96": 96,
-    "128": 128,
     "192": 192,
     "204": 204,
     "256": 256,
@@ -254,7 +249,6 @@ EVERYWHERE: dict[str, Number] = {
     "832": 832,
     "1024": 1024,
     "1000": 1000,
-    "0.1": Fraction(1, 10),  # version 0.1.0
     "1409.4842": Fraction("1409.4842"),  # arXiv's numbers of two papers
     "1610.02357": Fraction("1610.02357"),
     "0 %": 0,
@@ -308,6 +302,7 @@ OPENING = ByHand(
     biases=0,
     words=("multiplications", "weights"),
     more={
+        "128": 128,  # filters of 3a
         "51.0 MiB": 4 * (6_998_552 + 3_188_840 + 3_190_888),  # with the auxiliary classifiers of tests/facts.py
         # what the printed params give at so many places, and Google's widths for 4a, 4b, 5a and the first layer
         "93M": 463 * 1024 * 14 * 14,
@@ -387,6 +382,9 @@ EDITED = ByHand(
     words=("FLOPs", "parameters"),
     opened={f"inception3a.{name}": cost for name, cost in parts(28, 192, WIDER["3a"]).items()},
     more={
+        "16": 16,  # filters inside 3a
+        "32": 32,
+        "96": 96,
         "508": 192 + 204 + 48 + 64,  # channels of 4a
         # of Table 1's widths: 3,407,480,576 and 3,165,343,744 FLOPs, 7,149,428 and 6,998,552 parameters
         "1.08": Fraction(3_407_480_576, 3_165_343_744),

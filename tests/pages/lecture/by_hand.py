@@ -7,7 +7,6 @@ import json
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 
 from tests.written import TITLES, Number
 
@@ -31,8 +30,8 @@ class ByHand:
     places: tuple[Place, ...]
 
 
-EVERYWHERE: dict[str, Number] = {**TITLES, "1": 1, "15": 15, "45": 45, "0.1": Fraction(1, 10)}
-"""Pages, the minutes of the two that are ready, and version 0.1.0, whatever the lecture."""
+EVERYWHERE: dict[str, Number] = {**TITLES, "1": 1, "15": 15, "45": 45}
+"""Pages, and the minutes of the two that are ready, whatever the lecture."""
 
 QUARTER = ByHand(
     address={},

@@ -37,14 +37,11 @@ class ByHand:
 EVERYWHERE: dict[str, Number] = {
     "0": 0,  # what the lines of the other module do; what a pool multiplies
     "1": 1,  # 1×1; Table 1
-    "2": 2,
     "3": 3,
     "4": 4,  # this page; seconds of a timing
     "5": 5,
     "15": 15,  # runs of a timing
     "32": 32,  # bits of a float
-    "0.1": Fraction(1, 10),  # version 0.1.0, at the foot of a picture
-    "1409.4842": Fraction("1409.4842"),  # arXiv's number of the paper
     "1000": 1000,  # ImageNet's classes, in the badge
     # the tower of naive modules. Each module passes on its three convolutions' filters and all that it has read:
     # 192, 416, 832, 1280, 1728, 2176, 2640, 3344, 4048, 4944 channels. The sum over the modules of
@@ -87,6 +84,7 @@ NAIVE_3A = 28 * 28 * 192 * (64 + 9 * 128 + 25 * 32)
 OPENING = ByHand(
     address={},
     numbers={
+        "1409.4842": Fraction("1409.4842"),  # arXiv's number of the paper
         "28": 28,
         "64": 64,
         "96": 96,
@@ -252,6 +250,7 @@ EDITED = ByHand(
         "count": "params",
     },
     numbers={
+        "2": 2,  # FLOPs of a multiply-accumulate
         "7": 7,  # the paper's H = W, 5×5 reduce and projection are 7, 32 and 128
         "128": 128,
         "10": 10,

@@ -313,7 +313,6 @@ EVERYWHERE: dict[str, Number] = {
     "0": 0,
     "1": 1,
     "2": 2,
-    "0.1": Fraction(1, 10),  # version 0.1.0
     "100 %": 1,  # a whole output gone
     "40": 40,  # percent of the work, in a task
     "1,000": 1000,  # pictures that cuts were measured on, and how often the intact network is right

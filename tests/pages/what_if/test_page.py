@@ -71,3 +71,11 @@ def test_the_picture_stands_in_the_header_once() -> None:
         app = opened("pages/what_if/script.py", address)
         icons = [button.proto.icon for button in app.button]
         assert icons.count(":material/add_photo_alternate:") == 1
+
+
+def test_the_chart_fills_the_screen_only_where_a_step_stands_alone() -> None:
+    for address, fills in (({"step": "accuracy-against-cuts"}, True), ({"whole": "1"}, False)):
+        app = opened("pages/what_if/script.py", address)
+        filling = [one for one in app.get("html") if f".st-key-{page.CHART_BOX}" in one.proto.body]
+        assert bool(filling) is fills
+        assert len(app.get("plotly_chart")) == (1 if fills else 2)
