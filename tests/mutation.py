@@ -37,7 +37,8 @@ sleeps for ever. The first is far above what the tests need, and no busy machine
 GOAL = 0.85
 OF_ALL = "tests/test_values.py"
 """A test file that reads every module without naming one."""
-CACHES = ("cache", "lru_cache", "cached_property", "functools.cache", "functools.lru_cache")
+CACHES, SIZE_OF_A_CACHE = ("cache", "lru_cache", "drawing"), "KEPT_"
+"""Decorators that keep a result, and how the constant begins that says how many are kept."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,12 @@ class _Meaning(ast.NodeTransformer):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         node.returns = None
-        node.decorator_list = [d for d in node.decorator_list if ast.unparse(d).split("(")[0] not in CACHES[:2]]
+        node.decorator_list = [d for d in node.decorator_list if ast.unparse(d).split("(")[0] not in CACHES]
+        return self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        if ast.unparse(node.targets[0]).startswith(SIZE_OF_A_CACHE):
+            node.value = ast.Constant(None)
         return self.generic_visit(node)
 
     def visit_If(self, node: ast.If) -> ast.AST | None:
@@ -87,11 +93,11 @@ def meaning(source: str) -> str:
     return ast.dump(_Meaning().visit(ast.parse(source)))
 
 
-def files() -> list[str]:
+def files(folders: Sequence[str] = FOLDERS) -> list[str]:
     """The modules that mutants are made of."""
     return sorted(
         path.relative_to(ROOT).as_posix()
-        for folder in FOLDERS
+        for folder in folders
         for path in (ROOT / folder).glob("*.py")
         if path.name not in ("__init__.py", "script.py")
     )
@@ -126,11 +132,11 @@ def mutant(file: str, line: int, operator: str, occurrence: int) -> Mutant | Non
     return None
 
 
-def sample(number: int, seed: int, only: str = "") -> list[Mutant]:
+def sample(number: int, seed: int, folders: Sequence[str] = FOLDERS, only: str = "") -> list[Mutant]:
     """A random sample: places are drawn first, as one place has up to ten operators, then one operator each."""
     draw = random.Random(seed)
     places: dict[tuple[str, tuple[int, int]], list[tuple[str, int]]] = {}
-    for file in files():
+    for file in files(folders):
         if file.startswith(only):
             for start, operator, occurrence in positions(file):
                 places.setdefault((file, start), []).append((operator, occurrence))
@@ -247,15 +253,16 @@ def verdict(one: Mutant) -> str:
     return "others" if others and not passes(one, others) else "survived"
 
 
-def report(found: Sequence[tuple[Mutant, str]], seed: int) -> str:
+def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str] = FOLDERS) -> str:
     """docs/mutation.md."""
     rows = []
-    for folder in (*FOLDERS, ""):
+    for folder in (*folders, ""):
         count = Counter(how for one, how in found if one.file.startswith(folder))
         every = sum(count.values())
         if every:
             cells = (folder or "**all**", every, count["own"], count["others"], count["survived"])
             rows.append(f"| {' | '.join(map(str, cells))} | {100 * (every - count['survived']) / every:.0f} % |")
+    told = "" if tuple(folders) == FOLDERS else f" --folders {' '.join(folders)}"
     alive = [f"- `{one.file}:{one.line}`, {one.operator}: {one.change}" for one, how in found if how == "survived"]
     return "\n".join(
         [
@@ -263,7 +270,7 @@ def report(found: Sequence[tuple[Mutant, str]], seed: int) -> str:
             "",
             "A mutant is the code with one small fault in it: a + for a −, a < for a <=, a number one larger. The unit",
             "tests should notice it. `pip install cosmic-ray==8.7.0 && python -m tests.mutation --sample "
-            f"{len(found)} --seed {seed} --write`",
+            f"{len(found)} --seed {seed}{told} --write`",
             "draws a random sample and writes this page. Left out are changes of types and of caches, which no result",
             "shows, and `is` for `==`. Browser tests, fuzzing and training take no part.",
             "",
@@ -284,11 +291,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", type=int, default=120)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folders", nargs="+", default=FOLDERS, help="whose modules mutants are made of")
     parser.add_argument("--only", default="", help="a folder or file")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="mutants at a time")
     parser.add_argument("--write", action="store_true", help="write docs/mutation.md")
     options = parser.parse_args(arguments)
-    drawn = sample(options.sample, options.seed, options.only)
+    drawn = sample(options.sample, options.seed, options.folders, options.only)
     warm_up()
     needed = {test for file in {one.file for one in drawn} for test in (own_tests(file), *other_tests(file))}
     if not passes(None, sorted(test for test in needed if (ROOT / test).exists())):
@@ -305,7 +313,7 @@ def main(arguments: Sequence[str]) -> int:
             f"{one.file}:{one.line} {one.operator} {one.change}",
             flush=True,
         )
-    text = report(found, options.seed)
+    text = report(found, options.seed, options.folders)
     print(text)
     if options.write:
         REPORT.write_text(text, encoding="utf-8")

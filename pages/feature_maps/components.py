@@ -72,7 +72,7 @@ def map_sheet_view(
     _SHEET(data=packed, key=key, on_chosen_change=chosen, on_sized_change=sized)
 
 
-def map_detail(enlarged: bytes, *, key: str, on_step: Callable[[int], None], follows: bool = True) -> None:
+def map_detail(enlarged: bytes, *, key: str, on_step: Callable[[int], None], follows: bool) -> None:
     """One map over its picture (sheets.py: `enlarged`); `on_step` gets −1 or 1 when a neighbour is wanted.
 
     With `follows` it stays in sight while the sheets beside it are scrolled.

@@ -107,7 +107,7 @@ def _weights_words(view: GoogLeNetView, edits: Edits | None) -> str:
 def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
     words = f"The whole network needs **{counting.work_words(cost)}** and has **{counting.size_words(cost)}**"
     if cost != before:
-        times = numbers.against(cost.macs / before.macs), numbers.against(cost.weights / before.weights)
+        times = numbers.against(cost.macs / before.macs), numbers.against(counting.size(cost) / counting.size(before))
         words += f": {times[0]} the work and {times[1]} the size of Table 1's widths"
     return (
         f"{words}. The two auxiliary classifiers are not counted. The row is coloured by work: type another width, and "

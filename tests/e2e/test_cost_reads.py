@@ -11,8 +11,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.verbs import Visit, settled, wide
-from tests.pages.cost.by_hand import EVERYWHERE, SIZES, VIEWS, ByHand, tokens
+from tests.pages.cost.by_hand import EVERYWHERE, VIEWS, ByHand
 from tests.pages.cost.test_reads import check_csv
+from tests.written import SIZES, tokens
 
 FORMULA = """rows => rows.map(row => [
   row.querySelector('.chip').textContent,

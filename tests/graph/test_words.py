@@ -11,6 +11,7 @@ from viz.graph.dot import Style
 from viz.graph.nodes import network_graph
 from viz.network.architecture import EMBEDDED, PAPER, TORCHVISION
 from viz.network.shapes import trace
+from viz.notation.counting import Counting
 
 
 def test_description_names_every_node_with_what_it_reads() -> None:
@@ -74,3 +75,14 @@ def test_the_legend_says_where_the_cost_scale_ends() -> None:
 def test_the_legend_calls_branches_by_the_windows_that_they_have() -> None:
     labels = [swatch[0] for swatch in words.legend(network_graph(TORCHVISION), Style())["swatches"]]
     assert labels[:4] == ["1×1 branch", "3×3 branch", "“5×5” (3×3) branch", "pool branch"]
+
+
+def test_shares_of_parameters_are_of_parameters_in_the_words_and_in_the_colours() -> None:
+    wider = PAPER.with_widths({"3a": {"conv3x3": 256}, "4a": {"conv3x3": 204}})
+    graph, counting = network_graph(wider), Counting(biases=True)
+    # 3,190,888 of 7,149,428 parameters; of the weights it would be 3,188,736 of 7,141,024, 44.7 %
+    lines = words.facts(graph, graph.node("aux2"), counting)
+    assert lines[2] == "3,190,888 parameters (44.6 % on top, only while training)"
+    by_size = Style("cost", "weights")
+    assert (by_size.with_biases(True).measure, by_size.with_biases(False).measure) == ("params", "weights")
+    assert Style("cost", "macs").with_biases(True).measure == "macs"

@@ -64,6 +64,10 @@ class Style:
         """The same with another flow."""
         return replace(self, flow=flow)
 
+    def with_biases(self, biases: bool) -> Style:
+        """The same where size is counted with biases or without, as is told."""
+        return self if self.measure == "macs" else replace(self, measure="params" if biases else "weights")
+
 
 def to_dot(graph: Graph, style: Style = Style()) -> str:
     """DOT source whose node and edge ids are stable: a node's id, and "source->target"."""

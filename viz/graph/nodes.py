@@ -20,7 +20,7 @@ from viz.notation import names
 from viz.notation.names import head_title, step_note, step_size, step_title
 
 NodeKind = Literal["input", "step", "module", "head", "split"]
-Measure = Literal["macs", "weights"]
+Measure = Literal["macs", "weights", "params"]
 
 NOTHING = Cost()
 

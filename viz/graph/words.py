@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple, NotRequired, TypedDict
 
 from viz.graph.dot import CHANGED, Style
-from viz.graph.nodes import Graph, Node, network_graph, openable
+from viz.graph.nodes import Graph, Measure, Node, network_graph, openable
 from viz.network.architecture import BRANCHES, FINAL, Network
 from viz.network.shapes import trace
 from viz.notation import names, numbers
@@ -23,11 +23,13 @@ def facts(graph: Graph, node: Node, counting: Counting = USUAL) -> tuple[str, ..
     if not node.cost.macs:
         return (flow, node.note) if node.note else (flow,)
     lines = [flow]
-    for value, unit, measure in (
+    size: Measure = "params" if counting.biases else "weights"
+    counted: tuple[tuple[int, str, Measure], ...] = (
         (counting.work(node.cost), counting.work_unit, "macs"),
-        (counting.size(node.cost), counting.size_unit, "weights"),
-    ):
-        share = numbers.percent(graph.share(node, "macs" if measure == "macs" else "weights"))
+        (counting.size(node.cost), counting.size_unit, size),
+    )
+    for value, unit, measure in counted:
+        share = numbers.percent(graph.share(node, measure))
         extra = "on top, only while training" if node.head not in ("", FINAL) else "of the whole"
         lines.append(f"{numbers.exact(value)} {unit} ({share} {extra})")
     return (*lines, node.note) if node.note else tuple(lines)

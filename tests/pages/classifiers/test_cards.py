@@ -29,6 +29,7 @@ def test_the_strip_marks_the_three_heads_on_their_modules() -> None:
     assert {entry["label"]: entry["head"] for entry in entries if entry["head"]} == {
         "4a": "aux1", "4d": "aux2", "5b": "final",
     }  # fmt: skip
+    assert [entry["title"] for entry in entries if entry.get("title")] == ["auxiliary 1", "auxiliary 2", "final"]
 
 
 def test_a_rival_changes_the_evidence_and_its_sum_but_not_the_answers() -> None:
@@ -40,3 +41,12 @@ def test_a_rival_changes_the_evidence_and_its_sum_but_not_the_answers() -> None:
     assert f"= logit {logits[3]:.2f}".replace("-", "−") in alone["method"]
     assert f"= difference of the logits {logits[3] - logits[8]:.2f}".replace("-", "−") in against["method"]
     assert (alone["rows"], alone["chosen"]) == (against["rows"], against["chosen"])
+
+
+def test_the_evidence_is_drawn_in_the_middle_of_what_each_place_sees() -> None:
+    from viz.network.shapes import receptive_fields
+    from viz.rendering.evidence import overlay, seen_from
+
+    drawn = np.arange(49, dtype=np.float32).reshape(7, 7)
+    card = cards.cards(EMBEDDED, CLASSES, ("final",), some_answers(1), 3, {"final": drawn})[2]
+    assert card["evidence"] == overlay(drawn, seen_from(receptive_fields(EMBEDDED)["inception5b"], 224))

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 
+import numpy as np
 import pytest
+from streamlit.testing.v1 import AppTest
 
+from pages.classifiers import checks
 from pages.classifiers.page import STEPS
+from tests.reading import sent
 from tests.test_pages import opened
+from viz.inference.weights import load_embedded
+from viz.pictures.gallery import load_picture
 
 SCRIPT = "pages/classifiers/script.py"
 
@@ -59,3 +66,32 @@ def test_the_losses_add_up() -> None:
     total = re.search(r"&= ([\d.]+)\\end", app.latex[0].value)
     assert total
     assert float(total[1]) == pytest.approx(sum(terms), abs=0.003)
+
+
+@pytest.mark.parametrize(("said", "kept"), [("0", 0), ("199", 199), ("-9", -1), ("5000", 999)])
+def test_a_class_in_the_address_is_one_that_some_network_knows(said: str, kept: int) -> None:
+    app = opened(SCRIPT, {"label": said, "true": said, "rather": said})
+    view = app.session_state["state"].views["HeadsView"]
+    assert (view.label, view.true, view.rather) == (kept, kept, kept)
+    best = 193  # espresso, which is looked at where the network has no such class
+    assert current(app) == (kept if kept in (0, 199) else best)
+
+
+def current(app: AppTest) -> int:
+    chosen: int = json.loads(sent(app, "heads")[0].json)[0]["chosen"]
+    return chosen
+
+
+def test_the_answers_say_how_often_they_are_right() -> None:
+    labels = [block.proto.popover.label for block in opened(SCRIPT).get("popover")]
+    assert any(label.endswith("· 200 classes · right on 69 of 100") for label in labels), labels
+
+
+def test_the_square_covers_a_quarter_of_a_side_in_the_middle() -> None:
+    loaded, picture = load_embedded(), load_picture("espresso")
+    covered, whole = checks._one_covered(picture, loaded), picture.square(224)
+    grey = (covered == checks.GREY).all(2)
+    assert grey[84:140, 84:140].all()  # 224 · 3/8 to 224 · 5/8
+    outside = np.ones((224, 224), bool)
+    outside[84:140, 84:140] = False
+    assert (covered[outside] == whole[outside]).all()

@@ -104,3 +104,12 @@ def test_the_evidence_for_one_class_rather_than_another_has_a_sum_of_its_own() -
     said = words.method(EMBEDDED, "final", evidence, 4.75, rather=True)
     assert said.startswith("CAM, exact: mean 5.00 − difference of the biases 0.25 = difference of the logits 4.75.")
     assert "is not the difference of the logits, 1.00" in words.method(EMBEDDED, "aux2", evidence, 1.0, rather=True)
+
+
+@pytest.mark.parametrize("missing", ["confident", "average", "oracle"])
+def test_the_three_ways_are_compared_only_where_all_were_measured(missing: str) -> None:
+    whole = report(0.595, 0.648, 0.689, 0.677, 0.677).values
+    votes = {rule: given for rule, given in whole["votes"].items() if rule != missing}
+    assert words.select_the_best(Report({**whole, "votes": votes})) == ""
+    assert words.select_the_best(Report({**whole, "standard_error": {}})) == ""
+    assert words.select_the_best(Report({**whole, "heads": {}})) == ""

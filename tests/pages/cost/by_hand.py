@@ -5,46 +5,11 @@ Nothing here is computed by the app's code. A number is what it says within half
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-Number = int | Fraction
-SIZES: dict[str, int | Fraction] = {
-    "": 1,
-    " %": Fraction(1, 100),
-    " k": 10**3,
-    " M": 10**6,
-    " G": 10**9,
-    " KiB": 1024,
-    " MiB": 1024**2,
-}
-TOKEN = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?: (?:%|[kMG]\b|[KM]iB))?(?![\w²])")
-"""A number as it is read; "3a" is a name, and "28×28" is two numbers."""
-
-
-def tokens(text: str) -> Iterator[str]:
-    """The numbers in a text, with their units."""
-    return (found.group().rstrip(",") for found in TOKEN.finditer(text))
-
-
-def reads_as(text: str, number: Number) -> bool:
-    """Whether a written number is the exact one, rounded at its last digit."""
-    digits, unit, _ = next((text.removesuffix(u), u, s) for u, s in reversed(SIZES.items()) if text.endswith(u))
-    size, decimals = SIZES[unit], len(digits.partition(".")[2])
-    off: Fraction = abs(Fraction(digits.replace(",", "")) * size - number)
-    return bool(off <= Fraction(size) / 10**decimals / 2)
-
-
-@dataclass(frozen=True)
-class Question:
-    """A question as it is read: its prompt, its options in their order, the right one, and why."""
-
-    prompt: str
-    options: tuple[str, ...]
-    right: str
-    why: str
+from tests.written import Number, Question
 
 
 @dataclass(frozen=True)

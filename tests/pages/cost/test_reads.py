@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import math
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Any
@@ -18,59 +17,25 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.cost import files
-from tests.pages.cost.by_hand import EVERYWHERE, VIEWS, ByHand, reads_as, tokens
-from tests.test_pages import opened
-from viz.rendering import live
-from viz.rendering.live import Case
+from tests.pages.cost.by_hand import EVERYWHERE, VIEWS, ByHand
+from tests.reading import SentPanel, asks, revealed, sent, unescaped
+from tests.reading import page as opened_page
+from tests.written import misread, reads_as, unlike
 
 Json = dict[str, Any]
 every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=list(VIEWS))
 
 
 def page(view: ByHand) -> AppTest:
-    app = opened("pages/cost/script.py", {**view.address, "whole": "1"})
-    assert not app.exception
-    return app
+    return opened_page("cost", view.address).app
 
 
-class Sent:
-    """The panels as the browser gets them, with their polynomials evaluated by exact arithmetic of this test.
-
-    The one with the most sliders, the bottleneck's, comes first.
-    """
+class Sent(SentPanel):
+    """The panels of all steps; the one with the most sliders, the bottleneck's, comes first."""
 
     def __init__(self, app: AppTest) -> None:
-        protos = (element.proto for element in app.get("bidi_component"))
-        panels: list[Json] = [json.loads(p.json)[0] for p in protos if p.component_name == "inception.live_panel"]
-        self.panels = sorted(panels, key=lambda panel: -len(panel["inputs"]))
-        self.inputs: dict[str, int] = self.panels[0]["told"]["value"]
-
-    def at(self, **changed: int) -> dict[str, Any]:
-        """Inputs and numbers, exact; with some inputs changed."""
-        values: dict[str, Any] = self.inputs | changed
-
-        def polynomial(form: Json) -> Fraction:
-            return sum((Fraction(c) * math.prod(values[s] for s in names) for c, names in form["terms"]), Fraction())
-
-        def number(form: Json) -> Fraction:
-            return polynomial(form["over"]) / polynomial(form["under"]) if "under" in form else polynomial(form)
-
-        forms = {name: form for panel in self.panels for name, form in panel["numbers"].items()}
-        return values | {name: plain(number(form)) for name, form in forms.items()}
-
-    def blocks(self, kind: str) -> list[Json]:
-        everything = (block for panel in self.panels for block in (*panel["beside"], *panel["below"]))
-        return [block for block in everything if block["kind"] == kind]
-
-    def block(self, kind: str) -> Json:
-        return self.blocks(kind)[0]
-
-    def fill(self, template: str) -> str:
-        return live.fill(template, self.at())
-
-    def say(self, cases: list[Json]) -> str:
-        made = tuple(Case(one["text"], tuple((a, b, c) for a, b, c in one["when"])) for one in cases)
-        return live.say(made, self.at())
+        panels = [json.loads(proto.json)[0] for proto in sent(app, "live_panel")]
+        super().__init__(*sorted(panels, key=lambda panel: -len(panel["inputs"])))
 
     def formula(self, nth: int = 0) -> Iterator[tuple[str, str, str, str]]:
         numbers = self.at()
@@ -112,20 +77,6 @@ class Sent:
         yield from (self.say(panel["summary"]) for panel in self.panels)
 
 
-def plain(value: Fraction) -> int | float:
-    """A whole number stays one, others become what the browser has."""
-    return int(value) if value.denominator == 1 else float(value)
-
-
-def revealed(app: AppTest) -> AppTest:
-    """The page after its first option was chosen in every question, and the answers revealed."""
-    for _ in range(len(app.radio)):
-        app.radio[0].set_value(0).run()
-        next(button for button in app.button if button.label == "Reveal").click().run()
-    assert not app.radio
-    return app
-
-
 def words(app: AppTest) -> Iterator[str]:
     """Everything that is read on the page besides the panel."""
     for name in ("title", "header", "markdown", "caption", "success", "info"):
@@ -140,60 +91,43 @@ def words(app: AppTest) -> Iterator[str]:
 
 @every_view
 def test_the_numbers_by_hand_are_what_they_say(view: ByHand) -> None:
-    for text, number in {**EVERYWHERE, **view.numbers}.items():
-        assert reads_as(text, number), f"{text} is no way to write {float(number)}"
+    assert misread({**EVERYWHERE, **view.numbers}) == []
 
 
 @every_view
 def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> None:
     app = page(view)
     read = [*words(app), *Sent(app).texts(), *words(revealed(app))]
-    found = {token for text in read for token in tokens(text)} - {"1", "0"}
-    known = {**EVERYWHERE, **view.numbers}
-    assert found - set(known) == set()
-    assert set(view.numbers) - found == set()
+    assert unlike(read, {**EVERYWHERE, "0": 0, "1": 1}, view.numbers) == set()
 
 
 @every_view
 def test_the_panel_reads_as_worked_out(view: ByHand) -> None:
-    sent = Sent(page(view))
-    assert tuple(sent.formula()) == view.formula
-    assert tuple(sent.growth()) == view.product
-    assert tuple(sent.formula(1)) == ((view.product[-1][0], *view.formula[0][1:]),)
-    assert tuple(sent.table()) == view.table
-    assert sent.say(sent.panels[0]["summary"]) == view.verdict
-    assert [sent.say(cases) for cases in sent.block("text")["sentences"]] == [view.verdict]
+    panels = Sent(page(view))
+    assert tuple(panels.formula()) == view.formula
+    assert tuple(panels.growth()) == view.product
+    assert tuple(panels.formula(1)) == ((view.product[-1][0], *view.formula[0][1:]),)
+    assert tuple(panels.table()) == view.table
+    assert panels.say(panels.panels[0]["summary"]) == view.verdict
+    assert [panels.say(cases) for cases in panels.block("text")["sentences"]] == [view.verdict]
 
 
 @every_view
 def test_the_curve_is_drawn_from_the_right_numbers(view: ByHand) -> None:
-    sent = Sent(page(view))
-    curve, (r, height) = sent.block("curve"), view.point
+    panels = Sent(page(view))
+    curve, (r, height) = panels.block("curve"), view.point
     layers = [layer["number"] for layer in curve["layers"]]
-    for other in (1, r, sent.inputs["cin"]):
-        at = sent.at(**{curve["x"]: other})
+    for other in (1, r, panels.inputs["cin"]):
+        at = panels.at(**{curve["x"]: other})
         assert sum(at[name] for name in layers) == Fraction(height, r) * other, "a straight line through zero"
-    assert sent.at()[curve["line"]["number"]] == view.level
-    assert sent.at()[curve["mark"]["number"]] == pytest.approx(float(view.even))
-    assert tuple(sent.fill(curve[name]["text"]) for name in ("line", "mark")) == view.curve
+    assert panels.at()[curve["line"]["number"]] == view.level
+    assert panels.at()[curve["mark"]["number"]] == pytest.approx(float(view.even))
+    assert tuple(panels.fill(curve[name]["text"]) for name in ("line", "mark")) == view.curve
 
 
 @every_view
 def test_questions_and_their_answers_read_as_worked_out(view: ByHand) -> None:
-    app = page(view)
-    for radio, question in zip(app.radio, view.questions, strict=True):
-        assert radio.label == question.prompt
-        assert sorted(map(unescaped, radio.options)) == sorted(question.options)
-    app = revealed(app)
-    right_ones = [one.value for one in app.markdown if "check_circle" in one.value]
-    explained = [one.value for one in (*app.success, *app.info)]
-    for question, right in zip(view.questions, right_ones, strict=True):
-        assert unescaped(right).startswith(f":green[:material/check_circle:] **{question.right}**")
-        assert any(unescaped(why).endswith(question.why) for why in explained), explained
-
-
-def unescaped(markdown: str) -> str:
-    return markdown.replace("\\", "")
+    asks(page(view), view.questions)
 
 
 def multiplications(side: int, cin: int, cout: int, kernel: int, reduce: int = 0) -> int:

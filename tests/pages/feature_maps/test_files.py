@@ -31,7 +31,9 @@ def test_numbers_to_take_away_are_the_maps_with_all_that_made_them(captured: Cap
         np.testing.assert_array_equal(arrays[step.path], captured.maps[step.path])
     np.testing.assert_array_equal(arrays["input"], captured.maps["input"])
     np.testing.assert_array_equal(arrays["picture"], square)
+    assert "Katze ×" in str(arrays["about"]), "as it is read, not as numbers of signs"
     said = json.loads(str(arrays["about"]))
+    assert said["picture_size"] == {"height": 60, "width": 90}
     assert said["network"] == {"key": "embedded", "title": EMBEDDED.title}
     assert (said["module"], said["picture"], said["crop"]) == ("5a", "Katze ×", {"x": 0, "y": 0, "side": 60})
     assert said["preprocessing"]["mean"] == list(loaded.preprocessing.mean)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from unittest import mock
+
+import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from pages.feature_maps import components, page
 from pages.feature_maps.page import STEPS
+from pages.feature_maps.sheets import MapPlace
 from pages.feature_maps.view import MapsView
+from tests import plain_network
+from tests.reading import headers_of
+from tests.reading import page as whole_page
 from tests.site.test_steps import with_step
 from tests.test_pages import opened
 from viz.inference.capture import capture
 from viz.inference.preprocessing import to_tensor
 from viz.inference.weights import load_embedded
 from viz.pictures.gallery import load_picture
+from viz.site import networks
 
 SCRIPT = "pages/feature_maps/script.py"
 
@@ -77,3 +86,70 @@ def test_what_was_chosen_stays_from_step_to_step() -> None:
 def test_the_question_is_about_the_enlarged_map() -> None:
     app = opened(SCRIPT, {"module": "3a", "branch": "pool", "channel": "5", "step": "check"})
     assert app.radio[0].label.startswith("How many pixels of the picture can one value of 3a's pool branch")
+
+
+@pytest.mark.parametrize("step", ["", "every-channel", "compare", "check"])
+def test_the_picture_stands_in_the_header_once(step: str) -> None:
+    app = opened(SCRIPT, {"step": step}) if step else whole_page("feature_maps", {}).app
+    assert [button.label for button in app.button].count("Change picture") == 1
+
+
+@pytest.mark.parametrize(("branch", "compare"), [("3x3", "picture"), ("5x5", "module")])
+def test_the_strongest_map_is_that_of_the_first_picture(branch: str, compare: str) -> None:
+    said = {"module": "4a", "branch": branch, "compare": compare, "with_picture": "lemon", "picture": "monarch"}
+    _, *both = headers_of(whole_page("feature_maps", said).app, "map_detail")
+    layer = plain_network.BRANCHES[branch][-1]
+    for header, where in zip(both, ("4a", "4a" if compare == "picture" else "5b"), strict=True):
+        means = plain_network.run("monarch").maps[f"inception{where}.{layer}"].mean((1, 2))
+        assert header["place"] == [where, branch, "output", int(means.argmax())]
+    strongest = {
+        plain_network.run(key).maps["inception4a.branch2.1"].mean((1, 2)).argmax() for key in ("lemon", "monarch")
+    }
+    assert len(strongest) == 2, "on the other picture another map is the strongest"
+
+
+def test_the_enlarged_map_follows_beside_its_sheets_on_the_whole_page_only() -> None:
+    heights = []
+    for query in ({"whole": "1"}, {"step": "every-channel"}):
+        with mock.patch.object(components, "_DETAIL") as detail:
+            opened(SCRIPT, query)
+        heights.append([call.kwargs["height"] for call in detail.call_args_list])
+    assert heights == [["stretch", "content", "content"], ["content"]]
+
+
+@pytest.mark.parametrize("order", ["channel", "strength"])
+@pytest.mark.parametrize(("place", "step", "there"), [(0, -1, 0), (0, 1, 1), (5, -1, 4), (31, 1, 31), (31, -1, 30)])
+def test_a_neighbour_is_the_next_in_the_order_of_the_sheet(
+    monkeypatch: pytest.MonkeyPatch, order: str, place: int, step: int, there: int
+) -> None:
+    changed: dict[str, object] = {}
+    monkeypatch.setattr(page, "change", lambda _view, **values: changed.update(values))
+    monkeypatch.setattr(page, "load", lambda _view: MapsView(order=order))
+    means = np.sin(np.arange(32, dtype=np.float32)) + 2
+    maps = np.ones((32, 28, 28), np.float32) * means[:, None, None]
+    monkeypatch.setattr(networks, "captured", lambda _picture: mock.Mock(branch=lambda *_: maps))
+    places = list(range(32)) if order == "channel" else sorted(range(32), key=lambda channel: -float(means[channel]))
+    page._stepped(load_picture("monarch"), MapPlace("3a", "5x5", "output", places[place]), step)
+    assert changed == {"channel": places[there], "layer": "output"}
+
+
+def test_a_map_that_is_chosen_keeps_the_branch_for_a_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    changes: list[dict[str, object]] = []
+    monkeypatch.setattr(page, "change", lambda _view, **values: changes.append(values))
+    page._map_chosen({"branch": "pool", "layer": "inner", "channel": 5})
+    page._map_chosen({"branch": "alone", "layer": "output", "channel": 7})
+    page._picked("4c")
+    page._sized(-3)
+    assert changes == [
+        {"branch": "pool", "layer": "inner", "channel": 5},
+        {"channel": 7, "layer": "output"},
+        {"module": "4c", "channel": -1},
+        {"size": -3},
+    ]
+
+
+def test_the_sheets_have_more_room_than_the_enlarged_map() -> None:
+    columns = opened(SCRIPT, {"step": "every-channel"}).columns
+    assert columns[0].weight > 1.2 * columns[1].weight
+    beside = opened(SCRIPT, {"step": "compare"}).columns
+    assert beside[0].weight == beside[1].weight

@@ -26,6 +26,7 @@ def test_enlarged_carries_the_exact_values(captured: Captured) -> None:
     assert map_png.startswith(b"\x89PNG")
     assert legend.startswith(b"\x89PNG")
     assert header["concat"] == "209 of 256 in the concatenation"
+    assert (header["side"], header["compared"]) == ("a", False)
     assert sum(header["histogram"]) == captured.branch("3a", "5x5")[17].size
 
 
@@ -102,3 +103,14 @@ def test_two_pictures_share_their_range(loaded: Loaded, captured: Captured) -> N
     assert {key: found.maximum.tolist() for key, found in sheets.widest(layers, others).items()} == {
         key: found.maximum.tolist() for key, found in sheets.widest(others, layers).items()
     }
+
+
+def test_a_silent_map_has_all_its_values_in_the_first_bar(loaded: Loaded) -> None:
+    silent = capture.capture(loaded, torch.zeros(1, *EMBEDDED.input_shape))
+    maps = dict(silent.maps) | {"inception3a": np.zeros((256, 28, 28), np.float32)}
+    maps |= {"inception3a.branch1": maps["inception3a"][:64]}
+    header, _ = unpack(enlarged(Captured(EMBEDDED, maps, {}), MapPlace("3a", "1x1", "output", 3), b"", ""))
+    assert header["histogram"] == [28 * 28, *[0] * 23]
+    assert header["edges"][::12] == [0, 0.5, 1]
+    assert (header["silent"], header["zeros"], header["mean"], header["high"]) == (True, 1, 0, 0)
+    assert header["patch"] == {"row": 0, "column": 0, "value": 0, "square": [0, 0, 20, 20]}

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from pages.feature_maps import words
+from tests.written import tokens
 from viz.inference.capture import capture
 from viz.inference.measured import Report
 from viz.inference.preprocessing import to_tensor
@@ -88,3 +89,25 @@ def test_what_there_is_to_look_for_is_there() -> None:
     assert (strengths.min(0) < 0.05 * strengths.max(0)).any()
     assert two.fields["with_picture"] == "monarch"
     assert two.where == "compare"
+
+
+def test_what_to_look_for_has_its_numbers_from_the_network_and_its_hints_have_none() -> None:
+    set_ups = words.set_ups(EMBEDDED, "lemon")
+    assert [list(tokens(one.text)) for one in set_ups] == [[], [], ["5"]]
+    assert [list(tokens(one.hint)) for one in set_ups] == [[], [], []]
+    assert words.TELLING == 5
+    assert [dict(one.fields) for one in set_ups] == [
+        {"module": "conv1", "order": "strength", "range": "map"},
+        {"module": "5b", "order": "channel", "range": "module"},
+        {"module": "3a", "range": "branch", "compare": "picture", "with_picture": "lemon"},
+    ]
+    assert [one.where for one in set_ups] == ["every-channel", "every-channel", "compare"]
+
+
+@pytest.mark.parametrize(
+    "measured",
+    [{"pictures": {"heads": 10}}, {"channels": {"inception3a": {"dead": []}}}, {}],
+    ids=["no channels", "no pictures", "nothing"],
+)
+def test_what_was_not_measured_is_not_claimed(measured: dict[str, object]) -> None:
+    assert "validation pictures" not in words.zero(EMBEDDED, "3a", Report(measured))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.googlenet import page, table1
+from pages.googlenet import components, page, table1
 from pages.googlenet.view import GoogLeNetView
 from tests import facts
+from tests.messages import heard
 from tests.test_pages import opened
-from viz.network.architecture import PAPER
+from viz.network.architecture import PAPER, WIDTH_FIELDS
 from viz.network.costs import network_cost
 
 FILE = "pages/googlenet/script.py"
@@ -110,3 +112,50 @@ def test_the_dearest_box_is_the_stems_last_convolution() -> None:
     assert view_of(app).node == "conv3"
     assert max(row.macs for row in facts.MODULES.values()) < 64 * 192 * 9 * 56 * 56
     assert is_done(app)
+
+
+TYPED = {"3a": [64, 96, 130, 16, 32, 32], "3b": [1, 2], "4a": "wide", "5z": [1] * 6}
+BEFORE = {"3a": [64, 96, 128, 16, 32, 32], "3b": [128, 128, 192, 32, 96, 64], "4a": [192, 96, 208, 16, 48, 64]}
+
+
+@pytest.mark.parametrize(
+    ("typed", "new", "changed"),
+    [
+        (TYPED, True, [("3a", "conv3x3", 130)]),
+        (TYPED, False, []),
+        ("nothing", True, []),
+        ({**BEFORE, "3b": [128, 128, 192, True, 96, 7]}, True, [("3b", "pool_proj", 7)]),
+    ],
+    ids=["new", "heard-before", "no-widths", "one-is-no-number"],
+)
+def test_the_table_hears_the_widths_that_were_typed(
+    typed: object, new: bool, changed: list[tuple[str, str, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = heard(monkeypatch, components, "_WIDTH_TABLE", {"widths": typed}, new=new)
+    found: list[tuple[str, str, int]] = []
+    columns = [{"name": name} for name in WIDTH_FIELDS]
+    drawn: Any = {"columns": columns}
+    components.width_table(
+        drawn, BEFORE, "3a", key="t", on_change=lambda *what: found.append(what), on_choose=lambda _: None
+    )
+    given["on_changed_change"]()
+    assert found == changed
+    assert given["data"][0]["selected"] == "3a"
+
+
+def test_the_links_carry_widths_and_channels_that_differ_to_the_sliders() -> None:
+    def links(address: dict[str, str]) -> list[str]:
+        app = opened("pages/googlenet/script.py", address)
+        return [link.proto.query_string for link in app.get("page_link") if link.proto.label == "Its sliders"]
+
+    assert links({"node": "inception4a"}) == ["module=4a"]
+    assert links({"node": "inception3b", "widths": "3a.conv3x3.256~3b.conv1x1.7"}) == ["module=3b&conv1x1=7&cin=384"]
+
+
+def test_what_does_not_agree_in_table_1_is_marked_by_more_than_a_sign() -> None:
+    rows = table1.as_table(table1.audit()).split("<tr>")[2:]
+    cells = [cell for row in rows for cell in row.split("<td class='")[1:]]
+    marked = [(cell.startswith("paper not'"), "✗" in cell) for cell in cells if cell.startswith("paper")]
+    assert len(marked) == 24
+    assert all(colour == sign for colour, sign in marked)
+    assert sum(sign for _, sign in marked) == 8 + 2

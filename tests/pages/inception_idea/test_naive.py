@@ -147,3 +147,6 @@ def test_uneven_zeros_keep_the_length_as_torch_keeps_it(kernel: int) -> None:
 def test_a_window_longer_than_the_strip_is_refused() -> None:
     with pytest.raises(ShapeError, match="does not fit into 3 cells"):
         idea.strip_length(5, 0, 3)
+    with pytest.raises(ShapeError, match="a window of 7 does not fit into 3 cells with padding 1"):
+        idea.strip_length(7, 1, 3)
+    assert [idea.strip_length(5, 1, 3), idea.strip_length(3, 0, 3), idea.strip_length(7, 2, 3)] == [1, 1, 1]

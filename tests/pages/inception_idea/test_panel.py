@@ -110,3 +110,19 @@ def test_both_sums_of_the_channels_are_told_apart() -> None:
 def test_pools_between_the_stages_round_up() -> None:
     # (112 − 3)/2 = 54.5: 55 windows when rounded down, 56 when rounded up
     assert "the first makes 56 of 112, not 55" in panel.about_rounding()
+
+
+@pytest.mark.parametrize(
+    ("switches", "blamed"),
+    [
+        (Switches(convs="valid"), (True, False, False)),
+        (Switches(pool_stride=2), (False, True, False)),
+        (Switches(pool="valid"), (False, False, True)),
+        (Switches("valid", "valid", 2), (True, True, True)),
+    ],
+    ids=["no padding", "stride 2", "pool without padding", "all"],
+)
+def test_what_is_to_blame_is_named_and_nothing_else(switches: Switches, blamed: tuple[bool, ...]) -> None:
+    words = panel.why(M3A, 28, switches)
+    said = ("Without padding a k×k window", "A pool with stride 2", "A pool without padding loses")
+    assert tuple(text in words for text in said) == blamed

@@ -50,3 +50,27 @@ def test_lesson_2_always_has_questions(
     first = widths[0] + widths[1]
     last = first + widths[2] - 1
     assert _right(questions[1]) == (f"{first}–{last}" if last > first else f"{first}")
+
+
+def test_wrong_options_by_hand() -> None:
+    module = replace(M3A, conv1x1=5, conv3x3=9, conv5x5=2)
+    stride, place, least = idea_questions(module, Shape(30, 14, 14), Switches("valid", "valid", 1))
+    # 5 + 9 + 2 + 30 = 46 channels; the pool gives 6×6: (14 − 3) // 2 + 1
+    assert set(stride.options) == {"14×14×46", "6×6×46", "14×14×16", "Nothing: 6×6 does not fit to 14×14"}
+    assert stride.explanation.startswith("The outputs would be 14×14, 12×12, 10×10 and 6×6.")
+    assert set(place.options) == {"14–15", "0–1", "5–6", "15–16", "16–45"}
+    assert least.options == ("3", "4", "30", "33", "46")
+    mended, *_ = idea_questions(module, Shape(30, 14, 14), Switches("valid", "valid", 2))
+    assert set(mended.options) == {
+        "14×14×46", "6×6×46", "14×14×16", "Nothing: a pool always makes height and width smaller than 14",
+    }  # fmt: skip
+
+
+def test_other_numbers_are_other_questions() -> None:
+    seen = set()
+    for switches in (Switches(), Switches("valid"), Switches(pool="valid"), Switches(pool_stride=2)):
+        seen.add(idea_questions(M3A, Shape(192, 28, 28), switches)[0].key)
+    for other in (replace(M3A, conv1x1=65), replace(M3A, conv3x3=129), replace(M3A, conv5x5=33)):
+        seen.add(idea_questions(other, Shape(192, 28, 28), Switches())[0].key)
+    seen.add(idea_questions(M3A, Shape(193, 28, 28), Switches())[0].key)
+    assert len(seen) == 8

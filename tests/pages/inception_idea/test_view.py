@@ -42,3 +42,26 @@ def test_what_is_at_its_default_is_not_in_the_address() -> None:
     assert address.encode(InceptionIdeaView(row=0, column=0, filterpool=0)) == {
         "row": "0", "column": "0", "filterpool": "0",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "low", "high"),
+    [
+        ("row", -1, 27), ("column", -1, 27), ("filter1x1", -1, 383), ("filter3x3", -1, 383), ("filter5x5", -1, 127),
+        ("filterpool", -1, 127), ("cin", 1, 1024), ("conv1x1", 1, 512), ("conv3x3", 1, 512), ("conv5x5", 1, 512),
+        ("stride", 1, 2), ("kernel", 1, 7), ("pad", 0, 3),
+    ],
+)  # fmt: skip
+def test_how_far_a_field_reaches(name: str, low: int, high: int) -> None:
+    said = {"module": "5b"} if name.startswith("filter") else {"row": "0", "column": "0"}
+    for text, kept in ((str(low - 1), low), (str(low), low), (str(high), high), (str(high + 1), high)):
+        view, notes = address.decode(InceptionIdeaView, {**said, name: text})
+        assert getattr(view, name) == kept
+        assert bool(notes) == (text != str(kept))
+
+
+def test_the_page_opens_with_the_papers_first_module() -> None:
+    view = InceptionIdeaView()
+    assert (view.cin, view.conv1x1, view.conv3x3, view.conv5x5, view.kernel, view.pad) == (192, 64, 128, 32, 3, 1)
+    assert view.entering == (192, 28, 28)
+    assert (view.switches.convs, view.switches.pool, view.switches.pool_stride) == ("same", "same", 1)

@@ -142,3 +142,40 @@ def test_a_silent_filter_leaves_the_place_to_the_others(captured: Captured) -> N
     maps[path] = output
     silent = Captured(EMBEDDED, maps, captured.logits)
     assert windows.opening_place(silent, "3a", dict.fromkeys(BRANCHES, 0)) == (9, 4)
+
+
+def quality(file: bytes) -> int:
+    """The quality that Pillow wrote a JPEG file with, found by its tables."""
+    for quality in range(1, 96):
+        again = io.BytesIO()
+        Image.new("L", (8, 8)).save(again, "JPEG", quality=quality)
+        if Image.open(again).quantization == Image.open(io.BytesIO(file)).quantization:  # type: ignore[attr-defined]
+            return quality
+    return 0
+
+
+def test_a_busy_picture_is_drawn_worse_and_worse_until_it_is_light() -> None:
+    rng = np.random.default_rng(7)
+    flat, noise = (
+        np.full((224, 224, 3), 90, np.uint8),
+        rng.choice(np.array([0, 255], np.uint8), (224, 224, 1)).repeat(3, 2),
+    )
+    found = []
+    for share in (0, 0.2, 0.35, 0.6, 1):
+        mixed = (flat * (1 - share) + noise * share).astype(np.uint8)
+        found.append(quality(windows.grey_file(Picture.of("p", mixed))))
+    assert found == sorted(found, reverse=True)
+    assert set(found) <= {70, 50, 30, 15, 5}
+    assert (found[0], found[-1]) == (70, 5)
+
+
+def test_the_weakest_of_the_four_decides_where_they_open(captured: Captured) -> None:
+    maps = dict(captured.maps)
+    output = np.zeros_like(maps["inception3a"])
+    for start in (0, 64, 192, 224):
+        output[start, 2, 2] = 10.0  # each one's largest value, four times as far as the place that is looked for
+        output[start, 9, 4] = 5.0
+        output[start, 20, 20] = 9.0
+    output[0, 2, 2], output[0, 20, 20], output[0, 0, 0] = 1.0, 4.0, 10.0
+    run = Captured(EMBEDDED, maps | {"inception3a": output}, captured.logits)
+    assert windows.opening_place(run, "3a", dict.fromkeys(BRANCHES, 0)) == (9, 4)

@@ -53,3 +53,12 @@ def test_a_share_without_room_is_left_out_instead_of_made_tiny() -> None:
 def test_branches_have_their_colours() -> None:
     figure = charts.branch_shares(panel.paper_design("3a"), USUAL, None)
     assert [bar.marker.color for bar in figure.data] == [BRANCH_COLOURS[name] for name in BRANCHES]
+
+
+def test_the_shares_are_larger_on_a_wall() -> None:
+    design = panel.paper_design("3a")
+    layout = charts.branch_shares(design, USUAL, None, charts.TYPE_ON_A_WALL).to_plotly_json()["layout"]
+    times = 23 / 13
+    assert layout["height"] == round((100 + 92) * times) + 3 * 46
+    assert layout["margin"]["t"] == round((8 + 92) * times)
+    assert (layout["font"]["size"], layout["title"]["font"]["size"], layout["uniformtext"]["minsize"]) == (23, 25, 23)

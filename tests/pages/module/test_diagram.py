@@ -9,6 +9,7 @@ import pytest
 from pages.module import diagram, panel
 from tests import facts
 from viz.notation.counting import USUAL
+from viz.notation.palette import colour_of
 from viz.rendering.live import fill
 
 BLOCK: dict[str, Any] = diagram.module_drawing(panel.symbolic_design().module, USUAL, scale="all", says="")
@@ -73,3 +74,18 @@ def test_nine_naive_modules_need_eight_times_the_work() -> None:
     """Both numbers by hand from Table 1; the last layer reads 4,944 channels instead of 1,024."""
     assert panel.tower() == (facts.PAPER_MACS, 12_568_061_056)
     assert "12.6 G multiplications instead of 1.58 G, 7.94×" in panel.about_the_tower()
+
+
+def test_a_box_has_the_colour_of_its_branch_and_the_pool_none() -> None:
+    colours = {box["key"]: box["colour"] for box in BLOCK["boxes"]}
+    grey = colours.pop("input")
+    assert colours.pop("pool-pool") == grey
+    assert grey not in colours.values()
+    assert colours == {
+        "1x1-conv": colour_of("1x1", "conv"),
+        "3x3-reduce": colour_of("3x3", "reduce"),
+        "3x3-conv": colour_of("3x3", "conv"),
+        "5x5-reduce": colour_of("5x5", "reduce"),
+        "5x5-conv": colour_of("5x5", "conv"),
+        "pool-proj": colour_of("pool", "proj"),
+    }

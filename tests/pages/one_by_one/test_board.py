@@ -98,3 +98,45 @@ def test_the_proof_says_how_far_apart_the_two_are() -> None:
     assert f"up to **{apart.largest:.3g}** ({apart.mean:.2g} on average)" in board.proof_text(apart, True)
     never = mixer.proof(photo, Table(((1.0, 1.0, 1.0, 0.5),) * 2), mixer.SECOND, relu=True)
     assert "the ReLU never cuts anything off" in board.proof_text(never, True)
+
+
+def test_grey_goes_from_black_to_white_and_colours_from_blue_to_red() -> None:
+    grey, _ = board.plane_png(np.array([[0.0, 0.5, 1.0, 4.0]], np.float32))
+    assert np.asarray(Image.open(io.BytesIO(grey))).tolist() == [[0, 31, 63, 255]]
+    faint, _ = board.plane_png(np.array([[0.0, 0.125, 0.25]], np.float32))
+    assert np.asarray(Image.open(io.BytesIO(faint))).tolist() == [[0, 127, 255]]
+    just_dark, words = board.plane_png(np.array([[0.0, 0.5]], np.float32))
+    assert (np.asarray(Image.open(io.BytesIO(just_dark))).max(), words) == (127, "black 0 … white 1.00")
+    _, words = board.plane_png(np.array([[-1e-7, 0.5]], np.float32))
+    assert words == "black 0 … white 1.00"
+    for values in ([-2.0, 0.0, 1.0], [-1.0, 0.0, 2.0]):
+        signed, _ = board.plane_png(np.array([values], np.float32))
+        low, middle, high = np.asarray(Image.open(io.BytesIO(signed)).convert("RGB"), int)[0]
+        assert low[2] > low[0] + 40
+        assert high[0] > high[2] + 40
+        assert abs(middle - 247).max() < 8, "nearly white"
+
+
+def test_a_silent_sum_of_exactly_zero_is_silent() -> None:
+    words = board.answer_verdict(place(-0.125), LAYER, np.zeros(3))
+    assert "Sum + bias is 0.000, not above zero: the ReLU gives **0**" in words
+    assert "3 filters of this layer (5×5 reduce) give 1 different numbers here, from 0.000 to 0.000" in words
+
+
+def test_numbers_have_a_real_minus_sign() -> None:
+    assert [board.minus(-0.25), board.minus(1.5, 2), board.minus(2.0)] == ["−0.250", "1.50", "2.000"]
+
+
+def test_a_proof_by_hand() -> None:
+    rows = Table(((1.0, 0.0, 0.0, 0.0),))
+
+    def proof(largest: float, mean: float, closest: float) -> mixer.Proof:
+        return mixer.Proof(np.zeros(1), np.zeros(1), rows, largest, mean, rows, closest)
+
+    assert "differ by at most **2.5e-07**: rounding" in board.proof_text(proof(2.5e-7, 0, 0), False)
+    assert "agree to the last bit" in board.proof_text(proof(0, 0, 0), False)
+    cut = board.proof_text(proof(0.4567, 0.2345, 0.3333), True)
+    assert cut.startswith("With it they differ by up to **0.457** (0.23 on average).")
+    assert cut.endswith("the nearest is still off by up to **0.333**.")
+    assert board.proof_text(proof(9e-6, 0, 0), True).startswith("They differ by at most 9.0e-06: with these weights")
+    assert board.proof_text(proof(1e-5, 0, 0), True).startswith("With it they differ by up to **1e-05**")

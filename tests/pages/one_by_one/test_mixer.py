@@ -11,6 +11,7 @@ from torch.nn import functional as F
 from pages.one_by_one import mixer, pixel
 from pages.one_by_one.mixer import Table
 from pages.one_by_one.view import OneByOneView
+from tests.pages.one_by_one.by_hand import PRESETS
 from viz.pictures import gallery
 from viz.site import address
 
@@ -92,6 +93,8 @@ def test_the_tasks_pair_is_zero_without_and_the_distance_of_red_and_green_with_a
 def test_a_second_layer_that_does_not_fit_is_refused() -> None:
     with pytest.raises(mixer.TableError, match="reads 2 channels, the first one gives 3"):
         mixer.collapsed(mixer.PRESET_TABLES["sepia"].table, mixer.SECOND)
+    with pytest.raises(mixer.TableError, match="reads 2 channels, the first one gives 1"):
+        mixer.collapsed(mixer.PRESET_TABLES["grey"].table, mixer.SECOND)
 
 
 @pytest.mark.parametrize("name", ["espresso", "astronaut", "coins", "edges"])
@@ -115,3 +118,52 @@ def test_the_second_table_may_have_any_width(text: str, table: Table) -> None:
     view = address.changed(OneByOneView(), {"second": text})
     assert view.second == table
     assert address.decode(OneByOneView, address.encode(view)) == (view, [])
+
+
+def test_the_presets_are_what_their_sources_say() -> None:
+    assert {preset.title: preset.table.rows for preset in mixer.PRESET_TABLES.values()} == PRESETS
+    for preset in mixer.PRESET_TABLES.values():
+        shape = f"{3 if preset.title != 'One channel only' else 1} → {len(PRESETS[preset.title])}: "
+        assert preset.hint.startswith(shape)
+
+
+@pytest.mark.parametrize("rows", [1, 4])
+def test_a_table_has_one_to_four_rows_of_weights_up_to_ten(rows: int) -> None:
+    text = ";".join(["-9.999,0,0.125,9.999"] * rows)
+    table = mixer.parse_table(text, mixer.RGB)
+    assert table.rows == ((-9.999, 0.0, 0.125, 9.999),) * rows
+    assert table.text() == text
+    assert (table.channels, table.weights.shape, table.biases.shape) == (3, (rows, 3), (rows,))
+    assert mixer.parse_table("1,2") == Table(((1.0, 2.0),))
+
+
+@pytest.mark.parametrize(
+    "text", ["5;6", "1,2;3,4;5,6;7,8;9,9", "1.2345,1,1,1"], ids=["no weight", "five rows", "digits"]
+)
+def test_what_is_no_table_of_any_width(text: str) -> None:
+    with pytest.raises(mixer.TableError):
+        mixer.parse_table(text)
+
+
+def test_the_mean_and_the_largest_gap_by_hand() -> None:
+    photo = np.array([[[0.0, 1.0]], [[1.0, 0.0]], [[0.0, 0.0]]], np.float32)  # green, then red
+    found = mixer.proof(photo, Table(((1.0, -1.0, 0.0, 0.0),)), Table(((2.0, 0.5),)), relu=True)
+    # red − green is −1 and 1, the ReLU leaves 0 and 1; twice that and a half: 0.5 and 2.5, without it −1.5 and 2.5
+    assert found.stacked.ravel().tolist() == [0.5, 2.5]
+    assert found.single.ravel().tolist() == [-1.5, 2.5]
+    assert (found.largest, found.mean) == (2.0, 1.0)
+    assert found.table.rows == ((2.0, -2.0, 0.0, 0.5),)
+    assert found.closest_largest < 1e-9, "two pixels are no test of three weights"
+
+
+def test_planes_go_from_0_to_1() -> None:
+    pixels = np.array([[[0, 51, 255], [102, 153, 204]]], np.uint8)
+    planes = mixer.as_planes(pixels)
+    assert planes.dtype == np.float32
+    np.testing.assert_allclose(planes, [[[0, 0.4]], [[0.2, 0.6]], [[1, 0.8]]], rtol=1e-6)
+
+
+def test_the_largest_table_has_four_rows_of_five_numbers() -> None:
+    assert mixer.parse_table(";".join(["1,2,3,4,5"] * 4)) == Table(((1.0, 2.0, 3.0, 4.0, 5.0),) * 4)
+    with pytest.raises(mixer.TableError, match=r"a table is numbers from −9\.99 to 9\.99"):
+        mixer.parse_table(",".join(["1"] * 21))

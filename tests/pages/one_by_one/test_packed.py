@@ -14,6 +14,8 @@ from viz.inference.preprocessing import to_tensor
 from viz.inference.weights import Loaded, load_embedded
 from viz.network.architecture import BRANCHES, EMBEDDED, PAPER, BranchName
 from viz.network.shapes import receptive_fields
+from viz.notation.colour import tint
+from viz.notation.palette import BRANCH_COLOURS
 from viz.pictures.gallery import load_picture as gallery_picture
 from viz.rendering.blocks import unpack
 
@@ -118,3 +120,36 @@ def test_a_place_lies_in_the_middle_of_what_it_has_seen(module: str, edge: float
     assert 224 * (top + bottom) / 2 == pytest.approx(edge + long / 2)
     assert 224 * (left + right) / 2 == pytest.approx(edge + long / 2)
     assert 224 * (right - left) == pytest.approx(field.size) == pytest.approx(header["seen"])
+
+
+def test_a_tensor_with_negative_values_has_its_positive_products_too() -> None:
+    tensor = np.array([[[2.0, -3.0]], [[-1.0, 4.0]]], np.float32)
+    weights, words_ = np.array([0.5, -2.0]), words(pixel.layer(PAPER, "3a", "1x1"))
+    data = packed.probe_data(b"p", tensor, weights, 0.25, np.array([[3.25, 0.0]], np.float32), words_, [1])
+    header, (picture, scales, numbers) = unpack(data)
+    assert (picture, header["bias"], header["shown"], header["weights"]) == (b"p", 0.25, [1], [-2.0])
+    # sums 1 + 2 and −1.5 − 8; of these the positive products 3 and 0
+    mean, total, above, network, one = np.frombuffer(numbers, np.float32).reshape(5, 2).tolist()
+    assert (mean, total, above, network, one) == ([0.5, 0.5], [3, -9.5], [3, 0], [3.25, 0], [-1, 4])
+    assert len(scales) == 2 * 64 * 3
+
+
+def test_levels_are_shares_of_a_channels_largest_value() -> None:
+    tensor = np.array([[[0.0, 1.0, 2.0]], [[0.0, 0.0, 0.0]], [[-4.0, 1.0, 0.0]]], np.float32)
+    layer = pixel.layer(PAPER, "3a", "1x1")
+    _, (_, _, levels, numbers) = unpack(
+        packed.layer_data(b"", tensor, np.ones((1, 3), np.float32), np.ones((1, 1, 3), np.float32), words(layer))
+    )
+    assert np.frombuffer(levels, np.uint8).tolist() == [0, 128, 255, 0, 0, 0, 0, 64, 0]
+    assert np.frombuffer(numbers, np.float32).tolist() == [2, 0, 4, 1, 1, 1, 1, 1, 1]
+
+
+def test_what_is_told_of_a_layer() -> None:
+    colours = [words(pixel.layer(PAPER, "3a", branch))["colour"] for branch in BRANCHES]
+    full = [BRANCH_COLOURS[branch] for branch in BRANCHES]
+    assert colours == [full[0], *map(tint, full[1:])], "what stands in front of another or behind it is paler"
+    told = words(pixel.layer(PAPER, "4e", "pool"), 7)
+    names = ("picture", "layer", "channels", "rows", "columns", "filter", "filters", "levels", "scales")
+    assert [told[name] for name in names] == [
+        "a cup", "pool projection", 528, 14, 14, 7, 128, 64, ["heat", "sequential"],
+    ]  # fmt: skip

@@ -190,3 +190,60 @@ def test_a_banks_first_filters_give_the_networks_own_maps(run: tuple[Loaded, Cap
     assert maps.shape == (288, 28, 28)
     np.testing.assert_allclose(maps[:16], captured.maps[found[2].path], atol=1e-4)
     np.testing.assert_allclose(maps[16:80], captured.maps[found[0].path], atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ((-1, -1, -1), (1, 9, 11)),  # filter 1 differs most off the border, and is largest there
+        ((0, -1, -1), (0, 2, 2)),
+        ((-1, 5, 6), (1, 5, 6)),
+        ((0, 0, 0), (0, 0, 0)),
+        ((0, 0, 6), (0, 0, 6)),
+        ((0, -1, 6), (0, 2, 2)),
+        ((0, 6, -1), (0, 2, 2)),
+    ],
+)
+def test_a_layer_opens_where_most_is_to_be_seen(asked: tuple[int, int, int], found: tuple[int, int, int]) -> None:
+    outputs = np.zeros((3, 14, 14), np.float32)
+    outputs[0, 2, 2], outputs[1, 9, 11], outputs[2, :2] = (
+        1,
+        5,
+        100,
+    )  # filter 2 is large on the border only, 2 of 14 wide
+    outputs[0, 0, 0] = outputs[1, 13, 13] = 50
+    assert pixel.opening(outputs, *asked) == found
+
+
+def test_the_border_is_a_seventh_of_the_side() -> None:
+    row = np.zeros((1, 7, 7), np.float32)
+    row[0, 0], row[0, 1, 1], row[0, 6, 6] = 9, 1, 9
+    assert pixel.opening(row, 0, -1, -1) == (0, 1, 1)
+
+
+def test_untrained_filters_are_drawn_around_zero_and_always_the_same() -> None:
+    one, two = (pixel.bank("a", _learned(a=16)) for _ in range(2))
+    drawn = one.weights[16:]
+    np.testing.assert_array_equal(drawn, two.weights[16:])
+    assert abs(float(drawn.mean())) < 0.01
+    assert not one.biases[16:].any()
+    assert drawn.dtype == np.float32
+    assert len(one.weights) == 288, "one and a half times 192"
+
+
+def test_values_are_written_with_as_many_digits_as_their_product_needs() -> None:
+    # 2.375 · 0.375 = 0.890625; with two digits 2.38 · 0.38 = 0.904 is another product, with three it is 0.891
+    place = pixel.pixel(np.array([2.375, 1.0, 0.0])[:, None, None], np.array([0.375, 0.5, 3.0]), -0.5, 0, 0)
+    assert [pixel.places(place, channel) for channel in range(3)] == [3, 2, 2]
+    text = pixel.sum_formula(place)
+    assert r"2.375\cdot0.375 + 1.00\cdot0.50" in text
+    assert r"\underbrace{0.000}_{\text{the other }1}" in text
+    assert r"= 1.391 \\ y &= \max(0,\ 1.391 + \underbrace{(-0.500)}_{b}) = 0.8906" in text
+    never = pixel.pixel(np.array([1234.5678901])[:, None, None], np.array([87.6543219]), 0.0, 0, 0)
+    assert pixel.places(never, 0) == 6
+
+
+def test_a_sum_of_nothing_has_no_terms() -> None:
+    text = pixel.sum_formula(pixel.pixel(np.zeros((4, 1, 1)), np.ones(4), 0.25, 0, 0))
+    assert r"z &= \underbrace{0.000}_{\text{the other }4} \\" in text
+    assert text.endswith(r"= 0.2500 \end{aligned}")

@@ -30,3 +30,19 @@ def test_the_second_table_is_as_wide_as_the_first_is_tall() -> None:
     one = Table(((1.0, 0.0, 0.0, 0.0),))
     assert OneByOneView(first=one).second_table.rows == ((1.0, 0.0),)
     assert OneByOneView().second_table == mixer.SECOND
+
+
+def test_the_fields_reach_as_far_as_the_widest_layer() -> None:
+    # 5b's 1×1 has 384 filters; one and a half times 832 is 1,248; the largest side is 28
+    for said, kept in (("383", 383), ("384", 383), ("-1", -1), ("-2", -1)):
+        view, notes = address.decode(OneByOneView, {"module": "5b", "branch": "1x1", "filter": said})
+        assert view.filter == kept
+        assert all("allowed is -1 to 383" in note for note in notes)
+        assert bool(notes) == (said in ("384", "-2"))
+    for said, kept in (("1248", 1248), ("1249", 1248), ("0", 0), ("-5", 0)):
+        assert address.decode(OneByOneView, {"filters": said})[0].filters == kept
+    for said, kept in (("27", 27), ("28", 27), ("-1", -1), ("0", 0)):
+        view, notes = address.decode(OneByOneView, {"row": said, "column": said})
+        assert (view.row, view.column) == (kept, kept)
+        assert [note for note in notes if "allowed is -1 to 27" not in note] == []
+        assert bool(notes) == (said == "28")

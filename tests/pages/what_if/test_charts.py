@@ -91,3 +91,17 @@ def test_no_type_of_a_chart_on_a_wall_is_under_22_pixels() -> None:
     sizes += [layout[axis][part] for axis in ("xaxis", "yaxis") for part in ("tickfont",)]
     sizes += [layout[axis]["title"]["font"] for axis in ("xaxis", "yaxis")]
     assert min(font["size"] for font in sizes) >= 22
+
+
+def test_a_chart_is_larger_on_a_wall_and_never_moves_under_a_finger() -> None:
+    kept: dict[BranchName, float] = {"3x3": 1.0, "5x5": 1.0}
+    sizes = {}
+    for wall in (False, True):
+        figure = accuracy_by_width(measured(), "3a", kept, wall=wall)
+        assert figure is not None
+        layout = figure.to_plotly_json()["layout"]
+        assert layout["xaxis"]["fixedrange"]
+        assert layout["yaxis"]["fixedrange"]
+        assert layout["dragmode"] is False
+        sizes[wall] = layout["height"], layout["margin"]["t"], layout["font"]["size"], layout["title"]["font"]["size"]
+    assert sizes == {False: (420, 56, 13, 15), True: (560, round(56 * 23 / 13), 23, 25)}

@@ -38,3 +38,15 @@ def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> Non
     assert second["columns"][0]["range"] == "0 to 1, no change"
     assert "4b" in second["title"]
     assert len(comparison.map_groups(EMBEDDED, Summary({}, means, {}), Summary({}, means, {}), "5b")) == 1
+
+
+def test_both_maps_are_drawn_on_the_scale_from_zero_to_the_largest_of_both() -> None:
+    before, after = np.full((2, 2), 2.0, np.float32), np.array([[1.0, 2.0], [3.0, 4.0]], np.float32)
+    column = comparison._column(
+        Summary({}, {"3a": {"": before}}, {}), Summary({}, {"3a": {"": after}}, {}), "3a", "", "all"
+    )
+    assert column["intact"] == comparison._picture(before, 0.0, 4.0)
+    assert column["edited"] == comparison._picture(after, 0.0, 4.0)
+    assert column["change"] == comparison._picture(after - before, -2.0, 2.0, "diverging")
+    assert column["range"] == "0 to 4, change at most ±2"
+    assert column["edited"] != comparison._picture(after, 1.0, 4.0)

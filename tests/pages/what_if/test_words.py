@@ -53,3 +53,14 @@ def test_no_lecture_is_quoted_word_for_word() -> None:
 def test_a_network_whose_windows_cannot_be_cut_is_told_nothing_of_that() -> None:
     assert "**A central 3×3** keeps the middle of each learned 5×5" in words.how(EMBEDDED)
     assert "central" not in words.how(TORCHVISION)
+
+
+def test_half_of_the_work_is_dear_and_a_tenth_is_cheap() -> None:
+    assert (words.DEAR, words.CHEAP) == (0.5, 0.1)
+    modules = {"3a": off(b3x3=(0.7, -0.012), b1x1=(0.2, -0.512))}
+    for missing in ("pictures", "intact"):
+        given = {"pictures": {"edited": 125}, "intact": {"top1": 0.712}, "off": {"modules": modules}}
+        del given[missing]
+        assert words.dear_and_cheap(Report(given)) == "What a branch costs does not say how much the answer needs it."
+    lone = {"pictures": {"edited": 125}, "intact": {"top1": 0.712}, "off": {"modules": {"3a": off(b3x3=(0.7, -0.1))}}}
+    assert words.dear_and_cheap(Report(lone)) == "What a branch costs does not say how much the answer needs it."

@@ -85,7 +85,7 @@ def graph_view(
     """
     narrow = bool(st.session_state.get(key, {}).get("narrow")) and len(graph.stages) > 1
     flow = "tall" if narrow else style.flow
-    drawn = _drawn(graph, style.flowing(flow), counting)
+    drawn = _drawn(graph, style.flowing(flow).with_biases(counting.biases), counting)
     try:
         svg = to_svg(drawn["dot"])
     except LayoutError as error:
