@@ -92,6 +92,9 @@ def test_the_question_is_about_the_enlarged_map() -> None:
 def test_the_picture_stands_in_the_header_once(step: str) -> None:
     app = opened(SCRIPT, {"step": step}) if step else whole_page("feature_maps", {}).app
     assert [button.label for button in app.button].count("Change picture") == 1
+    assert [radio.label for radio in app.radio].count("Run") == (step in ("", "every-channel")), (
+        "the networks to choose from"
+    )
 
 
 @pytest.mark.parametrize(("branch", "compare"), [("3x3", "picture"), ("5x5", "module")])

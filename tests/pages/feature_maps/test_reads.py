@@ -18,6 +18,7 @@ from PIL import Image
 
 from pages.feature_maps import files
 from tests import plain_network
+from tests.forms import is_laid_out_as_before
 from tests.pages.feature_maps.by_hand import EVERYWHERE, STRIP, TASKS, VIEWS, ByHand, Layer, Sheet
 from tests.plain_network import Floats
 from tests.reading import Opened, asks, blobs_of, headers, headers_of, page, sent, tiles, unescaped
@@ -282,3 +283,8 @@ def test_the_sheets_to_take_away_say_what_they_show(name: str) -> None:
         assert f"{len(maps(view.pictures[0], layer))}" in part.words
     assert source.startswith("Inception Explorer ")
     assert len(legends) == 1
+
+
+@every_view
+def test_the_page_is_laid_out_as_before(name: str) -> None:
+    is_laid_out_as_before(shown(name).app, f"feature_maps-{name.replace(' ', '-')}")

@@ -19,6 +19,7 @@ from PIL import Image
 from torch.nn import functional as F
 
 from tests import plain_network
+from tests.forms import is_laid_out_as_before
 from tests.pages.inception_idea.by_hand import EVERYWHERE, NAIVE, STRIP, TASKS, UNEVEN, VIEWS, ByHand
 from tests.plain_network import Floats
 from tests.reading import (
@@ -286,3 +287,8 @@ def test_a_number_that_nobody_worked_out_is_noticed() -> None:
     assert unlike(["28×28×193"], EVERYWHERE, VIEWS["opening"].numbers) >= {"16"}
     assert "417" in unlike(["416 or 417 channels"], EVERYWHERE, {})
     assert list(tokens("3a has 64–191, 46.2 % of 1,280")) == ["64", "191", "46.2 %", "1,280"]
+
+
+@every_view
+def test_the_page_is_laid_out_as_before(name: str) -> None:
+    is_laid_out_as_before(shown(name).app, f"inception_idea-{name.replace(' ', '-')}")

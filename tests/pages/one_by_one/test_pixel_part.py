@@ -43,6 +43,9 @@ def test_what_differs_from_what_was_told_is_kept(
 def test_the_picture_stands_in_the_header_once(step: str) -> None:
     app = opened(SCRIPT, {"step": step}) if step else page("one_by_one", {}).app
     assert [button.label for button in app.button].count("Change picture") == 1
+    assert [radio.label for radio in app.radio].count("Run") == (step in ("", "one-pixel")), (
+        "the networks to choose from"
+    )
 
 
 def view(app: Any) -> OneByOneView:

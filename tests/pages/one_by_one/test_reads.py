@@ -20,6 +20,7 @@ from PIL import Image
 
 from pages.one_by_one import files
 from tests import plain_network
+from tests.forms import is_laid_out_as_before
 from tests.pages.one_by_one.by_hand import EVERYWHERE, PRESETS, TASKS, VIEWS, ByHand, Rows, layers
 from tests.plain_network import Floats
 from tests.reading import Opened, asked, asks, blobs_of, headers, headers_of, page, sent, tiles, unescaped
@@ -378,3 +379,8 @@ def test_the_files_hold_the_same_numbers(name: str) -> None:
         for number, row in enumerate(rows)
     ]
     assert [text.split(" (")[0] for text in words] == ["The picture", *tables]
+
+
+@every_view
+def test_the_page_is_laid_out_as_before(name: str) -> None:
+    is_laid_out_as_before(shown(name).app, f"one_by_one-{name.replace(' ', '-')}")

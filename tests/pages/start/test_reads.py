@@ -16,6 +16,7 @@ from PIL import Image
 
 from tests import plain_network
 from tests.facts import MODULES
+from tests.forms import is_laid_out_as_before
 from tests.pages.start.by_hand import EVERYWHERE, MINUTES, SHARES, VIEWS, WIDTHS
 from tests.reading import Opened, blobs_of, headers, headers_of, page, sent, sentences, unescaped
 from tests.written import misread, near, tokens, unlike
@@ -147,3 +148,8 @@ def test_the_lessons_read_as_worked_out(name: str) -> None:
 
 def test_nothing_is_given_away() -> None:
     assert not shown("opening").files
+
+
+@every_view
+def test_the_page_is_laid_out_as_before(name: str) -> None:
+    is_laid_out_as_before(shown(name).app, f"start-{name.replace(' ', '-')}")
