@@ -23,8 +23,9 @@ settings.load_profile("no stopwatch")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two workers a core: a browser test waits for more than half of its time."""
-    return 2 * (os.cpu_count() or 1)
+    """Three workers for two cores: a browser test waits for half of its time."""
+    cores = os.cpu_count() or 1
+    return cores + cores // 2
 
 
 @pytest.fixture(scope="module")
