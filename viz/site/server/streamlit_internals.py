@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -124,7 +124,7 @@ def end_this_run() -> NoReturn:
 # Components -----------------------------------------------------------------------------------------------------------
 
 
-def give_addresses(family: str, folders: Iterable[str], root: Path) -> None:
+def give_addresses(family: str, folders: Sequence[str], root: Path) -> None:
     """Let the running server hand out the files of each folder of `root` as those of a component "FAMILY.FOLDER".
 
     Why: a component's script that is a file is kept by the browser; otherwise it travels with every change of the data,
@@ -133,9 +133,10 @@ def give_addresses(family: str, folders: Iterable[str], root: Path) -> None:
     Names: `get_bidi_component_manager`, `BidiComponentManager.register_from_manifest` and `get_component_asset_root`,
     `ComponentManifest`, `ComponentConfig`.
     """
-    manager, components = get_bidi_component_manager(), [ComponentConfig(name, asset_dir=name) for name in folders]
+    manager = get_bidi_component_manager()
     with _REGISTERING:
-        if not manager.get_component_asset_root(f"{family}.{components[0].name}"):
+        if not manager.get_component_asset_root(f"{family}.{folders[0]}"):
+            components = [ComponentConfig(name, asset_dir=name) for name in folders]
             manager.register_from_manifest(ComponentManifest(family, SEEN_IN, components), root)
 
 
