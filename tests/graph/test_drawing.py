@@ -12,18 +12,6 @@ from viz.graph.layout import to_svg
 from viz.graph.nodes import Graph, module_graph, network_graph, openable, row_graph
 from viz.network.architecture import PAPER, Network
 
-WIDTHS = {
-    "3a": (64, 96, 128, 16, 32, 32),
-    "3b": (128, 128, 192, 32, 96, 64),
-    "4a": (192, 96, 208, 16, 48, 64),
-    "4b": (160, 112, 224, 24, 64, 64),
-    "4c": (128, 128, 256, 24, 64, 64),
-    "4d": (112, 144, 288, 32, 64, 64),
-    "4e": (256, 160, 320, 32, 128, 128),
-    "5a": (256, 160, 320, 32, 128, 128),
-    "5b": (384, 192, 384, 48, 128, 128),
-}
-"""Table 1 of arXiv 1409.4842: 1×1, 3×3 reduce, 3×3, 5×5 reduce, 5×5, pool projection."""
 PARTS = ("branch1", "branch2.0", "branch2.1", "branch3.0", "branch3.1", "branch4.1")
 TITLES = ("1×1", "3×3 reduce", "3×3", "5×5 reduce", "5×5", "pool proj")
 COLOURS = ("#56B4E9", "#E69F00", "#2BB58A", "#CC79A7")
@@ -37,10 +25,10 @@ def svg_of(graph: Graph, style: Style = PLAIN) -> str:
     return to_svg(to_dot(graph, style))
 
 
-@pytest.mark.parametrize("module", WIDTHS)
+@pytest.mark.parametrize("module", facts.TABLE1)
 def test_a_closed_modules_plate_says_its_channels_in_words_and_in_stripes(module: str) -> None:
     plate = drawn.plates(svg_of(network_graph(PAPER)))[f"inception{module}"]
-    one, _, three, _, five, pool = WIDTHS[module]
+    one, _, three, _, five, pool = facts.TABLE1[module]
     assert plate.lines == (f"Inception {module}", f"{facts.MODULES[module].out} channels")
     assert tuple(colour for colour, _ in plate.stripes) == COLOURS
     whole = plate.box.right - plate.box.left
@@ -48,15 +36,15 @@ def test_a_closed_modules_plate_says_its_channels_in_words_and_in_stripes(module
         assert wide == pytest.approx(whole * channels / facts.MODULES[module].out, abs=2)
 
 
-@pytest.mark.parametrize("module", WIDTHS)
+@pytest.mark.parametrize("module", facts.TABLE1)
 @pytest.mark.parametrize("maps", [False, True], ids=["plain", "with-maps"])
 def test_an_open_modules_plates_and_lines_say_table_1(module: str, maps: bool) -> None:
     svg = svg_of(network_graph(PAPER, (module,)), Style(maps=maps))
     found, path, side = drawn.plates(svg), f"inception{module}", facts.MODULES[module].side
-    for part, title, width in zip(PARTS, TITLES, WIDTHS[module], strict=True):
+    for part, title, width in zip(PARTS, TITLES, facts.TABLE1[module], strict=True):
         assert found[f"{path}.{part}"].lines == (title, f"{width} filters")
     said = {id: words.strip() for id, (words, _) in drawn.edge_words(svg).items()}
-    wide = dict(zip(PARTS, WIDTHS[module], strict=True)) | {"branch4.0": facts.MODULES[module].channels}
+    wide = dict(zip(PARTS, facts.TABLE1[module], strict=True)) | {"branch4.0": facts.MODULES[module].channels}
     for source, target in (("branch2.0", ".branch2.1"), ("branch3.0", ".branch3.1"), ("branch4.0", ".branch4.1")):
         assert said[f"{path}.{source}->{path}{target}"] == f"{side}×{side}×{wide[source]}"
     for part in ("branch1", "branch2.1", "branch3.1", "branch4.1"):
