@@ -222,13 +222,13 @@ def test_the_number_of_filters_is_kept_and_sends_no_maps(visit: Visit) -> None:
     page.on("websocket", lambda socket: socket.on("framereceived", lambda data: received.append(len(data))))
     page.reload()  # only a connection made from here on is listened to
     settled(page)
-    assert sum(received) > 100_000, "the maps themselves"
+    assert max(received) > 50_000, "the maps themselves; scripts come by their addresses"
     received.clear()
     bank.locator(".typed").fill("70")
     bank.locator(".typed").press("Enter")
     page.wait_for_function("location.search.includes('filters=70')")
     settled(page)
-    assert 0 < sum(received) < 50_000
+    assert 0 < sum(received) < 20_000
     expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "70")
     for key in ("module", "one_by_one"):
         choose_page(page, key)
