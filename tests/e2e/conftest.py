@@ -23,6 +23,7 @@ from tests.e2e.verbs import LISTEN, settled
 ROOT = Path(__file__).resolve().parents[2]
 expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 CHROMIUM_FLAGS = (
     "--no-sandbox",
     "--disable-gpu",

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.e2e.axe import UNREACHABLE, violations
+from tests.e2e.conftest import SCHEMES
 from tests.e2e.verbs import LISTEN, drawn, no_sideways_scroll
 from tests.test_pages import STEPS_BY_PAGE
 from viz.site.page_table import PAGES
@@ -104,8 +106,9 @@ def step_shown(page: Page, app_url: str, key: str, step: str, extra: str = "") -
 
 @pytest.mark.parametrize(("key", "step"), STEPPED)
 def test_a_step_is_whole_on_the_first_screen(screen: tuple[Page, str], app_url: str, key: str, step: str) -> None:
-    """On the narrowest phone nothing is beside the window at least."""
+    """axe is asked in the visit of a phone, in both themes; on the narrowest nothing is beside the window at least."""
     page, extra = screen
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
     step_shown(page, app_url, key, step, extra)
     assert page.evaluate(CUT) == []
     no_sideways_scroll(page)
@@ -118,6 +121,11 @@ def test_a_step_is_whole_on_the_first_screen(screen: tuple[Page, str], app_url: 
         beside = [line for line in page.evaluate(CUT) if line.startswith("beside")]
         page.set_viewport_size(PHONE)
         assert beside == []
+        assert page.evaluate(UNREACHABLE) == []
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            drawn(page)
+            assert not (found := violations(page)), f"{scheme}: " + "\n".join(found)
 
 
 def test_every_page_is_a_row_of_steps() -> None:

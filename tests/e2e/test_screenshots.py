@@ -10,7 +10,6 @@ import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import pytest
@@ -18,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.conftest import ROOT, SIZES
+from tests.e2e.conftest import ROOT, SCHEMES, SIZES
 from tests.e2e.verbs import LISTEN, drawn, painted
 from tests.test_pages import IDS, STEPS_BY_PAGE
 
@@ -45,7 +44,6 @@ SHOWS = {
 FURTHER = {f"{key}-{step}": (key, step) for key, steps in STEPS_BY_PAGE.items() for step in steps[1:]}
 """The steps behind the first of each page: the name of their pictures, and where they are."""
 NAMES = [*IDS, *FURTHER]
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 Pixels = NDArray[np.uint8]
 
 
