@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{element as e}from"../inception.shared/shared-PRKW6DKG.js";import{heightFrom as m,whenHeightChanges as h}from"../inception.shared/shared-PRKW6DKG.js";
-import{mountBoxed as f}from"../inception.shared/shared-PRKW6DKG.js";var u=.4,g=["intact","edited","change"],l=class{root=e(
+import{element as e}from"../inception.shared/shared-4B3FJ6GB.js";import{heightFrom as m,whenHeightChanges as h}from"../inception.shared/shared-4B3FJ6GB.js";
+import{mountBoxed as f}from"../inception.shared/shared-4B3FJ6GB.js";var u=.4,g=["intact","edited","change"],l=class{root=e(
 "div","compared");drawn="";constructor(t){t.append(this.root),t.onResize(this.root,()=>this.fit()),h(t,()=>this.fit())}fit(){
 let t=[...this.root.querySelectorAll(".card")],n=t.map(i=>[...i.querySelectorAll(".row")]),r=m(this.root);for(let i of n.
 flat())i.hidden=!1;let[a,o]=t.map(i=>i.offsetTop);if(r===null||a===void 0||a===o)return;let p=Math.max(...n.map(i=>i.length));
