@@ -1,5 +1,5 @@
 // Made from frontend/ by `npm run build`.
-import{element as s,focusedIn as C}from"../inception.shared/shared-Y5COPT3A.js";import{mountBoxed as D}from"../inception.shared/shared-Y5COPT3A.js";import{shape as h}from"../inception.shared/shared-Y5COPT3A.js";var f=6,g=26,u=46,E=24,b=74,S={cell:56,gap:10,head:88},x={
+import{element as s,focusedIn as C}from"../inception.shared/shared-7V6JNRFL.js";import{mountBoxed as D}from"../inception.shared/shared-7V6JNRFL.js";import{shape as h}from"../inception.shared/shared-7V6JNRFL.js";var f=6,g=26,u=46,E=24,b=74,S={cell:56,gap:10,head:88},x={
 cell:31,gap:5,head:72};function v(e,t,n){let r=n?x:S,{cell:i,gap:l}=r,d=e.filter(o=>o.head).map(({label:o,title:c=""})=>`${o}\
  (${c})`),a=h("svg",{viewBox:`0 0 ${e.length*(i+l)-l} ${b}`,role:"img",class:n?"strip small":"strip","aria-label":`The n\
 etwork from the picture to its last module; classifiers sit after ${d.join(", ")}.`});return e.forEach((o,c)=>{let p=t.find(

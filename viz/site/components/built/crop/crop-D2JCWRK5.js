@@ -1,7 +1,7 @@
 // Made from frontend/ by `npm run build`.
-import{element as h}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as A}from"../inception.shared/shared-Y5COPT3A.js";
-import{mountBoxed as C}from"../inception.shared/shared-Y5COPT3A.js";import{byPointer as D}from"../inception.shared/shared-Y5COPT3A.js";
-import{slider as q}from"../inception.shared/shared-Y5COPT3A.js";import{clamp as u}from"../inception.shared/shared-Y5COPT3A.js";var f=8,S=100;function l({width:i,height:e},[,,t]){return Math.
+import{element as h}from"../inception.shared/shared-7V6JNRFL.js";import{Echo as A}from"../inception.shared/shared-7V6JNRFL.js";
+import{mountBoxed as C}from"../inception.shared/shared-7V6JNRFL.js";import{byPointer as D}from"../inception.shared/shared-7V6JNRFL.js";
+import{slider as q}from"../inception.shared/shared-7V6JNRFL.js";import{clamp as u}from"../inception.shared/shared-7V6JNRFL.js";var f=8,S=100;function l({width:i,height:e},[,,t]){return Math.
 min(i,e)/t}function M(i,e){let t=l(i,e),[s,r]=e;return{left:(i.width-t)*s*100/i.width,top:(i.height-t)*r*100/i.height,width:t*
 100/i.width,height:t*100/i.height}}function w(i,e,t,s){let r=l(i,e),[n,o,a]=e,d=(c,m,g)=>g>0?u(c+m/g,0,1):c;return[d(n,t,
 i.width-r),d(o,s,i.height-r),a]}function O(i,e,t,s,r){let n=l(i,e),o=(i.width-n)*e[0],a=(i.height-n)*e[1],d=t.right?{from:o,

@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{element as i,focusedIn as E}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as $}from"../inception.shared/shared-Y5COPT3A.js";
-import{mountBoxed as B}from"../inception.shared/shared-Y5COPT3A.js";import{byPointer as P}from"../inception.shared/shared-Y5COPT3A.js";import{element as f}from"../inception.shared/shared-Y5COPT3A.js";import{slider as w}from"../inception.shared/shared-Y5COPT3A.js";
+import{element as i,focusedIn as E}from"../inception.shared/shared-7V6JNRFL.js";import{Echo as $}from"../inception.shared/shared-7V6JNRFL.js";
+import{mountBoxed as B}from"../inception.shared/shared-7V6JNRFL.js";import{byPointer as P}from"../inception.shared/shared-7V6JNRFL.js";import{element as f}from"../inception.shared/shared-7V6JNRFL.js";import{slider as w}from"../inception.shared/shared-7V6JNRFL.js";
 function b(d,t){return d.sliders.map(e=>L(e,d,t))}function L({branch:d,label:t,colour:e,width:n,off:s},r,o){let{kept:l,moved:a,
 released:c,letGo:u}=r,{signal:h}=o,m=l.channels[d]??n,v=f("output","",`${m} of ${n}`),p=f("input",{type:"range",min:1,max:n,
 step:1,value:m,disabled:s,"aria-label":`${t} of ${l.module}: channels kept`,"data-name":d});p.addEventListener("input",()=>{

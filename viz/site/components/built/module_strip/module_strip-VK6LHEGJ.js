@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{element as r,setText as p}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as d}from"../inception.shared/shared-Y5COPT3A.js";
-import{mountBoxed as l}from"../inception.shared/shared-Y5COPT3A.js";var c={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1},
+import{element as r,setText as p}from"../inception.shared/shared-7V6JNRFL.js";import{Echo as d}from"../inception.shared/shared-7V6JNRFL.js";
+import{mountBoxed as l}from"../inception.shared/shared-7V6JNRFL.js";var c={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1},
 a=class{image=r("img",{alt:""});label=r("b");shape=r("span");root=r("button",{type:"button",role:"radio"},this.image,this.
 label,this.shape);name="";show({name:t,src:o,shape:e,words:i}){this.name=t,this.image.src!==o&&(this.image.src=o),p(this.
 label,t),p(this.shape,e),this.root.title=i}mark(t){this.root.setAttribute("aria-checked",String(t)),this.root.tabIndex=t?

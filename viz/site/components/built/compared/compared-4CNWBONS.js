@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{element as e}from"../inception.shared/shared-Y5COPT3A.js";import{heightFrom as m,whenHeightChanges as h}from"../inception.shared/shared-Y5COPT3A.js";
-import{mountBoxed as f}from"../inception.shared/shared-Y5COPT3A.js";var u=.4,g=["intact","edited","change"],l=class{root=e(
+import{element as e}from"../inception.shared/shared-7V6JNRFL.js";import{heightFrom as m,whenHeightChanges as h}from"../inception.shared/shared-7V6JNRFL.js";
+import{mountBoxed as f}from"../inception.shared/shared-7V6JNRFL.js";var u=.4,g=["intact","edited","change"],l=class{root=e(
 "div","compared");drawn="";constructor(t){t.append(this.root),t.onResize(this.root,()=>this.fit()),h(t,()=>this.fit())}fit(){
 let t=[...this.root.querySelectorAll(".card")],n=t.map(i=>[...i.querySelectorAll(".row")]),r=m(this.root);for(let i of n.
 flat())i.hidden=!1;let[a,o]=t.map(i=>i.offsetTop);if(r===null||a===void 0||a===o)return;let p=Math.max(...n.map(i=>i.length));

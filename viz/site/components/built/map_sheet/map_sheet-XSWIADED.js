@@ -1,8 +1,8 @@
 // Made from frontend/ by `npm run build`.
-import{element as d,focusedIn as N,present as A}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as G}from"../inception.shared/shared-Y5COPT3A.js";
-import{announceMap as j,enlargedMapOf as K,onMapAnnounced as V}from"../inception.shared/shared-Y5COPT3A.js";import{enlarged as X}from"../inception.shared/shared-Y5COPT3A.js";
-import{heightFrom as Y,heightLeft as Z,whenHeightChanges as q}from"../inception.shared/shared-Y5COPT3A.js";import{mount as J}from"../inception.shared/shared-Y5COPT3A.js";
-import{unpack as B}from"../inception.shared/shared-Y5COPT3A.js";import{byPointer as Q}from"../inception.shared/shared-Y5COPT3A.js";import{clamp as x}from"../inception.shared/shared-Y5COPT3A.js";var m=2,O=8,C=620,P=20,R=64,W=560,I=.17;function E(o,e){return o<
+import{element as d,focusedIn as N,present as A}from"../inception.shared/shared-7V6JNRFL.js";import{Echo as G}from"../inception.shared/shared-7V6JNRFL.js";
+import{announceMap as j,enlargedMapOf as K,onMapAnnounced as V}from"../inception.shared/shared-7V6JNRFL.js";import{enlarged as X}from"../inception.shared/shared-7V6JNRFL.js";
+import{heightFrom as Y,heightLeft as Z,whenHeightChanges as q}from"../inception.shared/shared-7V6JNRFL.js";import{mount as J}from"../inception.shared/shared-7V6JNRFL.js";
+import{unpack as B}from"../inception.shared/shared-7V6JNRFL.js";import{byPointer as Q}from"../inception.shared/shared-7V6JNRFL.js";import{clamp as x}from"../inception.shared/shared-7V6JNRFL.js";var m=2,O=8,C=620,P=20,R=64,W=560,I=.17;function E(o,e){return o<
 W?1:e}function S(o,e){if(e===1)return"repeat(1, minmax(0, 1fr))";let t=o.map(n=>Math.max(...n.layers.map(i=>i.order.length))),
 r=t.reduce((n,i)=>n+i,0)||1;return t.map(n=>`minmax(0, ${Math.max(n/r,I)}fr)`).join(" ")}function L({layer:o,room:e},t){
 return x(Math.floor((e+m)/(o.width*t+m)),1,Math.max(1,o.order.length))}function M(o,e){return Math.ceil(o.layer.order.length/
@@ -13,7 +13,7 @@ return this.columns*(this.cell.width+m)-m}get height(){return this.rows*(this.ce
 e/this.columns);return[e%this.columns*(this.cell.width+m),t*(this.cell.height+m)]}placeAt(e,t){let r=Math.floor(e/(this.
 cell.width+m)),n=Math.floor(t/(this.cell.height+m)),i=n*this.columns+r;return r>=0&&r<this.columns&&n>=0&&i<this.sheet.layer.
 order.length?i:-1}};function $(o,e){let t=o.start===null?"":` · ${o.start+e} of ${o.total} in the concatenation`,[r,n]=[
-o.mean[e]??0,o.max[e]??0],i=n===0?" · silent on this picture":` · mean ${r}, max ${n}`;return`channel ${e} of ${o.of}${t}${i}`}import{clamp as _,element as p,penOf as F}from"../inception.shared/shared-Y5COPT3A.js";import{byPointer as U}from"../inception.shared/shared-Y5COPT3A.js";var z="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",D=0,v=class{constructor(e,t,r,n,i){
+o.mean[e]??0,o.max[e]??0],i=n===0?" · silent on this picture":` · mean ${r}, max ${n}`;return`channel ${e} of ${o.of}${t}${i}`}import{clamp as _,element as p,penOf as F}from"../inception.shared/shared-7V6JNRFL.js";import{byPointer as U}from"../inception.shared/shared-7V6JNRFL.js";var z="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",D=0,v=class{constructor(e,t,r,n,i){
 this.layer=t;this.picture=r;this.events=n;let s=t.silent?` · ${t.silent} silent on this picture`:"",a=p("div","title",t.
 title+(i?"":s));t.silent&&(a.title=z);let h={class:"frame",tabindex:0,"data-layer":this.key,role:"application","aria-rol\
 edescription":"sheet of feature maps","aria-label":`${t.title}, ${t.order.length} maps.${U(" Arrow keys move, Enter enla\

@@ -1,10 +1,10 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as T,element as d,present as g,setText as E}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as Y}from"../inception.shared/shared-Y5COPT3A.js";
-import{heightLeft as J,whenHeightChanges as Q}from"../inception.shared/shared-Y5COPT3A.js";import{grouped as C}from"../inception.shared/shared-Y5COPT3A.js";
-import{readScales as X}from"../inception.shared/shared-Y5COPT3A.js";import{mount as Z}from"../inception.shared/shared-Y5COPT3A.js";
-import{unpack as O}from"../inception.shared/shared-Y5COPT3A.js";import{PlaceBoard as ee}from"../inception.shared/shared-Y5COPT3A.js";
-import{saveButton as te,saveCanvas as re}from"../inception.shared/shared-Y5COPT3A.js";import{Sweep as se}from"../inception.shared/shared-Y5COPT3A.js";import{clamp as _,element as D,penOf as V}from"../inception.shared/shared-Y5COPT3A.js";import{enlarged as $}from"../inception.shared/shared-Y5COPT3A.js";
-import{grouped as B}from"../inception.shared/shared-Y5COPT3A.js";import{colourAt as G}from"../inception.shared/shared-Y5COPT3A.js";function P(u,e,[r,s,t]){let a=r,o=a+t*r;return{channels:r,places:s,outputs:t,levels:u,highest:e.subarray(0,r),weights:e.
+import{clamp as T,element as d,present as g,setText as E}from"../inception.shared/shared-7V6JNRFL.js";import{Echo as Y}from"../inception.shared/shared-7V6JNRFL.js";
+import{heightLeft as J,whenHeightChanges as Q}from"../inception.shared/shared-7V6JNRFL.js";import{grouped as C}from"../inception.shared/shared-7V6JNRFL.js";
+import{readScales as X}from"../inception.shared/shared-7V6JNRFL.js";import{mount as Z}from"../inception.shared/shared-7V6JNRFL.js";
+import{unpack as O}from"../inception.shared/shared-7V6JNRFL.js";import{PlaceBoard as ee}from"../inception.shared/shared-7V6JNRFL.js";
+import{saveButton as te,saveCanvas as re}from"../inception.shared/shared-7V6JNRFL.js";import{Sweep as se}from"../inception.shared/shared-7V6JNRFL.js";import{clamp as _,element as D,penOf as V}from"../inception.shared/shared-7V6JNRFL.js";import{enlarged as $}from"../inception.shared/shared-7V6JNRFL.js";
+import{grouped as B}from"../inception.shared/shared-7V6JNRFL.js";import{colourAt as G}from"../inception.shared/shared-7V6JNRFL.js";function P(u,e,[r,s,t]){let a=r,o=a+t*r;return{channels:r,places:s,outputs:t,levels:u,highest:e.subarray(0,r),weights:e.
 subarray(a,o),values:e.subarray(o,o+t*s)}}function k({channels:u,places:e,levels:r,highest:s},t){return Float32Array.from(
 {length:u},(a,o)=>(r[o*e+t]??0)*(s[o]??0)/255)}function x({channels:u,weights:e},r,s,t){let a=[];for(let o=0;o<u;o++){let i=(e[s*
 u+o]??0)*(r[o]??0),h=a.at(-1);if(!i||a.length>=t&&h&&Math.abs(i)<=Math.abs(h.product))continue;let n=a.length;for(;n>0&&

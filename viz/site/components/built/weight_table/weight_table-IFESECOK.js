@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as w,element as n,focusedIn as $,present as h,setText as L}from"../inception.shared/shared-Y5COPT3A.js";import{
-Echo as x}from"../inception.shared/shared-Y5COPT3A.js";import{mountBoxed as E}from"../inception.shared/shared-Y5COPT3A.js";
+import{clamp as w,element as n,focusedIn as $,present as h,setText as L}from"../inception.shared/shared-7V6JNRFL.js";import{
+Echo as x}from"../inception.shared/shared-7V6JNRFL.js";import{mountBoxed as E}from"../inception.shared/shared-7V6JNRFL.js";
 var c=m=>String(Number(m.toFixed(3))),C=m=>Number(c(m)),y=class{constructor(t){this.host=t;let{signal:e}=t,i=()=>this.commit(
 [...this.echo.value,h(this.echo.value[0]).map(()=>0)]);this.more.addEventListener("click",i,{signal:e}),this.less.addEventListener(
 "click",()=>this.commit(this.echo.value.slice(0,-1)),{signal:e}),t.append(this.root)}echo=new x;title=n("div","title");body=n(

@@ -1,9 +1,9 @@
 // Made from frontend/ by `npm run build`.
-import{LivePanel as yt}from"../inception.panel/panel-WTSXOVWD.js";import{mountBoxed as bt}from"../inception.shared/shared-Y5COPT3A.js";import{chip as et,leavesAs as nt}from"../inception.panel/panel-WTSXOVWD.js";import{clamp as st,element as b,setAttributes as rt,
-setText as I,shape as y}from"../inception.shared/shared-Y5COPT3A.js";import{enlarged as W}from"../inception.shared/shared-Y5COPT3A.js";
-import{heightLeft as ot}from"../inception.shared/shared-Y5COPT3A.js";import{exact as G}from"../inception.shared/shared-Y5COPT3A.js";
-import{gently as O,Mover as at,steadily as it}from"../inception.shared/shared-Y5COPT3A.js";import{numberOf as C}from"../inception.shared/shared-Y5COPT3A.js";
-import{entriesOf as ct,saveButtons as ut}from"../inception.shared/shared-Y5COPT3A.js";import{fill as P}from"../inception.shared/shared-Y5COPT3A.js";
+import{LivePanel as yt}from"../inception.panel/panel-FU2UTNZY.js";import{mountBoxed as bt}from"../inception.shared/shared-7V6JNRFL.js";import{chip as et,leavesAs as nt}from"../inception.panel/panel-FU2UTNZY.js";import{clamp as st,element as b,setAttributes as rt,
+setText as I,shape as y}from"../inception.shared/shared-7V6JNRFL.js";import{enlarged as W}from"../inception.shared/shared-7V6JNRFL.js";
+import{heightLeft as ot}from"../inception.shared/shared-7V6JNRFL.js";import{exact as G}from"../inception.shared/shared-7V6JNRFL.js";
+import{gently as O,Mover as at,steadily as it}from"../inception.shared/shared-7V6JNRFL.js";import{numberOf as C}from"../inception.shared/shared-7V6JNRFL.js";
+import{entriesOf as ct,saveButtons as ut}from"../inception.shared/shared-7V6JNRFL.js";import{fill as P}from"../inception.shared/shared-7V6JNRFL.js";
 var mt=62,dt=18,lt=132,Y=.34,B=.26,pt=128,N=16,ft=34,ht=140,v=2,z=106,R=3,F=600,U=300,j=F/(F+U),gt=9,H=(e,f,p)=>e+p*(f-e);
 function M(e,f,p,S,E,V=""){let A=S*Y,$=S*B,h=f-S,w=e+p,g=(...x)=>x.map(_=>_.join(",")).join(" "),c=g([e,h],[e+A,h-$],[w+
 A,h-$],[w,h]),D=g([w,h],[w+A,h-$],[w+A,f-$],[w,f]),L=[y("rect",{x:e,y:h,width:p,height:S,class:"front"}),y("polygon",{points:c,

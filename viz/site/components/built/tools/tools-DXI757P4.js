@@ -81,7 +81,7 @@ mask,size:c.size,data:c.modules,types:c.types},a);return t?.invert&&(f.data=f.da
 f),f}function at(n,t=1){if(!t)return n;let{size:e}=n,s=e+t*2;n.size=s,n.data.forEach(o=>{for(let r=0;r<t;r++)o.unshift(!1),
 o.push(!1)});for(let o=0;o<t;o++)n.data.unshift(Array.from({length:s},r=>!1)),n.data.push(Array.from({length:s},r=>!1));
 let i=g.Border;n.types.forEach(o=>{for(let r=0;r<t;r++)o.unshift(i),o.push(i)});for(let o=0;o<t;o++)n.types.unshift(Array.
-from({length:s},r=>i)),n.types.push(Array.from({length:s},r=>i));return n}import{element as u,setText as I,shape as b}from"../inception.shared/shared-Y5COPT3A.js";import{mountBoxed as lt}from"../inception.shared/shared-Y5COPT3A.js";
+from({length:s},r=>i)),n.types.push(Array.from({length:s},r=>i));return n}import{element as u,setText as I,shape as b}from"../inception.shared/shared-7V6JNRFL.js";import{mountBoxed as lt}from"../inception.shared/shared-7V6JNRFL.js";
 var L=2;function ct(n){let{data:t,size:e}=H(n,{ecc:"L",border:0}),s=e+2*L,i=t.flatMap((o,r)=>o.flatMap((a,l)=>a?`M${l+L}\
 ,${r+L}h1v1h-1z`:[]));return b("svg",{class:"code",viewBox:`0 0 ${s} ${s}`,role:"img","aria-label":"QR code of this addr\
 ess"},b("rect",{width:s,height:s,fill:"#fff"}),b("path",{d:i.join(""),fill:"#000"}))}var ht=()=>b("svg",{class:"icon",viewBox:"\

@@ -1,7 +1,7 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as k,element as r,present as u,setAttributes as $,setText as b}from"../inception.shared/shared-Y5COPT3A.js";
-import{Echo as E}from"../inception.shared/shared-Y5COPT3A.js";import{mountBoxed as C}from"../inception.shared/shared-Y5COPT3A.js";
-import{Mover as x,steadily as A}from"../inception.shared/shared-Y5COPT3A.js";var D=420,v=class{constructor(t){this.host=
+import{clamp as k,element as r,present as u,setAttributes as $,setText as b}from"../inception.shared/shared-7V6JNRFL.js";
+import{Echo as E}from"../inception.shared/shared-7V6JNRFL.js";import{mountBoxed as C}from"../inception.shared/shared-7V6JNRFL.js";
+import{Mover as x,steadily as A}from"../inception.shared/shared-7V6JNRFL.js";var D=420,v=class{constructor(t){this.host=
 t;t.append(this.root),this.mover=new x(t);let{signal:e}=t,s=i=>{let n=[...this.output.children],l=n.indexOf(i.target);l>=
 0&&this.choosePlace(l)};this.slide.addEventListener("click",()=>this.toggle(),{signal:e}),this.output.addEventListener("\
 pointerover",i=>i.pointerType!=="touch"&&s(i),{signal:e}),this.output.addEventListener("click",s,{signal:e}),this.output.

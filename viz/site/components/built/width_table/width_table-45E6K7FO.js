@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{element as h,present as u,setText as g}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as H}from"../inception.shared/shared-Y5COPT3A.js";
-import{heightLeft as x,isOneScreen as M,whenHeightChanges as S}from"../inception.shared/shared-Y5COPT3A.js";import{mountBoxed as T}from"../inception.shared/shared-Y5COPT3A.js";function v(o,t,e){let i=Math.round(Number(o));return o.trim()===""||Number.isNaN(i)?null:Math.min(e,Math.max(t,i))}var E=["work","change","ops","size","params"],N=["out",...E],R=["ops","params"],D=160,f=class{constructor(t){this.host=t;
+import{element as h,present as u,setText as g}from"../inception.shared/shared-7V6JNRFL.js";import{Echo as H}from"../inception.shared/shared-7V6JNRFL.js";
+import{heightLeft as x,isOneScreen as M,whenHeightChanges as S}from"../inception.shared/shared-7V6JNRFL.js";import{mountBoxed as T}from"../inception.shared/shared-7V6JNRFL.js";function v(o,t,e){let i=Math.round(Number(o));return o.trim()===""||Number.isNaN(i)?null:Math.min(e,Math.max(t,i))}var E=["work","change","ops","size","params"],N=["out",...E],R=["ops","params"],D=160,f=class{constructor(t){this.host=t;
 t.append(this.root),S(t,()=>this.fit())}root=h("div",{class:"widths",tabindex:-1,"data-scrolls":!0});widths=new H;data=null;layout="";lines=[];total=null;table;fit(){
 let t=this.root.offsetHeight+x();this.root.style.maxHeight=M()?`${Math.max(D,t)}px`:""}update(t){this.data=t;let e=this.
 widths.hear(t.told)==="decided",i=JSON.stringify([t.rows.map(s=>s.key),t.headings]);i!==this.layout&&this.build(t),this.

@@ -1,6 +1,6 @@
 // Made from frontend/ by `npm run build`.
-import{element as i}from"../inception.shared/shared-Y5COPT3A.js";import{heightFrom as m,whenHeightChanges as d}from"../inception.shared/shared-Y5COPT3A.js";
-import{mount as u}from"../inception.shared/shared-Y5COPT3A.js";import{Tiles as f}from"../inception.shared/shared-Y5COPT3A.js";
+import{element as i}from"../inception.shared/shared-7V6JNRFL.js";import{heightFrom as m,whenHeightChanges as d}from"../inception.shared/shared-7V6JNRFL.js";
+import{mount as u}from"../inception.shared/shared-7V6JNRFL.js";import{Tiles as f}from"../inception.shared/shared-7V6JNRFL.js";
 var c=class{constructor(t){this.host=t;t.append(this.root);let o=()=>{for(let e of this.tiles)e.draw()};t.onResize(this.
 root,o),d(t,o)}root=i("div","branches");tiles=[];drawn="";room(){let{tiles:t,root:o}=this,e=m(o),[n,,s]=t.map(({node:l})=>l.
 getBoundingClientRect().top);if(e===null||n===void 0||s===void 0)return null;let a=o.getBoundingClientRect().top,r=s>n+1?

@@ -1,10 +1,10 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as T,element as u,present as g,setText as z}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as J}from"../inception.shared/shared-Y5COPT3A.js";
-import{enlarged as Q}from"../inception.shared/shared-Y5COPT3A.js";import{heightFrom as Z,whenHeightChanges as tt}from"../inception.shared/shared-Y5COPT3A.js";
-import{readScales as et,signedColour as st}from"../inception.shared/shared-Y5COPT3A.js";import{mount as it}from"../inception.shared/shared-Y5COPT3A.js";
-import{Mover as B,settling as ot,steadily as rt}from"../inception.shared/shared-Y5COPT3A.js";import{unpack as G}from"../inception.shared/shared-Y5COPT3A.js";
-import{byPointer as nt}from"../inception.shared/shared-Y5COPT3A.js";import{element as w,present as j,setText as H}from"../inception.shared/shared-Y5COPT3A.js";import{followPointer as K}from"../inception.shared/shared-Y5COPT3A.js";
-import{grouped as D}from"../inception.shared/shared-Y5COPT3A.js";import{HeatOverPicture as q}from"../inception.shared/shared-Y5COPT3A.js";
+import{clamp as T,element as u,present as g,setText as z}from"../inception.shared/shared-7V6JNRFL.js";import{Echo as J}from"../inception.shared/shared-7V6JNRFL.js";
+import{enlarged as Q}from"../inception.shared/shared-7V6JNRFL.js";import{heightFrom as Z,whenHeightChanges as tt}from"../inception.shared/shared-7V6JNRFL.js";
+import{readScales as et,signedColour as st}from"../inception.shared/shared-7V6JNRFL.js";import{mount as it}from"../inception.shared/shared-7V6JNRFL.js";
+import{Mover as B,settling as ot,steadily as rt}from"../inception.shared/shared-7V6JNRFL.js";import{unpack as G}from"../inception.shared/shared-7V6JNRFL.js";
+import{byPointer as nt}from"../inception.shared/shared-7V6JNRFL.js";import{element as w,present as j,setText as H}from"../inception.shared/shared-7V6JNRFL.js";import{followPointer as K}from"../inception.shared/shared-7V6JNRFL.js";
+import{grouped as D}from"../inception.shared/shared-7V6JNRFL.js";import{HeatOverPicture as q}from"../inception.shared/shared-7V6JNRFL.js";
 var I=3,$=class{node;heat=new q({tabindex:0,role:"application"});frames=w("div","frames");bar=w("span","bar");ends=[w("s\
 pan"),w("span")];what=w("span","what");grid={rows:1,columns:1};constructor(t,e,s){let i=this.heat.node;i.append(this.frames),
 this.node=w("div","board",i),K(t,i,o=>{let r=i.getBoundingClientRect();e(Math.floor((o.clientY-r.top)/r.height*this.grid.
@@ -16,8 +16,8 @@ inear-gradient(to right, ${t.scale.join(", ")})`}frame(t){let e=t.map((s,i)=>{le
 s.kernel).length,r=w("div",{class:"frame","data-branch":s.branch}),n=(1-s.kernel)/2,a=I*o;return r.style.setProperty("--\
 colour",s.colour),r.style.left=r.style.top=`calc(${100*n}% - ${a}px)`,r.style.width=r.style.height=`calc(${100*s.kernel}\
 % + ${2*a}px)`,{frame:r,size:s.kernel+o/10}});e.sort((s,i)=>i.size-s.size),this.frames.replaceChildren(...e.map(({frame:s})=>s))}stand(t,e){
-this.frames.style.transform=`translate(${100*e}%, ${100*t}%)`}say(t){this.heat.node.setAttribute("aria-label",t)}};import{element as c,penOf as C,setText as v}from"../inception.shared/shared-Y5COPT3A.js";import{followPointer as N}from"../inception.shared/shared-Y5COPT3A.js";
-import{grouped as X}from"../inception.shared/shared-Y5COPT3A.js";import{colourAt as Y,signedColour as V}from"../inception.shared/shared-Y5COPT3A.js";function P(h,{rows:t,columns:e},s,i){let o=(h-1)/2;return Array.from({length:h*h},(r,n)=>{let a=s+Math.floor(n/h)-o,l=i+
+this.frames.style.transform=`translate(${100*e}%, ${100*t}%)`}say(t){this.heat.node.setAttribute("aria-label",t)}};import{element as c,penOf as C,setText as v}from"../inception.shared/shared-7V6JNRFL.js";import{followPointer as N}from"../inception.shared/shared-7V6JNRFL.js";
+import{grouped as X}from"../inception.shared/shared-7V6JNRFL.js";import{colourAt as Y,signedColour as V}from"../inception.shared/shared-7V6JNRFL.js";function P(h,{rows:t,columns:e},s,i){let o=(h-1)/2;return Array.from({length:h*h},(r,n)=>{let a=s+Math.floor(n/h)-o,l=i+
 n%h-o;return a<0||a>=t||l<0||l>=e?-1:a*e+l})}function S({kernel:h,shares:t},e,s,i){let o=e.rows*e.columns;return P(h,e,s,
 i).map((r,n)=>r<0?null:t[n*o+r]??0)}function k(h,t,e){let s=t.reduce((r,n)=>r+(n??0),0),i=h.positive[e]??0,o=s+h.bias;return{
 positive:i,negative:Math.min(0,s-i),bias:h.bias,score:o,value:Math.max(0,o)}}function F(h,t){return Float32Array.from({length:t.

@@ -1,8 +1,8 @@
 // Made from frontend/ by `npm run build`.
-import{element as n,present as p,setText as M}from"../inception.shared/shared-Y5COPT3A.js";import{Echo as L}from"../inception.shared/shared-Y5COPT3A.js";
-import{enlarged as $}from"../inception.shared/shared-Y5COPT3A.js";import{link as c}from"../inception.shared/shared-Y5COPT3A.js";
-import{mount as x}from"../inception.shared/shared-Y5COPT3A.js";import{Mover as b,settling as S,steadily as E}from"../inception.shared/shared-Y5COPT3A.js";
-import{pngAddress as P,unpack as w}from"../inception.shared/shared-Y5COPT3A.js";import{clamp as y}from"../inception.shared/shared-Y5COPT3A.js";var v=300;function f(d,t,e){return y(d*e-t,0,1)}function g(d,t){
+import{element as n,present as p,setText as M}from"../inception.shared/shared-7V6JNRFL.js";import{Echo as L}from"../inception.shared/shared-7V6JNRFL.js";
+import{enlarged as $}from"../inception.shared/shared-7V6JNRFL.js";import{link as c}from"../inception.shared/shared-7V6JNRFL.js";
+import{mount as x}from"../inception.shared/shared-7V6JNRFL.js";import{Mover as b,settling as S,steadily as E}from"../inception.shared/shared-7V6JNRFL.js";
+import{pngAddress as P,unpack as w}from"../inception.shared/shared-7V6JNRFL.js";import{clamp as y}from"../inception.shared/shared-7V6JNRFL.js";var v=300;function f(d,t,e){return y(d*e-t,0,1)}function g(d,t){
 let e=y(t,0,1)*(d.length-1),r=Math.min(Math.floor(e),d.length-2),i=d[r]??0,s=d[r+1]??i;return i+(e-r)*(s-i)}var H=250,O=1.3,u="none",C=4,W="(min-width: 60rem) and (min-height: 42rem)",m=class{constructor(t){this.host=t;this.flow=
 new b(t),this.opening=new b(t),t.append(this.root),t.onResize(this.root,()=>this.wire()),this.again.addEventListener("cl\
 ick",()=>this.run(),{signal:t.signal})}echo=L.ofPage("way");flow;opening;picture=n("img",{alt:"",draggable:"false"});caption=n(

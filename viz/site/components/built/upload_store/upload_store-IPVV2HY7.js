@@ -1,5 +1,5 @@
 // Made from frontend/ by `npm run build`.
-import{mount as A}from"../inception.shared/shared-Y5COPT3A.js";import{unpack as E}from"../inception.shared/shared-Y5COPT3A.js";var d="inception-explorer",c="pictures",m="newest";async function f(r){a(r.id),await l("readwrite",e=>e.put(r,m))}async function i(){
+import{mount as A}from"../inception.shared/shared-7V6JNRFL.js";import{unpack as E}from"../inception.shared/shared-7V6JNRFL.js";var d="inception-explorer",c="pictures",m="newest";async function f(r){a(r.id),await l("readwrite",e=>e.put(r,m))}async function i(){
 return await l("readonly",r=>r.get(m))}async function b(r){a(""),(await i())?.id===r&&await l("readwrite",e=>e.delete(m))}
 function p(){try{return sessionStorage.getItem(d)??""}catch{return""}}function a(r){try{sessionStorage.setItem(d,r)}catch{}}
 async function l(r,e){let t=indexedDB.open(d,1);t.onupgradeneeded=()=>t.result.createObjectStore(c),await y(t,"onsuccess");
