@@ -77,7 +77,8 @@ class WayThrough implements Component<Uint8Array> {
     this.root.style.setProperty("--glow", way.glowColour);
     this.picture.src = this.addressOf(0, "image/jpeg");
     this.picture.alt = way.picture;
-    this.caption.replaceChildren(element("b", "", way.picture), way.hint ? ` ${way.hint}` : "");
+    this.caption.replaceChildren(); // beside something else the page says it
+    if (way.layout === "whole") this.caption.append(element("b", "", way.picture), way.hint ? ` ${way.hint}` : "");
     this.stacks = way.modules.map((module) => this.stack(module, way));
     this.stacks.forEach(({ node, module }, i) => {
       node.classList.toggle("fresh", module.change !== undefined && module.change !== (this.changes[i] ?? 0));
