@@ -120,8 +120,13 @@ def count_panel(counting: Counting = USUAL) -> Panel:
 
     grown = {"one": window(single), "window": window(kernel), "place": price(single, single)}
     grown |= {"map": price(side, single), "direct": price(side, cout)}
-    says = (Case(f"A {KERNEL} convolution with {{cout}} filters needs {{direct:count}} {counting.work_unit} here."),)
-    row = live.formula_row("all {cout} filters", "main", "direct", live.product(grown["direct"], ORDER))
+    says = (
+        Case(
+            f"A {KERNEL} convolution with {{cout|filter}} needs "
+            f"{{direct:count|{_unit_of_one(counting.work_unit)}}} here."
+        ),
+    )
+    row = live.formula_row("{all cout|filter}", "main", "direct", live.product(grown["direct"], ORDER))
     return Panel(
         inputs=tuple(slider for slider in _inputs() if slider.name != "reduce"),
         numbers=grown,
@@ -131,13 +136,17 @@ def count_panel(counting: Counting = USUAL) -> Panel:
     )
 
 
+def _unit_of_one(units: str) -> str:
+    return units.removesuffix("s")
+
+
 def _growth(unit: str) -> Json:
     stages = (
         live.GrowthStage("product", "one product", "one product", "", "one"),
         live.GrowthStage("window", "one window", "window", "×{kernel}·{kernel}", "window"),
-        live.GrowthStage("filter", "all {cin} channels", "channels", "×{cin}", "place"),
+        live.GrowthStage("filter", "{all cin|channel}", "channels", "×{cin}", "place"),
         live.GrowthStage("places", "all places", "places", "×{side}·{side}", "map"),
-        live.GrowthStage("filters", "all {cout} filters", "filters", "×{cout}", "direct"),
+        live.GrowthStage("filters", "{all cout|filter}", "filters", "×{cout}", "direct"),
     )
     sizes = {"side": "side", "cin": "cin", "cout": "cout", "kernel": "kernel"}
     return live.growing("How the price grows", stages, sizes=sizes, unit=unit, colour="main")

@@ -39,8 +39,8 @@ def _without(choice: Choice) -> Question:
     compared = f"{numbers.exact(r)} is {('below', 'above', 'exactly at')[right]} the break-even"
     return choose_words(
         question_key("cost-without", choice),
-        f"Take the 1×1 bottleneck of {r} away and run the {names.kernel(choice.kernel)} on all {choice.cin} "
-        "channels. Does that need more or fewer multiplications?",
+        f"Take the 1×1 bottleneck of {r} away and run the {names.kernel(choice.kernel)} on "
+        f"{numbers.every(choice.cin, 'channel')}. Does that need more or fewer multiplications?",
         kinds[right],
         [kind for kind in kinds if kind != kinds[right]],
         f"Directly it takes {numbers.count(costs.direct.macs)}, through the bottleneck "
@@ -53,7 +53,7 @@ def _other_side(choice: Choice) -> Question:
     grows = 2 * choice.side <= MAX_SIDE
     other = choice._replace(side=2 * choice.side if grows else choice.side // 2)
     macs, times = choice.compare().bottleneck.macs, other.compare().bottleneck.macs / choice.compare().bottleneck.macs
-    word = f"{times:g} times as many" if grows else f"{numbers.percent(times)} of the"
+    word = f"{times:g} times as many" if grows else f"{numbers.round_percent(times)} of the"
     side = f"{'twice' if grows else 'half'} as many"
     right = f"{word} multiplications, the same weights"
     return choose_words(

@@ -56,8 +56,8 @@ def _stride_back(module: InceptionModule, entering: Shape, switches: Switches) -
             names.shape(right._replace(h=pooled.h, w=pooled.w)),
             names.shape(right._replace(c=right.c - entering.c)),
         ],
-        f"With stride 1 and same padding even a {pool} pool gives {entering.h}×{entering.w}, and it passes on all its "
-        f"{entering.c} channels: {names.shape(right)}.",
+        f"With stride 1 and same padding even a {pool} pool gives {entering.h}×{entering.w}, and it passes on "
+        f"{numbers.every(entering.c, 'channel')}: {names.shape(right)}.",
     )
 
 
@@ -75,7 +75,8 @@ def _channel_range(module: InceptionModule, entering: Shape) -> Question:
         "In which channels of the output do you find the 5×5 branch?",
         ranges[2],
         wrong,
-        f"In front of it lie the {shapes[0].c} channels of the 1×1 and the {shapes[1].c} of the 3×3; counting "
+        f"In front of it lie {shapes[0].c} {numbers.noun(shapes[0].c, 'channel')} of the 1×1 and {shapes[1].c} of the "
+        "3×3; counting "
         f"starts at 0. All four: {numbers.listing(ranges)}. Each branch keeps channels of its own: "
         "nothing is added together.",
     )
@@ -92,7 +93,7 @@ def _least(module: InceptionModule, entering: Shape) -> Question:
         "All three convolutions get a single filter. How many channels does the output have then?",
         right.c,
         (3, 4, entering.c, output.c),
-        f"3 from the convolutions, and the pool passes on all {entering.c} it gets: {right.c}. A pool cannot change "
-        "the number of channels; that is why the real module has a 1×1 behind it.",
+        f"3 from the convolutions, and the pool passes on {entering.c}, as many as it gets: {right.c}. A pool "
+        "cannot change the number of channels; that is why the real module has a 1×1 behind it.",
         lambda value: numbers.exact(round(value)),
     )

@@ -12,6 +12,7 @@ import streamlit as st
 
 from pages.lecture.components import lecture_notes
 from pages.lecture.ready import LESSON, QUARTER
+from viz.notation import numbers
 from viz.pictures.errors import UserError
 from viz.site import lecture, state
 from viz.site.address import choice, text
@@ -51,7 +52,7 @@ def chosen() -> Lecture:
 
 def in_words(minutes: float) -> str:
     """Minutes as people say them: "15 minutes"."""
-    return f"{minutes:g} minute{'' if minutes == 1 else 's'}"
+    return f"{minutes:g} {numbers.noun(minutes, 'minute')}"
 
 
 def choose_lecture() -> None:
@@ -67,7 +68,10 @@ def choose_lecture() -> None:
             **state.widget(LectureView, "lecture"),
         )
         st.button("Begin", icon=":material/slideshow:", on_click=_begin, args=(places,))
-        st.caption(f"{len(places)} places, {in_words(sum(place.minutes for place in places))}", width="content")
+        st.caption(
+            f"{len(places)} {numbers.noun(len(places), 'place')}, {in_words(sum(place.minutes for place in places))}",
+            width="content",
+        )
     fits = len(places) <= MOST_ROWS
     st.dataframe(_rows(places), hide_index=True, height="content" if fits else SCROLLS, key="lecture:places")
 

@@ -335,7 +335,7 @@ def things_to_try() -> tuple[ToTry, ...]:
     return (
         ToTry(
             "As wide, and cheaper",
-            f"Bring {first}'s work to {numbers.percent(CHEAPER)}, its four outputs as wide as before.",
+            f"Bring {first}'s work to {numbers.round_percent(CHEAPER)}, its four outputs as wide as before.",
             first,
             lambda tried, _: _is_as_wide(tried, first) and tried.total.macs <= CHEAPER * paper_design(first).total.macs,
             {name: width // 2 for name, width in paper_design(first).numbers.items() if name.startswith("reduce")},
@@ -343,7 +343,7 @@ def things_to_try() -> tuple[ToTry, ...]:
         ),
         ToTry(
             "One price for two",
-            f"Make {first}'s 5×5 branch do as much work as its 3×3, within {numbers.percent(CLOSE)}, by "
+            f"Make {first}'s 5×5 branch do as much work as its 3×3, within {numbers.round_percent(CLOSE)}, by "
             "its two widths.",
             first,
             lambda tried, _: _only_five_changed(tried, first) and _cost_about_the_same(tried),

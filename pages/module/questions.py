@@ -69,7 +69,7 @@ def _dearest_naive(design: Design) -> Question:
         "Take all 1×1 reductions and the projection away. Which branch then needs the most multiplications?",
         right,
         [label for label in labels if label != right],
-        f"Directly on {design.shape.c} channels: {listed}. The {right} branch has "
+        f"Directly on {numbers.every(design.shape.c, 'channel')}: {listed}. The {right} branch has "
         f"{numbers.percent(dearest.total.macs / whole)} of the naive module; the pool multiplies nothing, but passes "
-        f"all {design.shape.c} channels on.",
+        f"{numbers.every(design.shape.c, 'channel')} on.",
     )

@@ -112,7 +112,7 @@ def filter_bank_data(before: Maps, after: Maps, filters: Bank, layers: tuple[One
         },
         "after": {
             "title": f"After: {height}×{width}×{{n}}",
-            "words": "The maps of {n} filters",
+            "words": "The maps of {n|filter}",
             "sprite": left | {"blob": 1},
         },
         "sections": [

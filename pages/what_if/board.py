@@ -24,7 +24,7 @@ from viz.network.edits import (
 from viz.notation import names, numbers
 from viz.notation.colour import tint
 from viz.notation.counting import Counting
-from viz.notation.palette import BRANCH_COLOURS, INK
+from viz.notation.palette import BRANCH_COLOURS, GLOW_COLOUR, INK
 
 CHIPS = 8
 """Edits that are listed one by one; more are only counted."""
@@ -32,7 +32,7 @@ GLOW: Glow = {
     "words": "away from the unedited run",
     "exactly": "Relative L2 distance: the length of the difference of both outputs, divided by the length of the "
     "unedited one. A channel that is off counts as zero, so 100 % is as much as if the whole output were gone.",
-    "colour": "#F08C00",
+    "colour": GLOW_COLOUR,
 }
 
 

@@ -14,6 +14,7 @@ from pages.what_if.components import compared, switchboard
 from pages.what_if.questions import edit_questions
 from pages.what_if.tasks_part import try_this
 from pages.what_if.view import CHARTS, MODULES, Scene, WhatIfView
+from pages.what_if.way_part import way_beside
 from viz.inference import measured
 from viz.inference.answers import Answer, answers
 from viz.network import edits
@@ -63,7 +64,7 @@ def current_scene(step: str = "") -> Scene:
 
 
 def switch_off() -> None:
-    """The switchboard, on which the modules glow by how much they changed, and the answers beside it."""
+    """The switchboard, and beside it the way through, in which what changed glows, and the answers."""
     scene = current_scene("switch-it-off")
     intact, edited = both(scene)
     said = scene.loaded.classes, scene.loaded.trained_heads, _answers(scene, intact), _answers(scene, edited)
@@ -77,10 +78,11 @@ def switch_off() -> None:
                 _file_name(scene, "answers") + ".csv",
                 help="The probability of every class from each classifier, in the intact and in the edited network.",
             )
-    left, right = st.columns((1.75, 1), gap="medium")
+    left, right = st.columns((1.45, 1), gap="small")
     with left:
         branch_switches(scene, edited.changes)
     with right:
+        way_beside(scene, intact, edited)
         compared(comparison.comparison(comparison.answer_cards(scene.network, *said), []), key="edits:answers")
 
 

@@ -41,9 +41,19 @@ def test_a_clicker_leads_through_pages_steps_and_states(visit: Visit) -> None:
     at_place(page, 2)
     press(page, "PageDown")  # there is no further one
     at_place(page, 2)
-    press(page, "PageUp", "PageUp")
+    page.go_back()  # the number goes with it
+    at_place(page, 1)
+    press(page, "PageUp")
     at_place(page, 0)
     expect(page.get_by_role("slider", name="Bottleneck r")).to_have_value("100")
+    page.reload()  # what only the session knew comes back from the browser
+    at_place(page, 0)
+    expect(page.get_by_role("switch", name="Present")).to_be_checked()
+    for key in ("PageDown", "PageDown", "PageUp", "PageDown"):  # faster than pages come
+        page.keyboard.press(key)
+    at_place(page, 2)
+    press(page, "PageUp", "PageUp")
+    at_place(page, 0)
     page.get_by_role("button", name="End", exact=True).click()
     settled(page)
     expect(page.locator("nav.bar .lecture")).to_be_hidden()

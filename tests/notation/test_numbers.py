@@ -84,3 +84,8 @@ def test_whole_hundredths_never_say_that_a_little_is_nothing(share: float, text:
 @pytest.mark.parametrize(("number", "words"), [(0, "no"), (3, "three"), (9, "nine"), (12, "twelve"), (13, "13")])
 def test_small_numbers_are_words(number: int, words: str) -> None:
     assert numbers.written_out(number) == words
+
+
+@pytest.mark.parametrize(("share", "words"), [(0.75, "75 %"), (0.1, "10 %"), (0.245, "24.5 %"), (1, "100 %")])
+def test_a_share_that_was_set_has_no_decimal_that_says_nothing(share: float, words: str) -> None:
+    assert numbers.round_percent(share) == words

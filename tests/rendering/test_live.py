@@ -19,6 +19,13 @@ def test_templates_are_filled_with_named_formats() -> None:
         live.fill("{a:roman}", numbers)
 
 
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "1 filter, the one filter"), (1024, "1,024 filters, all 1,024 filters")]
+)
+def test_a_word_is_in_the_number_that_it_counts(number: int, words: str) -> None:
+    assert live.fill("{n|filter}, {all n|filter}", {"n": number}) == words
+
+
 def test_the_first_case_that_holds_is_said() -> None:
     cases = (Case("small", (("r", "<", "limit"),)), Case("equal", (("r", "==", 7),)), Case("large"))
     assert [live.say(cases, {"r": r, "limit": 5}) for r in (4, 7, 9)] == ["small", "equal", "large"]

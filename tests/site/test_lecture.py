@@ -107,10 +107,58 @@ def test_what_does_not_fit_into_a_link_is_said() -> None:
         packed(tuple(LecturePlace("cost", 1, words) for words in note))
 
 
+WAY = tuple(
+    map(place_of, ("cost", "cost?step=bottleneck", "module?reduce3x3=8", "cost", "cost?step=bottleneck&reduce=4"))
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "page", "says", "found"),
+    [
+        (1, "cost", {}, 0),
+        (2, "cost", {}, 3),
+        (3, "cost", {"step": "bottleneck"}, 1),
+        (3, "cost", {"step": "bottleneck", "reduce": "4"}, 4),
+        (1, "cost", {"step": "check"}, 0),
+        (4, "module", {"reduce3x3": "8", "step": "check"}, 2),
+        (4, "module", {"reduce3x3": "9"}, None),
+        (0, "start", {}, None),
+    ],
+)
+def test_back_finds_the_place_that_an_address_is(at: int, page: str, says: dict[str, str], found: int | None) -> None:
+    assert lecture.place_at(WAY, at, page, says) == found
+
+
 def _bar(app: AppTest) -> dict[str, object]:
     protos = [element.proto for element in app.get("bidi_component")]
     data: dict[str, object] = json.loads(next(p.json for p in protos if p.component_name == "inception.step_bar"))[0]
     return data
+
+
+def _taking_up() -> None:
+    import streamlit as st
+
+    from viz.site import lecture
+
+    words, at = st.session_state["kept"]
+    st.session_state["taken"] = lecture.take_up(words, at)
+
+
+@pytest.mark.parametrize(("kept", "at"), [((packed(WAY), 2), 2), ((packed(WAY), 99), 4), ((packed(WAY), -3), 0)])
+def test_a_lecture_goes_on_in_a_new_session_where_it_was(kept: tuple[str, int], at: int) -> None:
+    app = AppTest.from_function(_taking_up)
+    app.session_state["kept"] = kept
+    app.run()
+    assert app.session_state["taken"]
+    assert app.session_state[lecture.RUNNING] == (WAY, at)
+
+
+def test_what_a_browser_has_kept_and_is_no_lecture_begins_none() -> None:
+    app = AppTest.from_function(_taking_up)
+    app.session_state["kept"] = ("nonsense", 0)
+    app.run()
+    assert not app.session_state["taken"]
+    assert lecture.RUNNING not in app.session_state
 
 
 def test_a_lecture_that_runs_goes_from_page_to_page_and_from_step_to_step() -> None:

@@ -101,6 +101,21 @@ def whole_percent(share: float) -> str:
     return f"{steps(share, 2)} %" if share >= 0.005 else "< 1 %"
 
 
+def round_percent(share: float) -> str:
+    """A share that somebody has set, without a decimal that says nothing: 0.75 → "75 %", but 0.245 → "24.5 %"."""
+    return f"{steps(share, 2)} %" if steps(share, 3) == 10 * steps(share, 2) else percent(share)
+
+
+def noun(number: float, singular: str) -> str:
+    """The word for what is counted: (1, "filter") → "filter", (32, "filter") → "filters"."""
+    return singular if number == 1 else f"{singular}s"
+
+
+def every(number: int, singular: str) -> str:
+    """All of them: (32, "filter") → "all 32 filters", (1, "filter") → "the one filter"."""
+    return f"all {exact(number)} {singular}s" if number != 1 else f"the one {singular}"
+
+
 def probability(share: float) -> str:
     """A probability as a percentage, "< 0.1 %" instead of a zero that is none."""
     return percent(share) if share >= 0.0005 else "< 0.1 %"

@@ -16,6 +16,8 @@ NEUTRAL = "#9AA5B1"
 """Everything that belongs to no branch: stem, transitions, concatenation."""
 HEAD_COLOUR = "#B8A9E0"
 """The classifiers."""
+GLOW_COLOUR = "#F08C00"
+"""What has changed, by how much."""
 INK = "#14171C"
 """Text on any of the colours above, in both themes."""
 

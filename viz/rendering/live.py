@@ -34,7 +34,8 @@ COMPARE_BY: dict[str, Callable[[float, float], bool]] = {
     ">=": operator.ge,
     ">": operator.gt,
 }
-SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
+SLOT = re.compile(r"\{(all )?(\w+)(?::(\w+))?(?:\|(\w+))?\}")
+"""A number in a template: "{cout}", "{macs:count}", with its word "{cout|filter}", or as "{all cout|filter}"."""
 
 Condition = tuple[str, str, str | int]
 """(number, comparison, number or constant): ("r", ">", "break_even")."""
@@ -123,9 +124,17 @@ class Panel:
         }
 
 
-def fill(template: str, numbers: Mapping[str, int | float]) -> str:
+def fill(template: str, values: Mapping[str, int | float]) -> str:
     """The template with its numbers put in. Raises KeyError for an unknown number or format."""
-    return SLOT.sub(lambda m: FORMATS[m[2] or "exact"](numbers[m[1]]), template)
+
+    def written(slot: re.Match[str]) -> str:
+        every, name, form, noun = slot.groups()
+        number = values[name]
+        if every:
+            return numbers.every(int(number), noun)
+        return FORMATS[form or "exact"](number) + (f" {numbers.noun(number, noun)}" if noun else "")
+
+    return SLOT.sub(written, template)
 
 
 def say(cases: Cases, numbers: Mapping[str, int | float]) -> str:

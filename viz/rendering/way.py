@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import reduce
-from typing import Any, NamedTuple, NotRequired, TypedDict
+from typing import Any, Literal, NamedTuple, NotRequired, TypedDict
 from urllib.parse import urlencode
+
+import numpy as np
 
 from viz.inference.answers import Answer
 from viz.inference.capture import Captured, Maps, ordered, statistics
@@ -17,12 +19,14 @@ from viz.network.costs import Cost, branch_costs
 from viz.network.shapes import module_input, step_at
 from viz.notation import names, numbers
 from viz.notation.counting import Counting
-from viz.notation.palette import BRANCH_COLOURS, HEAD_COLOUR
+from viz.notation.palette import BRANCH_COLOURS, GLOW_COLOUR, HEAD_COLOUR
 from viz.rendering.blocks import pack
-from viz.rendering.sprites import mean_map, sprite
+from viz.rendering.sprites import mean_map, single, sprite
 
 SHEET_MAPS, SHEET_COLUMNS = 10, 5
 """Maps of a branch that an opened module shows, and how many stand side by side."""
+Layout = Literal["whole", "beside", "row"]
+"""All of it; the picture and the modules beside something else; the modules in one row."""
 GUESSES = 3
 """Classes that are listed for each classifier."""
 
@@ -174,12 +178,15 @@ def way_data(
     run: Captured | None,
     *,
     sheets: bool = True,
+    maps: Mapping[str, bytes] | None = None,
+    layout: Layout = "whole",
     start: tuple[str, str] | None = None,
 ) -> bytes:
     """Everything packed: a header as frontend/src/contract/way.ts has it, picture and maps as blobs.
 
     `key` names picture, network and edits: where another one comes, the drawing flows. `words` are the picture's `name`
-    and `hint`. Without `sheets` a module cannot be opened. `start` are the words and the address of a link on.
+    and `hint`. Without `sheets` a module cannot be opened. Without a `run` the `maps` are
+    PNGs by module. `start` are the words and the address of a link on.
     """
     blobs = [picture]
     if run is not None:
@@ -188,6 +195,9 @@ def way_data(
             if sheets:
                 for branch in module["branches"]:
                     branch["maps"] = _put_blob(blobs, strongest_sheet(run.branch(module["name"], branch["branch"])))
+    elif maps is not None:
+        for module in modules:
+            module["map"] = _put_blob(blobs, maps[module["name"]])
     header: dict[str, Any] = {
         "key": key,
         "picture": words["name"],
@@ -196,10 +206,17 @@ def way_data(
         "heads": heads,
         "columns": SHEET_COLUMNS,
         "headColour": HEAD_COLOUR,
+        "glowColour": GLOW_COLOUR,
+        "layout": layout,
     }
     if start:
         header["start"] = dict(zip(("words", "href"), start, strict=True))
     return pack(header, blobs)
+
+
+def shown_as(mean: Maps, intact: Maps) -> bytes:
+    """A mean map (H, W) as a PNG in the colours of another one: from that one's smallest value to its largest."""
+    return single(mean.astype(np.float32), float(intact.min()), float(intact.max()))
 
 
 def _put_blob(blobs: list[bytes], file: bytes) -> int:

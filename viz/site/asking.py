@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from viz.notation import numbers
 from viz.site import progress, state, steps
 from viz.site.question import Question
 
@@ -14,19 +15,18 @@ RIGHT_MARK, WRONG_MARK, NO_MARK = ("check_circle", "green"), ("cancel", "red"), 
 """Icon and colour of the right option, of a wrong one that was chosen, and of the others."""
 
 
-def ask(questions: Sequence[Question], heading: str = "Predict, then reveal") -> None:
+def ask(questions: Sequence[Question]) -> None:
     """Draw `questions`, each hidden behind a choice, and how many were answered in this session, with a reset.
 
-    In a step there is one card, whose place and size stay, and a switch between the questions.
+    In a step there is one card, whose place and size stay, and a switch between the questions; on a whole page they
+    stand side by side.
     """
-    if steps.of_this_page() and not steps.as_whole_page():
+    if not steps.as_whole_page():
         place = _switch_between(len(questions))
         with st.container(border=True, key="question-card"):
             _one(questions[place], place)
         _score()
         return
-    if not steps.of_this_page():
-        st.subheader(heading)
     columns = st.columns(len(questions), gap="medium")
     for place, (column, question) in enumerate(zip(columns, questions, strict=True)):
         with column.container(border=True, height="stretch"):
@@ -116,7 +116,9 @@ def _score() -> None:
     if not answered:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(f"So far: {right} of {answered} answers right. Your browser remembers them.")
+        st.caption(
+            f"So far: {right} of {answered} {numbers.noun(answered, 'answer')} right. Your browser remembers them."
+        )
         st.button("Reset the count", type="tertiary", on_click=_forget_answers)
 
 

@@ -36,8 +36,10 @@ def bar(page: PageRow) -> None:
     """The way through the page's steps and on to the page before and after; call it behind the page."""
     declared = steps.of_this_page()
     shared = state.load(state.Shared)
-    names = [{"key": step.key, "name": step.name} for step in declared.steps] if declared else []
-    told = echo.tell(_step_name(page), declared.current.key if declared else "")
+    if declared is None:  # the page could not begin, and its sentence is on the screen
+        return
+    names = [{"key": step.key, "name": step.name} for step in declared.steps]
+    told = echo.tell(_step_name(page), declared.current.key)
     before, after = _neighbours(page)
     data = {
         "page": page.key,
@@ -61,6 +63,7 @@ def bar(page: PageRow) -> None:
             on_present_change=_leave,
             on_stored_change=partial(_take_answers, page),
             on_place_change=_take_lecture_place,
+            on_kept_change=_take_up_lecture,
             on_end_change=_end_lecture,
         )
 
@@ -101,15 +104,30 @@ def _take_whole() -> None:
 
 def _lecture() -> dict[str, Any] | None:
     running = lecture.running()
-    return running and lecture.places_in_words(running.places) | {"told": echo.tell(LECTURE_PLACE, running.at).json}
+    if not running:
+        return None
+    told = {"told": echo.tell(LECTURE_PLACE, running.at).json, "packed": lecture.packed(running.places)}
+    return lecture.places_in_words(running.places) | told
 
 
 def _take_lecture_place() -> None:
     """The bar, or a clicker, has gone to another place of the lecture."""
     message, running = sent_by(f"{BAR_KEY}:component", "place"), lecture.running()
     at = message.get("at")
-    if running and isinstance(at, int) and 0 <= at < len(running.places) and echo.hear(LECTURE_PLACE, message, at):
+    if not running or not isinstance(at, int) or not 0 <= at < len(running.places):
+        return
+    if echo.hear(LECTURE_PLACE, message, at) and at != running.at:
         lecture.go(running.places, at)
+
+
+def _take_up_lecture() -> None:
+    """The browser has kept a lecture over a reload, and hands it to its new session."""
+    message = sent_by(f"{BAR_KEY}:component", "kept")
+    words, at = message.get("packed"), message.get("at")
+    if lecture.running() or not isinstance(words, str) or not isinstance(at, int):
+        return
+    if lecture.take_up(words, at) and message.get("present") is True:
+        state.change(state.Shared, present=True, whole=False)
 
 
 def _end_lecture() -> None:

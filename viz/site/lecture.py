@@ -140,6 +140,45 @@ def go(lecture: Lecture, at: int) -> None:
     state.spread()
 
 
+def take_up(words: str, at: int) -> bool:
+    """Go on with the lecture packed into these words, which a browser has kept over a reload; whether it is one.
+
+    The page stays as its address has it. A place that the lecture has not becomes its nearest.
+    """
+    try:
+        places = unpacked(words)
+    except UserError:
+        return False
+    st.session_state[RUNNING] = Running(places, min(max(at, 0), len(places) - 1))
+    state.spread()
+    return True
+
+
+def keep_up(page: str, says: Mapping[str, str]) -> None:
+    """Back or Forward has led to `page` with an address that says this: be at the place of the lecture that it is."""
+    lecture_now = running()
+    if lecture_now and (place := place_at(lecture_now.places, lecture_now.at, page, says)) is not None:
+        st.session_state[RUNNING] = Running(lecture_now.places, place)
+
+
+def place_at(places: Lecture, at: int, page: str, says: Mapping[str, str]) -> int | None:
+    """Which place, counted from 0, an address is: the one that says most of it, the nearest to place `at` of several.
+
+    None where it is no place, as on a page that the lecture does not show. Values that an address leaves out are the
+    usual ones, so they contradict no place.
+    """
+
+    def fits(place: LecturePlace) -> bool:
+        return place.page == page and all(says.get(name, value) == value for name, value in place.values.items())
+
+    def likeness(number: int) -> tuple[int, int]:
+        values = places[number].values
+        said = sum(name in says for name in values)
+        return 2 * said - len(values), -abs(number - at)
+
+    return max((number for number, place in enumerate(places) if fits(place)), key=likeness, default=None)
+
+
 def end() -> None:
     """No lecture runs any more; the page stays where it is."""
     st.session_state.pop(RUNNING, None)

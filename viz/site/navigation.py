@@ -11,7 +11,7 @@ if (root := str(Path(__file__).resolve().parents[2])) not in sys.path:
 import streamlit as st
 
 from viz.pictures.errors import UserError
-from viz.site import address, frame, slim, state, steps
+from viz.site import address, frame, lecture, slim, state, steps
 from viz.site.history import HISTORY_KEY, keep_history
 from viz.site.page_table import PAGES, ROOT, TITLE, row_of
 from viz.site.server import streamlit_internals
@@ -47,6 +47,8 @@ def run() -> None:
     row = row_of(page.url_path)
     state.begin(page.url_path)
     steps.begin_page(row.key)
+    if streamlit_internals.history_was_moved():
+        lecture.keep_up(row.key, st.query_params.to_dict())
     if wrong := unknown(streamlit_internals.page_asked_for()):
         state.note(wrong)
     frame.header(row)

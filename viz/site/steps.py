@@ -113,7 +113,7 @@ def as_whole_page() -> bool:
 
 
 def of_this_page() -> Steps | None:
-    """The steps of the page that runs, once it has drawn them; None for a page that has declared none."""
+    """The steps of the page that runs; None until its first run has come to them."""
     current: Steps | None = st.session_state.get(_CURRENT)
     return current
 

@@ -12,9 +12,8 @@ export interface Data {
   /** The page's key and title. */
   page: string;
   title: string;
-  /** None for a page that is one long column. */
   steps: StepName[];
-  /** The key of the step that is shown, "" without steps. */
+  /** The key of the step that is shown. */
   told: Told<string>;
   /** The titles of the pages before and after this one, "" at either end. */
   before: string;
@@ -24,6 +23,6 @@ export interface Data {
   present: boolean;
   /** What this session knows of what was done on the page. */
   done: Done;
-  /** The lecture that runs, and at which of its places it is. */
-  lecture: (Lecture & { told: Told<number> }) | null;
+  /** The lecture that runs, at which of its places it is, and the whole of it as text, to be kept over a reload. */
+  lecture: (Lecture & { told: Told<number>; packed: string }) | null;
 }

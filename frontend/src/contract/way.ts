@@ -34,6 +34,9 @@ export interface WayHead {
   href: string;
 }
 
+/** All of it, picture and answers too; the picture and the modules beside something else; the modules in one row. */
+export type Layout = "whole" | "beside" | "row";
+
 /** viz/rendering/way.py: way_data. The first blob is the picture. */
 export interface Way {
   key: string;
@@ -43,6 +46,8 @@ export interface Way {
   heads: WayHead[];
   columns: number;
   headColour: string;
+  glowColour: string;
+  layout: Layout;
   /** Where the drawing leads on to. */
   start?: { words: string; href: string };
 }

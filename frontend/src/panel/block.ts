@@ -16,11 +16,22 @@ export interface Surroundings {
   /** Moves an input, as a finger on its slider does, and `release` lets go of it. */
   set: (name: string, value: number) => void;
   release: () => void;
+  /** Tells the other blocks how far a price has grown. */
+  growing: (so: Grown | null) => void;
+}
+
+/** How far a price that grows has got: the label and the number of its stage, and the inputs multiplied so far. */
+export interface Grown {
+  label: string;
+  number: string;
+  factors: string[];
 }
 
 export interface Drawn {
   node: HTMLElement;
   update: (numbers: Numbers) => void;
+  /** A price in this panel is on its way, and must not be said ahead; null at its end. */
+  grow?: (so: Grown | null) => void;
 }
 
 export type Maker<Block> = (block: Block, panel: Surroundings) => Drawn;

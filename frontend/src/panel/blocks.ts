@@ -13,7 +13,7 @@ import { element, setText } from "../shared/dom";
 import { exact } from "../shared/formats";
 import { type Numbers, numberOf } from "../shared/polynomial";
 import { fill, fillExact, say } from "../shared/templates";
-import { chip, colourOf, type Drawn, type Surroundings } from "./block";
+import { chip, colourOf, type Drawn, type Grown, type Surroundings } from "./block";
 
 type Place = [node: HTMLElement, name: string];
 
@@ -39,8 +39,8 @@ function productsBody(row: FormulaRow, body: HTMLElement, panel: Surroundings): 
     return term.factors.map((name, j): Place => {
       const names = symbols.get(name) ?? [name],
         nth = (times[name] = (times[name] ?? -1) + 1);
-      if (j || term.coefficient !== 1) body.append("·");
       const { node, value } = factor("", names[Math.min(nth, names.length - 1)] ?? "");
+      if (j || term.coefficient !== 1) body.append(element("span", "times", "·"));
       body.append(node);
       return [value, name];
     });
@@ -59,15 +59,36 @@ export function makeFormula(block: FormulaBlock, panel: Surroundings): Drawn {
     node.append(element("div", "row", label, body, right, after));
     return { row, label, factors, result, after };
   });
+  let grown: Grown | null = null,
+    told: Numbers = {};
   const update = (numbers: Numbers) => {
+    told = numbers;
     for (const { row, label, factors, result, after } of rows) {
-      setText(label, fill(row.label, numbers));
+      setText(label, fill(grown?.label ?? row.label, numbers));
       for (const [where, name] of factors) setText(where, exact(numberOf(numbers, name)));
-      setText(result, exact(numberOf(numbers, row.number)));
+      hideFactors(factors, grown);
+      setText(result, exact(numberOf(numbers, grown?.number ?? row.number)));
       setText(after, say(row.after ?? [], numbers));
     }
   };
-  return { node, update };
+  const grow = (so: Grown | null) => {
+    grown = so;
+    update(told);
+  };
+  return { node, update, grow };
+}
+
+/** Leaves of a product only the factors that it has grown by so far, each but the first with its sign. */
+function hideFactors(factors: Place[], grown: Grown | null): void {
+  let isFirst = !factors[0]?.[0].parentElement?.previousElementSibling; // else a number stands in front
+  for (const [value, name] of factors) {
+    const node = value.parentElement,
+      sign = node?.previousElementSibling;
+    if (!node?.classList.contains("factor")) continue;
+    node.hidden = grown !== null && !grown.factors.includes(name);
+    if (sign instanceof HTMLElement && sign.classList.contains("times")) sign.hidden = node.hidden || isFirst;
+    if (!node.hidden) isFirst = false;
+  }
 }
 
 export function makeTiles(block: TilesBlock): Drawn {
@@ -181,5 +202,6 @@ export function makeRuler(block: RulerBlock): Drawn {
 export function makeText(block: TextBlock): Drawn {
   const node = element("p", "says");
   const update = (numbers: Numbers) => setText(node, block.sentences.map((one) => say(one, numbers)).join(" "));
-  return { node, update };
+  const grow = (so: Grown | null) => (node.style.visibility = so ? "hidden" : "");
+  return { node, update, grow };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells, counted, sheets, stageShares } from "./growth";
+import { cells, counted, grownSo, sheets, stageShares } from "./growth";
 
 describe("how a price grows", () => {
   it("grows one stage after another", () => {
@@ -9,6 +9,26 @@ describe("how a price grows", () => {
     expect(middle.slice(0, 2)).toEqual([1, 1]);
     expect(middle[2]).toBeCloseTo(0.5);
     expect(middle.slice(3)).toEqual([0, 0]);
+  });
+  it("says only what it has grown by so far, and nothing more once it has grown up", () => {
+    const stage = (label: string, times: string) => ({
+      picture: "window" as const,
+      label,
+      short: "",
+      times,
+      number: label,
+      colour: "",
+    });
+    const stages: Parameters<typeof grownSo>[0] = [
+      stage("one", ""),
+      stage("window", "×{kernel}·{kernel}"),
+      stage("filter", "×{cin}"),
+    ];
+    expect(grownSo(stages, 0)).toEqual({ label: "one", number: "one", factors: [] });
+    expect(grownSo(stages, 1 / 3)).toEqual({ label: "one", number: "one", factors: [] });
+    expect(grownSo(stages, 2 / 3)).toEqual({ label: "window", number: "window", factors: ["kernel", "kernel"] });
+    expect(grownSo(stages, 0.9)?.factors).toEqual(["kernel", "kernel"]);
+    expect(grownSo(stages, 1)).toBeNull();
   });
   it("counts from the number before to its own", () => {
     expect(counted(25, 4800, 0)).toBe(25);

@@ -9,7 +9,7 @@ import { exact } from "../shared/formats";
 import { Mover, steadily } from "../shared/motion";
 import { type Numbers, numberOf } from "../shared/polynomial";
 import { fill } from "../shared/templates";
-import { colourOf, type Drawn, type Surroundings } from "./block";
+import { colourOf, type Drawn, type Grown, type Surroundings } from "./block";
 
 const LOWEST = 116,
   HIGHEST = 460,
@@ -28,6 +28,17 @@ export function stageShares(share: number, stages: number): number[] {
 /** The number to show while a stage grows from the one before it. */
 export function counted(before: number, after: number, share: number): number {
   return Math.round(before + (after - before) * share);
+}
+
+/** How far a price has grown when `share` of all its stages is over; null where it has grown up. */
+export function grownSo(stages: GrowthBlock["stages"], share: number): Grown | null {
+  const over = Math.max(1, Math.floor(share * stages.length + 1e-6)),
+    last = stages[over - 1];
+  if (share >= 1 || !last) return null;
+  const factors = stages
+    .slice(0, over)
+    .flatMap(({ times }) => [...times.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  return { label: last.label, number: last.number, factors: factors.filter((name) => name !== undefined) };
 }
 
 /** A path of `count` × `count` cells in a square, the first `filled` of them, row by row. */
@@ -139,6 +150,7 @@ export function makeGrowth(block: GrowthBlock, panel: Surroundings): Drawn {
   const show = (to: number): void => {
     share = to;
     draw();
+    panel.growing(grownSo(block.stages, share));
   };
   const rest = () => setText(play, "▶ Play");
   const begin = (from: number) => {

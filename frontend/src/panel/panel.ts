@@ -116,6 +116,9 @@ class View {
       values: () => this.echo.value,
       set: (name, value) => this.set(name, value),
       release: () => this.release(),
+      growing: (so) => {
+        for (const block of this.blocks) block.grow?.(so);
+      },
     };
     const make = (block: Block, where: HTMLElement) => {
       const maker = present(makers[block.kind], block.kind) as Maker<Block>;

@@ -49,6 +49,25 @@ it.each([
   expect(here()).toBe(urls.at(-1));
 });
 
+it("leaves the page that is left its own values, which Streamlit overwrites on the way to the next one", () => {
+  write("/cost");
+  write("/module");
+  expect(here()).toBe("/module");
+  const left: string[] = [];
+  const replace = history.replaceState.bind(history);
+  history.replaceState = (state, unused, url) => {
+    left.push(String(url));
+    replace(state, unused, url);
+  };
+  write("/module?step=check");
+  entries.settle(told("module"));
+  write("/module?step=check&naive=1");
+  write("/module");
+  write("/googlenet");
+  history.replaceState = replace;
+  expect(left.at(-1)).toBe("/module?step=check&naive=1");
+});
+
 it("adds an entry for every station that is clicked, and one for all that a pointer passes on its way", () => {
   const clicked = () => {
     click();

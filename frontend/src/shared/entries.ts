@@ -11,6 +11,8 @@ import type { Lifetime } from "./lifetime";
 
 /** What Streamlit keeps in every address of a slim view; Python does not see it. */
 const EMBEDDED = /^embed(_options)?$/i;
+/** How soon Streamlit goes to the next page after it has written its values. */
+const AT_ONCE_MS = 300;
 const CONTINUING = /^(Arrow|Home$|End$)/;
 
 export class Entries {
@@ -21,6 +23,8 @@ export class Entries {
   #written = false;
   /** What was told of a page whose path is still to come. */
   #ahead: Data | null = null;
+  /** What the address said before its last change on this page, and when that was. */
+  #before = { search: "", at: -Infinity };
   #burst = 0;
   #burstOfEntry = -1;
 
@@ -29,6 +33,8 @@ export class Entries {
     const write: History["pushState"] = (state, unused, url) => {
       const next = new URL(url ?? location.href, location.href);
       const anotherPage = next.pathname !== location.pathname;
+      if (anotherPage) this.#restore(next);
+      else this.#before = { search: location.search, at: performance.now() };
       if (anotherPage || this.#isAnotherStation(next)) push(state, unused, url);
       else history.replaceState(state, unused, url);
       this.#written = !anotherPage;
@@ -43,6 +49,13 @@ export class Entries {
     addEventListener("pointerdown", begin, listening);
     addEventListener("popstate", begin, listening);
     addEventListener("keydown", (event) => (continues(event) ? 0 : begin()), listening);
+  }
+
+  /** Streamlit gives the page that is left the next one's values, and then goes there: Back must find its own. */
+  #restore(next: URL): void {
+    const isOverwritten = next.search === location.search && performance.now() - this.#before.at < AT_ONCE_MS;
+    if (isOverwritten && this.#before.search !== location.search)
+      history.replaceState(history.state, "", location.pathname + this.#before.search + location.hash);
   }
 
   /** A page's run has come to its end. Its path may be behind, for Streamlit changes it when it has drawn the page. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { endWall, onWall, tellWall, whenTold, wishPlace } from "./lecture";
+import { endWall, keepLecture, keptLecture, onWall, tellWall, whenTold, wishPlace } from "./lecture";
 
 const WALL = "inception-explorer:lecture",
   WISH = "inception-explorer:lecture-wish";
@@ -56,6 +56,21 @@ it.each(["nonsense", "3", "null", "{}", '{"at": "x"}', '{"at": 0.5}'])("takes %s
   heardElsewhere(WISH);
   end.abort();
   expect(wish).not.toHaveBeenCalled();
+});
+
+it("keeps the lecture of a window for that window alone", () => {
+  const kept = { packed: "abc", at: 3, present: true };
+  keepLecture(kept);
+  expect(keptLecture()).toEqual(kept);
+  expect(Object.keys(localStorage)).toEqual([]);
+  keepLecture(null);
+  expect(keptLecture()).toBeNull();
+});
+
+it.each(["nonsense", "3", "{}", '{"packed": 3, "at": 1}', '{"packed": "a", "at": "x"}'])("keeps no %s", (stored) => {
+  sessionStorage.setItem("inception-explorer:lecture-here", stored);
+  expect(keptLecture()).toBeNull();
+  sessionStorage.clear();
 });
 
 it("works where nothing may be stored", () => {

@@ -10,7 +10,15 @@ export interface OnWall {
   begun: number;
 }
 
-const WALL = "inception-explorer:lecture",
+/** The lecture of this window, which a reload would end. */
+export interface Kept {
+  packed: string;
+  at: number;
+  present: boolean;
+}
+
+const KEPT = "inception-explorer:lecture-here",
+  WALL = "inception-explorer:lecture",
   WISH = "inception-explorer:lecture-wish";
 
 /** The lecture on the wall, if one runs in this browser. */
@@ -37,6 +45,17 @@ export function wishPlace(at: number, now: number): void {
   write(WISH, { at, now });
 }
 
+/** Keeps the lecture of this window until it is closed; null forgets it. */
+export function keepLecture(kept: Kept | null): void {
+  write(KEPT, kept, () => sessionStorage);
+}
+
+/** The lecture that ran in this window before it was loaded anew. */
+export function keptLecture(): Kept | null {
+  const found = read(KEPT, () => sessionStorage) as Kept | null;
+  return found && typeof found.packed === "string" && Number.isInteger(found.at) ? found : null;
+}
+
 /** Calls back when another window has told something new. */
 export function whenTold(signal: AbortSignal, act: { wall?: () => void; wish?: (at: number) => void }): void {
   addEventListener(
@@ -50,17 +69,17 @@ export function whenTold(signal: AbortSignal, act: { wall?: () => void; wish?: (
   );
 }
 
-function read(key: string): unknown {
+function read(key: string, store = () => localStorage): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
+    return JSON.parse(store().getItem(key) ?? "null");
   } catch {
     return null;
   }
 }
 
-function write(key: string, value: unknown): void {
+function write(key: string, value: unknown, store = () => localStorage): void {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    store().setItem(key, JSON.stringify(value));
   } catch {
     // the windows do not hear of each other then
   }

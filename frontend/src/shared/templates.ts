@@ -21,16 +21,22 @@ const COMPARE: Record<Comparison, (a: number, b: number) => boolean> = {
   ">": (a, b) => a > b,
 };
 
+/** "{cout}", "{macs:count}", with its word "{cout|filter}", or all of them "{all cout|filter}". */
+const SLOT = /\{(all )?(\w+)(?::(\w+))?(?:\|(\w+))?\}/g;
+
 /** The template with its numbers put in. Throws at a number that is not there. */
 export function fill(template: string, numbers: Numbers): string {
-  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: Format) =>
-    (format ? FORMATS[format] : exact)(numberOf(numbers, name)),
-  );
+  return template.replace(SLOT, (_, all: string | undefined, name: string, format?: Format, noun?: string) => {
+    const number = numberOf(numbers, name),
+      words = noun && number !== 1 ? `${noun}s` : noun;
+    if (all && number === 1) return `the one ${words ?? ""}`;
+    return [all ? "all" : "", (format ? FORMATS[format] : exact)(number), words].filter(Boolean).join(" ");
+  });
 }
 
 /** The same with every count written in full: a tooltip. */
 export function fillExact(template: string, numbers: Numbers): string {
-  return fill(template.replaceAll(":count}", ":exact}"), numbers);
+  return fill(template.replace(/:count(?=[|}])/g, ":exact"), numbers);
 }
 
 /** The text of the first case whose conditions hold, or "". */

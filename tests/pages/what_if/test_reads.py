@@ -11,7 +11,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.what_if.page import TIMED
-from tests import plain_network
+from tests import facts, plain_network
 from tests.forms import is_laid_out_as_before
 from tests.pages.what_if.by_hand import (
     BRANCHES,
@@ -30,7 +30,7 @@ from tests.pages.what_if.by_hand import (
     percent,
     whole,
 )
-from tests.reading import Opened, SentPanel, asks, revealed, sent, sentences, unescaped
+from tests.reading import Opened, SentPanel, asks, headers_of, revealed, sent, sentences, unescaped
 from tests.reading import page as opened_page
 from tests.reading import seen as seen_page
 from tests.written import BADGE, TITLES, misread, tokens
@@ -67,10 +67,36 @@ def test_it_is_laid_out_as_somebody_has_looked_at_it(name: str) -> None:
 def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> None:
     app = page(view).app
     read = [*sentences(app), *sentences(revealed(app))]
-    found = {token for text in read if text not in view.address.values() for token in tokens(unescaped(text))}
+    elsewhere = {*view.address.values(), *(text for module in way(view) for text in texts_of_the_way(module))}
+    found = {token for text in read if text not in elsewhere for token in tokens(unescaped(text))}
     own = {token for text in (*view.texts(), *chart_texts(view)) for token in tokens(text)}
     assert found - own - set(EVERYWHERE) == set()
     assert (own | (set(EVERYWHERE) - set(BADGE) - set(TITLES))) - found == set()
+
+
+def way(view: ByHand) -> list[dict[str, Any]]:
+    """The modules of the way through beside the switchboard."""
+    (header,) = headers_of(look(view).app, "way")
+    modules: list[dict[str, Any]] = header["modules"]
+    return modules
+
+
+def texts_of_the_way(module: dict[str, Any]) -> list[str]:
+    parts = [module, *module["branches"]]
+    return [part[name] for part in parts for name in ("words", "work", "shape", "href") if name in part]
+
+
+@every_view
+def test_the_way_through_reads_as_worked_out(view: ByHand) -> None:
+    """Its words are those of Start's, which are read there."""
+    for module in way(view):
+        name, row = module["name"], facts.MODULES[module["name"]]
+        assert module["shape"] == f"{row.side}×{row.side}×{row.out}"
+        assert f"{row.out} channels" in module["words"]
+        assert module.get("change", 0) == pytest.approx(view.change(name), abs=1e-4)
+        assert {(name, branch["branch"]) for branch in module["branches"] if branch["off"]} == {
+            place for place in view.cut.off if place[0] == name
+        }
 
 
 @every_view

@@ -186,6 +186,16 @@ def test_what_the_server_says_of_itself_is_said_only_where_that_is_asked_for() -
     assert app.scopes
 
 
+def test_the_first_pages_key_leads_to_it_with_all_its_values() -> None:
+    here, app = door()
+    page = {"headers": [(b"accept", b"text/html")], "query_string": b"step=lessons"}
+    sent = finished(called(here, {**http("/start"), **page}))
+    assert sent[0]["status"] == 307
+    assert (b"location", b"./?step=lessons") in sent[0]["headers"]
+    finished(called(here, {**http("/cost"), **page}))
+    assert len(app.scopes) == 1
+
+
 def test_other_addresses_are_handed_on() -> None:
     here, app = door()
     for scope in (http("/"), http("/_stcore/health"), http("/_stcore/upload_file/a/b", "OPTIONS"), websocket("/else")):

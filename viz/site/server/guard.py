@@ -11,10 +11,11 @@ import logging
 import time
 
 from starlette.datastructures import Headers
-from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from viz.pictures.files import MB
+from viz.site.page_table import PAGES
 from viz.site.server import streamlit_internals
 from viz.site.server.messages import SORRY, checked
 from viz.site.server.streamlit_messages import METRICS_PATH, STREAM_PATH, UPLOAD_PATH, session_in, toast
@@ -63,6 +64,8 @@ class Guard:
         elif _opens_a_page(scope) and (reason := self.visitors.why_full(_whence(scope))):
             LOG.warning("Turned away: %s", reason)
             await HTMLResponse(FULL_PAGE, 503, {"Retry-After": str(AGAIN_S)})(scope, receive, send)
+        elif _opens_a_page(scope) and scope["path"].endswith(f"/{PAGES[0].key}"):
+            await _to_the_first_page(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
@@ -132,6 +135,12 @@ def _opens_a_page(scope: Scope) -> bool:
     return (
         scope["type"] == "http" and scope["method"] == "GET" and "text/html" in Headers(scope=scope).get("accept", "")
     )
+
+
+async def _to_the_first_page(scope: Scope, receive: Receive, send: Send) -> None:
+    """The first page has no name in Streamlit's addresses: its key, which links and people say, leads to it."""
+    query = scope.get("query_string", b"").decode("latin-1")
+    await RedirectResponse("./" + (f"?{query}" if query else ""), 307)(scope, receive, send)
 
 
 def _length(scope: Scope) -> int:

@@ -9,6 +9,7 @@ import { type Component, type Host, mount } from "../../shared/mount";
 import { Mover, steadily } from "../../shared/motion";
 import { type Bytes, pngAddress, unpack } from "../../shared/packed";
 import { slider } from "../../shared/slider";
+import { fill } from "../../shared/templates";
 import { type Sprite, Tiles } from "../../shared/tiles";
 
 const SEND_AFTER_MS = 150;
@@ -142,7 +143,7 @@ class Bank implements Component<Uint8Array> {
   private refresh(filters = this.echo.value): void {
     const { before, after, verdicts, sections } = present(this.maps),
       sprites = present(this.sprites);
-    const words = (text: string) => text.replaceAll("{n}", String(filters));
+    const words = (text: string) => fill(text, { n: filters });
     this.shown = this.echo.value;
     setText(this.play, this.stacking.moving ? "⏸ Show all" : "▶ Stack up");
     this.range.value = String(filters);

@@ -66,6 +66,9 @@ describe("the search by name", () => {
     expect(found("branch2")).toHaveLength(18);
   });
 
+  it.each(["<b>", "<b>3a</b>", "&lt;b", "[3a]"])("finds nothing for %s, which is markup and no name", (sought) => {
+    expect(matching(INDEX, sought)).toEqual([]);
+  });
   it("finds every layer by its own name, its other titles and its path, before all that are called otherwise", () => {
     for (const entry of INDEX)
       for (const name of [entry.name, entry.id, ...entry.titles]) {

@@ -16,10 +16,13 @@ export function wordsOf(text: string): string[] {
   return small.replace(/(\d)\s*[x×✕✖⨯*]\s*(?=\d)/g, "$1x").match(/[\p{L}\p{N}%]+/gu) ?? [];
 }
 
+/** Signs that stand in no layer's name: who types them means none ("<b>"). */
+const FOREIGN = /[<>&{}[\]\\|=#$@~^]/;
+
 /** The layers that fit all words of `sought`: those that are called so first, then as they stand in the network. */
 export function matching(index: Entry[], sought: string): Entry[] {
   const words = wordsOf(sought);
-  if (!words.length) return [];
+  if (!words.length || FOREIGN.test(sought)) return [];
   const found = index.map((entry) => ({ entry, fit: fitOf(entry, words) })).filter(({ fit }) => fit !== NOT);
   return found.sort((a, b) => a.fit - b.fit).map(({ entry }) => entry);
 }

@@ -8,6 +8,7 @@ import { onWall, whenTold, wishPlace } from "../../shared/lecture";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 
 const SECOND = 1000,
+  ANSWERED_MS = 4000, // a wall that has gone away does not answer a wish
   MINUTE = 60 * SECOND;
 
 class LectureNotes implements Component<Data> {
@@ -20,12 +21,15 @@ class LectureNotes implements Component<Data> {
   private places: Place[] = [];
   private at = 0;
   private begun: number | null = null;
+  private alone = false;
+  private readonly waiting;
 
   constructor(private readonly host: Host) {
     const { signal } = host;
+    this.waiting = host.delayed(ANSWERED_MS);
     this.back.addEventListener("click", () => this.go(-1), { signal });
     this.on.addEventListener("click", () => this.go(1), { signal });
-    whenTold(signal, { wall: () => this.draw() });
+    whenTold(signal, { wall: () => this.hear() });
     const box = element("section", { class: "notes", "aria-label": "Notes" }, this.where, this.note, this.next);
     box.append(this.clock, element("div", "ways", this.back, this.on));
     host.append(box);
@@ -39,7 +43,7 @@ class LectureNotes implements Component<Data> {
 
   /** The wall's lecture, if it is this one. */
   private get wall() {
-    const wall = onWall();
+    const wall = this.alone ? null : onWall();
     return wall && JSON.stringify(wall.places) === JSON.stringify(this.places) ? wall : null;
   }
 
@@ -47,8 +51,22 @@ class LectureNotes implements Component<Data> {
     const wall = this.wall;
     const at = clamp((wall?.at ?? this.at) + by, 0, this.places.length - 1);
     this.begun ??= Date.now();
-    if (wall) wishPlace(at, Date.now());
-    else this.at = at;
+    if (wall) {
+      wishPlace(at, Date.now());
+      this.waiting.ask(() => this.goOnAlone(at));
+    } else this.at = at;
+    this.draw();
+  }
+
+  private hear(): void {
+    this.waiting.cancel();
+    this.alone = false;
+    this.draw();
+  }
+
+  private goOnAlone(at: number): void {
+    this.alone = true;
+    this.at = at;
     this.draw();
   }
 

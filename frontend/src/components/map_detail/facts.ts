@@ -38,7 +38,7 @@ export function histogram({ histogram: counts, edges, low, high, mean, zeros }: 
     step = WIDTH / counts.length;
   counts.forEach((count, i) => {
     const height = most ? (HEIGHT * Math.sqrt(count)) / Math.sqrt(most) : 0;
-    const words = `${short(edges[i] ?? 0)} to ${short(edges[i + 1] ?? 0)}: ${count} values`;
+    const words = `${short(edges[i] ?? 0)} to ${short(edges[i + 1] ?? 0)}: ${count} ${count === 1 ? "value" : "values"}`;
     const bar = { x: i * step, y: HEIGHT - height, width: step - 1, height };
     svg.append(shape("rect", bar, shape("title", {}, words)));
   });

@@ -69,6 +69,16 @@ export function columnsIn(wide: number): Columns {
   };
 }
 
+const ABOVE = 56, // of the node's middle: two sums and their type
+  BELOW = 187, // to the last line, where there is room
+  EDGE = 5;
+
+/** Where the node's middle is in a drawing so high, and by how much what stands below it moves together to fit. */
+export function endIn(high: number): { center: number; tight: number } {
+  const center = Math.max(ABOVE, Math.min(high / 2 - 80, high - BELOW - EDGE));
+  return { center, tight: Math.min(1, (high - center - EDGE) / BELOW) };
+}
+
 /** How many channels there is room for, of `all`. */
 export function rowsIn(high: number, all: number): number {
   return Math.max(Math.min(FEWEST, all), Math.min(all, Math.floor((high - HEAD) / ROW) - 1));
@@ -175,7 +185,7 @@ export class Chain {
       const term = sum.terms[i],
         amount = term ? term.product : sum.rest,
         y = this.middleOf(i);
-      setText(line.number, term ? String(term.channel) : texts ? `the other ${others}` : `+${others}`);
+      setText(line.number, term ? String(term.channel) : texts ? `the other ${others}` : "rest");
       setText(line.value, term && texts ? plainly(term.value) : "");
       setText(line.weight, term && texts ? `× ${plainly(term.weight)}` : "");
       setText(line.result, texts ? signed(amount) : "");
@@ -210,7 +220,7 @@ export class Chain {
   }
 
   private get center(): number {
-    return Math.min(Math.max(56, this.high / 2 - 80), this.high - 190);
+    return endIn(this.high).center;
   }
 
   private middleOf(row: number): number {
@@ -277,20 +287,25 @@ export class Chain {
   }
 
   private placeEnd(x: number, y: number): void {
-    const at = (node: Element, dx: number, dy: number) => setAttributes(node, { x: x + dx, y: y + dy });
+    const { tight } = endIn(this.high);
+    const at = (node: Element, dx: number, dy: number) =>
+      setAttributes(node, { x: x + dx, y: y + (dy > NODE ? dy * tight : dy) });
     setAttributes(this.circle, { cx: x, cy: y });
     at(this.words.sum, 0, 5);
     at(this.end.positive, 0, -42);
     at(this.end.negative, 0, -24);
     at(this.end.bias, 0, 42);
     at(this.end.score, 0, 60);
-    setAttributes(this.box, { x: x - 32, y: y + 74 });
+    setAttributes(this.box, { x: x - 32, y: y + 92 * tight - 18 });
     at(this.words.relu, 0, 92);
     at(this.end.output, 0, 130);
     at(this.end.network, 0, 150);
     at(this.words.wrong, 0, 170);
     at(this.end.average, 0, 187);
-    this.arrows.setAttribute("d", `M${x} ${y + NODE}v11M${x} ${y + 65}v9M${x} ${y + 100}v9`);
+    this.arrows.setAttribute(
+      "d",
+      `M${x} ${y + NODE}v${26 * tight - NODE}M${x} ${y + 65 * tight}V${y + 92 * tight - 18}M${x} ${y + 92 * tight + 8}v9`,
+    );
   }
 
   /** Points at a row, or at none with −1 or where the rest is. */

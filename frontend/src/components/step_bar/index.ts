@@ -1,11 +1,12 @@
 // The bar at the bottom: the way from step to step and on to the next page, by button, key or clicker.
-// States: step = {page, key}, place = {at}. Triggers: end = {}, turn = {page, by}, whole = {on}, present = {on}, stored = {page, answers}.
+// States: step = {page, key}, place = {at}. Triggers: end = {}, kept = {packed, at, present}, turn = {page, by}, whole = {on},
+// present = {on}, stored = {page, answers}.
 
 import type { Place } from "../../contract/lecture";
 import type { Data, StepName } from "../../contract/step_bar";
 import { clamp, element, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
-import { endWall, tellWall, whenTold } from "../../shared/lecture";
+import { endWall, keepLecture, keptLecture, tellWall, whenTold } from "../../shared/lecture";
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 import { noteProgress, progressOf } from "../../shared/progress";
@@ -29,11 +30,12 @@ class StepBar implements Component<Data> {
   private readonly lecture = element("span", { class: "lecture" });
   private readonly end = button("plain end", "End");
   private readonly step = new Echo<string>();
-  private readonly place = new Echo<number>();
+  private readonly place = Echo.ofPage<number>("lecture:place"); // a quick clicker is ahead of the page that comes
   private readonly keeper = new Keeper();
   private dots: Lifetime | undefined;
   private data: Data | null = null;
   private built = "";
+  private offered = false;
 
   constructor(private readonly host: Host) {
     const { signal } = host;
@@ -57,23 +59,36 @@ class StepBar implements Component<Data> {
   }
 
   update(data: Data): void {
-    const turned = this.data && this.data.page !== data.page;
+    const turned = this.data ? this.data.page !== data.page : null;
     this.data = data;
     const stored = this.keeper.take(data.page, data.done);
     if (stored) this.host.after(0, () => this.host.trigger("stored", stored));
     const decided = this.step.hear(data.told) === "decided";
-    if (data.lecture) this.place.hear(data.lecture.told);
+    this.follow(data, turned ?? true);
     const built = JSON.stringify([data.page, data.steps]);
     if (built !== this.built) this.build(data.steps);
     this.built = built;
     this.whole.hidden = data.present || data.lecture !== null || data.steps.length < 2;
     this.end.hidden = this.lecture.hidden = data.lecture === null;
     this.whole.setAttribute("aria-checked", String(data.whole));
-    this.notes.hidden = !data.present || !data.steps.length;
+    this.notes.hidden = !data.present;
     this.blank.hidden = !data.present;
     if (!data.present) delete document.documentElement.dataset.notes;
     if (turned || decided) scroller()?.scrollTo({ top: 0 });
     this.mark();
+  }
+
+  /** Goes with the lecture; offers one that this window has kept to a session that knows of none. */
+  private follow({ lecture, present }: Data, entered: boolean): void {
+    if (lecture) {
+      this.offered = false;
+      if (this.place.hear(lecture.told) === "behind" && entered) this.sendPlace(); // said to the page before, and lost
+      keepLecture({ packed: lecture.packed, at: this.place.value, present });
+      return;
+    }
+    const kept = this.offered ? null : keptLecture();
+    if (kept) this.host.after(0, () => this.host.trigger("kept", kept));
+    this.offered = true;
   }
 
   private build(steps: StepName[]): void {
@@ -155,6 +170,7 @@ class StepBar implements Component<Data> {
 
   private endLecture(): void {
     endWall();
+    keepLecture(null);
     this.host.trigger("end", {});
   }
 
@@ -163,6 +179,10 @@ class StepBar implements Component<Data> {
     if (last < 0 || clamp(at, 0, last) === this.place.value) return;
     this.place.choose(clamp(at, 0, last));
     this.mark();
+    this.sendPlace();
+  }
+
+  private sendPlace(): void {
     this.host.setState("place", this.place.message({ at: this.place.value }));
   }
 
@@ -197,10 +217,10 @@ class StepBar implements Component<Data> {
 
   /** In a long column these keys scroll, as everywhere, and lead on only from its end: whether there was a way to go. */
   private scroll(key: string): boolean {
-    const { steps, whole } = this.state,
+    const { whole } = this.state,
       main = scroller(),
       share = SCROLLS[key];
-    if ((steps.length && !whole) || !main || share === undefined) return false;
+    if (!whole || !main || share === undefined) return false;
     const before = main.scrollTop;
     main.scrollTo({ top: before + share * main.clientHeight });
     return main.scrollTop !== before || Math.abs(share) > 1;

@@ -1,7 +1,7 @@
 // The way through the network: a picture, the modules as stacks with their mean map and the stripes of their branches,
 // and the classifiers' answers. It flows when another picture comes; a stack opens below, and every part is a link.
 
-import type { Header, Way, WayBranch, WayHead, WayModule } from "../../contract/way";
+import type { Header, Layout, Way, WayBranch, WayHead, WayModule } from "../../contract/way";
 import { element, present, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { enlarged } from "../../shared/enlarged";
@@ -21,7 +21,7 @@ const ROOMY = "(min-width: 60rem) and (min-height: 42rem)";
 interface Stack {
   module: WayModule;
   node: HTMLElement;
-  button: HTMLButtonElement;
+  button: HTMLElement;
 }
 
 class WayThrough implements Component<Uint8Array> {
@@ -43,6 +43,8 @@ class WayThrough implements Component<Uint8Array> {
   private stacks: Stack[] = [];
   private heads: HTMLElement[] = [];
   private drawn = "";
+  /** How much of each module's output was changed when it was last drawn. */
+  private changes: (number | undefined)[] = [];
   private drawing: Lifetime | undefined;
 
   constructor(private readonly host: Host) {
@@ -70,10 +72,19 @@ class WayThrough implements Component<Uint8Array> {
 
   private make(way: Way): void {
     this.drawing = this.host.renewed(this.drawing);
+    this.root.className = `way ${way.layout}`;
+    this.root.style.setProperty("--head", way.headColour);
+    this.root.style.setProperty("--glow", way.glowColour);
     this.picture.src = this.addressOf(0, "image/jpeg");
     this.picture.alt = way.picture;
-    this.caption.replaceChildren(element("b", "", way.picture), way.hint ? ` ${way.hint}` : "");
-    this.stacks = way.modules.map((module) => this.stack(module));
+    this.caption.replaceChildren(); // beside something else the page says it
+    if (way.layout === "whole") this.caption.append(element("b", "", way.picture), way.hint ? ` ${way.hint}` : "");
+    this.stacks = way.modules.map((module) => this.stack(module, way));
+    this.stacks.forEach(({ node, module }, i) => {
+      node.classList.toggle("fresh", module.change !== undefined && module.change !== (this.changes[i] ?? 0));
+      node.style.setProperty("--place", String(i));
+    });
+    this.changes = way.modules.map(({ change }) => change);
     this.heads = way.heads.map((head) => this.head(head, way.headColour));
     const stages = [...new Set(way.modules.map(({ stage }) => stage))].map((stage) =>
       element(
@@ -99,24 +110,20 @@ class WayThrough implements Component<Uint8Array> {
 
   // Parts
 
-  private stack(module: WayModule): Stack {
+  private stack(module: WayModule, { layout, heads }: Way): Stack {
     const map =
       module.map === undefined
         ? element("span", "empty")
         : element("img", { src: this.addressOf(module.map), alt: "", draggable: "false" });
-    const words = `Module ${module.name}, ${module.shape}: look inside`;
-    const button = element(
-      "button",
-      { type: "button", class: "lid", "aria-label": words, "aria-expanded": "false" },
-      map,
-    );
-    button.addEventListener("click", () => this.toggle(module.name), { signal: present(this.drawing).signal });
+    const button = this.lid(module, map, layout);
     const stripes = element("div", "stripes", ...module.branches.map((branch) => this.stripe(module, branch)));
+    const share = `${Math.round(100 * (module.change ?? 0))} %`;
     const changed =
-      module.change === undefined ? "" : element("span", "changed", `${Math.round(100 * module.change)} % changed`);
+      module.change === undefined ? "" : element("span", "changed", layout === "beside" ? share : `${share} changed`);
+    const answers = layout === "row" && heads.some(({ after }) => after === module.name);
     const node = element(
       "div",
-      { class: "station stack", role: "listitem", "data-module": module.name },
+      { class: `station stack${answers ? " answers-here" : ""}`, role: "listitem", "data-module": module.name },
       button,
       stripes,
       element("b", "name", module.name),
@@ -125,6 +132,18 @@ class WayThrough implements Component<Uint8Array> {
     );
     if (module.change !== undefined) node.style.setProperty("--change", String(module.change));
     return { module, node, button };
+  }
+
+  /** What is pressed of a module: it opens below, is looked at, or leads to its maps. */
+  private lid(module: WayModule, map: Element, layout: Layout): HTMLElement {
+    const what = `Module ${module.name}, ${module.shape}`;
+    if (layout === "row")
+      return link(this.host, module.href, { class: "lid", "aria-label": `${what}: all its maps` }, map);
+    const changed = module.change ? `, ${Math.round(100 * module.change)} % of its output changed` : "";
+    const words = layout === "whole" ? `${what}: look inside` : `${what}${changed}: look at it`;
+    const button = element("button", { type: "button", class: "lid", "aria-label": words }, map);
+    button.addEventListener("click", () => this.toggle(module.name), { signal: present(this.drawing).signal });
+    return button;
   }
 
   private stripe(module: WayModule, branch: WayBranch): HTMLElement {
@@ -168,7 +187,8 @@ class WayThrough implements Component<Uint8Array> {
   }
 
   private toggle(name: string): void {
-    this.echo.choose(this.opened === name ? NONE : name);
+    const whole = this.way?.layout === "whole";
+    this.echo.choose(whole && this.opened === name ? NONE : name);
     this.show();
     const open = (share: number) => (this.inside.style.opacity = String(share));
     this.opening.go({ ms: OPEN_MS, ease: settling, draw: open });
@@ -176,12 +196,13 @@ class WayThrough implements Component<Uint8Array> {
   }
 
   private show(): void {
-    const opened = this.stacks.find(
-      ({ module }) => module.name === this.opened && module.branches.some(({ maps }) => maps !== undefined),
-    );
+    const layout = present(this.way).layout;
+    const chosen = layout === "row" ? undefined : this.stacks.find(({ module }) => module.name === this.opened);
+    const opened = chosen?.module.branches.some(({ maps }) => maps !== undefined) ? chosen : undefined;
     for (const stack of this.stacks) {
-      stack.node.classList.toggle("opened", stack === opened);
-      stack.button.setAttribute("aria-expanded", String(stack === opened));
+      stack.node.classList.toggle("opened", stack === (layout === "whole" ? opened : chosen));
+      if (layout === "whole") stack.button.setAttribute("aria-expanded", String(stack === opened));
+      if (layout === "beside") stack.button.setAttribute("aria-pressed", String(stack === chosen));
     }
     this.root.classList.toggle("looks-in", opened !== undefined);
     this.inside.hidden = !opened;
