@@ -1,8 +1,9 @@
 """How many faults the unit tests notice: mutants of the code, made by cosmic-ray, run against them one by one.
 
 `pip install cosmic-ray==8.7.0 && python -m tests.mutation --sample 120 --seed 1 --write` draws a sample and writes
-docs/mutation.md. A mutant lives in the memory of a process forked for it; no file is changed. Its module's own test
-file runs first, then every other unit test file that names the module or stands in the same folder.
+docs/mutation.md; with `--pages` it is drawn from the pages, and docs/mutation-pages.md is written. A mutant lives in
+the memory of a process forked for it; no file is changed. Its module's own test file runs first, then every other unit
+test file that names the module or stands in the same folder.
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ from pathlib import Path
 from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[1]
-REPORT = ROOT / "docs" / "mutation.md"
+REPORT, REPORT_OF_PAGES = ROOT / "docs" / "mutation.md", ROOT / "docs" / "mutation-pages.md"
 FOLDERS = ("viz/network", "viz/notation", "viz/pictures", "viz/inference", "viz/rendering", "pages/cost")
+PAGES = tuple(sorted(path.parent.relative_to(ROOT).as_posix() for path in (ROOT / "pages").glob("*/page.py")))
 LIMIT_S, PATIENCE_S = 120, 1500
 """Seconds of work after which a mutant counts as noticed, as it never ends; and seconds on the clock, for one that
 sleeps for ever. The first is far above what the tests need, and no busy machine makes it shorter."""
@@ -254,7 +256,7 @@ def verdict(one: Mutant) -> str:
 
 
 def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str] = FOLDERS) -> str:
-    """docs/mutation.md."""
+    """The text of docs/mutation.md, or of docs/mutation-pages.md."""
     rows = []
     for folder in (*folders, ""):
         count = Counter(how for one, how in found if one.file.startswith(folder))
@@ -262,7 +264,7 @@ def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str
         if every:
             cells = (folder or "**all**", every, count["own"], count["others"], count["survived"])
             rows.append(f"| {' | '.join(map(str, cells))} | {100 * (every - count['survived']) / every:.0f} % |")
-    told = "" if tuple(folders) == FOLDERS else f" --folders {' '.join(folders)}"
+    told = {FOLDERS: "", PAGES: " --pages"}.get(tuple(folders), f" --folders {' '.join(folders)}")
     alive = [f"- `{one.file}:{one.line}`, {one.operator}: {one.change}" for one, how in found if how == "survived"]
     return "\n".join(
         [
@@ -292,9 +294,10 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sample", type=int, default=120)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folders", nargs="+", default=FOLDERS, help="whose modules mutants are made of")
+    parser.add_argument("--pages", dest="folders", action="store_const", const=PAGES, help="all folders of pages")
     parser.add_argument("--only", default="", help="a folder or file")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="mutants at a time")
-    parser.add_argument("--write", action="store_true", help="write docs/mutation.md")
+    parser.add_argument("--write", action="store_true", help="write the report in docs/")
     options = parser.parse_args(arguments)
     drawn = sample(options.sample, options.seed, options.folders, options.only)
     warm_up()
@@ -316,7 +319,7 @@ def main(arguments: Sequence[str]) -> int:
     text = report(found, options.seed, options.folders)
     print(text)
     if options.write:
-        REPORT.write_text(text, encoding="utf-8")
+        (REPORT_OF_PAGES if options.folders is PAGES else REPORT).write_text(text, encoding="utf-8")
     return int(sum(how != "survived" for _, how in found) < GOAL * len(found))
 
 

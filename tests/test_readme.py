@@ -35,6 +35,13 @@ def test_everything_in_the_picture_exists() -> None:
     assert [path for path in PICTURE if not (ROOT / path).exists()] == []
 
 
+def test_no_text_holds_the_marks_of_a_merge() -> None:
+    texts = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
+    assert len(texts) > 5
+    marks = ("<" * 7, "=" * 7 + "\n", ">" * 7)
+    assert [path.name for path in texts if any(mark in path.read_text(encoding="utf-8") for mark in marks)] == []
+
+
 def test_every_folder_with_python_is_in_the_picture() -> None:
     folders = {
         f"{path.parent.relative_to(ROOT).as_posix()}/"
