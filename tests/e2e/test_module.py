@@ -152,4 +152,4 @@ def test_predict_then_reveal(visit: Visit) -> None:
     settled(page)
     page.get_by_role("button", name="Reveal").click()
     expect(page.get_by_text("256 + 32 = 288")).to_be_visible()
-    expect(page.get_by_text("0 of 1 answers right")).to_be_visible()
+    expect(page.get_by_text("0 of 1 answer right")).to_be_visible()

@@ -171,6 +171,20 @@ def test_an_uploaded_photo_is_probed(visit: Visit) -> None:
     _adds_up(page)
 
 
+def _keeps_readable_when_the_theme_changes(page: Page, net: Locator) -> None:
+    """The words painted on a canvas take the ink of the theme, also while they are looked at."""
+    ink = """node => {
+        const { data } = node.getContext("2d").getImageData(0, 0, node.width, node.height / 20);
+        let strongest = [0, 0];
+        for (let i = 0; i < data.length; i += 4)
+            if (data[i + 3] > strongest[0]) strongest = [data[i + 3], data[i]];
+        return strongest[1];
+    }"""
+    assert net.evaluate(ink) < 128
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(f"node => ({ink})(node) > 128", arg=net.element_handle())
+
+
 @wide
 def test_the_layer_says_what_the_network_computes_and_shares_the_place(visit: Visit, run: Captured) -> None:
     page = visit("one_by_one?step=one-layer&row=4&column=6")
@@ -179,6 +193,7 @@ def test_the_layer_says_what_the_network_computes_and_shares_the_place(visit: Vi
     said = re.findall(r"filter (\d+): ([\d.]+)", net.get_attribute("aria-label") or "")
     network = run.maps[f"{EMBEDDED.module('3a').path}.branch3.0"][:, 4, 6]
     assert [float(value) for _, value in said] == pytest.approx(network.tolist(), abs=0.0051)
+    _keeps_readable_when_the_theme_changes(page, net)
     page.locator(".layer .heat").focus()
     page.keyboard.press("ArrowRight")
     address_says(page, column="7")

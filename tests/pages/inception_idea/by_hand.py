@@ -145,14 +145,14 @@ OPENING = ByHand(
             "In which channels of the output do you find the 5×5 branch?",
             ("192–223", "0–31", "64–95", "193–224", "224–415"),
             "192–223",
-            "In front of it lie the 64 channels of the 1×1 and the 128 of the 3×3; counting starts at 0. All four: "
+            "In front of it lie 64 channels of the 1×1 and 128 of the 3×3; counting starts at 0. All four: "
             "0–63, 64–191, 192–223 and 224–415. Each branch keeps channels of its own: nothing is added together.",
         ),
         Question(
             "All three convolutions get a single filter. How many channels does the output have then?",
             ("3", "4", "192", "195", "416"),
             "195",
-            "3 from the convolutions, and the pool passes on all 192 it gets: 195. A pool cannot change the number of "
+            "3 from the convolutions, and the pool passes on 192, as many as it gets: 195. A pool cannot change the number of "
             "channels; that is why the real module has a 1×1 behind it.",
         ),
     ),
@@ -263,21 +263,20 @@ EDITED = ByHand(
                 "Nothing: a pool always makes height and width smaller than 14",
             ),
             "14×14×441",
-            "With stride 1 and same padding even a 3×3 pool gives 14×14, and it passes on all its 300 channels: "
-            "14×14×441.",
+            "With stride 1 and same padding even a 3×3 pool gives 14×14, and it passes on all 300 channels: 14×14×441.",
         ),
         Question(
             "In which channels of the output do you find the 5×5 branch?",
             ("102–141", "141–440", "101–140", "0–39", "100–139"),
             "101–140",
-            "In front of it lie the 100 channels of the 1×1 and the 1 of the 3×3; counting starts at 0. All four: "
+            "In front of it lie 100 channels of the 1×1 and 1 of the 3×3; counting starts at 0. All four: "
             "0–99, 100, 101–140 and 141–440. Each branch keeps channels of its own: nothing is added together.",
         ),
         Question(
             "All three convolutions get a single filter. How many channels does the output have then?",
             ("3", "4", "300", "303", "441"),
             "303",
-            "3 from the convolutions, and the pool passes on all 300 it gets: 303. A pool cannot change the number of "
+            "3 from the convolutions, and the pool passes on 300, as many as it gets: 303. A pool cannot change the number of "
             "channels; that is why the real module has a 1×1 behind it.",
         ),
     ),

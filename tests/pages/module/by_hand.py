@@ -69,8 +69,8 @@ EVERYWHERE: dict[str, Number] = {
     "12,288": 192 * 64,
     "48.0": Fraction(192 * 64, 192 + 64),
     # the tasks: three quarters of the work, within a tenth, on 5b
-    "75.0 %": Fraction(3, 4),
-    "10.0 %": Fraction(1, 10),
+    "75 %": Fraction(3, 4),
+    "10 %": Fraction(1, 10),
     "832": 832,
     # options that no width changes
     "0.0 %": 0,
@@ -193,7 +193,7 @@ OPENING = ByHand(
             "Take all 1×1 reductions and the projection away. Which branch then needs the most multiplications?",
             ("1×1", "5×5", "pool", "3×3"),
             "3×3",
-            "Directly on 192 channels: 1×1 9.6 M, 3×3 173 M, 5×5 120 M, pool 0. The 3×3 branch has 57.1 % of the "
+            "Directly on all 192 channels: 1×1 9.6 M, 3×3 173 M, 5×5 120 M, pool 0. The 3×3 branch has 57.1 % of the "
             "naive module; the pool multiplies nothing, but passes all 192 channels on.",
         ),
     ),
@@ -370,7 +370,7 @@ EDITED = ByHand(
             "Take all 1×1 reductions and the projection away. Which branch then needs the most multiplications?",
             ("1×1", "3×3", "pool", "5×5"),
             "5×5",
-            "Directly on 832 channels: 1×1 21.3 M, 3×3 240 M, 5×5 266 M, pool 0. The 5×5 branch has 50.5 % of the "
+            "Directly on all 832 channels: 1×1 21.3 M, 3×3 240 M, 5×5 266 M, pool 0. The 5×5 branch has 50.5 % of the "
             "naive module; the pool multiplies nothing, but passes all 832 channels on.",
         ),
     ),

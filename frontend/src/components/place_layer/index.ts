@@ -79,6 +79,7 @@ class PlaceLayer implements Component<Uint8Array>, Stage {
       this.look(clamp(this.looked + by, 0, (this.layer?.outputs ?? 1) - 1));
     };
     net.node.addEventListener("keydown", press, { signal });
+    net.node.addEventListener("transitionend", () => this.paint(), { signal }); // its ink has changed with the theme
     host.onResize(this.side, () => this.fit());
     whenHeightChanges(host, () => this.fit());
   }
