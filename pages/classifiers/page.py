@@ -370,7 +370,7 @@ def predict() -> None:
     scene = _scene_of("check")
     names = {guess.label: scene.name(guess.label) for guess in scene.final.top(2)}
     if len(scene.answers) == len(scene.loaded.network.heads):
-        ask(head_questions(scene.loaded.network, scene.answers, names))
+        ask(head_questions(scene.loaded.network, scene.answers, names, conventions.counting()))
 
 
 STEPS = Steps(

@@ -11,12 +11,15 @@ from viz.network.costs import network_cost, step_cost
 from viz.network.operations import Linear
 from viz.network.shapes import step_at
 from viz.notation import numbers
+from viz.notation.counting import USUAL, Counting
 from viz.site.question import Question, choose_number
 
 
-def head_questions(network: Network, answers: Mapping[str, Answer], names: Mapping[int, str]) -> tuple[Question, ...]:
+def head_questions(
+    network: Network, answers: Mapping[str, Answer], names: Mapping[int, str], counting: Counting = USUAL
+) -> tuple[Question, ...]:
     """Three questions about this picture's answers: a loss, a cost, an entropy. `names` are classes in words."""
-    return (_loss(network, answers, names), _training_share(network), _no_idea(network, answers))
+    return (_loss(network, answers, names), _training_share(network, counting), _no_idea(network, answers))
 
 
 def _two(value: float) -> str:
@@ -41,33 +44,33 @@ def _loss(network: Network, answers: Mapping[str, Answer], names: Mapping[int, s
     )
 
 
-def _training_share(network: Network) -> Question:
+def _training_share(network: Network, counting: Counting) -> Question:
     with_all, without = network_cost(network, heads="all"), network_cost(network)
-    extra = with_all.params - without.params
-    right = extra / with_all.params
-    work = (with_all.macs - without.macs) / with_all.macs
+    whole, size = counting.size(with_all), counting.size_unit
+    extra = whole - counting.size(without)
+    right = extra / whole
+    work = 1 - counting.work(without) / counting.work(with_all)
     return choose_number(
-        f"heads-share-{network.key}",
-        "Both auxiliary classifiers are thrown away after training. What share of the training network's parameters "
+        f"heads-share-{network.key}-{counting.work_unit}-{size}",
+        f"Both auxiliary classifiers are thrown away after training. What share of the training network's {size} "
         "goes with them?",
         right,
         (work, right / 3, min(0.9, 1.8 * right)),
-        f"They have {numbers.count(extra)} of {numbers.count(with_all.params)} parameters, that is "
-        f"{numbers.percent(right)}, {numbers.percent(_first_layers(network) / extra)} of that in their first fully "
-        "connected layers, but only "
-        f"{numbers.percent(work)} of the multiplications: "
+        f"They have {numbers.count(extra)} of {numbers.count(whole)} {size}, that is "
+        f"{numbers.percent(right)}, {numbers.percent(_first_layers(network, counting) / extra)} of that in their first "
+        f"fully connected layers, but only {numbers.percent(work)} of the {counting.work_unit}: "
         "a weight of a fully connected layer is used once, one of a convolution at every place.",
         numbers.percent,
     )
 
 
-def _first_layers(network: Network) -> int:
-    """Parameters of the first fully connected layer of the auxiliary classifiers, together."""
+def _first_layers(network: Network, counting: Counting) -> int:
+    """The size of the first fully connected layer of the auxiliary classifiers, together."""
     layers = {
         head.name: next(layer.path for layer in head.layers if isinstance(layer.op, Linear))
         for head in network.heads[:-1]
     }
-    return sum(step_cost(step_at(network, path)).params for path in layers.values())
+    return sum(counting.size(step_cost(step_at(network, path))) for path in layers.values())
 
 
 def _no_idea(network: Network, answers: Mapping[str, Answer]) -> Question:

@@ -191,7 +191,7 @@ def _why(choice: Choice, timed: stopwatch.Timing) -> str:
 
 def predict() -> None:
     """Questions from the current numbers."""
-    ask(cost_questions(state.load(CostView).choice))
+    ask(cost_questions(state.load(CostView).choice, conventions.counting()))
 
 
 def try_this() -> None:

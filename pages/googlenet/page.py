@@ -223,7 +223,8 @@ def predict() -> None:
     view = state.load(GoogLeNetView)
     unit = shown_node(view.graph, view.node).unit
     names = [module.name for module in view.network.modules]
-    ask(network_questions(view.network, view.network.module(unit if unit in names else FIRST_MODULE.name)))
+    module = view.network.module(unit if unit in names else FIRST_MODULE.name)
+    ask(network_questions(view.network, module, conventions.counting()))
 
 
 def network_claim() -> str:

@@ -9,6 +9,7 @@ from viz.network.architecture import InceptionModule, Layer, Network
 from viz.network.costs import network_cost
 from viz.network.operations import Conv, Linear, Pool
 from viz.notation import numbers
+from viz.notation.counting import USUAL, Counting
 from viz.site.question import Question, choose_number, choose_words
 
 
@@ -25,9 +26,9 @@ def depth(network: Network) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=64)
-def network_questions(network: Network, module: InceptionModule) -> tuple[Question, ...]:
+def network_questions(network: Network, module: InceptionModule, counting: Counting = USUAL) -> tuple[Question, ...]:
     """Where the work is, what a wider branch changes behind it, and how deep the network is."""
-    return (_dearest_part(network), _ripple(network, module), _depth(network))
+    return (_dearest_part(network, counting), _ripple(network, module, counting), _depth(network))
 
 
 def _question_key(kind: str, network: Network, *more: str) -> str:
@@ -35,35 +36,34 @@ def _question_key(kind: str, network: Network, *more: str) -> str:
     return "-".join((kind, network.key, str(cost.macs), str(cost.weights), *more))
 
 
-def _dearest_part(network: Network) -> Question:
+def _dearest_part(network: Network, counting: Counting) -> Question:
     costs = {row.title: row.cost for row in rows(network)}
-    by_macs = sorted(costs, key=lambda title: -costs[title].macs)
-    by_weights = max(costs, key=lambda title: costs[title].weights)
+    by_work = sorted(costs, key=lambda title: -counting.work(costs[title]))
+    largest = max(costs, key=lambda title: counting.size(costs[title]))
     return choose_words(
-        _question_key("network-dearest", network),
-        "Which part of the network needs the most multiplications?",
-        by_macs[0],
-        (by_weights, by_macs[len(by_macs) // 2], by_macs[-1]),
-        f"{by_macs[0]} needs {numbers.count(costs[by_macs[0]].macs)}, {by_macs[1]} "
-        f"{numbers.count(costs[by_macs[1]].macs)}. The most weights are in {by_weights}: late layers have many "
-        "channels but few places, and every weight is used once at each place of the map.",
+        _question_key("network-dearest", network, counting.work_unit, counting.size_unit),
+        f"Which part of the network needs the most {counting.work_unit}?",
+        by_work[0],
+        (largest, by_work[len(by_work) // 2], by_work[-1]),
+        f"{by_work[0]} needs {numbers.count(counting.work(costs[by_work[0]]))}, {by_work[1]} "
+        f"{numbers.count(counting.work(costs[by_work[1]]))}. The most {counting.size_unit} are in {largest}: late "
+        "layers have many channels but few places, and every weight is used once at each place of the map.",
     )
 
 
-def _ripple(network: Network, module: InceptionModule) -> Question:
+def _ripple(network: Network, module: InceptionModule, counting: Counting) -> Question:
     more = 2 * module.conv3x3
     wider = network.with_widths({module.name: {"conv3x3": more}})
-    before, after = network_cost(network).macs, network_cost(wider).macs
-    own = {r.key: r.cost.macs for r in rows(wider)}[module.name] - {r.key: r.cost.macs for r in rows(network)}[
-        module.name
-    ]
+    before, after = counting.work(network_cost(network)), counting.work(network_cost(wider))
+    costs = [{row.key: row.cost for row in rows(either)}[module.name] for either in (wider, network)]
+    own = counting.work(costs[0]) - counting.work(costs[1])
     behind = after - before - own
     return choose_number(
-        _question_key("network-ripple", network, module.name),
-        f"Module {module.name} gets {more} filters 3×3 instead of {module.conv3x3}. By how many multiplications does "
-        "the whole network grow?",
+        _question_key("network-ripple", network, module.name, counting.work_unit),
+        f"Module {module.name} gets {more} filters 3×3 instead of {module.conv3x3}. By how many "
+        f"{counting.work_unit} does the whole network grow?",
         after - before,
-        (own, 2 * (after - before), network_cost(network).macs / 2, (after - before) / 4),
+        (own, 2 * (after - before), before / 2, (after - before) / 4),
         f"The module itself takes {numbers.count(own)} more. Its output is now {wider.module(module.name).width} "
         f"channels instead of {module.width}, and what reads them pays for each: {numbers.count(behind)} more.",
     )

@@ -243,7 +243,7 @@ def _put(module: str, naive: bool = False, widths: Mapping[str, int] | None = No
 
 def predict() -> None:
     """Questions from the current numbers."""
-    ask(module_questions(state.load(ModuleView).design))
+    ask(module_questions(state.load(ModuleView).design, conventions.counting()))
     badge(PAPER)
 
 

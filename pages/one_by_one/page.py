@@ -10,7 +10,7 @@ from pages.one_by_one.mixer import PRESET_TABLES, SECOND
 from pages.one_by_one.questions import one_by_one_questions
 from pages.one_by_one.view import FRESH, OneByOneView, current_scene
 from viz.network.architecture import EMBEDDED, BranchName
-from viz.site import state
+from viz.site import conventions, state
 from viz.site.asking import ask
 from viz.site.picture_bar import current_picture
 from viz.site.steps import PageStep, Steps
@@ -21,7 +21,8 @@ def predict() -> None:
     """Questions from the current layer, place and number of filters."""
     scene, view = current_scene(pixel_part.in_header("check")), state.load(OneByOneView)
     filters = view.filters or scene.layer.out_shape.c
-    ask(one_by_one_questions(scene.layer, view.module, filters, scene.place, scene.number, scene.where))
+    here = scene.place, scene.number, scene.where
+    ask(one_by_one_questions(scene.layer, view.module, filters, *here, conventions.counting()))
 
 
 def try_this() -> None:

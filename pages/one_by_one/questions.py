@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from pages.one_by_one.pixel import OneByOneLayer, Pixel
+from viz.network.costs import conv_cost
 from viz.network.shapes import Shape
 from viz.notation import names, numbers
+from viz.notation.counting import USUAL, Counting
 from viz.site.question import Question, choose_number, choose_words
 
 
 def one_by_one_questions(
-    layer: OneByOneLayer, module: str, filters: int, place: Pixel, number: int, where: tuple[int, int]
+    layer: OneByOneLayer,
+    module: str,
+    filters: int,
+    place: Pixel,
+    number: int,
+    where: tuple[int, int],
+    counting: Counting = USUAL,
 ) -> tuple[Question, ...]:
     """Three questions about a 1×1 layer: the shape behind other widths, its weights, and a brighter input."""
-    return (_shape(layer, module, filters), _weights(layer, module), _doubled(layer, module, place, number, where))
+    return (
+        _shape(layer, module, filters),
+        _size(layer, module, counting),
+        _doubled(layer, module, place, number, where),
+    )
 
 
 def _shape(layer: OneByOneLayer, module: str, filters: int) -> Question:
@@ -33,16 +45,21 @@ def _shape(layer: OneByOneLayer, module: str, filters: int) -> Question:
     )
 
 
-def _weights(layer: OneByOneLayer, module: str) -> Question:
+def _size(layer: OneByOneLayer, module: str, counting: Counting) -> Question:
     cin, cout, side = layer.in_shape.c, layer.out_shape.c, layer.in_shape.h
-    right = cin * cout
+    right = counting.size(conv_cost(cin, 1, layer.out_shape))
+    filters = f"{cout} filters with {cin} weights"
+    if counting.biases:
+        counted, reason = "counted", f"{filters} and a bias each: {numbers.exact(right)}."
+    else:
+        counted, reason = "not counted", f"{filters} each: {numbers.exact(right)}, and {cout} biases."
     return choose_number(
-        f"one-weights-{module}-{layer.branch}",
-        f"How many weights does this layer learn ({cin} → {cout}, at {side}×{side} places; biases not counted)?",
+        f"one-size-{module}-{layer.branch}-{counting.size_unit}",
+        f"How many {counting.size_unit} does this layer learn ({cin} → {cout}, at {side}×{side} places; biases "
+        f"{counted})?",
         right,
         (cout, right * side * side, cin + cout, cin),
-        f"{cout} filters with {cin} weights each: {numbers.exact(right)}, and {cout} biases. The same filters are "
-        f"used at all {side * side} places, so the number of places does not count.",
+        f"{reason} The same filters are used at all {side * side} places, so the number of places does not count.",
         lambda value: numbers.exact(round(value)),
     )
 

@@ -325,7 +325,7 @@ def _uncertainty(report: measured.Report) -> str:
 def predict() -> None:
     """Questions about the network as it is edited now."""
     scene = current_scene()
-    ask(edit_questions(scene.network, scene.edits, scene.look))
+    ask(edit_questions(scene.network, scene.edits, scene.look, conventions.counting()))
 
 
 STEPS = Steps(

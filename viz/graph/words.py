@@ -35,7 +35,7 @@ def facts(graph: Graph, node: Node, counting: Counting = USUAL) -> tuple[str, ..
     return (*lines, node.note) if node.note else tuple(lines)
 
 
-def describe(graph: Graph) -> str:
+def describe(graph: Graph, counting: Counting = USUAL) -> str:
     """The graph in plain text, one node a line with what it reads: the alternative for those who do not see it."""
     reads: dict[str, list[str]] = {}
     for edge in graph.edges:
@@ -46,7 +46,7 @@ def describe(graph: Graph) -> str:
         line = f"{what}: {names.shape(node.out_shape)}"
         if node.id in reads:
             line += f", reads {numbers.listing(reads[node.id])}"
-        lines.append(line + (f"; {USUAL.work_words(node.cost)}." if node.cost.macs else "."))
+        lines.append(line + (f"; {counting.work_words(node.cost)}." if node.cost.macs else "."))
     return "\n".join(lines)
 
 

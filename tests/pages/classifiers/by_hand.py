@@ -238,8 +238,9 @@ class ByHand:
         terms = [self.cross_entropy(head, second) for head in ("final", "aux1", "aux2")]
         loss, entropy = self.loss(second), self.entropy("final")
         extra = COSTS["aux1"] + COSTS["aux2"]
-        params, all_params = extra.weights + extra.biases, TRAINING.weights + TRAINING.biases
-        share, first_layers = params / all_params, 2 * (4 * 4 * 128 + 1) * 1024
+        work_unit, size_unit = ("FLOPs", "parameters") if self.flops else ("multiplications", "weights")
+        size, whole = self.size(extra), self.size(TRAINING)
+        share, first_layers = size / whole, 2 * (4 * 4 * 128 + self.flops) * 1024
         work = extra.macs / TRAINING.macs
         sums = " + ".join(f"{w} · {term:.2f}" for w, term in zip(("1", "0.3", "0.3"), terms, strict=True))
         two = "{:.2f}".format
@@ -253,12 +254,12 @@ class ByHand:
             ),
             Question(
                 "Both auxiliary classifiers are thrown away after training. What share of the training network's "
-                "parameters goes with them?",
+                f"{size_unit} goes with them?",
                 (percent(share), percent(work), percent(share / 3), percent(1.8 * share)),
                 percent(share),
-                f"They have {short(params)} of {short(all_params)} parameters, that is {percent(share)}, "
-                f"{percent(first_layers / params)} of that in their first fully connected layers, but only "
-                f"{percent(work)} of the multiplications: a weight of a fully connected layer is used once, one of a "
+                f"They have {short(size)} of {short(whole)} {size_unit}, that is {percent(share)}, "
+                f"{percent(first_layers / size)} of that in their first fully connected layers, but only "
+                f"{percent(work)} of the {work_unit}: a weight of a fully connected layer is used once, one of a "
                 "convolution at every place.",
             ),
             Question(

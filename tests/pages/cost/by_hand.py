@@ -197,22 +197,19 @@ EDITED = ByHand(
         "30.6 KiB": 14 * 14 * 40 * 4,
         "68.9 KiB": 14 * 14 * 90 * 4,
         "99.5 KiB": 14 * 14 * (40 + 90) * 4,
-        # the questions count multiplications; a bottleneck of 45
+        # the questions count FLOPs and parameters, too; a bottleneck of 45
         "45": 45,
-        "8.1 M": 14 * 14 * 90 * (100 + 9 * 40),
-        "882 k": 14 * 14 * 45 * 100,
-        "3.2 M": 14 * 14 * 40 * 9 * 45,
-        "4.1 M": 14 * 14 * 45 * (100 + 9 * 40),
-        "4,057,200": 14 * 14 * 45 * (100 + 9 * 40),
+        "1.8 M": 2 * 14 * 14 * 45 * 100,
+        "6.4 M": 2 * 14 * 14 * 40 * 9 * 45,
+        "8.1 M": 2 * 14 * 14 * 45 * (100 + 9 * 40),
+        "8,114,400": 2 * 14 * 14 * 45 * (100 + 9 * 40),
         "50.0 %": Fraction(1, 2),
-        "2.0 M": Fraction(14 * 14 * 45 * (100 + 9 * 40), 2),
-        "6.1 M": Fraction(14 * 14 * (90 + 45) * (100 + 9 * 40), 2),
-        "7.1 M": 14 * 14 * 40 * 9 * 100,
-        "1.1 M": 14 * 14 * (90 * (100 + 9 * 40) - 40 * 9 * 100),
+        "4.1 M": 14 * 14 * 45 * (100 + 9 * 40),
+        "12.2 M": 14 * 14 * (90 + 45) * (100 + 9 * 40),
+        "2.1 M": 2 * 14 * 14 * (90 * (100 + 9 * 40) - 40 * 9 * 100),
         "18": 2 * 3 * 3,
         "28": 28,
-        "32.5 M": 28 * 28 * 90 * (100 + 9 * 40),
-        "41.4 k": 90 * 100 + 40 * 9 * 90,
+        "64.9 M": 2 * 28 * 28 * 90 * (100 + 9 * 40),
     },
     product=(
         ("one product", "", "2"),
@@ -243,36 +240,35 @@ EDITED = ByHand(
     ticks=("0", "5.0 M", "10.0 M", "15.0 M", "0", "20", "40", "60", "80", "100"),
     questions=(
         Question(
-            "The bottleneck goes from 90 to 45. How many multiplications does it need then, 1×1 included? "
-            "Now it is 8.1 M.",
-            ("2.0 M", "4.1 M", "6.1 M", "7.1 M", "8.1 M"),
-            "4.1 M",
-            "Both parts are proportional to r: 882 k for the 1×1 and 3.2 M for the 3×3 behind it, together 4.1 M "
-            "(4,057,200), 50.0 % of what it was.",
+            "The bottleneck goes from 90 to 45. How many FLOPs does it need then, 1×1 included? Now it is 16.2 M.",
+            ("4.1 M", "8.1 M", "12.2 M", "14.1 M", "16.2 M"),
+            "8.1 M",
+            "Both parts are proportional to r: 1.8 M for the 1×1 and 6.4 M for the 3×3 behind it, together 8.1 M "
+            "(8,114,400), 50.0 % of what it was.",
         ),
         Question(
             "Take the 1×1 bottleneck of 90 away and run the 3×3 on all 100 channels. Does that need more or fewer "
-            "multiplications?",
+            "FLOPs?",
             (
                 "Fewer: the bottleneck costs more than it saves",
                 "More: the bottleneck saves",
                 "Exactly as many",
             ),
             "Fewer: the bottleneck costs more than it saves",
-            "Directly it takes 7.1 M, through the bottleneck 8.1 M, a difference of 1.1 M. 90 is above the "
+            "Directly it takes 14.1 M, through the bottleneck 16.2 M, a difference of 2.1 M. 90 is above the "
             "break-even, r* = k²·Cin·Cout / (Cin + k²·Cout) = 78.3.",
         ),
         Question(
             "The picture changes from 14×14 to 28×28. What happens to the bottleneck's cost?",
             (
-                "4 times as many multiplications, 4 times as many weights",
-                "twice as many multiplications, twice as many weights",
-                "4 times as many multiplications, the same weights",
-                "twice as many multiplications, the same weights",
+                "4 times as many FLOPs, 4 times as many parameters",
+                "twice as many FLOPs, twice as many parameters",
+                "4 times as many FLOPs, the same parameters",
+                "twice as many FLOPs, the same parameters",
             ),
-            "4 times as many multiplications, the same weights",
-            "Every filter is applied at H·W places: 8.1 M becomes 32.5 M multiplications. The filters themselves do "
-            "not change, so it stays at 41.4 k weights.",
+            "4 times as many FLOPs, the same parameters",
+            "Every filter is applied at H·W places: 16.2 M becomes 64.9 M FLOPs. The filters themselves do not change, "
+            "so it stays at 41.5 k parameters.",
         ),
     ),
     csv={

@@ -214,7 +214,7 @@ class ByHand:
             work, size = self.work(cost), self.size(cost)
             yield f"{work:,}", work
             yield f"{size:,}", size
-            yield short(cost.macs), cost.macs
+            yield short(work), work
             for part, whole in ((work, self.work(self.whole)), (size, self.size(self.whole))):
                 yield percent(part / whole), Fraction(part, whole)
 
@@ -397,15 +397,14 @@ EDITED = ByHand(
         "337M": 2 * 840 * 1024 * 14 * 14,
         "139M": 2 * 1388 * 1024 * 7 * 7,
         "3,165M": 2 * 1_582_671_872,
-        # questions count multiplications; 3a with 512 filters 3×3
+        # 3a with 512 filters 3×3
         "640": 64 + 512 + 32 + 32,
-        "360 M": 56 * 56 * (64 * 64 + 9 * 64 * 192),
-        "173 M": 28 * 28 * 9 * 96 * 256,
-        "70.6 M": 28 * 28 * 256 * 352,
-        "61.0 M": 28 * 28 * 64 * (9 * 96 + 352),
-        "244 M": 28 * 28 * 256 * (9 * 96 + 352),
+        "347 M": 2 * 28 * 28 * 9 * 96 * 256,
+        "141 M": 2 * 28 * 28 * 256 * 352,
+        "122 M": 2 * 28 * 28 * 64 * (9 * 96 + 352),
         "488 M": 2 * 28 * 28 * 256 * (9 * 96 + 352),
-        "852 M": Fraction(3_407_480_576, 4),
+        "976 M": 4 * 28 * 28 * 256 * (9 * 96 + 352),
+        "1.70 G": Fraction(3_407_480_576, 2),
     },
     sentences=(
         "22 layers deep, and one plan used 9 times",
@@ -428,18 +427,18 @@ EDITED = ByHand(
     ),
     questions=(
         Question(
-            "Which part of the network needs the most multiplications?",
+            "Which part of the network needs the most FLOPs?",
             ("conv 1×1 + conv 3×3", "Inception 5b", "Inception 4c", "linear"),
             "conv 1×1 + conv 3×3",
-            "conv 1×1 + conv 3×3 needs 360 M, Inception 3b 340 M. The most weights are in Inception 5b: late layers "
+            "conv 1×1 + conv 3×3 needs 719 M, Inception 3b 679 M. The most parameters are in Inception 5b: late layers "
             "have many channels but few places, and every weight is used once at each place of the map.",
         ),
         Question(
-            "Module 3a gets 512 filters 3×3 instead of 256. By how many multiplications does the whole network grow?",
-            ("61.0 M", "173 M", "244 M", "488 M", "852 M"),
-            "244 M",
-            "The module itself takes 173 M more. Its output is now 640 channels instead of 384, and what reads them "
-            "pays for each: 70.6 M more.",
+            "Module 3a gets 512 filters 3×3 instead of 256. By how many FLOPs does the whole network grow?",
+            ("122 M", "347 M", "488 M", "976 M", "1.70 G"),
+            "488 M",
+            "The module itself takes 347 M more. Its output is now 640 channels instead of 384, and what reads them "
+            "pays for each: 141 M more.",
         ),
         Question(
             "How many layers with weights lie on the longest path from picture to answer?",

@@ -150,7 +150,7 @@ def test_answers_by_another_route(view: ByHand) -> None:
     one, r3, three, *more = widths["3a"]
     wider = network({**widths, "3a": (one, r3, 2 * three, *more)})
     grown = together(*(row.cost for row in wider.values())).macs - view.whole.macs
-    assert reads_as(ripple.right, grown)
+    assert reads_as(ripple.right, view.flops * grown)
     # the longest way: conv1, conv2, conv3; a reduce and a 3×3 in each of the modules; the last layer
     assert int(deep.right) == len(["conv1", "conv2", "conv3"]) + 2 * len(widths) + 1
 

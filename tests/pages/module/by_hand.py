@@ -193,8 +193,8 @@ OPENING = ByHand(
             "Take all 1×1 reductions and the projection away. Which branch then needs the most multiplications?",
             ("1×1", "5×5", "pool", "3×3"),
             "3×3",
-            "Directly on all 192 channels: 1×1 9.6 M, 3×3 173 M, 5×5 120 M, pool 0. The 3×3 branch has 57.1 % of the "
-            "naive module; the pool multiplies nothing, but passes all 192 channels on.",
+            "Directly on all 192 channels: 1×1 9.6 M, 3×3 173 M, 5×5 120 M, pool 0. The 3×3 branch has 57.1 % of "
+            "the naive module; the pool multiplies nothing, but passes all 192 channels on.",
         ),
     ),
     costs=(
@@ -237,7 +237,7 @@ PARAMS = B1 + R3 + C3 + R5 + C5 + PROJECTION
 FLOPS = 2 * 10 * 10 * (832 * (256 + 160 + 700 + 64) + 9 * 160 * 320 + 25 * 700 * 128)
 NAIVE = 2 * 10 * 10 * 832 * (256 + 9 * 320 + 25 * 128)
 NAIVE_PARAMS = B1 + 320 * (9 * 832 + 1) + 128 * (25 * 832 + 1)
-FIVE = 10 * 10 * (832 * 700 + 25 * 700 * 128)
+FIVE = 2 * 10 * 10 * (832 * 700 + 25 * 700 * 128)
 
 EDITED = ByHand(
     address={
@@ -283,9 +283,6 @@ EDITED = ByHand(
         "4.0 %": Fraction(2 * 10 * 10 * 832 * 256, NAIVE),
         "45.5 %": Fraction(2 * 10 * 10 * 9 * 832 * 320, NAIVE),
         "50.5 %": Fraction(2 * 10 * 10 * 25 * 832 * 128, NAIVE),
-        "21.3 M": 10 * 10 * 832 * 256,
-        "240 M": 10 * 10 * 9 * 832 * 320,
-        "266 M": 10 * 10 * 25 * 832 * 128,
         # shares of the 768 output channels, of the parameters and of the work
         "33.3 %": Fraction(256, 768),
         "41.7 %": Fraction(320, 768),
@@ -295,14 +292,13 @@ EDITED = ByHand(
         "16.1 %": Fraction(R3 + C3, PARAMS),
         "76.6 %": Fraction(R5 + C5, PARAMS),
         "1.4 %": Fraction(PROJECTION, PARAMS),
-        # questions count multiplications
+        # questions
         "768": 256 + 320 + 128 + 64,
         "1400": 2 * 700,
-        "38.3 %": Fraction(FIVE, FLOPS),
+        "38.3 %": Fraction(FIVE, 2 * FLOPS),
         "95.0 %": Fraction(95, 100),  # twice the share would be more than all
-        "282 M": FIVE,
-        "368 M": Fraction(FLOPS, 2),
-        "650 M": Fraction(FLOPS, 2) + FIVE,
+        "564 M": FIVE,
+        "1.30 G": FLOPS + FIVE,
         "992": 768 + 64 + 160,
         "928": 768 + 160,
         "1,536": 2 * 768,
@@ -352,11 +348,11 @@ EDITED = ByHand(
     title="Module 5a, edited · 10×10×832 → 10×10×768",
     questions=(
         Question(
-            "The 5×5 reduce doubles, from 700 to 1400. How many more multiplications does the whole module need?",
+            "The 5×5 reduce doubles, from 700 to 1400. How many more FLOPs does the whole module need?",
             ("0.0 %", "38.3 %", "76.6 %", "95.0 %", "100 %"),
             "76.6 %",
-            "The 5×5 branch doubles, because both its parts are proportional to the reduce: 282 M more. That branch "
-            "was 76.6 % of the module, so the module goes from 368 M to 650 M.",
+            "The 5×5 branch doubles, because both its parts are proportional to the reduce: 564 M more. That branch "
+            "was 76.6 % of the module, so the module goes from 737 M to 1.30 G.",
         ),
         Question(
             "Both the pool projection (64 to 128) and the 3×3 reduce (160 to 320) double. How many channels does the "
@@ -367,11 +363,11 @@ EDITED = ByHand(
             "its branch; the convolution behind it decides how many channels come out.",
         ),
         Question(
-            "Take all 1×1 reductions and the projection away. Which branch then needs the most multiplications?",
+            "Take all 1×1 reductions and the projection away. Which branch then needs the most FLOPs?",
             ("1×1", "3×3", "pool", "5×5"),
             "5×5",
-            "Directly on all 832 channels: 1×1 21.3 M, 3×3 240 M, 5×5 266 M, pool 0. The 5×5 branch has 50.5 % of the "
-            "naive module; the pool multiplies nothing, but passes all 832 channels on.",
+            "Directly on all 832 channels: 1×1 42.6 M, 3×3 479 M, 5×5 532 M, pool 0. The 5×5 branch has 50.5 % of "
+            "the naive module; the pool multiplies nothing, but passes all 832 channels on.",
         ),
     ),
     costs=(

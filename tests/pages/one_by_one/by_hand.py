@@ -157,6 +157,7 @@ EDITED = ByHand(
         "column": "10",
         "filters": "700",
         "picture": "monarch",
+        "count": "params",
         "mixer": "1,0.5,-1,0.25;0,2,0,-0.5",
         "first": "1,-1,0,0;0.5,0.5,-1,0.1;0,0,1,-0.3",
         "second": "1,-2,0.5,0.2;0,1,1,0",
@@ -176,8 +177,8 @@ EDITED = ByHand(
         "1400": 2 * 700,
         "1912": 512 + 1400,
         "576": 512 + 64,
-        "32,768": 512 * 64,
-        "6,422,528": 512 * 64 * 14 * 14,
+        "32,832": 64 * (512 + 1),
+        "6,435,072": 64 * (512 + 1) * 14 * 14,
         "196": 14 * 14,
         "509": 512 - 3,
     },
@@ -207,11 +208,11 @@ EDITED = ByHand(
             "never changes height and width, and its outputs replace the input's channels; they are not added to them.",
         ),
         Question(
-            "How many weights does this layer learn (512 → 64, at 14×14 places; biases not counted)?",
-            ("64", "512", "576", "32,768", "6,422,528"),
-            "32,768",
-            "64 filters with 512 weights each: 32,768, and 64 biases. The same filters are used at all 196 places, so "
-            "the number of places does not count.",
+            "How many parameters does this layer learn (512 → 64, at 14×14 places; biases counted)?",
+            ("64", "512", "576", "32,832", "6,435,072"),
+            "32,832",
+            "64 filters with 512 weights and a bias each: 32,832. The same filters are used at all 196 places, so the "
+            "number of places does not count.",
         ),
         Question(
             "At this place filter 9 gives #. All 512 values there are doubled, the bias (#) stays. What does it give "

@@ -227,24 +227,23 @@ class ByHand:
     def questions(self) -> tuple[Question, ...]:
         """The three questions."""
         now = "As the network is edited now" if self.cut != Cut() else "In the intact network"
-        here = whole(self.cut).macs
+        here, unit = self.work(whole(self.cut)), "FLOPs" if self.flops else "multiplications"
         own, width = branches(self.cut, self.look, entering(self.cut, self.look))[self.branch]
-        right = here - whole(self.cut.and_off(self.branch, self.look)).macs
-        saved = {LABELS[b]: here - whole(self.cut.and_off(b, *MODULES)).macs for b in BRANCHES}
+        right, bare = here - self.work(whole(self.cut.and_off(self.branch, self.look))), self.work(own)
+        saved = {LABELS[b]: here - self.work(whole(self.cut.and_off(b, *MODULES))) for b in BRANCHES}
         small = Cut(self.cut.off, self.cut.kept, frozenset(MODULES))
-        saved["cutting all 5×5 kernels to 3×3"] = here - whole(small).macs
+        saved["cutting all 5×5 kernels to 3×3"] = here - self.work(whole(small))
         return (
             Question(
                 f"{now}, the {LABELS[self.branch]} branch of 3a is switched off and its {width} channels are no longer "
-                "passed on. How many multiplications does that save?",
-                tuple(short(n) for n in (right, own.macs, 2 * right, right / 4)),
+                f"passed on. How many {unit} does that save?",
+                tuple(short(n) for n in (right, bare, 2 * right, right / 4)),
                 short(right),
-                f"{right:,}: {short(own.macs)} in the branch itself, and {short(right - own.macs)} in the layers that "
+                f"{right:,}: {short(bare)} in the branch itself, and {short(right - bare)} in the layers that "
                 f"read its {width} channels.",
             ),
             Question(
-                "The 3×3 reduce of 3a keeps 48 of its 96 channels. What share of that branch's multiplications is "
-                "saved?",
+                f"The 3×3 reduce of 3a keeps 48 of its 96 channels. What share of that branch's {unit} is saved?",
                 ("12.5 %", "25.0 %", "50.0 %", "75.0 %"),
                 "50.0 %",
                 "50.0 %: the 1×1 makes fewer channels and the 3×3 reads fewer, so both parts are proportional to the "
@@ -252,11 +251,11 @@ class ByHand:
             ),
             Question(
                 f"{now}, one type of branch is removed from all modules, or the kernels are cut. What saves the most "
-                "multiplications?",
+                f"{unit}?",
                 tuple(saved),
                 max(saved, key=lambda label: saved[label]),
                 "Saved, with all that reads them: "
-                + ", ".join(f"{label} {short(macs)}" for label, macs in saved.items())
+                + ", ".join(f"{label} {short(work)}" for label, work in saved.items())
                 + ".",
             ),
         )

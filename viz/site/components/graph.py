@@ -162,5 +162,5 @@ def _drawn(graph: Graph, style: Style, counting: Counting) -> Drawn:
         },
         "stages": len(graph.stages),
         "legend": words.legend(graph, style, counting),
-        "words": words.describe(graph),
+        "words": words.describe(graph, counting),
     }
