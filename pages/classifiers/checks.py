@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit as st
 
+from pages.classifiers.files_part import covering_away
 from viz.inference.answers import Answer
 from viz.notation import names, numbers
 from viz.pictures import gallery
 from viz.rendering.evidence import blended, covered
 from viz.site import state, styles
+from viz.site.address import View
 from viz.site.networks import FORWARDS, PlaceInLine
 from viz.site.queue import Line, SharedWork, Waiting
 from viz.site.server.streamlit_internals import another_run_waits, end_this_run
@@ -37,7 +39,7 @@ _SLOW: SharedWork[tuple[str, ...], Any] = SharedWork(Line(1, visitor_number), ke
 """One at a time on this server, so that the slow checks leave the processor to everybody's pictures."""
 
 
-def occlusion_check(picture: Picture, loaded: Loaded, label: int) -> None:
+def occlusion_check(picture: Picture, loaded: Loaded, label: int, view: View) -> None:
     """Covers the picture place by place and shows where the class loses probability, for each trained classifier."""
     from viz.inference.evidence import GRID, PATCH
 
@@ -51,6 +53,9 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int) -> None:
                 f"A grey square, {numbers.percent(PATCH)} of a side, goes over the picture in {GRID * GRID} places. "
                 "The square itself is a thing that no classifier has seen."
             )
+        if _SLOW.has(key):
+            with st.popover("Take it away"):
+                covering_away(picture, loaded, _SLOW.get(key, _impossible), label, view)
     spot = st.container()
     if asked:
         with spot:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from pages.classifiers import cards, checks, rules, words
 from pages.classifiers.components import heads_board
+from pages.classifiers.files_part import answers_away, evidence_away
 from pages.classifiers.questions import head_questions
 from viz.inference import measured
 from viz.inference.answers import Answer, agreement, answers, losses
@@ -18,12 +18,10 @@ from viz.network.costs import head_costs, network_cost
 from viz.notation import names, numbers
 from viz.pictures import encoding
 from viz.rendering import evidence
-from viz.rendering.table import answers_table
 from viz.site import conventions, state, steps
 from viz.site.address import flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
-from viz.site.downloads import download
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.picture_bar import current_picture, picture_bar
@@ -108,12 +106,7 @@ def answer() -> None:
         with st.popover("How they differ"):
             st.markdown(words.between_heads(loaded.network))
         with st.popover("Take it away"):
-            download(
-                "Answers as CSV",
-                partial(answers_table, loaded.classes, loaded.trained_heads, scene.answers),
-                f"{loaded.network.key}-answers.csv",
-                help="The probability of every class from each of the classifiers.",
-            )
+            answers_away(scene.picture, loaded, scene.answers, scene.label, state.load(HeadsView))
         badge(loaded.network, switch=True, predicts=True)
     _draw_board(scene, "answers", pictures=False)
 
@@ -121,17 +114,26 @@ def answer() -> None:
 def look() -> None:
     """The picture with the evidence for a class, for each classifier; a click on a class shows its evidence."""
     scene = _scene_of("evidence")
-    with st.popover("Another class"):
-        _class_select("label", "Class looked at", scene)
-        _rival_select(scene)
-        st.toggle(
-            "Show evidence",
-            help="Evidence speaks for a class's own score: classes that look alike have much of it in common. Choose "
-            "another class beside it to see what speaks for the one rather than the other.",
-            **state.widget(HeadsView, "evidence"),
-        )
-        st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
+    with st.container(horizontal=True, gap="small"):
+        with st.popover("Another class"):
+            _choose_evidence(scene)
+        with st.popover("Take it away"):
+            classes = scene.label, scene.rival
+            evidence_away(scene.picture, scene.loaded, scene.answers, classes, state.load(HeadsView))
     _draw_board(scene, "evidence", pictures=True)
+
+
+def _choose_evidence(scene: Scene) -> None:
+    """Which class is looked at, rather than which other one, and whether evidence is drawn."""
+    _class_select("label", "Class looked at", scene)
+    _rival_select(scene)
+    st.toggle(
+        "Show evidence",
+        help="Evidence speaks for a class's own score: classes that look alike have much of it in common. Choose "
+        "another class beside it to see what speaks for the one rather than the other.",
+        **state.widget(HeadsView, "evidence"),
+    )
+    st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
 
 
 def _draw_board(scene: Scene, step: str, *, pictures: bool) -> None:
@@ -221,7 +223,7 @@ def _rival_select(scene: Scene) -> None:
 def cover() -> None:
     """Occlusion: the class looked at, with the picture covered place by place."""
     scene = _scene_of("cover")
-    checks.occlusion_check(scene.picture, scene.loaded, scene.label)
+    checks.occlusion_check(scene.picture, scene.loaded, scene.label, state.load(HeadsView))
 
 
 def about_covering() -> str:

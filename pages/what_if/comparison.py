@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NamedTuple, TypedDict
 
 import numpy as np
 
@@ -16,6 +16,13 @@ from viz.notation.names import TOP, branch_label, head_place, short, title
 from viz.notation.palette import BRANCH_COLOURS, HEAD_COLOUR, INK
 from viz.pictures.encoding import data_url
 from viz.rendering.sprites import colour_bar, single
+
+MapSide = Literal["intact", "edited", "change"]
+"""Which of a pair of maps, or what lies between them."""
+
+
+PARTS: tuple[BranchName | Literal[""], ...] = (*BRANCHES, "")
+"""The branches, and all of a module's channels together."""
 
 
 class ClassPair(TypedDict):
@@ -77,6 +84,43 @@ class Compared(TypedDict):
     legends: list[ScaleLegend]
 
 
+class MapPair(NamedTuple):
+    """A mean map (H, W) in both networks; `after` is None where the branch is off."""
+
+    before: Mean
+    after: Mean | None
+
+    @property
+    def high(self) -> float:
+        """What the last colour of both stands for: the largest value of both."""
+        return max(float(self.before.max()), float(self.after.max()) if self.after is not None else 0.0)
+
+    @property
+    def change(self) -> Mean:
+        """Edited less intact; nothing is left of a branch that is off."""
+        return (np.zeros_like(self.before) if self.after is None else self.after) - self.before
+
+    @property
+    def reach(self) -> float:
+        """The largest change, without its sign."""
+        return float(np.abs(self.change).max())
+
+    @property
+    def range(self) -> str:
+        """What the colours stand for, in words."""
+        changed = f"change at most ±{self.reach:.2g}" if self.reach else "no change"
+        return f"0 to {self.high:.3g}, {changed}"
+
+    def pictures(self) -> dict[MapSide, bytes]:
+        """PNGs of both and of their change; b"" where the branch is off, or nothing changed."""
+        reach = self.reach
+        return {
+            "intact": _picture(self.before, 0.0, self.high),
+            "edited": b"" if self.after is None else _picture(self.after, 0.0, self.high),
+            "change": _picture(self.change, -reach, reach, "diverging") if reach else b"",
+        }
+
+
 def answer_cards(
     network: Network,
     classes: Sequence[str],
@@ -123,40 +167,43 @@ def _both(classes: Sequence[str], before: Answer, after: Answer, label: int) -> 
 
 def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[MapGroup]:
     """Mean maps of the module `chosen` and of the next one: each branch and the whole, intact, edited, the change."""
-    modules = [module.name for module in network.modules]
-    pair = modules[modules.index(chosen) : modules.index(chosen) + 2]
+    pair = with_the_next(network, chosen)
     titles = (f"Module {chosen}: mean maps", f"What the next module, {pair[-1]}, makes of it")
-    parts: tuple[BranchName | Literal[""], ...] = (*BRANCHES, "")
     return [
         {
             "title": words,
-            "columns": [_column(intact, edited, name, part, _label(network, name, part)) for part in parts],
+            "columns": [_column(intact, edited, name, part, part_label(network, name, part)) for part in PARTS],
         }
         for words, name in zip(titles, pair, strict=False)
     ]
 
 
-def _label(network: Network, module: str, branch: BranchName | Literal[""]) -> str:
+def with_the_next(network: Network, chosen: str) -> list[str]:
+    """The module `chosen` and the one that reads it, if one does."""
+    modules = [module.name for module in network.modules]
+    return modules[modules.index(chosen) : modules.index(chosen) + 2]
+
+
+def part_label(network: Network, module: str, branch: BranchName | Literal[""]) -> str:
+    """What a branch of a module is called; "" is all of them together."""
     return branch_label(network.module(module).branch(branch)) if branch else "all"
 
 
 def _column(intact: Summary, edited: Summary, module: str, branch: BranchName | Literal[""], label: str) -> MapColumn:
-    before, after = intact.means[module][branch], edited.means[module].get(branch)
-    high = max(float(before.max()), float(after.max()) if after is not None else 0.0)
-    change = (np.zeros_like(before) if after is None else after) - before
-    reach = float(np.abs(change).max())
+    pair = MapPair(intact.means[module][branch], edited.means[module].get(branch))
+    pictures = {side: data_url(png) if png else "" for side, png in pair.pictures().items()}
     return {
         "label": label,
         "colour": BRANCH_COLOURS[branch] if branch else "",
-        "intact": _picture(before, 0.0, high),
-        "edited": "" if after is None else _picture(after, 0.0, high),
-        "change": _picture(change, -reach, reach, "diverging") if reach else "",
-        "range": f"0 to {high:.3g}, " + (f"change at most ±{reach:.2g}" if reach else "no change"),
+        "intact": pictures["intact"],
+        "edited": pictures["edited"],
+        "change": pictures["change"],
+        "range": pair.range,
     }
 
 
-def _picture(values: Mean, low: float, high: float, colours: Any = "sequential") -> str:
-    return data_url(single(values.astype(np.float32), low, high, colours))
+def _picture(values: Mean, low: float, high: float, colours: Any = "sequential") -> bytes:
+    return single(values.astype(np.float32), low, high, colours)
 
 
 def legends() -> list[ScaleLegend]:

@@ -11,6 +11,7 @@ import streamlit as st
 
 from pages.what_if import board, charts, comparison, savings, words
 from pages.what_if.components import compared, switchboard
+from pages.what_if.files_part import both_answers_away, mean_maps_away, scene_file
 from pages.what_if.questions import edit_questions
 from pages.what_if.tasks_part import try_this
 from pages.what_if.view import CHARTS, MODULES, Scene, WhatIfView
@@ -21,12 +22,12 @@ from viz.network import edits
 from viz.network.architecture import EMBEDDED, SQUEEZED, Network
 from viz.network.edits import Edits
 from viz.notation import numbers
-from viz.rendering.table import answers_table, chart_table
+from viz.rendering.table import chart_table
 from viz.site import conventions, state, steps, styles
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import address_of, chart_options, download, file_name, leaves
+from viz.site.downloads import address_of, chart_options, download, leaves
 from viz.site.drawn import drawing
 from viz.site.network_downloads import network_downloads
 from viz.site.networks import captured, chosen_network, edited_run
@@ -72,12 +73,7 @@ def switch_off() -> None:
         badge(scene.network, switch=True, predicts=True)
         with st.popover("How it is edited"):
             st.markdown(words.how(scene.network))
-            download(
-                "Both answers as CSV",
-                partial(answers_table, *said),
-                _file_name(scene, "answers") + ".csv",
-                help="The probability of every class from each classifier, in the intact and in the edited network.",
-            )
+            both_answers_away(scene, *said[2:])
     left, right = st.columns((1.45, 1), gap="small")
     with left:
         branch_switches(scene, edited.changes)
@@ -133,13 +129,15 @@ def _answers(scene: Scene, summary: Summary) -> dict[str, Answer]:
 def mean_maps() -> None:
     """Mean maps of the chosen module and of the next one in both networks."""
     scene = current_scene("what-changes")
+    intact, edited = both(scene)
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.popover(f"Module {scene.look}"):
             bound = {"label_visibility": "collapsed", "wrap": True, **state.widget(WhatIfView, "look")}
             st.segmented_control("Module", MODULES, required=True, **bound)
+        mean_maps_away(scene, intact, edited)
         badge(scene.network)
     names = scene.network.key, scene.picture.key, scene.edits, scene.look
-    compared(comparison.comparison([], _groups(names, scene, *both(scene))), key="edits:maps")
+    compared(comparison.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")
 
 
 @drawing(KEPT_DRAWN)
@@ -162,7 +160,7 @@ def prices() -> None:
         badge(scene.network)
     saved = board.saved_sentence(scene.network, scene.edits, counting)
     drawn = savings.savings_panel(scene.network, edits.declared(scene.network, scene.edits), counting, saved)
-    live_panel(drawn, WhatIfView, leaves(_file_name(scene, "costs"), ""), key="edits:costs", values={})
+    live_panel(drawn, WhatIfView, leaves(scene_file(scene, "costs"), ""), key="edits:costs", values={})
     _time(scene)
 
 
@@ -199,10 +197,6 @@ def _measure(scene: Scene) -> None:
     st.session_state[TIMED] = (scene.network.key, scene.edits, timing)
 
 
-def _file_name(scene: Scene, what: str, *, module: str = "") -> str:
-    return file_name("what_if", what, network=scene.network.key, module=module, edit=edits.write(scene.edits))
-
-
 def take_away(scene: Scene) -> None:
     """The edited network, as it runs."""
     from viz.inference.onnx_file import trained
@@ -211,7 +205,7 @@ def take_away(scene: Scene) -> None:
         edits.folded(edits.declared(scene.network, scene.edits)),
         partial(trained, scene.loaded, scene.edits),
         "The ONNX file has the weights that run here" + ("; what you cut is cut out of them." if scene.edits else "."),
-        _file_name(scene, ""),
+        scene_file(scene, ""),
         address_of(state.load(WhatIfView)),
     )
 
@@ -254,7 +248,7 @@ def on_many_pictures() -> None:
 
 
 def _chart_name(scene: Scene, number: int) -> str:
-    return _file_name(scene, CHART_FILES[number], module=scene.look)
+    return scene_file(scene, CHART_FILES[number], module=scene.look)
 
 
 def _measured_report(scene: Scene) -> measured.Report:

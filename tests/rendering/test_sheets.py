@@ -59,7 +59,7 @@ def test_a_page_stacks_its_parts_under_bands_of_their_colours() -> None:
 
 
 def test_words_beyond_the_font_are_replaced() -> None:
-    assert sheets._drawable("28×28 … é ねこ") == "28x28 to é ??"
+    assert sheets.drawable("28×28 … é ねこ") == "28x28 to é ??"
 
 
 def test_tiles_say_where_each_map_lies() -> None:

@@ -22,7 +22,7 @@ NUMBER_STRIP, LINE = 14, 22
 BAR, LINE_SIGNS = 256, 150
 """Width of a legend's bar, and how many signs of small text fit into a line."""
 BACKGROUND = "#FFFFFF"
-_SIGNS = {"×": "x", "−": "-", "…": "to", "→": "to"}
+_SIGNS = {"×": "x", "−": "-", "…": "to", "→": "to", "“": '"', "”": '"', "’": "'", "–": "-"}
 
 
 class LabelledPicture(NamedTuple):
@@ -42,18 +42,29 @@ class ColourLegend(NamedTuple):
     words: str
 
 
-def page_png(title: str, parts: Sequence[LabelledPicture], source: str, legends: Sequence[ColourLegend] = ()) -> bytes:
+def page_png(
+    title: str,
+    parts: Sequence[LabelledPicture],
+    source: str,
+    legends: Sequence[ColourLegend] = (),
+    said: Sequence[str] = (),
+) -> bytes:
     """Pictures at most SHEET_WIDTH wide under each other in one PNG.
 
-    Above them stand the title and a line for each of the `legends`, below them the `source`: what made the page, and
-    the address that brings it back.
+    Above them stand the title, what is `said` of them and a line for each of the `legends`, below them the `source`:
+    what made the page, and the address that brings it back.
     """
-    foot = textwrap.wrap(_drawable(source), LINE_SIGNS, break_on_hyphens=False)
-    height = 2 * BAND + sum(part.picture.height + BAND + MARGIN for part in parts) + LINE * (len(legends) + len(foot))
+    head = [line for text in said for line in lines_of(text)]
+    foot = lines_of(source)
+    height = 2 * BAND + sum(part.picture.height + BAND + MARGIN for part in parts)
+    height += LINE * (len(head) + len(legends) + len(foot))
     page = Image.new("RGB", (SHEET_WIDTH + 2 * MARGIN, height), BACKGROUND)
     brush, font, small = ImageDraw.Draw(page), ImageFont.load_default(22), ImageFont.load_default(15)
-    brush.text((MARGIN, BAND / 2), _drawable(title), INK, font)
+    brush.text((MARGIN, BAND / 2), drawable(title), INK, font)
     top = 2 * BAND - MARGIN
+    for line in head:
+        brush.text((MARGIN, top), line, INK, small)
+        top += LINE
     for legend in legends:
         _draw_legend(page, legend, top)
         top += LINE
@@ -61,7 +72,7 @@ def page_png(title: str, parts: Sequence[LabelledPicture], source: str, legends:
         brush.text((MARGIN, height - MARGIN - LINE * (len(foot) - number)), line, INK, small)
     for words, colour, picture in parts:
         brush.rectangle((MARGIN, top, MARGIN + SHEET_WIDTH, top + BAND - 6), colour)
-        brush.text((MARGIN + 8, top + 5), _drawable(words), INK, font)
+        brush.text((MARGIN + 8, top + 5), drawable(words), INK, font)
         page.paste(picture, (MARGIN, top + BAND), picture if picture.mode == "RGBA" else None)
         top += picture.height + BAND + MARGIN
     return png(page)
@@ -69,7 +80,7 @@ def page_png(title: str, parts: Sequence[LabelledPicture], source: str, legends:
 
 def _draw_legend(page: Image.Image, legend: ColourLegend, top: int) -> None:
     brush, small = ImageDraw.Draw(page), ImageFont.load_default(15)
-    low, after = _drawable(legend.low), _drawable(f"{legend.high}: {legend.words}")
+    low, after = drawable(legend.low), drawable(f"{legend.high}: {legend.words}")
     left = MARGIN + round(brush.textlength(low, small)) + 8
     brush.text((MARGIN, top), low, INK, small)
     bar = Image.open(io.BytesIO(sprites.colour_bar(legend.colours))).convert("RGBA")
@@ -95,7 +106,12 @@ def range_words(bounds: sprites.Range) -> str:
     return f"{float(bounds.low):.3g} to {float(bounds.high):.3g}" if bounds.high.size == 1 else ""
 
 
-def _drawable(words: str) -> str:
+def lines_of(words: str, signs: int = LINE_SIGNS) -> list[str]:
+    """A text in lines of at most so many signs, all of which can be drawn."""
+    return textwrap.wrap(drawable(words), signs, break_on_hyphens=False)
+
+
+def drawable(words: str) -> str:
     """Only what Pillow's built-in font can draw: no ×, and of a picture's own name no further scripts."""
     for sign, instead in _SIGNS.items():
         words = words.replace(sign, instead)

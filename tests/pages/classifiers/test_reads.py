@@ -170,6 +170,15 @@ def test_the_file_to_take_away_holds_every_probability(view: ByHand) -> None:
             assert float(row[column]) == pytest.approx(float(view.shares[head][label]), abs=1e-5)
 
 
+@every_view
+def test_the_evidence_to_take_away_has_the_mean_that_the_page_speaks_of(view: ByHand) -> None:
+    rows = look(view).table("Evidence as CSV")
+    for head in HEADS:
+        values = [float(row["evidence"]) for row in rows if row["classifier"] == NAMES[head]]
+        assert len(values) == SHAPES[head][0] * SHAPES[head][1]
+        assert sum(values) / len(values) == pytest.approx(view.evidence_mean(head), abs=1e-4)
+
+
 # The two slow checks, with results that were made up ------------------------------------------------------------------
 
 

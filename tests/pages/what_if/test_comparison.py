@@ -10,6 +10,7 @@ from pages.what_if import comparison
 from tests.pages.made_up import CLASSES, some_answers
 from viz.inference.edited import Summary
 from viz.network.architecture import BRANCHES, EMBEDDED
+from viz.pictures.encoding import data_url
 
 
 def test_answers_of_both_networks_are_listed_together() -> None:
@@ -45,8 +46,8 @@ def test_both_maps_are_drawn_on_the_scale_from_zero_to_the_largest_of_both() -> 
     column = comparison._column(
         Summary({}, {"3a": {"": before}}, {}), Summary({}, {"3a": {"": after}}, {}), "3a", "", "all"
     )
-    assert column["intact"] == comparison._picture(before, 0.0, 4.0)
-    assert column["edited"] == comparison._picture(after, 0.0, 4.0)
-    assert column["change"] == comparison._picture(after - before, -2.0, 2.0, "diverging")
+    assert column["intact"] == data_url(comparison._picture(before, 0.0, 4.0))
+    assert column["edited"] == data_url(comparison._picture(after, 0.0, 4.0))
+    assert column["change"] == data_url(comparison._picture(after - before, -2.0, 2.0, "diverging"))
     assert column["range"] == "0 to 4, change at most ±2"
-    assert column["edited"] != comparison._picture(after, 1.0, 4.0)
+    assert column["edited"] != data_url(comparison._picture(after, 1.0, 4.0))
