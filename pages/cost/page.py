@@ -16,12 +16,14 @@ from viz.inference import stopwatch
 from viz.inference.capture import Captured
 from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.notation import names, numbers
+from viz.rendering.table import chart_table
 from viz.site import conventions, networks, state
 from viz.site.address import whole
 from viz.site.asking import ask
 from viz.site.badge import badge
+from viz.site.components.chart_saves import chart_saves
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import chart_options, download, file_name, leaves
+from viz.site.downloads import CHART_OPTIONS, download, file_name, leaves
 from viz.site.drawn import drawing
 from viz.site.picture_bar import current_picture, picture_bar
 from viz.site.steps import PageStep, Steps
@@ -96,14 +98,21 @@ def set_choice(choice: Choice) -> None:
     state.change(CostView, **choice._asdict())
 
 
+LOSES_CHART = "cost-loses"
+"""Key of the chart of what a bottleneck loses."""
+
+
 def what_it_loses() -> None:
     """What share of the variance of a module's input a bottleneck can keep, beside its share of the work."""
     picture = picture_bar()
     size = charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE
     title = f"Input of module {FIRST} on “{picture.name}”"
     figure = charts.kept_and_cost(_kept().tolist(), panel.five_by_five(FIRST), panel.reduces(FIRST), title, size)
-    name = file_name("cost", "what-it-loses", module=FIRST)
-    st.plotly_chart(figure, key="cost-loses", config=chart_options(name))
+    stem = file_name("cost", "what-it-loses", module=FIRST)
+    with st.popover("Take it away"):
+        download("Chart as CSV", partial(chart_table, figure), f"{stem}.csv")
+        chart_saves(LOSES_CHART, "Chart as", stem)
+    st.plotly_chart(figure, key=LOSES_CHART, config=CHART_OPTIONS)
 
 
 def about_the_loss() -> str:

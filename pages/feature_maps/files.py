@@ -8,27 +8,36 @@ from collections.abc import Mapping
 from dataclasses import asdict
 
 import numpy as np
+from PIL import Image
 
 from pages.feature_maps.sheets import (
     LayerMaps,
     Layers,
+    MapPlace,
     first_convolutions,
+    layer_maps,
     layer_title,
     layers_of,
+    naming,
     output_step,
     range_of,
     widest,
 )
-from viz.inference.capture import Captured, Order
+from viz.inference.capture import Captured, Order, statistics
 from viz.inference.preprocessing import Preprocessing, described
 from viz.network.architecture import BRANCHES, Network
 from viz.network.shapes import INPUT, branch_steps
-from viz.notation import names
+from viz.notation import names, numbers
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.pictures.picture import Picture, Pixels
-from viz.rendering.sheets import LabelledPicture, map_legends, map_sheet, page_png, range_words
-from viz.rendering.sprites import RangeOf, colours_for
+from viz.rendering.bars import beside
+from viz.rendering.sheets import ColourLegend, LabelledPicture, map_legends, map_sheet, page_png, range_words
+from viz.rendering.sprites import RangeOf, colours_for, single, value_range
+from viz.rendering.table import csv_text
+
+ENLARGED = 448
+"""Pixels of the side of an enlarged map."""
 
 
 def npz(captured: Captured, module: str, about: Mapping[str, object], square: Pixels) -> bytes:
@@ -89,6 +98,27 @@ def sheet_png(
     legends = map_legends([colours_for(layer.statistics) for layer in layers], of)
     shape = names.shape(output_step(network, module).out_shape)
     return page_png(f"{title} · {shape} · {_ORDER_WORDS[order]} · range per {of}", parts, source, legends)
+
+
+def map_png(captured: Captured, place: MapPlace, square: Pixels, title: str, source: str) -> bytes:
+    """One map, enlarged, beside the picture's `square` that it was made of, with its scale, mean and share of zeros."""
+    values = layer_maps(captured, place)[place.channel]
+    measured, said = statistics(values[None]), naming(captured.network, place)
+    bounds, colours = value_range("map", measured), colours_for(measured)
+    low, high = float(bounds.low[0]), float(bounds.high[0])
+    drawn = Image.open(io.BytesIO(single(values, low, high, colours))).convert("RGBA").convert("RGB")
+    both = (p.resize((ENLARGED, ENLARGED), Image.Resampling.NEAREST) for p in (drawn, Image.fromarray(square)))
+    words = f"{said['layer']} · channel {place.channel}, {said['concat']} · {values.shape[0]}×{values.shape[1]}"
+    facts = f"mean {measured.mean[0]:.3g}, zero at {numbers.percent(float((values == 0).mean()))} of its places"
+    legend = ColourLegend(colours, f"{low:.3g}", f"{high:.3g}", facts)
+    return page_png(title, [LabelledPicture(words, said["colour"], beside(*both))], source, [legend])
+
+
+def map_table(captured: Captured, place: MapPlace) -> str:
+    """CSV of one map: a row for each value, with its place counted from 0. Nine digits give a 32-bit number back."""
+    values = layer_maps(captured, place)[place.channel]
+    rows = ((row, column, f"{float(value):.9g}") for (row, column), value in np.ndenumerate(values))
+    return csv_text(("row", "column", "value"), rows)
 
 
 _ORDER_WORDS: dict[Order, str] = {"channel": "by channel", "strength": "strongest first"}

@@ -273,6 +273,10 @@ def take_away(side: Side, view: MapsView) -> None:
         ),
         f"{stem}.png",
     )
+    place = side.place(view)
+    map_stem = f"{stem}-{place.branch}-{place.layer}-channel-{place.channel}"
+    download("Enlarged map as PNG", lambda: files.map_png(again(), place, square(), title, source), f"{map_stem}.png")
+    download("Enlarged map as CSV", lambda: files.map_table(again(), place), f"{map_stem}.csv")
     download(
         "Maps as NPZ",
         lambda: files.npz(again(), view.module, about, square()),

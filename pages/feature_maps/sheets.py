@@ -315,7 +315,7 @@ def enlarged(
         values, bins=HISTOGRAM_BINS, range=(float(value_range.low), float(value_range.high) or 1.0)
     )
     header = {
-        **_naming(captured.network, place),
+        **naming(captured.network, place),
         "picture": name,
         "side": side,
         "compared": compared,
@@ -335,7 +335,8 @@ def enlarged(
     return pack(header, [map_png, values.tobytes(), picture, sprites.colour_bar(colours)])
 
 
-def _naming(network: Network, place: MapPlace) -> dict[str, Any]:
+def naming(network: Network, place: MapPlace) -> dict[str, Any]:
+    """What a map is called: its `layer`, `channel`, where that is in the concatenation (`concat`), its `colour`."""
     here = {"place": [place.module, place.branch, place.layer, place.channel], "ink": INK, "channel": place.channel}
     if place.branch == "alone":
         step = step_at(network, place.module)

@@ -22,9 +22,10 @@ from viz.site import conventions, state
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
+from viz.site.components.chart_saves import chart_saves
 from viz.site.components.graph import graph_view
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import chart_options, download, edit_words, file_name, leaves
+from viz.site.downloads import CHART_OPTIONS, download, edit_words, file_name, leaves
 from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
 from viz.site.tasks import Goal, Task, draw_tasks
@@ -156,6 +157,8 @@ def graph() -> None:
 
 TIMED = "module:timed"
 """Session key of the last timing: (Design, Timing)."""
+SHARES_CHART = "module-shares"
+"""Key of the chart of shares."""
 
 
 def shares() -> None:
@@ -171,7 +174,7 @@ def shares() -> None:
         timed.seconds if timed else None,
         charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE,
     )
-    st.plotly_chart(figure, key="module-shares", config=chart_options(f"{_file_stem(state.load(ModuleView))}-shares"))
+    st.plotly_chart(figure, key=SHARES_CHART, config=CHART_OPTIONS)
     st.markdown(_about_shares(design, timed.seconds if timed else None))
     _take_away(timed.seconds if timed else None)
 
@@ -215,6 +218,7 @@ def _take_away(seconds: dict[str, float] | None) -> None:
         with st.popover("Take it away"):
             for label, file, make in downloads:
                 download(label, make, file)
+            chart_saves(SHARES_CHART, "Shares as", f"{name}-shares")
         with st.popover("The PyTorch code"):
             st.code(files.module_code(design), language="python")
         with st.popover("Why it is built like this"):

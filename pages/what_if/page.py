@@ -26,8 +26,9 @@ from viz.rendering.table import chart_table
 from viz.site import conventions, state, steps, styles
 from viz.site.asking import ask
 from viz.site.badge import badge
+from viz.site.components.chart_saves import chart_saves
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import address_of, chart_options, download, leaves
+from viz.site.downloads import CHART_OPTIONS, address_of, download, leaves
 from viz.site.drawn import drawing
 from viz.site.network_downloads import network_downloads
 from viz.site.networks import captured, chosen_network, edited_run
@@ -217,6 +218,7 @@ def on_many_pictures() -> None:
     if not any(figure is not None for figure in figures):
         badge(scene.network, switch=not steps.as_whole_page(), predicts=True)
         return
+    whole = steps.as_whole_page()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.segmented_control(
             "Against",
@@ -233,18 +235,22 @@ def on_many_pictures() -> None:
             for number, figure in enumerate(figures):
                 if figure is not None:
                     stem = _chart_name(scene, number)
-                    key = f"edits:chart:{number}:csv"
+                    key = f"{_chart_key(number)}:csv"
                     download(f"{CHART_LABELS[number]} as CSV", partial(chart_table, figure), f"{stem}.csv", key=key)
+                    if whole or CHARTS[number] == state.load(WhatIfView).chart:
+                        chart_saves(_chart_key(number), f"{CHART_LABELS[number]} as", stem)
         badge(scene.network, switch=not steps.as_whole_page(), predicts=True)
-    whole = steps.as_whole_page()
     if not whole:
         st.html(styles.filling(CHART_BOX, present=_wall()))
     for number, (name, figure) in enumerate(zip(CHARTS, figures, strict=True)):
         if figure is not None and (whole or name == state.load(WhatIfView).chart):
             with st.container(key=f"{CHART_BOX}-{name}" if whole else CHART_BOX):
-                options = chart_options(_chart_name(scene, number))
                 high: Any = "content" if whole else "stretch"
-                st.plotly_chart(figure, key=f"edits:chart:{number}", config=options, height=high)
+                st.plotly_chart(figure, key=_chart_key(number), config=CHART_OPTIONS, height=high)
+
+
+def _chart_key(number: int) -> str:
+    return f"edits:chart:{number}"
 
 
 def _chart_name(scene: Scene, number: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.verbs import Visit, settled, wide
 from viz.site.page_table import MADE_WITH, PAGES
@@ -17,6 +17,30 @@ CHARTS = {
     ],
 }
 """What stands across, up and above each plotly chart, by page; the other pages have none."""
+
+
+SAVED = {
+    "cost": [("Chart as", "cost-3a-what-it-loses", CHARTS["cost"][0][2])],
+    "module": [("Shares as", "module-paper-3a-shares", CHARTS["module"][0][2])],
+    "what_if": [
+        ("Narrow bottlenecks as", "what-if-embedded-3a-accuracy-by-width", CHARTS["what_if"][0][2]),
+        ("Branches off as", "what-if-embedded-3a-accuracy-by-branch", CHARTS["what_if"][1][2]),
+    ],
+}
+"""How the entries that save the charts are called, and name and title of what they save."""
+
+
+def saved_chart(page: Page, words: str) -> tuple[str, set[str]]:
+    """The name of the file that an entry saves as SVG, and which of what it should say it says."""
+    entry = page.locator(".chart-saves", has_text=words)
+    if not entry.count():
+        page.get_by_role("button", name="Take it away").last.click()
+    with page.expect_download() as download:
+        entry.get_by_role("button", name="Save this chart as SVG").click()
+    text = download.value.path().read_text(encoding="utf-8")
+    wanted = {title for titles in CHARTS.values() for *_, title in titles} | {MADE_WITH, *(f"/{key}" for key in CHARTS)}
+    unwrapped = "".join(text.split())
+    return download.value.suggested_filename, {one for one in wanted if one in text or one in unwrapped}
 
 
 def said(chart: Locator, *kinds: str) -> tuple[str, ...]:
@@ -36,6 +60,9 @@ def test_every_drawn_chart_says_what_it_is(visit: Visit, key: str) -> None:
         chart = charts.nth(number)
         assert said(chart, "xtitle", "ytitle", "gtitle") == titles
         assert MADE_WITH in said(chart, "gtitle-subtitle")[0]
+    expect(page.locator("[data-attr=toImage], [data-title*=Download]")).to_have_count(0)
+    for words, name, title in SAVED.get(key, []):
+        assert saved_chart(page, words) == (f"{name}.svg", {title, MADE_WITH, f"/{key}"})
 
 
 SLIDERS = "side.28-cin.192-conv1x1.64-reduce3x3.96-conv3x3.128-reduce5x5.16-conv5x5.32-pool_proj.32"

@@ -73,9 +73,8 @@ def leaves(name: str, title: str) -> Leaves:
     return {"name": name, "title": title, "source": MADE_WITH}
 
 
-def chart_options(name: str) -> dict[str, object]:
-    """What a plotly chart is drawn with, so that the picture that its own button saves is called `name`."""
-    return {"displaylogo": False, "toImageButtonOptions": {"scale": 2, "filename": for_a_file(name)}}
+CHART_OPTIONS: dict[str, object] = {"displaylogo": False, "modeBarButtonsToRemove": ["toImage"]}
+"""What a plotly chart is drawn with: `chart_saves` saves it, for plotly's own button cannot write where it is from."""
 
 
 def edit_words(changed: Mapping[str, object]) -> str:

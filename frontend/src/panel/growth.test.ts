@@ -1,5 +1,10 @@
-import { describe, expect, it } from "vitest";
-import { cells, counted, grownSo, sheets, stageShares } from "./growth";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { GrowthBlock } from "../contract/panel";
+import { Lifetime } from "../shared/lifetime";
+import type { Surroundings } from "./block";
+import { cells, counted, grownSo, makeGrowth, sheets, stageShares } from "./growth";
+
+afterEach(() => vi.restoreAllMocks());
 
 describe("how a price grows", () => {
   it("grows one stage after another", () => {
@@ -42,4 +47,30 @@ describe("how a price grows", () => {
     expect(sheets(0, 0, 50, 10).match(/M/g)).toHaveLength(9);
     expect(sheets(0, 0, 50, 1)).toBe("");
   });
+});
+
+const SIZES = { side: "cin", cin: "cin", cout: "cin", kernel: "cin" };
+
+it("leaves with its title, its sliders, its numbers and the address", () => {
+  const stage = { picture: "product", label: "one product", short: "one", times: "", number: "all", colour: "" };
+  const block = { title: "The price", unit: "FLOPs", sizes: SIZES, stages: [stage] } as unknown as GrowthBlock;
+  const panel = {
+    lifetime: new Lifetime(),
+    leaves: { name: "cost-count", title: "", source: "Inception Explorer 1" },
+    inputs: [{ name: "cin", label: "Cin" }],
+    values: () => ({ cin: 192 }),
+  } as unknown as Surroundings;
+  const { node, update } = makeGrowth(block, panel);
+  document.body.append(node);
+  update({ all: 120_422_400 });
+  const svg = node.querySelector("svg");
+  if (svg) Object.defineProperty(svg, "viewBox", { value: { baseVal: { width: 600, height: 116 } } });
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    const text = decodeURIComponent(this.href);
+    expect(this.download).toBe("cost-count-cin.192.svg");
+    for (const said of ["The price", "Cin 192", "one product", "120,422,400", `Explorer 1 · ${location.href}`])
+      expect(text).toContain(said);
+  });
+  node.querySelector<HTMLButtonElement>("button.save")?.click();
+  expect(saved).toHaveBeenCalledOnce();
 });

@@ -8,8 +8,9 @@ import { heightLeft } from "../shared/fit";
 import { exact } from "../shared/formats";
 import { Mover, steadily } from "../shared/motion";
 import { type Numbers, numberOf } from "../shared/polynomial";
+import { saveButtons } from "../shared/saving";
 import { fill } from "../shared/templates";
-import { colourOf, type Drawn, type Grown, type Surroundings } from "./block";
+import { colourOf, type Drawn, type Grown, leavesAs, type Surroundings } from "./block";
 
 const LOWEST = 116,
   HIGHEST = 460,
@@ -69,7 +70,8 @@ export function makeGrowth(block: GrowthBlock, panel: Surroundings): Drawn {
   const svg = shape("svg", { role: "img" });
   const play = element("button", { class: "button", type: "button" }, "▶ Play"),
     step = element("button", { class: "button", type: "button" }, "Step");
-  const node = element("figure", "growth", svg, element("div", "ways", play, step));
+  const saves = saveButtons(panel.lifetime, svg, () => ({ ...leavesAs(panel, block.title), legend: [] }));
+  const node = element("figure", "growth", svg, element("div", "ways", play, step, saves));
   const mover = new Mover(panel.lifetime);
   let share = 1,
     high = LOWEST,

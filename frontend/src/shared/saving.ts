@@ -46,19 +46,36 @@ export function entriesOf(legend: Element, entry: string, swatch: string): Legen
   }));
 }
 
-function standalone(svg: SVGSVGElement, frame: Frame): [source: string, size: Size] {
+/** A drawing as the text of a file that needs nothing else, how large it is, and what the file is called. */
+export interface Finished {
+  source: string;
+  size: Size;
+  name: string;
+}
+
+/** A copy of a drawing on the page, with the styles it has there written into it. */
+export function styledCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement,
     originals = [...svg.querySelectorAll("*")];
-  const { width, height } = svg.viewBox.baseVal;
   [...copy.querySelectorAll<SVGElement>("*")].forEach((node, i) => {
     const original = originals[i];
     if (!original) return;
     const style = getComputedStyle(original);
     for (const property of KEPT_STYLES) node.style.setProperty(property, plainColour(style.getPropertyValue(property)));
   });
-  const ink = plainColour(getComputedStyle(svg).getPropertyValue("color"));
-  const [whole, size] = framed(copy, [width, height], frame, ink, backgroundOf(svg));
-  return [new XMLSerializer().serializeToString(whole), size];
+  return copy;
+}
+
+/** `copy`, which is `size` large, in its frame, in the colours of `themed`. */
+export function finished(copy: SVGSVGElement, size: Size, frame: Frame, themed: Element): Finished {
+  const ink = plainColour(getComputedStyle(themed).getPropertyValue("color"));
+  const [whole, outer] = framed(copy, size, frame, ink, backgroundOf(themed));
+  return { source: new XMLSerializer().serializeToString(whole), size: outer, name: frame.name };
+}
+
+function standalone(svg: SVGSVGElement, frame: Frame): Finished {
+  const { width, height } = svg.viewBox.baseVal;
+  return finished(styledCopy(svg), [width, height], frame, svg);
 }
 
 const addressOf = (source: string): string => `data:image/svg+xml,${encodeURIComponent(source)}`;
@@ -68,14 +85,13 @@ export function saveAs(address: string, name: string): void {
   element("a", { href: address, download: name }).click();
 }
 
-async function savePicture(svg: SVGSVGElement, frame: Frame): Promise<void> {
-  const image = new Image(),
-    [source, [width, height]] = standalone(svg, frame);
+async function savePicture({ source, size: [width, height], name }: Finished): Promise<void> {
+  const image = new Image();
   image.src = addressOf(source);
   await image.decode();
   const canvas = element("canvas", { width: PIXELS * width, height: PIXELS * height });
   penOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
-  saveAs(canvas.toDataURL("image/png"), `${frame.name}.png`);
+  saveAs(canvas.toDataURL("image/png"), `${name}.png`);
 }
 
 /** Saves a canvas with its title and `lines` above and its origin below it, on the page's background, as PNG. */
@@ -106,14 +122,19 @@ export function saveButton(lifetime: Lifetime, label: string, title: string, act
 
 /** Buttons that save an SVG, as either kind, in the frame that `frame` gives at the click. */
 export function saveButtons(lifetime: Lifetime, svg: SVGSVGElement, frame: () => Frame): HTMLSpanElement {
+  return savesOf(lifetime, "this drawing", () => standalone(svg, frame()));
+}
+
+/** The same for `what`, which is made at the click. */
+export function savesOf(lifetime: Lifetime, what: string, make: () => Finished): HTMLSpanElement {
   const saveSvg = () => {
-    const it = frame();
-    saveAs(addressOf(standalone(svg, it)[0]), `${it.name}.svg`);
+    const { source, name } = make();
+    saveAs(addressOf(source), `${name}.svg`);
   };
   return element(
     "span",
     "saves",
-    saveButton(lifetime, "SVG", "Save this drawing as SVG", saveSvg),
-    saveButton(lifetime, "PNG", "Save this drawing as PNG", () => void savePicture(svg, frame())),
+    saveButton(lifetime, "SVG", `Save ${what} as SVG`, saveSvg),
+    saveButton(lifetime, "PNG", `Save ${what} as PNG`, () => void savePicture(make())),
   );
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 
@@ -10,12 +11,15 @@ import pytest
 from PIL import Image
 
 from pages.feature_maps import files
+from pages.feature_maps.sheets import MapPlace
+from tests.drawn_words import written
 from viz.inference.capture import Captured
 from viz.inference.weights import Loaded
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import trace
 from viz.notation.palette import BRANCH_COLOURS, NEUTRAL
 from viz.pictures.picture import Picture
+from viz.rendering.sheets import BAND, LINE, MARGIN
 
 
 def test_numbers_to_take_away_are_the_maps_with_all_that_made_them(captured: Captured, loaded: Loaded) -> None:
@@ -61,3 +65,33 @@ def test_a_first_convolution_is_taken_away_like_a_module(captured: Captured) -> 
     png = files.sheet_png(captured, "conv1", "Cat", "x", order="channel", of="map", included="all")
     colours = {colour for _, colour in Image.open(io.BytesIO(png)).convert("RGB").getcolors(1 << 20) or ()}
     assert tuple(bytes.fromhex(NEUTRAL[1:])) in colours
+
+
+PLACE = MapPlace("3a", "5x5", "output", 6)
+
+
+def test_the_enlarged_map_leaves_with_its_name_scale_and_picture(
+    captured: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    square = np.full((224, 224, 3), (255, 0, 0), np.uint8)
+    picture, words = written(
+        monkeypatch, lambda: files.map_png(captured, PLACE, square, "Katze · 3a", "Inception Explorer 1 · http://x/m")
+    )
+    values = captured.maps["inception3a.branch3.1"][6]
+    assert "3a · 5x5 · channel 6, 198 of 256 in the concatenation · 28x28" in words  # 64 + 128 + 6
+    assert "Katze · 3a" in words
+    assert "Inception Explorer 1 · http://x/m" in words
+    assert f"{values.max():.3g}: mean {values.mean():.3g}, zero at {100 * (values == 0).mean():.1f} %" in words
+    left, top = MARGIN, 2 * BAND - MARGIN + LINE + BAND
+    assert picture.getpixel((left + files.ENLARGED + 12, top)) == (255, 0, 0), "the picture stands beside it"
+    row, column = np.unravel_index(values.argmax(), values.shape)
+    side = files.ENLARGED // 28
+    brightest = picture.getpixel((left + int(column) * side + 3, top + int(row) * side + 3))
+    assert brightest == (253, 231, 37), "the last colour of viridis"
+
+
+def test_the_enlarged_map_leaves_as_numbers(captured: Captured) -> None:
+    rows = list(csv.DictReader(io.StringIO(files.map_table(captured, PLACE))))
+    values = np.array([float(row["value"]) for row in rows], np.float32).reshape(28, 28)
+    np.testing.assert_array_equal(values, captured.maps["inception3a.branch3.1"][6])
+    assert (rows[-1]["row"], rows[-1]["column"]) == ("27", "27")
