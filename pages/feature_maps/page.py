@@ -274,7 +274,9 @@ def take_away(side: Side, view: MapsView) -> None:
         f"{stem}.png",
     )
     place = side.place(view)
-    map_stem = f"{stem}-{place.branch}-{place.layer}-channel-{place.channel}"
+    parts = ("map", place.branch if place.branch != sheets.ALONE else "", place.layer, str(place.channel))
+    which = "-".join(part for part in parts if part)
+    map_stem = file_name("feature_maps", which, network=side.captured.network.key, module=side.module)
     download("Enlarged map as PNG", lambda: files.map_png(again(), place, square(), title, source), f"{map_stem}.png")
     download("Enlarged map as CSV", lambda: files.map_table(again(), place), f"{map_stem}.csv")
     download(

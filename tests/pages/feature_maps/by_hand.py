@@ -64,7 +64,7 @@ class ByHand:
     brightest: tuple[str, ...]
     questions: tuple[Question, ...]
     bands: tuple[str, ...]
-    files: tuple[str, str]
+    files: tuple[str, ...]
 
 
 def module_sheet(name: str, widths: str, shown: tuple[str, ...], total: int, reads: int) -> Sheet:
@@ -213,7 +213,12 @@ OPENING = ByHand(
         "3a · 3×3 · reduce layer · 28×28×96",
         "3a · 5×5 · reduce layer · 28×28×16",
     ),
-    files=("feature-maps-embedded-3a-maps.png", "feature-maps-embedded-3a-maps.npz"),
+    files=(
+        "feature-maps-embedded-3a-maps.png",
+        "feature-maps-embedded-3a-map-5x5-output-17.png",
+        "feature-maps-embedded-3a-map-5x5-output-17.csv",
+        "feature-maps-embedded-3a-maps.npz",
+    ),
 )
 """The 5×5 of 3a on the first picture, beside 5b, as the page opens."""
 
@@ -309,7 +314,12 @@ EDITED = ByHand(
         "4e · 5×5 · reduce layer · 14×14×32 · 0 to #",
         "4e · pool · pooled input · 14×14×528 · 0 to #",
     ),
-    files=("feature-maps-embedded-4e-maps.png", "feature-maps-embedded-4e-maps.npz"),
+    files=(
+        "feature-maps-embedded-4e-maps.png",
+        "feature-maps-embedded-4e-map-pool-inner-70.png",
+        "feature-maps-embedded-4e-map-pool-inner-70.csv",
+        "feature-maps-embedded-4e-maps.npz",
+    ),
 )
 """What the pool of 4e passes on of the butterfly, beside the lemons, all in one range."""
 
@@ -367,7 +377,12 @@ FIRST = ByHand(
         ),
     ),
     bands=("conv3 · conv 3×3 · output · 56×56×192 · 0 to #",),
-    files=("feature-maps-embedded-conv3-maps.png", "feature-maps-embedded-conv3-maps.npz"),
+    files=(
+        "feature-maps-embedded-conv3-maps.png",
+        "feature-maps-embedded-conv3-map-output-20.png",
+        "feature-maps-embedded-conv3-map-output-20.csv",
+        "feature-maps-embedded-conv3-maps.npz",
+    ),
 )
 """The last convolution before the modules."""
 
