@@ -18,12 +18,13 @@ from viz.inference.capture import Captured, Maps, Order, ordered, statistics
 from viz.network.architecture import EMBEDDED, BranchName
 from viz.network.shapes import Shape
 from viz.notation import names
+from viz.notation.counting import Counting
 from viz.pictures import gallery
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.picture import Picture
 from viz.rendering import sprites
 from viz.rendering.sprites import RangeOf
-from viz.site import badge, networks, picture_bar, state, steps, styles
+from viz.site import badge, conventions, networks, picture_bar, state, steps, styles
 from viz.site.asking import ask
 from viz.site.downloads import address_of, download, file_name, source_of
 from viz.site.drawn import drawing
@@ -169,6 +170,7 @@ def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
         cast(Layers, view.show),
         side.name,
         compared,
+        conventions.counting(),
     )
     map_sheet_view(
         packed,
@@ -190,9 +192,18 @@ def _packed_sheet(
     included: Layers,
     side: str,
     compared: bool,
+    counting: Counting,
 ) -> bytes:
     return sheets.sheet(
-        _captured, module, order=order, of=of, included=included, beside=_beside, side=side, compared=compared
+        _captured,
+        module,
+        order=order,
+        of=of,
+        included=included,
+        beside=_beside,
+        side=side,
+        compared=compared,
+        counting=counting,
     )
 
 

@@ -22,6 +22,7 @@ from viz.network.operations import Conv, Op
 from viz.network.shapes import ReceptiveField, Step, branch_steps, module_input, receptive_fields, step_at
 from viz.notation import names, numbers
 from viz.notation.colour import tint
+from viz.notation.counting import USUAL, Counting
 from viz.notation.palette import BRANCH_COLOURS, INK, NEUTRAL
 from viz.rendering import sprites
 from viz.rendering.blocks import pack
@@ -146,6 +147,7 @@ def sheet(
     beside: Captured | None = None,
     side: str = "a",
     compared: bool = False,
+    counting: Counting = USUAL,
 ) -> bytes:
     """The packed sheets of a module. `beside` is another picture's run whose values share the colour ranges.
 
@@ -161,7 +163,7 @@ def sheet(
     ]
     branches = [
         branch | {"layers": [entry for entry in entries if entry["branch"] == branch["name"]]}
-        for branch in _branch_entries(captured.network, module)
+        for branch in _branch_entries(captured.network, module, counting)
     ]
     return pack({"module": module, "side": side, "compared": compared, "branches": branches, "ink": INK}, blobs)
 
@@ -223,23 +225,23 @@ def _short(values: NDArray[np.float32]) -> list[float]:
 
 
 @lru_cache(maxsize=64)
-def _branch_entries(network: Network, module: str) -> tuple[dict[str, Any], ...]:
+def _branch_entries(network: Network, module: str, counting: Counting) -> tuple[dict[str, Any], ...]:
     if module in first_convolutions(network):
-        return (_alone_entry(network, step_at(network, module)),)
+        return (_alone_entry(network, step_at(network, module), counting),)
     declared = network.module(module)
     shape = module_input(network, module)
     costs = {cost.branch: cost for cost in branch_costs(declared, shape)}
-    whole = sum(cost.total.macs for cost in costs.values())
-    return tuple(_branch_entry(network, declared, costs[branch.name], whole) for branch in declared.branches)
+    whole = sum(counting.work(cost.total) for cost in costs.values())
+    return tuple(_branch_entry(network, declared, costs[branch.name], whole, counting) for branch in declared.branches)
 
 
-def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, whole: int) -> dict[str, Any]:
+def _branch_entry(
+    network: Network, module: InceptionModule, cost: BranchCost, whole: int, counting: Counting
+) -> dict[str, Any]:
     steps = branch_steps(network, module.name, cost.branch)
     widths = [steps[0].in_shape.c, *(step.out_shape.c for step in steps if step.role != "pool")]
-    label, share = (
-        names.branch_label(module.branch(cost.branch)),
-        numbers.percent(cost.total.macs / whole if whole else 0),
-    )
+    label, work = names.branch_label(module.branch(cost.branch)), counting.work(cost.total)
+    share = numbers.percent(work / whole if whole else 0)
     return {
         "name": cost.branch,
         "label": label,
@@ -247,13 +249,13 @@ def _branch_entry(network: Network, module: InceptionModule, cost: BranchCost, w
         "colour": BRANCH_COLOURS[cost.branch],
         "widths": " → ".join(map(str, widths)),
         "cost": f"{share} of cost" if widths[-1] else "switched off",
-        "exact": f"{share} of the module's multiplications: {numbers.exact(cost.total.macs)}",
+        "exact": f"{share} of the module's {counting.work_unit}: {numbers.exact(work)}",
     }
 
 
-def _alone_entry(network: Network, step: Step) -> dict[str, Any]:
-    macs, whole = step_cost(step).macs, network_cost(network).macs
-    share = numbers.percent(macs / whole)
+def _alone_entry(network: Network, step: Step, counting: Counting) -> dict[str, Any]:
+    work, whole = counting.work(step_cost(step)), counting.work(network_cost(network))
+    share = numbers.percent(work / whole)
     return {
         "name": ALONE,
         "label": names.step_title(step),
@@ -261,7 +263,7 @@ def _alone_entry(network: Network, step: Step) -> dict[str, Any]:
         "colour": NEUTRAL,
         "widths": f"{step.in_shape.c} → {step.out_shape.c}",
         "cost": f"{share} of the network's cost",
-        "exact": f"{share} of the whole network's multiplications: {numbers.exact(macs)}",
+        "exact": f"{share} of the whole network's {counting.work_unit}: {numbers.exact(work)}",
     }
 
 

@@ -17,6 +17,7 @@ from viz.inference import stopwatch
 from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.network.costs import branch_costs
 from viz.notation import names, numbers
+from viz.notation.counting import USUAL, Counting
 from viz.rendering.live import Panel
 from viz.site import conventions, state
 from viz.site.address import choice, flag, whole
@@ -175,19 +176,20 @@ def shares() -> None:
         charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE,
     )
     st.plotly_chart(figure, key=SHARES_CHART, config=CHART_OPTIONS)
-    st.markdown(_about_shares(design, timed.seconds if timed else None))
+    st.markdown(_about_shares(design, timed.seconds if timed else None, conventions.counting()))
     _take_away(timed.seconds if timed else None)
 
 
-def _about_shares(design: Design, seconds: Mapping[str, float] | None) -> str:
+def _about_shares(design: Design, seconds: Mapping[str, float] | None, counting: Counting = USUAL) -> str:
     costs = branch_costs(*design)
     whole = design.total
     dearest = max(costs, key=lambda c: c.total.macs)
     branch = design.module.branch(dearest.branch)
+    work, size = (number(dearest.total) / number(whole) for number in (counting.work, counting.size))
     words = (
-        f"The {names.branch_label(branch)} branch does {numbers.percent(dearest.total.macs / whole.macs)} of the "
-        f"multiplications and holds {numbers.percent(dearest.total.weights / whole.weights)} of the weights: H·W is "
-        "the same everywhere in a module, so the two shares are equal but for biases."
+        f"The {names.branch_label(branch)} branch does {numbers.percent(work)} of the {counting.work_unit} and holds "
+        f"{numbers.percent(size)} of the {counting.size_unit}: H·W is the same everywhere in a module, so the two "
+        "shares are equal but for biases."
     )
     if seconds is None:
         return words

@@ -12,6 +12,7 @@ from viz.inference import capture
 from viz.inference.capture import Captured
 from viz.inference.weights import Loaded
 from viz.network.architecture import EMBEDDED, PAPER, TORCHVISION
+from viz.notation.counting import Counting
 from viz.rendering.blocks import unpack
 
 
@@ -76,7 +77,9 @@ def test_the_first_convolutions_are_those_that_look_around(captured: Captured) -
     header, _ = unpack(sheets.sheet(captured, "conv1", order="channel", of="map", included="output"))
     # 112·112·64·3·49 of 1,581,852,672 multiplications
     assert header["branches"][0]["cost"] == "7.5 % of the network's cost"
-    assert header["branches"][0]["exact"].endswith("118,013,952")
+    assert header["branches"][0]["exact"].endswith("multiplications: 118,013,952")
+    flops = sheets.sheet(captured, "conv1", order="channel", of="map", included="output", counting=Counting(flops=True))
+    assert unpack(flops)[0]["branches"][0]["exact"].endswith("FLOPs: 236,027,904")
 
 
 def test_a_module_says_of_every_layer_whose_it_is(captured: Captured) -> None:

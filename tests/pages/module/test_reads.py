@@ -211,6 +211,14 @@ def test_a_drawing_that_leaves_says_what_it_shows(address: dict[str, str], name:
     assert (drawn["leaves"]["name"], drawn["leaves"]["title"]) == (name, title)
 
 
+def test_shares_are_of_what_the_person_counts() -> None:
+    module = design("3a", {})
+    # 3a's 3×3: 28²·129,024 of 28²·163,328 multiply-accumulates; 129,248 of 163,696 parameters
+    said = page._about_shares(module, None, Counting(flops=True, biases=True))
+    assert "does 79.0 % of the FLOPs and holds 79.0 % of the parameters" in said
+    assert "does 79.0 % of the multiplications and holds 79.0 % of the weights" in page._about_shares(module, None)
+
+
 def test_measured_time_reads_as_worked_out() -> None:
     module = design("3a", {})
     words = page._about_shares(module, MEASURED)
