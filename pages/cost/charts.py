@@ -16,6 +16,8 @@ TYPE, TYPE_ON_A_WALL = 14, 23
 """Pixels of type, and in front of a class."""
 HEIGHTS = (0.66, 0.3)
 """Where the words of the marks stand: beside their lines, where no curve goes."""
+TALL, TALL_ON_A_WALL = 430, 400
+"""Pixels of the chart's height where type has its usual size; on a wall what stands above takes more of the screen."""
 
 
 def kept_and_cost(
@@ -34,7 +36,7 @@ def kept_and_cost(
     return go.Figure(
         [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines],
         {
-            "height": round(430 * size / TYPE),
+            "height": round((TALL if size == TYPE else TALL_ON_A_WALL) * size / TYPE),
             "margin": {"l": 0, "r": 24, "t": round(76 * size / TYPE), "b": 0},
             "title": {
                 "text": title,
