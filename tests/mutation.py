@@ -20,6 +20,7 @@ import random
 import resource
 import select
 import signal
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -255,6 +256,12 @@ def verdict(one: Mutant) -> str:
     return "others" if others and not passes(one, others) else "survived"
 
 
+def commit() -> str:
+    """The short name of the commit that is measured."""
+    said = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return said.stdout.strip()
+
+
 def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str] = FOLDERS) -> str:
     """The text of docs/mutation.md, or of docs/mutation-pages.md."""
     rows = []
@@ -274,7 +281,7 @@ def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str
             "tests should notice it. `pip install cosmic-ray==8.7.0 && python -m tests.mutation --sample "
             f"{len(found)} --seed {seed}{told} --write`",
             "draws a random sample and writes this page. Left out are changes of types and of caches, which no result",
-            "shows, and `is` for `==`. Browser tests, fuzzing and training take no part.",
+            f"shows, and `is` for `==`. Browser tests, fuzzing and training take no part. Measured at commit {commit()}.",
             "",
             "| folder | mutants | noticed by the module's own tests | by others | survived | noticed |",
             "|---|---|---|---|---|---|",

@@ -65,6 +65,14 @@ def test_bmp_cut_off_is_refused() -> None:
         read(bmp(np.zeros((4, 4)), BGRA_MASKS)[:-1], "x")
 
 
+@pytest.mark.parametrize("side", [18, 22], ids=["width", "height"])
+def test_bmp_without_a_row_or_a_column_is_refused(side: int) -> None:
+    data = bytearray(bmp(np.zeros((4, 4)), BGRA_MASKS))
+    data[side : side + 4] = bytes(4)
+    with pytest.raises(ImageError, match="BMP"):
+        read(bytes(data), "x")
+
+
 @pytest.mark.parametrize(("header", "is_read"), [(12, False), (39, False), (40, True)])
 def test_a_header_that_has_no_masks_is_left_as_it_is(header: int, is_read: bool) -> None:
     data = bytearray(bmp(np.zeros((4, 4)), (0xFF00FF, 0xFF00, 0, 0), header=40))

@@ -44,7 +44,7 @@ def _rewritten(data: bytes, bits: int, compression: int) -> bytes:
     if header < 56 and compression != _MASKS_WITH_COVERAGE:
         masks[3] = 0
     row = (width * bits + 31) // 32 * 4
-    if width <= 0 or row * abs(height) > len(data) - start:
+    if width <= 0 or height == 0 or row * abs(height) > len(data) - start:
         raise BrokenFileError
     stored = np.frombuffer(data, np.dtype(f"<u{bits // 8}"), row * abs(height) * 8 // bits, start)
     stored = stored.reshape(abs(height), -1)[:, :width]

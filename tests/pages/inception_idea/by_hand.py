@@ -152,8 +152,8 @@ OPENING = ByHand(
             "All three convolutions get a single filter. How many channels does the output have then?",
             ("3", "4", "192", "195", "416"),
             "195",
-            "3 from the convolutions, and the pool passes on 192, as many as it gets: 195. A pool cannot change the number of "
-            "channels; that is why the real module has a 1×1 behind it.",
+            "3 from the convolutions, and the pool passes on 192, as many as it gets: 195. A pool cannot change the "
+            "number of channels; that is why the real module has a 1×1 behind it.",
         ),
     ),
     csv=(
@@ -276,8 +276,8 @@ EDITED = ByHand(
             "All three convolutions get a single filter. How many channels does the output have then?",
             ("3", "4", "300", "303", "441"),
             "303",
-            "3 from the convolutions, and the pool passes on 300, as many as it gets: 303. A pool cannot change the number of "
-            "channels; that is why the real module has a 1×1 behind it.",
+            "3 from the convolutions, and the pool passes on 300, as many as it gets: 303. A pool cannot change the "
+            "number of channels; that is why the real module has a 1×1 behind it.",
         ),
     ),
     csv=(
