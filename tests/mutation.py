@@ -281,7 +281,7 @@ def report(found: Sequence[tuple[Mutant, str]], seed: int, folders: Sequence[str
             "tests should notice it. `pip install cosmic-ray==8.7.0 && python -m tests.mutation --sample "
             f"{len(found)} --seed {seed}{told} --write`",
             "draws a random sample and writes this page. Left out are changes of types and of caches, which no result",
-            f"shows, and `is` for `==`. Browser tests, fuzzing and training take no part. Measured at commit {commit()}.",
+            f"shows, and `is` for `==`. Browser tests, fuzzing and training take no part. Made of commit {commit()}.",
             "",
             "| folder | mutants | noticed by the module's own tests | by others | survived | noticed |",
             "|---|---|---|---|---|---|",
