@@ -29,7 +29,7 @@ from viz.site.networks import captured, chosen_network
 from viz.site.page_table import MADE_WITH, ROOT, row_of
 from viz.site.picture_bar import current_picture, dialog_is_open, picture_bar
 from viz.site.server.warm_up import WARM_UP
-from viz.site.steps import PageStep, Steps
+from viz.site.steps import PageStep, Steps, is_for_paper
 
 if TYPE_CHECKING:
     from viz.inference.capture import Captured
@@ -70,7 +70,7 @@ def way_through() -> None:
     """
     picture, network, counting = picture_bar(), _network(), conventions.counting()
     look = state.load(StartView).look
-    if WARM_UP.importing():
+    if WARM_UP.importing() and not is_for_paper():  # which waits for all of it
         way(_way(network, picture, counting, _hint()), look, key="start:way", on_open=_look_into)
         badge(network, switch=True, predicts=True)
         _draw_again_with_torch()

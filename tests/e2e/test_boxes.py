@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.e2e.axe import UNREACHABLE, violations
 from tests.e2e.conftest import SCHEMES
+from tests.e2e.golden import ON_A_WALL, SHOWS, check, first_screen
 from tests.e2e.verbs import LISTEN, drawn, no_sideways_scroll
 from tests.test_pages import STEPS_BY_PAGE
 from viz.site.page_table import PAGES
@@ -90,8 +91,9 @@ SMALL = """(least) => {
 def screen(browser: Browser, request: pytest.FixtureRequest) -> Iterator[tuple[Page, str]]:
     """A browser page of each size, and what its addresses must say besides."""
     width, height, extra = SCREENS[request.param]
-    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
+    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-US")
     context.add_init_script(LISTEN)
+    context.add_init_script("localStorage.clear()")  # what the steps before have left in the browser
     yield context.new_page(), extra
     context.close()
 
@@ -106,7 +108,10 @@ def step_shown(page: Page, app_url: str, key: str, step: str, extra: str = "") -
 
 @pytest.mark.parametrize(("key", "step"), STEPPED)
 def test_a_step_is_whole_on_the_first_screen(screen: tuple[Page, str], app_url: str, key: str, step: str) -> None:
-    """axe is asked in the visit of a phone, in both themes; on the narrowest nothing is beside the window at least."""
+    """A wall is compared with its picture in this visit, a phone asks axe in both themes.
+
+    On the narrowest screen nothing is beside the window at least.
+    """
     page, extra = screen
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
     step_shown(page, app_url, key, step, extra)
@@ -114,6 +119,7 @@ def test_a_step_is_whole_on_the_first_screen(screen: tuple[Page, str], app_url: 
     no_sideways_scroll(page)
     if extra:
         assert page.evaluate(SMALL, SMALLEST_ON_A_WALL) == []
+        as_looked_at(page, key, step)
     if page.viewport_size == PHONE:
         page.set_viewport_size(NARROWEST)
         drawn(page)
@@ -126,6 +132,17 @@ def test_a_step_is_whole_on_the_first_screen(screen: tuple[Page, str], app_url: 
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             drawn(page)
             assert not (found := violations(page)), f"{scheme}: " + "\n".join(found)
+
+
+def as_looked_at(page: Page, key: str, step: str) -> None:
+    """The wall's picture is the golden one, once all is there and heights are measured with it."""
+    if step == STEPS_BY_PAGE[key][0]:
+        page.locator(SHOWS[key]).first.wait_for(
+            state="attached", timeout=90_000
+        )  # the first page is there before torch
+    page.evaluate("dispatchEvent(new Event('resize'))")
+    drawn(page)
+    check(first_screen(page), ON_A_WALL[key, step])
 
 
 def test_every_page_is_a_row_of_steps() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from pages.cost.page import STEPS
 from tests.test_pages import opened
 from viz.site.page_table import MENU, PAGES
 
@@ -39,6 +40,21 @@ def test_the_first_page_leads_on_only_and_the_last_back() -> None:
 def test_the_way_is_the_menus() -> None:
     assert [row.title[:1] for row in MENU] == list("S12345678L")
     assert sorted(MENU, key=PAGES.index) == list(PAGES)
+
+
+def test_the_form_for_paper_is_the_whole_page_without_the_headers_tools() -> None:
+    app = opened("pages/cost/script.py", {"paper": "1"})
+    bar = sent(app, "step_bar")
+    assert bar["paper"]
+    assert bar["whole"]
+    assert "inception.tools" not in [element.proto.component_name for element in app.get("bidi_component")]
+    assert [header.value for header in app.header] == [step.claim for step in STEPS.steps]
+
+
+def test_in_front_of_a_class_nothing_is_for_paper() -> None:
+    bar = sent(opened("pages/cost/script.py", {"paper": "1", "present": "1"}), "step_bar")
+    assert not bar["paper"]
+    assert not bar["whole"]
 
 
 @pytest.mark.parametrize("present", [False, True])

@@ -20,9 +20,11 @@ LECTURE_PLACE = "lecture:place"
 def header(page: PageRow) -> None:
     """Copy link, with its QR code, and the switch to present: in the header of every page that is not slim."""
     present = state.load(state.Shared).present
-    st.html(styles.around())
+    st.html(styles.around(paper=steps.is_for_paper()))
     if slim.asked_for():
         st.html(slim.SLIM_STYLE)
+        return
+    if steps.is_for_paper():
         return
     with st.container(key=TOOLS):
         _TOOLS(data=[{"present": present, "page": page.title}], key=f"{TOOLS}:component", on_present_change=_present)
@@ -50,6 +52,7 @@ def bar(page: PageRow) -> None:
         "after": after.title if after else "",
         "whole": steps.as_whole_page(),
         "present": shared.present,
+        "paper": steps.is_for_paper(),
         "done": progress.done_here(),
         "lecture": _lecture(),
     }

@@ -41,9 +41,9 @@ def run() -> None:
     sections: dict[str, list[st.Page]] = {}
     for row in PAGES:
         sections.setdefault(row.section, []).append(table[row.key])
-    present = state.peek(state.Shared).present
+    shared = state.peek(state.Shared)
     st.set_page_config(TITLE, str(ROOT / "assets" / "icon.png"), layout="wide")
-    page = st.navigation(sections, position="hidden" if present or slim.asked_for() else "top")
+    page = st.navigation(sections, position="hidden" if shared.present or shared.paper or slim.asked_for() else "top")
     row = row_of(page.url_path)
     state.begin(page.url_path)
     steps.begin_page(row.key)

@@ -95,6 +95,7 @@ class Shared:
     count: str = choice("weights", ("weights", "params"))
     present: bool = flag(False, written=False)
     whole: bool = flag(False)
+    paper: bool = flag(False)
 
 
 def begin(page: str) -> None:

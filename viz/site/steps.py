@@ -70,7 +70,7 @@ class Steps:
             self.go(self.steps[end].key)
         if where := tasks.step_of_new_task():
             self.go(where)
-        st.html(styles.of_steps(whole=as_whole_page(), present=state.load(state.Shared).present))
+        st.html(styles.of_steps(whole=as_whole_page(), present=state.load(state.Shared).present, paper=is_for_paper()))
         self._part()
 
     @property
@@ -109,7 +109,12 @@ def _draw_step(step: PageStep, heading: Callable[..., object]) -> None:
 def as_whole_page() -> bool:
     """Whether all steps are shown one under another; in front of a class there is always one."""
     shared = state.load(state.Shared)
-    return shared.whole and not shared.present
+    return (shared.whole or shared.paper) and not shared.present
+
+
+def is_for_paper() -> bool:
+    """Whether the whole page is shown as it is printed: as wide as a sheet, without what leads around."""
+    return as_whole_page() and state.load(state.Shared).paper
 
 
 def of_this_page() -> Steps | None:

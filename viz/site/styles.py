@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from viz.site.server.streamlit_internals import (
     APP,
+    BUTTONS,
     COLUMN,
     COLUMNS,
+    DRESSED,
     FORMULA,
     HEADER,
+    HINTS,
     MAIN,
     MAIN_BLOCK,
     MENU_BUTTON,
@@ -15,7 +18,9 @@ from viz.site.server.streamlit_internals import (
     SELECT,
     SIDEBAR,
     SIDEBAR_BUTTON,
+    STACK,
     TOP_MENU,
+    WIDGET,
     WORDS,
     WRAPPER,
 )
@@ -50,6 +55,7 @@ FRAME = f"""
 .st-key-picture-bar img {{
   height: var(--control) !important; width: var(--control) !important; max-width: none; border-radius: var(--corner);
 }}
+.st-key-picture-bar > :has(img) {{ width: var(--control) !important; flex: none; }}
 .st-key-picture-bar p {{ line-height: 1.15; white-space: nowrap; }}
 {MAIN_BLOCK} h1 {{ padding-top: 0; }}
 :focus-visible {{ outline-offset: 2px; }}
@@ -110,27 +116,71 @@ html:root:root {{
 html:not([data-notes]) [class*="st-key-note-"] {{ display: none; }}
 """
 """In front of a class: 28 px on a screen of 1920×1080, nothing under 22, and one step whatever the screen."""
+WHITE, BLACK, RULE = "#fff", "#14171c", "#9aa5b1"
+"""What is printed on, what is printed with, and lines on paper, whatever the theme is."""
+ON_A_SHEET = "12.5px"
+"""The type of a printed page: 9.4 points."""
 ON_PAPER = f"""
+@page {{ size: portrait; margin: 12mm; }}
 @media print {{
-  {HEADER}, {SIDEBAR}, .st-key-frame-tools, .st-key-frame-bar, .st-key-picture-bar button {{
-    display: none !important;
+  html, body, {APP}, {MAIN}, {MAIN_BLOCK}, {APP} > *, {APP} > * > * {{
+    position: static !important; height: auto !important; overflow: visible !important; padding: 0 !important;
+    display: block !important; max-width: none !important; min-width: 0 !important;
   }}
-  {APP}, {MAIN}, {MAIN_BLOCK} {{ position: static; height: auto; overflow: visible; padding: 0; display: block; }}
-  .st-key-picture-bar {{ position: static; }}
-  [class*="st-key-step-"] {{ break-inside: avoid; }}
+  html:root:root {{ font-size: {ON_A_SHEET} !important; }}
+  html {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; color-scheme: light; }}
+  html, body {{ background: {WHITE} !important; }}
+  .js-plotly-plot, .js-plotly-plot svg {{ max-width: 100%; }}
+  {HEADER}, {SIDEBAR}, {BUTTONS}, {HINTS}, .st-key-frame-tools {{ display: none !important; }}
+  .st-key-picture-bar, .st-key-frame-bar {{ position: static; height: auto; }}
+  .st-key-picture-bar {WORDS} {{ position: static; width: auto; height: auto; clip-path: none; overflow: visible; }}
+  {STACK}, {WRAPPER}:not(:has(> .st-key-history)), {COLUMN} {{
+    display: block !important; height: auto !important; min-height: 0 !important;
+  }}
+  {STACK} > * + * {{ margin-top: 0.75rem; }}
+  h2, h3 {{ break-after: avoid; }}
+  [class*="st-key-step-"], [class*="st-key-note-"], .js-plotly-plot {{ break-inside: avoid; }}
+  *:has(h1) + {WRAPPER} > [class*="st-key-step-"] {{ break-inside: auto; }}
+  {WRAPPER}:has(> {STACK} > {WRAPPER} > [class*="st-key-step-"]) ~ * {{ break-before: avoid; }}
 }}
 """
-"""A page on paper: no menu and no bar, and no step cut in two where it fits on a sheet."""
+"""A page on paper: no menu and no bar, and nothing cut in two that fits on a sheet."""
+IN_INK = f"""
+@media print {{
+  {APP} {{ background: {WHITE} !important; }}
+  {APP} :is({DRESSED}) {{
+    color: {BLACK} !important; background-color: transparent !important; border-color: {RULE} !important;
+  }}
+  {WIDGET} {{
+    --st-background-color: {WHITE} !important; --st-text-color: {BLACK} !important;
+    --st-border-color: {RULE} !important;
+    --st-secondary-background-color: #f1f4f8 !important; --st-primary-color: #0b6bb8 !important;
+  }}
+  .js-plotly-plot text {{ fill: {BLACK} !important; }}
+  .js-plotly-plot .main-svg {{ background: none !important; }}
+  .js-plotly-plot .bg {{ fill: none !important; }}
+}}
+"""
+"""Dark on light where a page in a dark theme is printed as it stands; the form for paper has the light theme."""
+FOR_PAPER = f"""
+html:root:root {{ font-size: {ON_A_SHEET}; --header: 0rem; --edge: 0rem; }}
+[class*="st-key-step-"] {{ padding-top: 1rem; margin-top: 0.25rem; }}
+{MAIN_BLOCK} {{ width: 186mm; max-width: 100%; }}
+{NO_MENU}
+{HEADER}, {BUTTONS} {{ display: none; }}
+.st-key-picture-bar {{ position: static; }}
+"""
+"""As a window shows it before: as wide as a sheet of A4 without its margins, so that all is drawn for that width."""
 
 
-def around() -> str:
-    """The styles of every page as one element."""
-    return _element(MEASURES, FRAME, ON_PAPER)
+def around(*, paper: bool = False) -> str:
+    """The styles of every page as one element; one in the form for paper is light by its theme."""
+    return _element(MEASURES, FRAME, ON_PAPER, "" if paper else IN_INK)
 
 
-def of_steps(*, whole: bool, present: bool) -> str:
-    """What a page of steps adds: for all its steps as one page, or for one a screen."""
-    return _element(WHOLE_PAGE if whole else ONE_STEP, PRESENT if present else "")
+def of_steps(*, whole: bool, present: bool, paper: bool = False) -> str:
+    """What a page of steps adds: for all its steps as one page, which may be for paper, or for one a screen."""
+    return _element(WHOLE_PAGE if whole else ONE_STEP, PRESENT if present else "", FOR_PAPER if paper else "")
 
 
 def side_by_side(key: str) -> str:

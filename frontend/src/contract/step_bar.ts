@@ -21,6 +21,8 @@ export interface Data {
   /** Whether all steps are shown one under another. */
   whole: boolean;
   present: boolean;
+  /** Whether the page is shown as it is printed. */
+  paper: boolean;
   /** What this session knows of what was done on the page. */
   done: Done;
   /** The lecture that runs, at which of its places it is, and the whole of it as text, to be kept over a reload. */

@@ -3,7 +3,7 @@
 import type { CurveBlock } from "../contract/panel";
 import { clamp, element, present, setAttributes, setText, shape } from "../shared/dom";
 import { enlarged } from "../shared/enlarged";
-import { heightLeft } from "../shared/fit";
+import { taking } from "../shared/fit";
 import { followPointer } from "../shared/following";
 import { count, exact } from "../shared/formats";
 import { evaluate, type Numbers, numberOf } from "../shared/polynomial";
@@ -120,7 +120,7 @@ export function makeCurve(block: CurveBlock, panel: Surroundings): Drawn {
   const update = (numbers: Numbers): void => {
     const big = enlarged(),
       wide = (plot.wide = Math.max(280, (node.clientWidth || 600) / big));
-    const high = (plot.high = Math.round(clamp(plot.high + heightLeft() / big, LOWEST, HIGHEST)));
+    const high = (plot.high = clamp(taking(plot.high, big), LOWEST, HIGHEST));
     const xMax = (plot.xMax = input.atMost ? numberOf(numbers, input.atMost) : input.high);
     const stacks = heights(),
       direct = numberOf(numbers, block.line.number);

@@ -4,7 +4,7 @@
 import type { FlowBlock } from "../contract/panel";
 import { clamp, element, setAttributes, setText, shape } from "../shared/dom";
 import { enlarged } from "../shared/enlarged";
-import { heightLeft } from "../shared/fit";
+import { taking } from "../shared/fit";
 import { exact } from "../shared/formats";
 import { type Numbers, numberOf } from "../shared/polynomial";
 import { saveButtons } from "../shared/saving";
@@ -90,7 +90,7 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
     const big = enlarged(),
       wide = Math.max(280, (node.clientWidth || 600) / big),
       narrow = wide < NARROW;
-    high = Math.round(clamp(high + heightLeft() / big, LOWEST, HIGHEST));
+    high = clamp(taking(high, big), LOWEST, HIGHEST);
     setAttributes(svg, { width: wide * big, height: high * big, viewBox: `0 0 ${wide} ${high}` });
     const columns = 1 + Math.max(...block.boxes.map((box) => box.column)),
       room = wide / columns,

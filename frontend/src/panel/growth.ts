@@ -4,7 +4,7 @@
 import type { GrowthBlock } from "../contract/panel";
 import { clamp, element, setAttributes, setText, shape } from "../shared/dom";
 import { enlarged } from "../shared/enlarged";
-import { heightLeft } from "../shared/fit";
+import { taking } from "../shared/fit";
 import { exact } from "../shared/formats";
 import { Mover, steadily } from "../shared/motion";
 import { type Numbers, numberOf } from "../shared/polynomial";
@@ -97,7 +97,7 @@ export function makeGrowth(block: GrowthBlock, panel: Surroundings): Drawn {
       narrow = wide < NARROW,
       room = wide / stages.length,
       words = narrow ? WORDS_NARROW : WORDS;
-    high = Math.round(clamp(high + heightLeft() / big, LOWEST, HIGHEST));
+    high = clamp(taking(high, big), LOWEST, HIGHEST);
     setAttributes(svg, { width: wide * big, height: high * big, viewBox: `0 0 ${wide} ${high}` });
     const side = Math.min(room * 0.62, (high - words) / 1.5),
       middle = (high - words) / 2;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { present } from "./dom";
-import { heightFrom, heightLeft } from "./fit";
+import { heightFrom, heightLeft, taking } from "./fit";
 
 const box = (top: number, height: number) => () => ({ top, bottom: top + height }) as DOMRect;
 
@@ -28,6 +28,17 @@ describe("the height of a page of one screen", () => {
   it("is what the content leaves", () => {
     page(420, true);
     expect(heightLeft()).toBe(80);
+  });
+
+  it("is taken once and stays, though a unit of the drawing is 1.75 pixels", () => {
+    const other = 379.88; // what else is on the page: at 68 units one pixel is left, at 69 one is missing
+    const left = (high: number) => page(Math.round(other + 1.75 * high), true);
+    let high = 60;
+    const seen = [1, 2, 3, 4].map(() => {
+      left(high);
+      return (high = taking(high, 1.75));
+    });
+    expect(seen).toEqual([68, 68, 68, 68]);
   });
 
   it("from a hero's upper edge ends above the free space at the end", () => {

@@ -16,6 +16,13 @@ export function heightLeft(): number {
   return main && content && isOneScreen() ? main.clientHeight - content.offsetHeight : 0;
 }
 
+/** What `high` becomes when it takes the height left, in whole units of `big` pixels.
+
+Rounded down: a unit is no whole number of pixels, and rounded to the nearest the height went to and fro between two. */
+export function taking(high: number, big: number): number {
+  return Math.floor(high + heightLeft() / big);
+}
+
 /** The pixels from the upper edge of `node` to the lower end of the screen's room; null where a page scrolls.
 
 For heroes side by side, of which each takes what is below its own beginning, and nothing stands under them. */

@@ -345,6 +345,8 @@ FORMULA = f"{WORDS} .katex-display"
 """A formula on a line of its own, which Streamlit cuts off."""
 WRAPPER = '[data-testid="stLayoutWrapper"]'
 """What Streamlit puts around a container, with room above and below it even when that is empty."""
+STACK = '[data-testid="stVerticalBlock"]'
+"""What holds elements one under another."""
 CONNECTION, CONNECTED = "data-test-connection-state", "CONNECTED"
 """The app's attribute that says how the connection is, and what that is while there is one."""
 SIDEBAR, SIDEBAR_BUTTON = '[data-testid="stSidebar"]', '[data-testid="stExpandSidebarButton"]'
@@ -355,6 +357,15 @@ TOP_MENU, MENU_BUTTON = '[data-testid="stTopNav"]', '[data-testid="stMainMenuBut
 """The menu of the pages in the header, and the button of Streamlit's own menu."""
 SELECT = '[data-testid="stSelectbox"]'
 """A select box, which grows with its type."""
+BUTTONS = '[data-testid="stButton"], [data-testid="stDownloadButton"], [data-testid="stPopover"]'
+HINTS = ", ".join(
+    f'[data-testid="{name}"]' for name in ("stTooltipIcon", "stSkipToContent", "stToast", "stElementToolbar")
+)
+"""Buttons with the room that they take, and what only a pointer or a keyboard can use: on paper they are away."""
+DRESSED = '[class^="st-"], [class*=" st-"]'
+"""Everything that Streamlit and its widgets have given a colour of the theme."""
+WIDGET = '*:has(> [data-testid="stBidiComponentIsolated"])'
+"""What holds a component and the theme's colours for it."""
 POPOVER = '[data-testid="stPopoverButton"]'
 """The button of a popover, whose words may be longer than a phone is wide."""
 COLUMNS, COLUMN = '[data-testid="stHorizontalBlock"]', '[data-testid="stColumn"]'

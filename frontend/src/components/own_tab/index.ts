@@ -4,7 +4,7 @@
 import type { Data } from "../../contract/own_tab";
 import { element, setText } from "../../shared/dom";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
-import { withoutSlimView } from "./own_address";
+import { withoutSlimView } from "../../shared/own_address";
 
 const BEFORE_USE = ["focus", "pointerenter", "pointerdown", "contextmenu", "click"];
 

@@ -9,9 +9,11 @@ import { Echo } from "../../shared/echo";
 import { endWall, keepLecture, keptLecture, tellWall, whenTold } from "../../shared/lecture";
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
+import { withoutPaper } from "../../shared/own_address";
 import { noteProgress, progressOf } from "../../shared/progress";
 import { Keeper } from "./keeper";
 import { type Move, moveOf } from "./keys";
+import { asksForPaper, Foot, openPaper, whenWhole } from "./paper";
 
 const button = (kind: string, name = "") => element("button", { class: `button ${kind}`, type: "button" }, name);
 const scroller = () => document.querySelector('[data-testid="stMain"]');
@@ -29,6 +31,9 @@ class StepBar implements Component<Data> {
   private readonly spoken = element("div", { class: "unseen", "aria-live": "polite" });
   private readonly lecture = element("span", { class: "lecture" });
   private readonly end = button("plain end", "End");
+  private readonly print = button("print", "Print");
+  private readonly leave = element("a", { class: "leave", href: "" }, "Back to the page");
+  private readonly foot: Foot;
   private readonly step = new Echo<string>();
   private readonly place = Echo.ofPage<number>("lecture:place"); // a quick clicker is ahead of the page that comes
   private readonly keeper = new Keeper();
@@ -36,6 +41,7 @@ class StepBar implements Component<Data> {
   private data: Data | null = null;
   private built = "";
   private offered = false;
+  private waiting = false;
 
   constructor(private readonly host: Host) {
     const { signal } = host;
@@ -46,16 +52,29 @@ class StepBar implements Component<Data> {
     this.notes.addEventListener("click", () => this.unfold(), { signal });
     this.blank.addEventListener("click", () => this.darken(), { signal });
     this.end.addEventListener("click", () => this.endLecture(), { signal });
+    this.print.addEventListener("click", () => this.toPaper(), { signal });
+    this.foot = new Foot(host);
     whenTold(signal, { wish: (at) => this.goTo(at) });
     document.addEventListener("keydown", (event) => this.press(event), { signal });
     host.onEnd(() => delete document.documentElement.dataset.notes);
     const bar = element("nav", { class: "bar", "aria-label": "Steps" }, this.back);
     bar.append(
-      element("div", "middle", this.lecture, this.names, this.whole, this.notes, this.blank, this.end),
+      element(
+        "div",
+        "middle",
+        this.lecture,
+        this.names,
+        this.whole,
+        this.print,
+        this.leave,
+        this.notes,
+        this.blank,
+        this.end,
+      ),
       this.on,
       this.spoken,
     );
-    host.append(bar);
+    host.append(bar, this.foot.node);
   }
 
   update(data: Data): void {
@@ -68,7 +87,11 @@ class StepBar implements Component<Data> {
     const built = JSON.stringify([data.page, data.steps]);
     if (built !== this.built) this.build(data.steps);
     this.built = built;
-    this.whole.hidden = data.present || data.lecture !== null || data.steps.length < 2;
+    this.whole.hidden = data.present || data.paper || data.lecture !== null || data.steps.length < 2;
+    this.print.hidden = !data.whole;
+    this.leave.hidden = !data.paper;
+    this.foot.update(data.title);
+    if (data.paper && !this.waiting) this.layOut();
     this.end.hidden = this.lecture.hidden = data.lecture === null;
     this.whole.setAttribute("aria-checked", String(data.whole));
     this.notes.hidden = !data.present;
@@ -104,7 +127,7 @@ class StepBar implements Component<Data> {
 
   /** Shows where we are, which is where the hand has got to, whatever the server has heard of. */
   private mark(): void {
-    const { page, steps, before, after, whole, title } = this.state;
+    const { page, steps, before, after, whole, title, paper } = this.state;
     const at = this.at,
       stepping = at >= 0 && !whole;
     if (stepping) noteProgress(page, { steps: [this.step.value], of: steps.length });
@@ -121,8 +144,8 @@ class StepBar implements Component<Data> {
     });
     const previous = (stepping ? steps[at - 1]?.name : undefined) ?? before,
       next = (stepping ? steps[at + 1]?.name : undefined) ?? after;
-    this.label(this.back, "‹", previous, "Back to");
-    this.label(this.on, "›", next, "On to");
+    this.label(this.back, "‹", paper ? "" : previous, "Back to");
+    this.label(this.on, "›", paper ? "" : next, "On to");
     if (stepping) setText(this.spoken, `${title}, step ${at + 1} of ${steps.length}: ${steps[at]?.name ?? ""}`);
   }
 
@@ -199,6 +222,10 @@ class StepBar implements Component<Data> {
 
   private press(event: KeyboardEvent): void {
     if (!this.data) return;
+    if (asksForPaper(event) && !this.data.paper) {
+      event.preventDefault();
+      openPaper();
+    }
     const move = moveOf(event, this.data.present);
     if (move === null) return;
     event.preventDefault();
@@ -224,6 +251,18 @@ class StepBar implements Component<Data> {
     const before = main.scrollTop;
     main.scrollTo({ top: before + share * main.clientHeight });
     return main.scrollTop !== before || Math.abs(share) > 1;
+  }
+
+  private toPaper(): void {
+    if (this.data?.paper) window.print();
+    else openPaper();
+  }
+
+  private layOut(): void {
+    this.waiting = true;
+    this.foot.write();
+    this.leave.href = withoutPaper(location.href);
+    whenWhole(this.host, () => window.print());
   }
 
   private unfold(): void {

@@ -13,6 +13,7 @@ const data = (page: string, at: number | null, number = 1): Data => ({
   after: "",
   whole: false,
   present: true,
+  paper: false,
   done: { answers: {}, tasks: [], cleared: 0 },
   lecture: at === null ? null : { places, packed: "abc", told: { value: at, number } },
 });

@@ -1,26 +1,9 @@
 // The header's tools: this view's address to copy and as a QR code, and the switch to present. Trigger: present = {on}.
 
-import { encode } from "uqr";
 import type { Data } from "../../contract/tools";
+import { codeOf } from "../../shared/code";
 import { element, setText, shape } from "../../shared/dom";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
-
-const QUIET = 2; // modules of white around the code
-
-/** The code as a drawing, dark on white in either theme: cameras want it so. */
-export function codeOf(address: string): SVGSVGElement {
-  const { data, size } = encode(address, { ecc: "L", border: 0 });
-  const wide = size + 2 * QUIET;
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((dark, x) => (dark ? `M${x + QUIET},${y + QUIET}h1v1h-1z` : [])),
-  );
-  return shape(
-    "svg",
-    { class: "code", viewBox: `0 0 ${wide} ${wide}`, role: "img", "aria-label": "QR code of this address" },
-    shape("rect", { width: wide, height: wide, fill: "#fff" }),
-    shape("path", { d: squares.join(""), fill: "#000" }),
-  );
-}
 
 /** The two links of a chain. */
 const chain = () =>

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Host } from "../../shared/mount";
+import { asksForPaper, Foot, openPaper, whenWhole } from "./paper";
+
+const host = () =>
+  new Host({ data: null, parentElement: document.body, setStateValue: vi.fn(), setTriggerValue: vi.fn() });
+const app = (state: string, more = "") => {
+  document.body.innerHTML = `<div data-testid="stApp" data-test-script-state="${state}">${more}</div>`;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.defineProperty(document, "fonts", { value: { status: "loaded" }, configurable: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+it("knows the keys that print, and no others", () => {
+  const key = (init: KeyboardEventInit) => asksForPaper(new KeyboardEvent("keydown", { key: "p", ...init }));
+  expect([key({ ctrlKey: true }), key({ metaKey: true }), key({ ctrlKey: true, key: "P" })]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const others = [{}, { ctrlKey: true, shiftKey: true }, { ctrlKey: true, altKey: true }, { ctrlKey: true, key: "q" }];
+  expect(others.map(key)).toEqual([false, false, false, false]);
+});
+
+it("writes the page's own address and its code when the page is printed", () => {
+  history.replaceState(null, "", "/cost?side=14&paper=1&embed_options=light_theme");
+  const foot = new Foot(host());
+  foot.update("3 · Computational cost");
+  dispatchEvent(new Event("beforeprint"));
+  expect(foot.node.textContent).toBe(`3 · Computational cost${location.origin}/cost?side=14`);
+  expect(foot.node.querySelector("svg path")?.getAttribute("d")).toMatch(/^M/);
+});
+
+it("opens paper beside the page, without a way back into it", () => {
+  const open = vi.spyOn(window, "open").mockReturnValue(null);
+  history.replaceState(null, "", "/cost?side=14");
+  openPaper();
+  expect(open).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("side=14&paper=1"), "_blank", "noopener");
+});
+
+it("prints once all is there, at two looks in a row", () => {
+  const act = vi.fn();
+  app("running");
+  whenWhole(host(), act);
+  vi.advanceTimersByTime(1000);
+  app("notRunning", '<div data-testid="stBidiComponentIsolated"></div>');
+  vi.advanceTimersByTime(1000);
+  expect(act).not.toHaveBeenCalled();
+  app("notRunning", '<div data-testid="stBidiComponentIsolated" data-mounted></div>');
+  vi.advanceTimersByTime(250);
+  expect(act).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(5000);
+  expect(act).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,72 @@
+// The page on paper: the foot with its address, and the moment when all of it is there.
+
+import { codeOf } from "../../shared/code";
+import { element, setText } from "../../shared/dom";
+import type { Host } from "../../shared/mount";
+import { onPaper, withoutPaper } from "../../shared/own_address";
+
+/** Milliseconds between two looks at whether all is there to be printed. */
+const LOOK = 250;
+const APP = '[data-testid="stApp"]',
+  COMING = '[data-testid="stBidiComponentIsolated"]:not([data-mounted]), [data-testid="stSkeleton"]';
+
+/** What stands at the end of a printed page, and nowhere on a screen: the address and its code. */
+export class Foot {
+  readonly node = element("footer", "foot");
+  private readonly code = element("div");
+  private readonly title = element("strong");
+  private readonly address = element("span", "address");
+
+  constructor(host: Host) {
+    this.node.append(this.code, element("p", "", this.title, element("br"), this.address));
+    addEventListener("beforeprint", () => this.write(), { signal: host.signal }); // it may have changed meanwhile
+  }
+
+  update(title: string): void {
+    setText(this.title, title);
+  }
+
+  write(): void {
+    const address = withoutPaper(location.href);
+    if (address === this.address.textContent) return;
+    setText(this.address, address);
+    this.code.replaceChildren(codeOf(address));
+  }
+}
+
+/** Whether a key press asks for paper, as in every browser. */
+export function asksForPaper({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey !== metaKey && !shiftKey && !altKey && key.toLowerCase() === "p";
+}
+
+/** Opens the view as it is printed, beside this one. */
+export function openPaper(): void {
+  window.open(onPaper(location.href), "_blank", "noopener");
+}
+
+/** Every picture in `root` and in the components within it. */
+function pictures(root: ParentNode): HTMLImageElement[] {
+  return [...root.querySelectorAll("*")].flatMap((node) => [
+    ...(node instanceof HTMLImageElement ? [node] : []),
+    ...(node.shadowRoot ? pictures(node.shadowRoot) : []),
+  ]);
+}
+
+/** Does `act` once all of the page is there, at two looks in a row: a drawing may still be on its way behind its script. */
+export function whenWhole(host: Host, act: () => void, before = false): void {
+  host.after(LOOK, () => {
+    const now = isWhole() && document.fonts.status === "loaded";
+    if (now && before) act();
+    else whenWhole(host, act, now);
+  });
+}
+
+/** Whether all of the page is there to be printed. */
+function isWhole(page: Document = document): boolean {
+  const app = page.querySelector<HTMLElement>(APP);
+  return (
+    app?.dataset.testScriptState === "notRunning" &&
+    !page.querySelector(COMING) &&
+    pictures(page).every(({ complete }) => complete)
+  );
+}
