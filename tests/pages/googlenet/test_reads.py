@@ -76,9 +76,11 @@ def test_each_box_of_both_drawings_says_its_work_and_size(view: ByHand) -> None:
         assert costed == expected
         stacked = set() if view.opened and "index" in drawn and drawn["opened"] else {f"inception{n}" for n in ("3a",)}
         assert set(costed) >= {"conv1", "conv3", "inception4e", "final"} | stacked
-        said = {line.split(" (")[1].split(")")[0]: line for line in drawn["words"].splitlines() if "multiplic" in line}
+        said = {
+            line.split(" (")[1].split(")")[0]: line for line in drawn["words"].splitlines() if view.words[0] in line
+        }
         assert {box: line.split("; ")[-1] for box, line in said.items()} == {
-            box: f"{short(view.boxes[box].macs)} multiplications." for box in said
+            box: f"{short(view.work(view.boxes[box]))} {view.words[0]}." for box in said
         }
         assert set(said) >= set(costed) - {"aux1", "aux2"}
 
