@@ -11,6 +11,7 @@ import streamlit as st
 from pages.classifiers import cards, checks, rules, words
 from pages.classifiers.components import heads_board
 from pages.classifiers.questions import head_questions
+from pages.classifiers.way_part import way_to_answers
 from viz.inference import measured
 from viz.inference.answers import Answer, agreement, answers, losses
 from viz.network.architecture import EMBEDDED, NETWORKS
@@ -101,7 +102,7 @@ def _known(label: int, loaded: Loaded, best: int) -> int:
 
 
 def answer() -> None:
-    """The strip and the three cards; a click on a class looks at it in all three."""
+    """The way through and the three answers along it; a class that is chosen is looked at in all three."""
     scene = _scene_of("answers")
     loaded = scene.loaded
     with st.container(horizontal=True, gap="small"):
@@ -115,6 +116,7 @@ def answer() -> None:
                 help="The probability of every class from each of the classifiers.",
             )
         badge(loaded.network, switch=True, predicts=True)
+    way_to_answers(scene.picture, loaded, scene.run, scene.answers)
     _draw_board(scene, "answers", pictures=False)
 
 
@@ -168,7 +170,6 @@ def _board(
         drawn = {head: activation_map(loaded.model, _scene.run, head, label, rival) for head in heads}
     looked_at = _scene.name(label)
     return {
-        "strip": cards.trunk_strip(loaded.network),
         "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _scene.answers, label, drawn, rival),
         "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))) if pictures else "",
         "alt": _scene.picture.name,
@@ -181,8 +182,10 @@ def _board(
     }
 
 
-def _pick(label: int) -> None:
+def _pick(label: int, look: bool) -> None:
     state.change(HeadsView, label=label)
+    if look:
+        STEPS.go("evidence")
 
 
 def _class_select(field: str, label: str, scene: Scene) -> None:

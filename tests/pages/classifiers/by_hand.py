@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from torch.nn import functional as F
 
 from tests import plain_network
+from tests.facts import BRANCHES, MODULES, TABLE1
 from tests.written import BADGE, TITLES, Number, Question
 
 HEADS = ("aux1", "aux2", "final")
@@ -174,6 +175,12 @@ class ByHand:
     def size(self, cost: Cost) -> int:
         return cost.weights + (cost.biases if self.flops else 0)
 
+    def module_words(self, name: str) -> tuple[str, str]:
+        """The shape of what a module gives, and what is said of it."""
+        row, unit = MODULES[name], "FLOPs" if self.flops else "multiplications"
+        work = short(self.work(Cost(row.macs, 0, 0)))
+        return f"{row.side}×{row.side}×{row.out}", f"4 branches, {row.out} channels, {work} {unit}"
+
     @property
     def prices(self) -> tuple[tuple[str, ...], ...]:
         """The table of costs."""
@@ -282,8 +289,18 @@ class ByHand:
         return [
             *rows, *top, *chosen, *methods, *asked, self.formula, self.here,
             *(f"{self.entropy(head):.2f}" for head in HEADS),
+            *(text for name in MODULES for text in (*self.module_words(name), *branch_words(name))),
             *(f"after {READS[head]}, reads {'×'.join(map(str, SHAPES[head]))}" for head in HEADS),
         ]  # fmt: skip
+
+
+def branch_words(module: str) -> tuple[str, ...]:
+    """What is said of a module's branches, from Table 1's widths and the work in each branch."""
+    row, work = TABLE1[module], BRANCHES[module]
+    widths = (row[0], row[2], row[4], row[5])
+    return tuple(
+        f"{width} maps · {percent(macs / sum(work))} of the work" for width, macs in zip(widths, work, strict=True)
+    )
 
 
 def ordinal(number: int) -> str:
