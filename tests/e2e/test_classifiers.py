@@ -11,7 +11,18 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, take_square, upload, wide
+from tests.e2e.verbs import (
+    Visit,
+    address_says,
+    choose_source,
+    narrow,
+    no_sideways_scroll,
+    query,
+    settled,
+    take_square,
+    upload,
+    wide,
+)
 from viz.network.architecture import EMBEDDED
 
 HEADS = ("auxiliary 1", "auxiliary 2", "final")
@@ -127,7 +138,7 @@ def test_whoever_leaves_the_step_ends_the_covering(visit: Visit, page: Page) -> 
     page.get_by_role("button", name="Cover it place by place").click()
     expect(page.get_by_role("button", name="Cancel")).to_be_visible()
     page.locator(".bar .on").click()
-    expect(page.get_by_role("table")).to_be_visible()
+    expect(page.get_by_role("img", name="Who is right, of 10,000 pictures")).to_be_visible()
     settled(page)
     page.locator(".bar .back").click()
     expect(page.get_by_role("button", name="Cover it place by place")).to_be_enabled()
@@ -191,3 +202,19 @@ def test_all_probabilities_are_taken_away(visit: Visit, address: str, button: st
     assert len(table) == EMBEDDED.classes
     for place in range(2, 2 + columns):
         assert sum(float(row[place]) for row in table) == pytest.approx(1, abs=1e-3), header[place]
+
+
+def test_answering_only_when_sure_changes_the_numbers_at_once_and_goes_to_the_address(visit: Visit, page: Page) -> None:
+    visit("classifiers?step=confidence")
+    final = page.get_by_role("region", name="final", exact=True)
+    expect(final).to_contain_text("answers 4,679 of 10,000, 94.6 % of them rightly")
+    above = page.get_by_role("slider", name="Answer only above")
+    above.focus()
+    page.keyboard.press("End")
+    expect(final).to_contain_text("no answer")
+    page.keyboard.press("Home")
+    expect(final).to_contain_text("answers 10,000 of 10,000, 68.9 % of them rightly")
+    expect(final).to_contain_text("it answers")
+    settled(page)
+    address_says(page, above="0")
+    no_sideways_scroll(page)
