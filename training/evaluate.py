@@ -1,6 +1,6 @@
 """`python -m training.evaluate`: measure assets/embedded.safetensors and write assets/embedded_report.json.
 
-With `--only heads`, `edited`, `test_time` or `export` the other sections stay, if they are about the same weights.
+With `--only` and the name of a section (SECTIONS) the other sections stay, if they are about the same weights.
 
 The report, one JSON object (shares are 0 to 1, `top1` and `top5` are shares of pictures):
 
@@ -16,6 +16,8 @@ The report, one JSON object (shares are 0 to 1, `top1` and `top5` are shares of 
   "final_right_where_wrong", "any_auxiliary_right_where_final_wrong": numbers of pictures.
 - "confusion" (final head): "worst", "best": label, name, recall, taken_for; "commonest": mistakes by number.
 - "calibration": by head "ece", "mean_confidence", "bins": from, to, pictures, and confidence, accuracy where there are.
+- "confidence": by head "answered" and "right", numbers of pictures by the least confidence that an answer must have, 0
+  to 99 %: how many are then answered, and how many of these rightly.
 - "intact": the unedited network on the pictures of the next two: top1, top5, probability (mean, of the right class).
 - "width": "strength" (how channels are ranked), "modules": by module, by branch ("3x3", "5x5") a list of
   {eighths, k, edit, top1, top5, probability, same_answer, difference, difference_error}, at 2, 4 and 6 eighths; "all":
@@ -57,7 +59,7 @@ from viz.pictures.assets import ASSETS
 REPORT = ASSETS / "embedded_report.json"
 BLOCK, SMALL_BLOCK = 250, 25
 """Pictures that are kept together, so that a stopped measurement goes on."""
-SECTIONS = ("heads", "edited", "test_time", "export")
+SECTIONS = ("heads", "edited", "test_time", "export", "confidence")
 STRENGTH = (
     "L1 norm of the reduce filter × L1 norm of the weights that read its output; folded weights, "
     "whatever the picture (viz/inference/edited.py: strength)"
@@ -80,6 +82,12 @@ def whole(pictures: Pictures, names: list[str], workers: int, folder: Path) -> d
         "calibration": {name: measure.calibration(values, labels) for name, values in scores.items()},
         "channels": channels(arrays, len(pictures)),
     }
+
+
+def confidence(pictures: Pictures, workers: int, folder: Path) -> dict[str, Any]:
+    """How many pictures each head answers, and rightly, if it has to be sure enough."""
+    scores = runs.of_kind(runs.joined(runs.in_blocks(runs.intact, pictures, workers, BLOCK, folder)), "logits")
+    return {name: measure.by_confidence(values, pictures.labels) for name, values in scores.items()}
 
 
 def edited(pictures: Pictures, workers: int, folder: Path, network: Network = EMBEDDED) -> dict[str, Any]:
@@ -217,14 +225,17 @@ def _same_weights(path: Path, sha256: str) -> dict[str, Any]:
 def _pictures(section: str, options: argparse.Namespace) -> Pictures:
     if section == "test_time":
         return read(options.data, "train", options.cache).part(slice(min(options.held_out, CPU.holdout)))
-    number = {"heads": options.pictures, "edited": options.edited_pictures, "export": options.compared}[section]
+    numbers = {"heads": options.pictures, "confidence": options.pictures}
+    number = (numbers | {"edited": options.edited_pictures, "export": options.compared})[section]
     return read(options.data, "val", options.cache).part(slice(number))
 
 
 def _measured(section: str, pictures: Pictures, options: argparse.Namespace, cache: Path) -> dict[str, Any]:
-    folder = cache / ("heads" if section == "export" else section)  # the export section reads the same logits
+    folder = cache / ("heads" if section in ("export", "confidence") else section)  # these read the same logits
     if section == "export":
         return {"export": exported(pictures, options.checkpoint, options.workers, folder)}
+    if section == "confidence":
+        return {"confidence": confidence(pictures, options.workers, folder)}
     if section == "heads":
         return whole(pictures, [entry["name"] for entry in classes(options.data)], options.workers, folder)
     if section == "edited":

@@ -128,6 +128,15 @@ def calibration(scores: Scores, labels: Labels, bins: int = BINS) -> dict[str, A
     return {"ece": round(error, 4), "mean_confidence": round(float(confidence.mean()), 4), "bins": rows}
 
 
+def by_confidence(scores: Scores, labels: Labels) -> dict[str, list[int]]:
+    """Numbers of pictures "answered", and of these "right", if only what has a confidence of at least 0, 1, … 99 %
+    counts as an answer."""
+    shares = softmax(scores)
+    confidence, right = shares.max(1), shares.argmax(1) == labels
+    enough = [confidence >= per_cent / 100 for per_cent in range(100)]
+    return {"answered": [int(e.sum()) for e in enough], "right": [int((e & right).sum()) for e in enough]}
+
+
 def temperature(scores: Scores, labels: Labels, steps: int = 40) -> float:
     """The T for which the mean confidence of softmax(scores / T) is the share of right answers; it changes no answer.
 

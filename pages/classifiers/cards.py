@@ -1,28 +1,20 @@
-"""The three classifiers as data for a page: cards with answers and evidence, the strip that says where they sit."""
+"""The three classifiers as data for a page: cards with their answers and evidence."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import NotRequired, TypedDict
+from typing import TypedDict
 
 from pages.classifiers.words import method
 from viz.inference.answers import Answer
 from viz.inference.evidence import Evidence
-from viz.network.architecture import InceptionModule, Network
+from viz.network.architecture import Network
 from viz.network.shapes import Shape, receptive_fields, step_at
 from viz.notation import names, numbers
 from viz.notation.names import ordinal, short, title
 from viz.notation.palette import HEAD_COLOUR, INK
 from viz.rendering.evidence import overlay, seen_from
-
-
-class StripEntry(TypedDict):
-    """A module, or the layers in front of all, with the classifier that sits there or ""."""
-
-    label: str
-    head: str
-    title: NotRequired[str]
 
 
 class ClassRow(TypedDict):
@@ -63,7 +55,6 @@ class HeadColours(TypedDict):
 class Board(TypedDict):
     """The three classifiers as their component takes them (frontend/src/contract/heads.ts)."""
 
-    strip: list[StripEntry]
     cards: list[Card]
     picture: str
     alt: str
@@ -78,17 +69,6 @@ class Board(TypedDict):
 def read_shape(network: Network, head: str) -> Shape:
     """Shape of what a classifier reads."""
     return step_at(network, network.head(head).after).out_shape
-
-
-def trunk_strip(network: Network) -> list[StripEntry]:
-    """The trunk from the picture to its last module, one entry a module or run of layers, with the head on it."""
-    heads = {head.after: head.name for head in network.heads}
-    entries: list[StripEntry] = [{"label": "stem", "head": ""}]
-    for layer in network.trunk:
-        if isinstance(layer, InceptionModule):
-            head = heads.get(layer.path, "")
-            entries.append({"label": layer.name, "head": head, "title": title(head) if head else ""})
-    return entries
 
 
 def cards(

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from pages.classifiers import cards, checks, rules, words
-from pages.classifiers.components import heads_board
+from pages.classifiers.circles_part import circles_of_the_right
+from pages.classifiers.components import answered_above, heads_board
 from pages.classifiers.files_part import answers_away, evidence_away
+from pages.classifiers.loss_part import loss_in_numbers
+from pages.classifiers.prices_part import about_prices, prices
 from pages.classifiers.questions import head_questions
+from pages.classifiers.sure import sure_board
+from pages.classifiers.way_part import way_to_answers
 from viz.inference import measured
 from viz.inference.answers import Answer, agreement, answers, losses
 from viz.network.architecture import EMBEDDED, NETWORKS
-from viz.network.costs import head_costs, network_cost
 from viz.notation import names, numbers
 from viz.pictures import encoding
 from viz.rendering import evidence
@@ -43,13 +47,14 @@ BOARD = EMBEDDED.input_shape[1]
 
 @dataclass(frozen=True)
 class HeadsView:
-    """The class whose evidence is shown, rather than which other one, the class that is taken to be right, and whether
-    evidence is drawn."""
+    """The class whose evidence is shown, rather than which other one, the class that is taken to be right, whether
+    evidence is drawn, and the confidence in per cent above which an answer counts."""
 
     label: int = whole(FINAL_ANSWER, FINAL_ANSWER, MOST_CLASSES - 1)
     rather: int = whole(NO_OTHER, NO_OTHER, MOST_CLASSES - 1)
     true: int = whole(FINAL_ANSWER, FINAL_ANSWER, MOST_CLASSES - 1)
     evidence: bool = flag(True)
+    above: int = whole(80, 0, 99)
 
 
 @dataclass(frozen=True)
@@ -99,7 +104,7 @@ def _known(label: int, loaded: Loaded, best: int) -> int:
 
 
 def answer() -> None:
-    """The strip and the three cards; a click on a class looks at it in all three."""
+    """The way through and the three answers along it; a class that is chosen is looked at in all three."""
     scene = _scene_of("answers")
     loaded = scene.loaded
     with st.container(horizontal=True, gap="small"):
@@ -108,6 +113,7 @@ def answer() -> None:
         with st.popover("Take it away"):
             answers_away(scene.picture, loaded, scene.answers, scene.label, state.load(HeadsView))
         badge(loaded.network, switch=True, predicts=True)
+    way_to_answers(scene.picture, loaded, scene.run, scene.answers)
     _draw_board(scene, "answers", pictures=False)
 
 
@@ -170,7 +176,6 @@ def _board(
         drawn = {head: activation_map(loaded.model, _scene.run, head, label, rival) for head in heads}
     looked_at = _scene.name(label)
     return {
-        "strip": cards.trunk_strip(loaded.network),
         "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _scene.answers, label, drawn, rival),
         "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))) if pictures else "",
         "alt": _scene.picture.name,
@@ -183,8 +188,10 @@ def _board(
     }
 
 
-def _pick(label: int) -> None:
+def _pick(label: int, look: bool) -> None:
     state.change(HeadsView, label=label)
+    if look:
+        STEPS.go("evidence")
 
 
 def _class_select(field: str, label: str, scene: Scene) -> None:
@@ -230,6 +237,35 @@ def about_covering() -> str:
     """How to read the colours of an occlusion, for the class looked at."""
     scene = current_scene()
     return words.how_to_read_covering(state.plain(scene.name(scene.label)))
+
+
+def who_is_right() -> None:
+    """Three circles, as large as the number of pictures that each classifier is right on."""
+    scene = current_scene()
+    figures = _report_of(scene)
+    if not circles_of_the_right(scene.loaded.network, figures):
+        st.markdown(_source(figures, scene))
+
+
+def about_who_is_right() -> str:
+    """What can be read off the circles."""
+    return words.what_the_circles_say(_report_of(current_scene()).right_heads())
+
+
+def sure() -> None:
+    """How many pictures are answered, and rightly, when only what is sure enough counts as an answer."""
+    scene = _scene_of("confidence")
+    figures = _report_of(scene)
+    board = sure_board(scene.answers, scene.loaded.trained_heads, figures)
+    if board is None:
+        st.markdown(_source(figures, scene))
+        return
+    above = state.load(HeadsView).above
+    answered_above(board, above, key="heads:above", on_above=_set_above)
+
+
+def _set_above(value: int) -> None:
+    state.change(HeadsView, above=value)
 
 
 def believe() -> None:
@@ -308,63 +344,7 @@ def loss() -> None:
             st.markdown(words.not_what_training_saw(network))
         with st.popover("Why three?"):
             st.markdown(words.WHY)
-    terms = losses(scene.answers, network, scene.true)
-    if len(terms) < len(network.heads):
-        return
-    whole_loss = sum(term.share for term in terms)
-    signs = ("L", "L_1", "L_2")
-    symbols = " + ".join(f"{_weight(t.weight)}{s}" for t, s in zip(terms, signs, strict=True))
-    sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.3f}" for t in terms)
-    lines = (rf"&{symbols}", rf"&= {sum_of_losses}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
-    table, formula = st.columns(2, gap="medium", vertical_alignment="center")
-    formula.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
-    rows = ["| | p | −ln p | weight | adds | share |", "|---|--:|--:|--:|--:|--:|"]
-    for term in terms:
-        p = scene.answers[term.head].guess(scene.true).probability
-        share = numbers.percent(term.share / whole_loss) if whole_loss else "–"
-        rows.append(
-            f"| {names.title(term.head)} | {p:.4f} | {term.cross_entropy:.3f} | {term.weight:g} | "
-            f"{term.share:.3f} | {share} |"
-        )
-    table.markdown("\n".join(rows))
-
-
-def _weight(weight: float) -> str:
-    return "" if weight == 1 else rf"{weight:g} \cdot "
-
-
-def prices() -> None:
-    """What each classifier costs, and what is left of that at inference."""
-    network, counting = chosen_network().network, conventions.counting()
-    training, inference = network_cost(network, heads="all"), network_cost(network)
-    unit, size = counting.work_unit, counting.size_unit
-    rows = [f"| | {size} | share | {unit} | share |", "|---|--:|--:|--:|--:|"]
-    lines = [
-        *((names.title(head), cost) for head, cost in head_costs(network).items()),
-        ("whole network, in training", training),
-        ("whole network, at inference", inference),
-    ]
-    for title, cost in lines:
-        work, weights = counting.work(cost), counting.size(cost)
-        cells = (
-            title,
-            numbers.count(weights),
-            numbers.probability(weights / counting.size(training)),
-            numbers.count(work),
-            numbers.probability(work / counting.work(training)),
-        )
-        rows.append(f"| {' | '.join(cells)} |")
-    st.markdown("\n".join(rows))
-    conventions.counting_switches()
-
-
-def about_prices() -> str:
-    """Why the auxiliary classifiers are expensive in one way and cheap in another."""
-    counting = conventions.counting()
-    return (
-        f"The auxiliary classifiers are expensive in {counting.size_unit} and cheap in {counting.work_unit}: their "
-        "fully connected layers use each weight once, a convolution uses it at every place."
-    )
+    loss_in_numbers(network, scene.answers, scene.true)
 
 
 def predict() -> None:
@@ -385,11 +365,18 @@ STEPS = Steps(
         "Click a class in a list. Red places speak for it, blue ones against it.",
     ),
     PageStep("cover", "Cover a place, and see what the answer loses", cover, about_covering),
+    PageStep("who-is-right", "Mostly all three are right, or none of them", who_is_right, about_who_is_right),
     PageStep("believe", "Each way to pick one answer is wrong on some pictures", believe, who_agrees),
-    PageStep("judge", "Sometimes an earlier classifier is right and the last one wrong", judge, checks.what_to_do),
+    PageStep(
+        "confidence",
+        "Who answers only when sure is right more often",
+        sure,
+        "The surer it must be, the fewer pictures it answers, and the more of them rightly.",
+    ),
+    PageStep("judge", "Sometimes only an earlier classifier is right", judge, checks.what_to_do),
     PageStep("loss", "In training all three losses count", loss, about_the_losses),
     PageStep("cost", "Two classifiers are taken off after training", prices, about_prices),
-    PageStep("check", "Predict, then reveal", predict, "The questions are about this picture's answers."),
+    PageStep("check", "Predict, then reveal", predict, "About this picture's answers."),
     views=(HeadsView,),
 )
 """Page 7, in the order in which it is looked at."""

@@ -81,6 +81,27 @@ def heads_on_many_pictures(figures: Report, heads: Sequence[str]) -> str:
     )
 
 
+def what_the_circles_say(counts: Mapping[frozenset[str], int]) -> str:
+    """On how many pictures only an auxiliary classifier is right; "" if that was not counted."""
+    if not counts:
+        return ""
+    helped = sum(number for right, number in counts.items() if right and "final" not in right)
+    pictures = numbers.exact(sum(counts.values()))
+    return (
+        f"Each circle holds the pictures that one classifier is right on, the square all {pictures}. On "
+        f"{numbers.exact(helped)} only auxiliary ones are right."
+    )
+
+
+def how_the_circles_are_drawn(off: int) -> str:
+    """How far the areas can be trusted, for parts that are `off` by so many pictures each."""
+    return (
+        "The square, the circles and what two of them have in common are as large as the numbers say. Three circles "
+        f"cannot have all their parts true at once: here each part is off by about {numbers.exact(off)}. The numbers "
+        "are exact."
+    )
+
+
 def select_the_best(figures: Report) -> str:
     """Three ways to read "select the best", with what each reaches; "" if that was not measured."""
     surest, average, final, oracle = (figures.vote(rule) for rule in ("confident", "average", "final", "oracle"))
@@ -107,12 +128,9 @@ def select_the_best(figures: Report) -> str:
 def balance(terms: Sequence[HeadLoss]) -> str:
     """What the weights of the losses do, with the auxiliary ones' sum."""
     auxiliary = sum(term.weight for term in terms[1:])
-    text = "A classifier that is sure and right adds next to nothing, sure and wrong a lot."
+    text = "Sure and right adds next to nothing, sure and wrong a lot."
     if auxiliary < terms[0].weight:
-        text += (
-            f" The auxiliary losses count {auxiliary:g} times together, so the final loss is the largest part when all "
-            "three are equally wrong."
-        )
+        text += f" The auxiliary losses count {auxiliary:g} times together."
     return text
 
 
@@ -158,6 +176,6 @@ def _with_sign(value: float) -> str:
 def how_to_read_covering(name: str) -> str:
     """What the colours of an occlusion say of the class called `name`."""
     return (
-        f"Where the probability of “{name}” falls (red), what was covered spoke for the class, or the square speaks "
-        "for another one; where it rises (blue), the other way round."
+        f"Red: covered there, “{name}” loses. The place spoke for it, or the grey square for another class. "
+        "Blue: the reverse."
     )

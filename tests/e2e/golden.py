@@ -39,7 +39,7 @@ SHOWS = {
     "feature_maps": ".frame canvas",
     "module": ".panel",
     "googlenet": "g.node",
-    "classifiers": "section, [role=region]",
+    "classifiers": ".way .lid img, section, [role=region]",
     "what_if": "[role=switch]",
     "lecture": "[data-testid=stDataFrame]",
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from viz.inference.measured import REPORT, Accuracy, Report, Rivalry, Width, load_report
+from viz.inference.measured import REPORT, Accuracy, Report, Rivalry, SureEnough, Width, load_report
 
 ROW = {"top1": 0.3, "top5": 0.6, "probability": 0.2, "same_answer": 0.9}
 FULL: dict[str, Any] = {
@@ -20,10 +20,12 @@ FULL: dict[str, Any] = {
     },
     "agreement": {
         "all_same": 0.6,
+        "pictures_by_right_heads": {"": 7, "aux1": 5, "aux1+final": 3},
         "top1_when_all_same": None,
         "right_where_final_wrong": {"aux1": 12, "aux2": 9},
         "final_right_where_wrong": {"aux1": 20, "aux2": 15},
     },
+    "confidence": {"final": {"answered": [9] * 100, "right": [4] * 100}},
     "intact": {"top1": 0.33, "top5": 0.61},
     "width": {
         "strength": "L1",
@@ -49,6 +51,9 @@ def test_every_figure_of_a_full_report() -> None:
     assert report.chosen() == {"aux1": 0.25, "final": 0.75}
     assert report.agreement("all_same") == 0.6
     assert report.rivals() == (Rivalry("aux1", 12, 20), Rivalry("aux2", 9, 15))
+    assert report.right_heads() == {frozenset(): 7, frozenset({"aux1"}): 5, frozenset({"aux1", "final"}): 3}
+    assert report.sure_enough("final") == SureEnough((9,) * 100, (4,) * 100)
+    assert report.sure_enough("aux1") is None
     assert report.pictures("edited") == 500
     assert report.standard_error("heads") == 0.0112
     assert report.intact == Accuracy(0.33, 0.61)
@@ -76,6 +81,7 @@ def ask_everything(report: Report) -> list[Any]:
         *(report.head(name) for name in ("aux1", "aux2", "final")),
         *(report.vote(rule) for rule in ("confident", "average", "final")),
         report.chosen(), report.agreement("all_same"), report.agreement("top1_when_all_same"), report.rivals(),
+        report.right_heads(), report.sure_enough("final"),
         report.pictures("heads"), report.standard_error("heads"), report.intact, report.strength,
         report.widths("3a", "5x5"), report.widths("all", "both"), report.off("3a", "5x5"), report.off("all", "pool"),
         report.of_edits("3a-5x5"),

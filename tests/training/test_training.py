@@ -508,6 +508,15 @@ def test_the_surest_head_decides() -> None:
     assert found["oracle"]["top1"] == 1.0
 
 
+def test_answers_by_confidence_by_hand() -> None:
+    # confidences 0.8, 0.8, 0.6, 0.51; the second and the last are wrong
+    scores = np.log(np.array([[0.8, 0.2], [0.8, 0.2], [0.4, 0.6], [0.51, 0.49]], dtype=np.float32))
+    found = measure.by_confidence(scores, np.array([0, 1, 1, 1]))
+    assert [found["answered"][percent] for percent in (0, 50, 55, 61, 79, 81, 99)] == [4, 4, 3, 2, 2, 0, 0]
+    assert [found["right"][percent] for percent in (0, 50, 55, 61, 79, 81, 99)] == [2, 2, 2, 1, 1, 0, 0]
+    assert len(found["answered"]) == len(found["right"]) == 100
+
+
 def test_calibration_by_hand() -> None:
     # half of the answers with confidence 0.8 are right: the gap is 0.3
     scores = np.log(np.array([[0.8, 0.2]] * 4, dtype=np.float32))

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from viz.pictures.assets import ASSETS
 
 REPORT = ASSETS / "embedded_report.json"
-EIGHTHS = 8
+EIGHTHS, PERCENTS = 8, 100
 
 
 class Accuracy(NamedTuple):
@@ -49,6 +49,14 @@ class Rivalry(NamedTuple):
     final_right_where_wrong: int
 
 
+class SureEnough(NamedTuple):
+    """Of one head: by the least confidence that an answer must have, 0 to 99 %, how many pictures are answered, and how
+    many of these rightly."""
+
+    answered: tuple[int, ...]
+    right: tuple[int, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Report:
     """The report's JSON object, read without trusting that anything is there; equal to itself alone."""
@@ -75,6 +83,20 @@ class Report:
     def agreement(self, name: str) -> float | None:
         """The figure `name` of the agreement section: "all_same", "top1_when_all_same", ..."""
         return _figure(self._at("agreement", name))
+
+    def right_heads(self) -> dict[frozenset[str], int]:
+        """Numbers of pictures by the heads that are right on them; empty if that was not measured."""
+        counts = _figures(self._at("agreement", "pictures_by_right_heads"))
+        return {frozenset(filter(None, some.split("+"))): int(number) for some, number in counts.items()}
+
+    def sure_enough(self, head: str) -> SureEnough | None:
+        """How many pictures a head answers, and rightly, if it has to be sure enough."""
+        answered, right = (self._at("confidence", head, what) for what in ("answered", "right"))
+        if not (isinstance(answered, list) and isinstance(right, list) and len(answered) == len(right) == PERCENTS):
+            return None
+        if not all(type(number) is int for number in (*answered, *right)):
+            return None
+        return SureEnough(tuple(answered), tuple(right))
 
     def rivals(self) -> tuple[Rivalry, ...]:
         """For each auxiliary classifier how often it was right and the final one wrong, and the other way round."""

@@ -1,7 +1,5 @@
 /** pages/classifiers/components.py: the classifiers' answers, and the evidence for one class. */
 export interface Data {
-  /** The trunk from the picture to its last module. */
-  strip: StripEntry[];
   cards: Card[];
   /** The picture as the network sees it, as an address for an image, and its name. */
   picture: string;
@@ -16,13 +14,6 @@ export interface Data {
   pictures: boolean;
   /** Whether the page is one screen: there a phone shows fewer classes. */
   oneScreen: boolean;
-}
-
-export interface StripEntry {
-  label: string;
-  /** The classifier that sits here, if one does. */
-  head: string;
-  title?: string;
 }
 
 export interface Card {

@@ -23,15 +23,6 @@ def test_a_card_lists_five_answers_and_the_chosen_class_with_its_rank() -> None:
     assert [bool(card["evidence"]) for card in board] == [False, False, True]
 
 
-def test_the_strip_marks_the_three_heads_on_their_modules() -> None:
-    entries = cards.trunk_strip(EMBEDDED)
-    assert [entry["label"] for entry in entries] == ["stem", *(module.name for module in EMBEDDED.modules)]
-    assert {entry["label"]: entry["head"] for entry in entries if entry["head"]} == {
-        "4a": "aux1", "4d": "aux2", "5b": "final",
-    }  # fmt: skip
-    assert [entry["title"] for entry in entries if entry.get("title")] == ["auxiliary 1", "auxiliary 2", "final"]
-
-
 def test_a_rival_changes_the_evidence_and_its_sum_but_not_the_answers() -> None:
     given = some_answers(2)
     drawn = {"final": np.full((7, 7), 1.5, np.float32)}

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 from streamlit.testing.v1 import AppTest
 
 from pages.classifiers import checks
 from tests import plain_network
+from tests.facts import MODULES
 from tests.forms import is_laid_out_as_before
 from tests.pages.classifiers.by_hand import (
     BY_RIGHT_ONES,
@@ -23,10 +27,11 @@ from tests.pages.classifiers.by_hand import (
     SHAPES,
     VIEWS,
     ByHand,
+    branch_words,
     ordinal,
     percent,
 )
-from tests.reading import Opened, asks, html_texts, revealed, sent, sentences, unescaped
+from tests.reading import Opened, asks, blobs_of, headers_of, html_texts, revealed, sent, sentences, unescaped
 from tests.reading import page as opened_page
 from tests.reading import seen as seen_page
 from tests.written import BADGE, TITLES, misread, tokens
@@ -34,6 +39,8 @@ from viz.inference.answers import answers
 from viz.pictures import gallery
 
 every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=list(VIEWS))
+LINK = re.compile(r"^\w+\?")
+"""Where a part of the way through leads, which nobody reads."""
 
 
 def page(view: ByHand) -> Opened:
@@ -68,6 +75,7 @@ def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> Non
     app = page(view).app
     read = [*sentences(app), *html_texts(app), *sentences(revealed(app))]
     said = [unescaped(text.replace("\\end", " ")) for text in read if text not in view.address.values()]
+    said = [text for text in said if not LINK.match(text)]
     found = {token for text in said for token in tokens(text)}
     own = {token for text in view.texts() for token in tokens(text.replace("\\end", " "))}
     assert found - own - set(EVERYWHERE) == set()
@@ -113,6 +121,33 @@ def test_each_card_lists_what_its_classifier_says(view: ByHand) -> None:
             )
             assert (card["confidence"], card["most"]) == (percent(float(shares.max())), "7.64")
             assert card["entropy"] == f"{view.entropy(head):.2f}"
+
+
+@every_view
+def test_the_way_through_shows_what_every_module_gives(view: ByHand) -> None:
+    app = look(view).app
+    (header,), blobs = headers_of(app, "way"), blobs_of(app, "way")
+    assert header["layout"] == "row"
+    assert [module["name"] for module in header["modules"]] == list(MODULES)
+    for module in header["modules"]:
+        name = module["name"]
+        assert (module["shape"], module["words"]) == view.module_words(name)
+        assert tuple(branch["words"] for branch in module["branches"]) == branch_words(name)
+        mean = plain_network.run(view.picture).maps[f"inception{name}"].mean(0)
+        expected = (mean - mean.min()) / (mean.max() - mean.min()) * 63
+        np.testing.assert_allclose(np.asarray(Image.open(io.BytesIO(blobs[module["map"]]))), expected, atol=0.6)
+
+
+@every_view
+def test_the_answers_hang_where_their_classifiers_stand(view: ByHand) -> None:
+    (header,) = headers_of(look(view).app, "way")
+    assert [(head["title"], head["after"]) for head in header["heads"]] == [(NAMES[h], READS[h]) for h in HEADS]
+    for head in header["heads"]:
+        shares = view.shares[head["head"]]
+        best = np.argsort(-view.logits[head["head"]], kind="stable")[:3]
+        assert [guess["name"] for guess in head["guesses"]] == [view.name(int(label)) for label in best]
+        assert [guess["share"] for guess in head["guesses"]] == pytest.approx(shares[best].tolist(), abs=1e-5)
+        assert head["href"] == f"classifiers?label={best[0]}"
 
 
 @every_view

@@ -106,6 +106,13 @@ def test_the_evidence_for_one_class_rather_than_another_has_a_sum_of_its_own() -
     assert "is not the difference of the logits, 1.00" in words.method(EMBEDDED, "aux2", evidence, 1.0, rather=True)
 
 
+def test_the_circles_say_where_an_auxiliary_classifier_helps() -> None:
+    counts = {frozenset[str](): 4, frozenset({"aux1"}): 3, frozenset({"aux1", "aux2"}): 2, frozenset({"final"}): 1_000}
+    said = words.what_the_circles_say(counts)
+    assert said.endswith("the square all 1,009. On 5 only auxiliary ones are right.")
+    assert words.what_the_circles_say({}) == ""
+
+
 @pytest.mark.parametrize("missing", ["confident", "average", "oracle"])
 def test_the_three_ways_are_compared_only_where_all_were_measured(missing: str) -> None:
     whole = report(0.595, 0.648, 0.689, 0.677, 0.677).values

@@ -1,27 +1,24 @@
-// Three classifiers side by side: where each sits, its answers, its evidence over the picture.
-// Trigger: picked = {label}.
+// Three classifiers side by side: their answers, their evidence over the picture.
+// Trigger: picked = {label, look}: a class, and whether its evidence is to be seen.
 
 import type { Card, ClassRow, Data } from "../../contract/heads";
 import { element, focusedIn } from "../../shared/dom";
+import { heightFrom, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
-import { networkStrip } from "./strip";
 
-const NARROW = 480;
 const SMALLEST_BAR = 0.5; // per cent of the width, so that a bar is there
 const UNTRAINED = "Not trained in these weights: what follows means nothing and takes part in no vote.";
 
 class Heads implements Component<Data> {
   private readonly root = element("div", "heads");
-  private readonly strip = element("div");
   private readonly cards = element("div", "cards");
   private readonly foot = element("div", "foot");
-  private data: Data | null = null;
   private drawn = "";
 
   constructor(private readonly host: Host) {
-    this.root.append(this.strip, this.cards, this.foot);
+    this.root.append(this.cards, this.foot);
     host.append(this.root);
-    host.onResize(this.root, () => this.drawStrip());
+    whenHeightChanges(host, () => this.fit());
     this.cards.addEventListener("click", (event) => this.pick(event), { signal: host.signal });
   }
 
@@ -29,28 +26,32 @@ class Heads implements Component<Data> {
     const text = JSON.stringify(data);
     if (text === this.drawn) return;
     this.drawn = text;
-    this.data = data;
     const focused = focusedIn(this.root)?.title;
     this.root.style.setProperty("--head", data.colours.head);
     this.root.style.setProperty("--ink", data.colours.ink);
     this.root.classList.toggle("one-screen", data.oneScreen);
-    this.drawStrip();
     this.cards.replaceChildren(...data.cards.map((card) => answerCard(card, data)));
     this.foot.replaceChildren(...evidenceScale(data));
+    this.fit();
     if (focused) [...this.root.querySelectorAll("button")].find((button) => button.title === focused)?.focus();
   }
 
-  private drawStrip(): void {
-    if (!this.data) return;
-    const { strip, cards, pictures } = this.data;
-    this.strip.hidden = pictures;
-    if (pictures) return;
-    this.strip.replaceChildren(networkStrip(strip, cards, this.root.clientWidth < NARROW));
+  /** Under each other the cards share the height that is there: as many classes of each are shown as fit. */
+  private fit(): void {
+    const lists = [...this.cards.querySelectorAll(".rows")].map((list) => [
+      ...list.querySelectorAll<HTMLElement>('.row:not([aria-pressed="true"])'),
+    ]);
+    for (const row of lists.flat()) row.hidden = false;
+    const room = heightFrom(this.root);
+    if (room === null) return;
+    const most = Math.max(0, ...lists.map((rows) => rows.length));
+    for (let shown = most - 1; shown >= 0 && this.root.offsetHeight > room; shown--)
+      for (const rows of lists) rows[shown]?.toggleAttribute("hidden", true);
   }
 
   private pick({ target }: Event): void {
     const button = target instanceof Element ? target.closest<HTMLElement>("button[data-label]") : null;
-    if (button) this.host.trigger("picked", { label: Number(button.dataset.label) });
+    if (button) this.host.trigger("picked", { label: Number(button.dataset.label), look: "look" in button.dataset });
   }
 }
 
@@ -62,12 +63,20 @@ function answerCard(card: Card, data: Data): Element {
   return element(
     "section",
     { class: trained ? "card" : "card untrained", "aria-label": `${title} classifier` },
-    element("header", "", element("h3", "", title), element("span", "where", where)),
+    element("header", "", element("h3", "", title), element("span", "where", where), leadOn(card, data)),
     trained ? "" : element("p", "warning", UNTRAINED),
     ...(data.pictures
       ? [element("div", "upper", pictureFrame(card, data), list), howItWasFound(method)]
       : [cardFacts(card), list]),
   );
+}
+
+/** Leads from a classifier's answer to what speaks for it. */
+function leadOn({ title, trained, rows: [best] }: Card, { pictures }: Data): Element | string {
+  if (pictures || !trained || !best) return "";
+  const words = `What speaks for ${best.name}, the answer of ${title}`;
+  const attributes = { type: "button", class: "leads", "aria-label": words, "data-label": best.label, "data-look": "" };
+  return element("button", attributes, "what speaks for it →");
 }
 
 function howItWasFound(method: string): Element | string {

@@ -31,7 +31,7 @@ class WayThrough implements Component<Uint8Array> {
   private readonly picture = element("img", { alt: "", draggable: "false" });
   private readonly caption = element("figcaption");
   private readonly trunk = element("div", "trunk");
-  private readonly pulse = element("span", { class: "pulse", "aria-hidden": "true" });
+  private readonly pulse = element("span", { class: "pulse", "aria-hidden": "true", hidden: "" });
   private readonly inside = element("section", { class: "inside" });
   private readonly again = element("button", { type: "button", class: "button again" }, "▶ Flow again");
   private readonly foot = element("div", "foot", this.again);
@@ -285,7 +285,7 @@ class WayThrough implements Component<Uint8Array> {
         middles.map(({ y }) => y),
         share,
       )}px)`;
-      this.pulse.style.opacity = share > 0 && share < 1 ? "1" : "0";
+      this.pulse.hidden = share <= 0 || share >= 1;
       setText(this.again, share < 1 ? "▶ flowing" : "▶ Flow again");
     };
     this.flow.go({ ms: HOP_MS * (count + 1), ease: steadily, draw });

@@ -1,0 +1,38 @@
+"""The loss of training on one picture: a row for each classifier, and the sum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from viz.inference.answers import Answer, losses
+from viz.network.architecture import Network
+from viz.notation import names, numbers
+
+
+def loss_in_numbers(network: Network, answers: Mapping[str, Answer], true: int) -> None:
+    """The terms of the loss if the class `true` is right; nothing where not all classifiers answer."""
+    terms = losses(answers, network, true)
+    if len(terms) < len(network.heads):
+        return
+    whole_loss = sum(term.share for term in terms)
+    signs = ("L", "L_1", "L_2")
+    symbols = " + ".join(f"{_weight(t.weight)}{s}" for t, s in zip(terms, signs, strict=True))
+    sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.3f}" for t in terms)
+    lines = (rf"&{symbols}", rf"&= {sum_of_losses}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
+    table, formula = st.columns(2, gap="medium", vertical_alignment="center")
+    formula.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
+    rows = ["| | p | −ln p | weight | adds | share |", "|---|--:|--:|--:|--:|--:|"]
+    for term in terms:
+        p = answers[term.head].guess(true).probability
+        share = numbers.percent(term.share / whole_loss) if whole_loss else "–"
+        rows.append(
+            f"| {names.title(term.head)} | {p:.4f} | {term.cross_entropy:.3f} | {term.weight:g} | "
+            f"{term.share:.3f} | {share} |"
+        )
+    table.markdown("\n".join(rows))
+
+
+def _weight(weight: float) -> str:
+    return "" if weight == 1 else rf"{weight:g} \cdot "
