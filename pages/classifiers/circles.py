@@ -19,7 +19,7 @@ from viz.notation.palette import HEAD_COLOUR, INK
 Counts = Mapping[frozenset[str], int]
 """Numbers of pictures by the classifiers that are right on them."""
 HALVINGS = 60
-GRID_STEP = 0.125
+GRID_STEP, LINES_OF_AN_AREA = 0.125, 20_001
 
 
 class Circle(NamedTuple):
@@ -94,6 +94,16 @@ def apart(first: float, second: float, area: float) -> float:
     return low
 
 
+def in_all(circles: Sequence[Circle]) -> float:
+    """The area that all these circles have in common, as lines one below the other that are as long as it is wide."""
+    low, high = max(c.y - c.r for c in circles), min(c.y + c.r for c in circles)
+    y = np.linspace(low, high, LINES_OF_AN_AREA)
+    half = [np.sqrt(np.maximum(0.0, c.r**2 - (y - c.y) ** 2)) for c in circles]
+    left = np.max([c.x - wide for c, wide in zip(circles, half, strict=True)], axis=0)
+    right = np.min([c.x + wide for c, wide in zip(circles, half, strict=True)], axis=0)
+    return float(np.trapezoid(np.maximum(0.0, right - left), y)) if high > low else 0.0
+
+
 def circles_of(counts: Counts, heads: Sequence[str]) -> dict[str, Circle]:
     """The circles of three classifiers, around 0; what only the last of them is right on lies to the right."""
 
@@ -124,8 +134,8 @@ def frame_around(circles: Mapping[str, Circle], pictures: int) -> Edges:
     return {"x": -width / 2, "y": -height / 2, "width": width, "height": height}
 
 
-def places_inside(circles: Mapping[str, Circle], frame: Edges) -> dict[frozenset[str], tuple[float, float, float]]:
-    """For each set of circles that has an area of its own: the place farthest from all edges, and that area."""
+def places_inside(circles: Mapping[str, Circle], frame: Edges) -> dict[frozenset[str], tuple[float, float]]:
+    """For each set of circles that has an area of its own: the place farthest from all edges."""
     xs = np.arange(frame["x"], frame["x"] + frame["width"], GRID_STEP) + GRID_STEP / 2
     ys = np.arange(frame["y"], frame["y"] + frame["height"], GRID_STEP) + GRID_STEP / 2
     x, y = np.meshgrid(xs, ys)
@@ -138,7 +148,7 @@ def places_inside(circles: Mapping[str, Circle], frame: Edges) -> dict[frozenset
         here = code == number
         at = np.unravel_index(np.where(here, room, -1).argmax(), room.shape)
         heads = frozenset(head for bit, head in enumerate(circles) if number >> bit & 1)
-        places[heads] = float(x[at]), float(y[at]), float(here.sum()) * GRID_STEP**2
+        places[heads] = float(x[at]), float(y[at])
     return places
 
 
@@ -157,10 +167,8 @@ def right_circles(counts: Counts, heads: Sequence[str]) -> RightCircles:
     circles, pictures = circles_of(counts, heads), sum(counts.values())
     frame = frame_around(circles, pictures)
     parts: list[RightPart] = []
-    off = 0.0
-    for right, (x, y, area) in places_inside(circles, frame).items():
+    for right, (x, y) in places_inside(circles, frame).items():
         number = numbers.exact(counts.get(right, 0))
-        off = abs(area - counts.get(right, 0)) if len(right) == len(heads) else off  # the same in all parts
         own = [head for head in heads if head in right]
         words = part_words(heads, right)
         parts.append({"heads": own, "pictures": counts.get(right, 0), "number": number, "words": words, "x": x, "y": y})
@@ -171,5 +179,5 @@ def right_circles(counts: Counts, heads: Sequence[str]) -> RightCircles:
         "frame": frame,
         "colours": {"head": HEAD_COLOUR, "ink": INK},
         "words": f"Who is right, of {numbers.exact(pictures)} pictures: {numbers.listing(said)}.",
-        "off": round(off),
+        "off": round(abs(in_all(list(circles.values())) - counts.get(frozenset(heads), 0))),  # the same in all parts
     }
