@@ -362,7 +362,7 @@ STEPS = Steps(
         "evidence",
         "For every class some places speak, and others against it",
         look,
-        "Click a class in a list. Red places speak for it, blue ones against it.",
+        "Choose a class in a list. Red places speak for it, blue ones against it.",
     ),
     PageStep("cover", "Cover a place, and see what the answer loses", cover, about_covering),
     PageStep("who-is-right", "Mostly all three are right, or none of them", who_is_right, about_who_is_right),

@@ -76,7 +76,7 @@ function leadOn({ title, trained, rows: [best] }: Card, { pictures }: Data): Ele
   if (pictures || !trained || !best) return "";
   const words = `What speaks for ${best.name}, the answer of ${title}`;
   const attributes = { type: "button", class: "leads", "aria-label": words, "data-label": best.label, "data-look": "" };
-  return element("button", attributes, "what speaks for it →");
+  return element("button", attributes, "evidence →");
 }
 
 function howItWasFound(method: string): Element | string {
