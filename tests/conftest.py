@@ -22,6 +22,7 @@ settings.register_profile("no stopwatch", deadline=None)  # a busy machine is no
 settings.load_profile("no stopwatch")
 
 
+@pytest.hookimpl(optionalhook=True)  # tests.mutation runs without xdist
 def pytest_xdist_auto_num_workers() -> int:
     """Three workers for two cores: a browser test waits for half of its time."""
     cores = os.cpu_count() or 1

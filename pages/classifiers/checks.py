@@ -154,9 +154,9 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
 def what_to_do() -> str:
     """What the person is asked to judge, and how many pictures of the gallery are of a class."""
     return (
-        "Ask all three about the gallery; where they disagree, you judge. "
-        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class that "
-        f"the network knows; for the others “{NONE}” is right."
+        "Where the classifiers disagree on a gallery picture, you judge. "
+        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class that they "
+        f"know; for the others “{NONE}” is right."
     )
 
 

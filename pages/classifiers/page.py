@@ -11,6 +11,7 @@ from pages.classifiers import cards, checks, rules, words
 from pages.classifiers.circles_part import circles_of_the_right
 from pages.classifiers.components import answered_above, heads_board
 from pages.classifiers.files_part import answers_away, evidence_away
+from pages.classifiers.gradient_part import about_the_gradient, gradient
 from pages.classifiers.loss_part import loss_in_numbers
 from pages.classifiers.prices_part import about_prices, prices
 from pages.classifiers.questions import head_questions
@@ -342,8 +343,8 @@ def loss() -> None:
         _class_select("true", "Suppose the right class is", scene)
         with st.popover("Which loss this is"):
             st.markdown(words.not_what_training_saw(network))
-        with st.popover("Why three?"):
-            st.markdown(words.WHY)
+        with st.popover("Which is the prediction?"):
+            st.markdown(words.PREDICTION)
     loss_in_numbers(network, scene.answers, scene.true)
 
 
@@ -362,19 +363,20 @@ STEPS = Steps(
         "evidence",
         "For every class some places speak, and others against it",
         look,
-        "Choose a class in a list. Red places speak for it, blue ones against it.",
+        "Choose a class. Red places speak for it, blue ones against it.",
     ),
     PageStep("cover", "Cover a place, and see what the answer loses", cover, about_covering),
-    PageStep("who-is-right", "Mostly all three are right, or none of them", who_is_right, about_who_is_right),
+    PageStep("who-is-right", "Mostly all three are right, or none", who_is_right, about_who_is_right),
     PageStep("believe", "Each way to pick one answer is wrong on some pictures", believe, who_agrees),
     PageStep(
         "confidence",
         "Who answers only when sure is right more often",
         sure,
-        "The surer it must be, the fewer pictures it answers, and the more of them rightly.",
+        "The surer it must be, the fewer pictures it answers, and more of them rightly.",
     ),
     PageStep("judge", "Sometimes only an earlier classifier is right", judge, checks.what_to_do),
     PageStep("loss", "In training all three losses count", loss, about_the_losses),
+    PageStep("gradient", "Auxiliary losses bring the lower modules more gradient", gradient, about_the_gradient),
     PageStep("cost", "Two classifiers are taken off after training", prices, about_prices),
     PageStep("check", "Predict, then reveal", predict, "About this picture's answers."),
     views=(HeadsView,),

@@ -18,8 +18,8 @@ def prices() -> None:
     rows = [f"| | {size} | share | {unit} | share |", "|---|--:|--:|--:|--:|"]
     lines = [
         *((names.title(head), cost) for head, cost in head_costs(network).items()),
-        ("whole network, in training", training),
-        ("whole network, at inference", inference),
+        ("all, in training", training),
+        ("all, at inference", inference),
     ]
     for title, cost in lines:
         work, weights = counting.work(cost), counting.size(cost)

@@ -6,6 +6,7 @@ A number is what it says within half a unit of its last digit.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -18,8 +19,10 @@ from torch.nn import functional as F
 
 from tests import plain_network
 from tests.facts import BRANCHES, MODULES, TABLE1
+from tests.parts import ROOT
 from tests.written import BADGE, TITLES, Number, Question
 
+GRADIENTS = json.loads((ROOT / "assets" / "gradients.json").read_text(encoding="utf-8"))
 HEADS = ("aux1", "aux2", "final")
 NAMES = {"aux1": "auxiliary 1", "aux2": "auxiliary 2", "final": "final"}
 READS = {"aux1": "4a", "aux2": "4d", "final": "5b"}
@@ -188,7 +191,7 @@ class ByHand:
     def prices(self) -> tuple[tuple[str, ...], ...]:
         """The table of costs."""
         rows = {NAMES[head]: COSTS[head] for head in HEADS}
-        rows |= {"whole network, in training": TRAINING, "whole network, at inference": INFERENCE}
+        rows |= {"all, in training": TRAINING, "all, at inference": INFERENCE}
         return tuple(
             (
                 title,
@@ -343,6 +346,11 @@ EVERYWHERE: dict[str, Number] = {
     "22": 22,  # pictures of the gallery that show a class, and all photographs and drawings
     "30": 30,
     "2014": 2014,
+    "2015": 2015,
+    # the gradient in 4b and 3b with the auxiliary losses, and in 3a with random weights: tests/inference/test_gradients.py
+    "1.25": GRADIENTS["trained"]["with"]["4b"] / GRADIENTS["trained"]["without"]["4b"],
+    "1.46": GRADIENTS["trained"]["with"]["3b"] / GRADIENTS["trained"]["without"]["3b"],
+    "1.2 %": GRADIENTS["fresh"]["with"]["3a"] / GRADIENTS["fresh"]["without"]["3a"] - 1,
     "1409.4842": Fraction("1409.4842"),
     "1512.00567": Fraction("1512.00567"),
     "100 %": 1,
