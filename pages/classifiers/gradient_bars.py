@@ -22,6 +22,8 @@ CHART = """<style>
 .reached figcaption, .reached p {{ margin: 0 0 .5rem; font-size: max(.9rem, var(--least)); }}
 .reached p {{ flex: 1 1 100%; }}
 .reached p b {{ display: inline-block; width: 1.2rem; height: .8rem; margin: 0 .4rem 0 1rem; }}
+.reached p b:first-child {{ margin-left: 0; }}
+@media (min-width: 700px) {{ .reached .columns {{ height: 42svh; }} }}
 </style>
 <div class="reached"><p><b style="background: {with_colour}"></b>with the auxiliary losses
 <b style="background: {without_colour}"></b>without them</p>

@@ -347,7 +347,7 @@ EVERYWHERE: dict[str, Number] = {
     "30": 30,
     "2014": 2014,
     "2015": 2015,
-    # the gradient in 4b and 3b with the auxiliary losses, and in 3a with random weights: tests/inference/test_gradients.py
+    # gradients with the auxiliary losses in 4b and 3b, and in 3a with random weights: tests/inference/test_gradients.py
     "1.25": GRADIENTS["trained"]["with"]["4b"] / GRADIENTS["trained"]["without"]["4b"],
     "1.46": GRADIENTS["trained"]["with"]["3b"] / GRADIENTS["trained"]["without"]["3b"],
     "1.2 %": GRADIENTS["fresh"]["with"]["3a"] / GRADIENTS["fresh"]["without"]["3a"] - 1,
