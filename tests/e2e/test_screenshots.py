@@ -46,14 +46,15 @@ def view(browser: Browser, request: pytest.FixtureRequest) -> Iterator[tuple[Pag
 def test_first_screen_is_the_one_that_was_looked_at(view: tuple[Page, str], app_url: str, key: str) -> None:
     page, size = view
     place, step = FURTHER.get(key, (key, ""))
+    page.emulate_media(color_scheme=SCHEMES[0], reduced_motion="reduce")
+    page.goto(f"{app_url}/{'' if place == IDS[0] else place}{step and f'?step={step}'}")
+    drawn(page)
+    expect(page.locator("h1" if step else SHOWS[key]).first).to_be_attached(
+        timeout=90_000
+    )  # the first page is there before torch is
     wrong = []
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        page.goto(f"{app_url}/{'' if place == IDS[0] else place}{step and f'?step={step}'}")
-        drawn(page)
-        expect(page.locator("h1" if step else SHOWS[key]).first).to_be_attached(
-            timeout=90_000
-        )  # the first page is there before torch is
         drawn(page)
         wrong += differs(first_screen(page), FOLDER / f"{key}-{size}-{scheme}.png")
     agree(wrong)
