@@ -95,3 +95,14 @@ def test_the_square_covers_a_quarter_of_a_side_in_the_middle() -> None:
     outside = np.ones((224, 224), bool)
     outside[84:140, 84:140] = False
     assert (covered[outside] == whole[outside]).all()
+
+
+@pytest.mark.parametrize("label", [None, 7])
+def test_evidence_can_be_set_against_every_other_class(label: int | None) -> None:
+    app = opened(
+        "pages/classifiers/script.py", {"step": "evidence", **({} if label is None else {"label": str(label)})}
+    )
+    names = load_embedded().classes
+    (select,) = [one for one in app.selectbox if one.label == "Evidence for it rather than for"]
+    own = names[label] if label is not None else next(name for name in names if "espresso" in name)
+    assert sorted(select.options) == sorted({"no other class", *names} - {own})

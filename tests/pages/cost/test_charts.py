@@ -17,6 +17,7 @@ def test_the_marks_are_the_papers_reduces() -> None:
 def test_the_lines_are_the_shares_and_the_marks_say_them(size: int) -> None:
     kept = [min(1, r / 100) for r in range(1, 193)]
     figure = kept_and_cost(kept, five_by_five("3a"), reduces("3a"), "Input", size)
+    assert figure.layout.height == {14: 430, TYPE_ON_A_WALL: round(400 * TYPE_ON_A_WALL / 14)}[size]
     variance, work = figure.data
     assert list(variance.y) == pytest.approx(kept, abs=1e-4)
     # r·(192 + 25·32) of 25·32·192 multiplications a place

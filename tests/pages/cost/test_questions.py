@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from pages.cost.panel import CLASSROOM, Choice
@@ -40,6 +41,14 @@ def test_cost_questions_of_the_classroom_example() -> None:
 def test_half_of_an_odd_side_is_a_percentage_and_not_a_factor_below_one() -> None:
     side = cost_questions(CLASSROOM._replace(side=223))[2]
     assert side.options[side.answer] == "24.8 % of the multiplications, the same weights"
+
+
+@pytest.mark.parametrize(("side", "other"), [(1, 2), (112, 224), (113, 56), (224, 112)])
+def test_the_other_picture_is_twice_as_wide_where_that_is_allowed_and_half_as_wide_elsewhere(
+    side: int, other: int
+) -> None:
+    asked = cost_questions(CLASSROOM._replace(side=side))[2].prompt
+    assert f"from {side}×{side} to {other}×{other}." in asked
 
 
 def test_above_the_break_even_taking_it_away_saves() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from streamlit.testing.v1 import AppTest
+
 from pages.googlenet.view import GoogLeNetView, file_stem, graph_title, shown_node
 from pages.googlenet.widths import Change
 from viz.network.architecture import TORCHVISION
@@ -32,3 +35,32 @@ def test_files_say_which_network_and_which_edit() -> None:
     assert file_stem(EDITED) == "googlenet-paper-edited-4d.conv1x1.96-3a.reduce5x5.32"
     title = graph_title(GoogLeNetView(of="torchvision"))
     assert title == f"{TORCHVISION.title} · 224×224×3 in, 1000 classes out"
+
+
+def _choosing() -> None:
+    import streamlit as st
+
+    from pages.googlenet.view import GoogLeNetView, choose
+    from viz.site import state
+
+    if "asked" in st.session_state:
+        choose(st.session_state.asked)
+    view = state.load(GoogLeNetView)
+    st.session_state.seen = (view.node, view.opened)
+
+
+@pytest.mark.parametrize(
+    ("node", "opened", "shown"),
+    [
+        ("inception3a.branch2.0", ("3a",), "inception3a.branch2.0"),  # stands in a closed module
+        ("inception4e", (), "inception4e"),  # a module itself
+        ("conv1", (), "conv1"),
+        ("nowhere", (), "inception3a"),
+    ],
+)
+def test_choosing_a_node_opens_what_it_stands_in(node: str, opened: tuple[str, ...], shown: str) -> None:
+    app = AppTest.from_function(_choosing)
+    app.session_state.asked = node
+    app.run()
+    assert not app.exception, app.exception
+    assert app.session_state.seen == (shown, opened)

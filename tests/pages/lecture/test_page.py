@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from pages.lecture.page import LectureView, edited_rows, lecture_from, lecture_json, lecture_text
 from pages.lecture.ready import LESSON, QUARTER
@@ -80,6 +81,22 @@ def test_a_tables_changes_are_taken_over() -> None:
     assert [row["address"] for row in edited_rows(rows, changed)] == ["what_if", "module", "cost"]
     assert edited_rows(rows, changed)[-1]["minutes"] == 1
     assert edited_rows(rows, {}) == rows
+
+
+def _with_a_wrong_place() -> None:
+    import streamlit as st
+
+    from pages.lecture.page import _use
+    from viz.site import lecture, state
+
+    _use(lambda: lecture.lecture_of([{"address": "nowhere", "minutes": 1, "note": ""}]))
+    st.session_state.said = list(state._session().notes)
+
+
+def test_a_place_that_is_none_is_said_in_a_sentence() -> None:
+    app = AppTest.from_function(_with_a_wrong_place).run()
+    assert not app.exception, app.exception
+    assert "“nowhere” names no page" in str(app.session_state.said)
 
 
 def test_the_notes_say_when_each_place_begins() -> None:

@@ -30,6 +30,14 @@ def test_there_are_three_that_begin_undone_and_end_done(network: Network) -> Non
     assert FIRST_STEP in [step.key for step in STEPS.steps]
 
 
+def test_half_of_every_reduce_stays_at_first() -> None:
+    edits = edits_set_ups(EMBEDDED)[1].edits
+    halves = [
+        f"{m.name}-{b}-k{w // 2}" for m in EMBEDDED.modules for b, w in (("3x3", m.reduce3x3), ("5x5", m.reduce5x5))
+    ]
+    assert write(edits) == write(parse_edits(".".join(halves), EMBEDDED))
+
+
 def test_a_window_of_three_is_not_called_five() -> None:
     titles = [one.title for one in edits_set_ups(TORCHVISION)]
     assert titles == ["No “5×5” (3×3) anywhere", "Bottlenecks of half the width", "Early or late?"]
