@@ -106,3 +106,15 @@ def test_evidence_can_be_set_against_every_other_class(label: int | None) -> Non
     (select,) = [one for one in app.selectbox if one.label == "Evidence for it rather than for"]
     own = names[label] if label is not None else next(name for name in names if "espresso" in name)
     assert sorted(select.options) == sorted({"no other class", *names} - {own})
+
+
+@pytest.mark.parametrize(
+    ("step", "label"),
+    [("loss", "Suppose the right class is"), ("evidence", "Evidence for it rather than for")],
+)
+def test_a_class_that_is_chosen_stays_chosen(step: str, label: str) -> None:
+    app = opened("pages/classifiers/script.py", {"step": step})
+    select = next(one for one in app.selectbox if one.label == label)
+    select.select_index(9).run()
+    chosen = next(one for one in app.selectbox if one.label == label)
+    assert chosen.options[chosen.index or 0] == select.options[9]
