@@ -183,14 +183,20 @@ async def _person(
 
 
 async def new_picture(session: Session, data: bytes) -> Reply:
-    """Open the chooser, choose Upload, upload, take the square that is offered; the reply is the last step's."""
+    """Open the chooser, choose Upload, upload, take the square that is offered.
+
+    The reply is that of the upload, which shows the picture, and of taking the square, together.
+    """
     if not any(button.id.endswith("picture:change") for button in session.all("button")):
         await session.goto("")
     await session.press("picture:change")
     await session.choose("picture:source", "Upload")
     reply = await session.upload("photo.jpg", data)
     offered = any(button.id.endswith("picture:done") for button in session.all("button"))
-    return await session.press("picture:done") if offered else reply
+    if not offered:
+        return reply
+    taken = await session.press("picture:done")
+    return Reply(reply.ms + taken.ms, reply.received + taken.received, [*reply.errors, *taken.errors])
 
 
 def movement(session: Session, random_: random.Random) -> tuple[list[WidgetState], str] | None:
