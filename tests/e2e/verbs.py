@@ -148,6 +148,7 @@ def place_of(element: Locator) -> Box:
     drawn(element.page)
     element.evaluate("(node) => node.scrollIntoView({ block: 'center', behavior: 'instant' })")
     element.evaluate(STEADY)
+    expect(element).to_be_visible()
     box = element.bounding_box()
     assert box is not None, "it is not to be seen"
     return Box(box["x"], box["y"], box["width"], box["height"])
