@@ -47,7 +47,8 @@ def batch(loaded: Loaded) -> tuple[Tensor, Tensor, list[str]]:
 def gradient_norms(model: GoogLeNet, pictures: Tensor, labels: Tensor, *, auxiliary: bool) -> dict[str, float]:
     """The norm of the gradient of the batch's loss over the parameters of each module, by its name."""
     answers = model(pictures)._asdict()
-    weights = {head.name: head.loss_weight for head in model.network.heads if auxiliary or head.after == "inception5b"}
+    heads = model.network.heads if auxiliary else (model.network.final,)
+    weights = {head.name: head.loss_weight for head in heads}
     terms = [weight * nn.functional.cross_entropy(answers[name], labels) for name, weight in weights.items()]
     loss = torch.stack(terms).sum()
     norms = {}
