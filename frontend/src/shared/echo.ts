@@ -18,6 +18,7 @@ export class Echo<Value> {
   #told: Told<Value> | null = null;
   #value: Value | null = null;
   #sent: string | null = null;
+  #heard: string | null = null;
   static #messages = 0;
 
   /** What holds: the server's last decision, or what was chosen here since. */
@@ -28,13 +29,14 @@ export class Echo<Value> {
 
   /** Takes what the server tells. */
   hear(told: Told<Value>): Heard {
+    this.#heard = JSON.stringify(told.value);
     if (told.number !== this.#told?.number) {
       this.#told = told;
       this.#value = told.value;
       this.#sent = JSON.stringify(told.value);
       return "decided";
     }
-    return JSON.stringify(told.value) === JSON.stringify(this.#value) ? "same" : "behind";
+    return this.unheard ? "behind" : "same";
   }
 
   /** A person has chosen `value`. */
@@ -45,6 +47,11 @@ export class Echo<Value> {
   /** Whether what holds is something the server has neither told nor been told. */
   get unsent(): boolean {
     return JSON.stringify(this.#value) !== this.#sent;
+  }
+
+  /** Whether what holds is something the server has not told yet, said to it or not. */
+  get unheard(): boolean {
+    return JSON.stringify(this.#value) !== this.#heard;
   }
 
   /** The message about what holds: `parts` names it for Python. `n` makes the same values twice a change. */

@@ -5,9 +5,9 @@
 import type { Place } from "../../contract/lecture";
 import type { Data, StepName } from "../../contract/step_bar";
 import { clamp, element, setText } from "../../shared/dom";
-import { Echo } from "../../shared/echo";
+import { Echo, type Told } from "../../shared/echo";
 import { endWall, keepLecture, keptLecture, tellWall, whenTold } from "../../shared/lecture";
-import type { Lifetime } from "../../shared/lifetime";
+import type { Delayed, Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 import { withoutPaper } from "../../shared/own_address";
 import { noteProgress, progressOf } from "../../shared/progress";
@@ -20,6 +20,9 @@ const scroller = () => document.querySelector('[data-testid="stMain"]');
 
 /** By how many screens a key scrolls a long column. */
 const SCROLLS: Record<string, number> = { PageDown: 0.9, PageUp: -0.9, Home: -1e4, End: 1e4 };
+
+/** How long an answer may be on its way before what was said counts as lost. */
+const UNHEARD_MS = 2000;
 
 class StepBar implements Component<Data> {
   private readonly back = button("plain back");
@@ -36,12 +39,14 @@ class StepBar implements Component<Data> {
   private readonly foot: Foot;
   private readonly step = new Echo<string>();
   private readonly place = Echo.ofPage<number>("lecture:place"); // a quick clicker is ahead of the page that comes
+  private readonly unheard: Delayed;
   private readonly keeper = new Keeper();
   private dots: Lifetime | undefined;
   private data: Data | null = null;
   private built = "";
   private offered = false;
   private waiting = false;
+  private asked: number | null = null; // the place that was sent and is not answered yet
 
   constructor(private readonly host: Host) {
     const { signal } = host;
@@ -54,6 +59,7 @@ class StepBar implements Component<Data> {
     this.end.addEventListener("click", () => this.endLecture(), { signal });
     this.print.addEventListener("click", () => this.toPaper(), { signal });
     this.foot = new Foot(host);
+    this.unheard = host.delayed(UNHEARD_MS);
     whenTold(signal, { wish: (at) => this.goTo(at) });
     document.addEventListener("keydown", (event) => this.press(event), { signal });
     host.onEnd(() => delete document.documentElement.dataset.notes);
@@ -105,13 +111,20 @@ class StepBar implements Component<Data> {
   private follow({ lecture, present }: Data, entered: boolean): void {
     if (lecture) {
       this.offered = false;
-      if (this.place.hear(lecture.told) === "behind" && entered) this.sendPlace(); // said to the page before, and lost
+      this.answered(lecture.told, entered);
       keepLecture({ packed: lecture.packed, at: this.place.value, present });
       return;
     }
     const kept = this.offered ? null : keptLecture();
     if (kept) this.host.after(0, () => this.host.trigger("kept", kept));
     this.offered = true;
+  }
+
+  /** What was chosen while an answer was on its way goes out with it, or when none comes: a page that left took it. */
+  private answered(told: Told<number>, entered: boolean): void {
+    const behind = this.place.hear(told) === "behind";
+    if (!behind || entered || told.value === this.asked) this.asked = null;
+    if (behind && this.asked === null) this.sendPlace();
   }
 
   private build(steps: StepName[]): void {
@@ -202,10 +215,16 @@ class StepBar implements Component<Data> {
     if (last < 0 || clamp(at, 0, last) === this.place.value) return;
     this.place.choose(clamp(at, 0, last));
     this.mark();
-    this.sendPlace();
+    if (this.asked === null) this.sendPlace();
   }
 
+  /** One at a time: a second from this page would call back the page that the first has asked for. */
   private sendPlace(): void {
+    this.asked = this.place.value;
+    this.unheard.ask(() => {
+      this.asked = null;
+      if (this.place.unheard) this.sendPlace();
+    });
     this.host.setState("place", this.place.message({ at: this.place.value }));
   }
 

@@ -46,14 +46,40 @@ beforeEach(() => {
 it("loses no click of a quick hand while another page comes", () => {
   const before = shown(data("start", 0));
   for (let click = 0; click < 3; click++) press("PageDown");
-  expect(sentPlaces(before)).toEqual([1, 2, 3]);
+  expect(sentPlaces(before)).toEqual([1]); // a second one would call this page back
   before.end();
   const after = shown(data("one_by_one", 1)); // the server has heard of the first click only
   expect(after.words()).toBe("Lecture, 4 of 4");
   expect(sentPlaces(after)).toEqual([3]);
-  after.tell(data("one_by_one", 1));
+  after.tell(data("one_by_one", 3));
   expect(sentPlaces(after)).toEqual([3]); // once
   after.end();
+});
+
+it("says what came after a click as soon as that is answered", () => {
+  const here = shown(data("cost", 0));
+  for (let click = 0; click < 2; click++) press("PageDown");
+  here.tell(data("cost", 0)); // an answer to something else
+  expect(sentPlaces(here)).toEqual([1]);
+  here.tell(data("cost", 1));
+  expect(sentPlaces(here)).toEqual([1, 2]);
+  here.tell(data("cost", 2));
+  press("PageUp");
+  expect(sentPlaces(here)).toEqual([1, 2, 1]);
+  here.end();
+});
+
+it("says again what nobody has answered", () => {
+  vi.useFakeTimers();
+  const here = shown(data("cost", 0));
+  press("PageDown");
+  vi.runOnlyPendingTimers();
+  expect(sentPlaces(here)).toEqual([1, 1]);
+  here.tell(data("cost", 1));
+  vi.runAllTimers();
+  expect(sentPlaces(here)).toEqual([1, 1]);
+  here.end();
+  vi.useRealTimers();
 });
 
 it("goes where the server has decided, as after Back", () => {
