@@ -1,7 +1,7 @@
 """The first screen of every step, wide and narrow, light and dark, is the one that was looked at.
 
-How pictures are compared and renewed stands in tests/e2e/golden.py; those in front of a class are compared in the visit
-of tests/e2e/test_boxes.py.
+How pictures are compared and renewed stands in tests/golden_pictures.py; those in front of a class are compared in the
+visit of tests/e2e/test_boxes.py.
 """
 
 from __future__ import annotations
@@ -12,20 +12,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.conftest import SCHEMES, SIZES
-from tests.e2e.golden import (
-    ALLOWED,
-    FOLDER,
-    FURTHER,
-    NAMES,
-    ON_A_WALL,
-    SHOWS,
-    agree,
-    difference,
-    differs,
-    first_screen,
-    pixels,
-)
+from tests.e2e.golden import FOLDER, FURTHER, NAMES, ON_A_WALL, SHOWS, first_screen
 from tests.e2e.verbs import LISTEN, drawn
+from tests.golden_pictures import ALLOWED, agree, difference, differs, pixels
 from tests.test_pages import IDS
 
 

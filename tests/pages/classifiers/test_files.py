@@ -10,6 +10,7 @@ import pytest
 
 from pages.classifiers import cards, files
 from tests.drawn_words import written
+from tests.golden_pictures import leaves_as_before
 from tests.pages.made_up import CLASSES, some_answers
 from viz.inference.evidence import Evidence
 from viz.network.architecture import EMBEDDED
@@ -43,6 +44,7 @@ def test_the_answers_leave_with_picture_network_classes_probabilities_and_addres
         assert f"confidence {100 * shares.max():.1f} %" in words
     assert words.count("not trained in these weights") == 1
     assert "auxiliary 1 · after 4a, reads 14x14x512" in words
+    leaves_as_before(picture, "classifiers-answers")
 
 
 def test_the_evidence_lies_on_the_picture_beside_the_bare_one(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,17 +66,19 @@ def test_the_evidence_lies_on_the_picture_beside_the_bare_one(monkeypatch: pytes
     assert isinstance(blue, tuple)
     assert red[0] > red[2] + 40
     assert blue[2] > blue[0] + 40
+    leaves_as_before(picture, "classifiers-evidence")
 
 
 def test_what_covering_costs_leaves_with_its_scale_and_its_largest_loss(monkeypatch: pytest.MonkeyPatch) -> None:
     drops = {"aux1": np.zeros((9, 9), np.float32), "final": np.full((9, 9), 0.125, np.float32)}
     shares = {"aux1": 0.5, "final": 0.75}
-    _, words = written(monkeypatch, lambda: files.covered_png(ORIGIN, SQUARE, drops, "tabby", shares))
+    picture, words = written(monkeypatch, lambda: files.covered_png(ORIGIN, SQUARE, drops, "tabby", shares))
     assert f"Covered for tabby · Katze · {EMBEDDED.title}" in words
     assert "auxiliary 1 · tabby 50.0 % · at most 0.0 % lost" in words
     assert "final · tabby 75.0 % · at most 12.5 % lost" in words
     assert "covering it raises the probability" in words
     assert ORIGIN.source in words
+    leaves_as_before(picture, "classifiers-covered")
 
 
 def test_evidence_leaves_as_numbers_that_read_alike_everywhere() -> None:

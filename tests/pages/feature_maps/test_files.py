@@ -13,6 +13,7 @@ from PIL import Image
 from pages.feature_maps import files
 from pages.feature_maps.sheets import MapPlace
 from tests.drawn_words import written
+from tests.golden_pictures import leaves_as_before
 from viz.inference.capture import Captured
 from viz.inference.weights import Loaded
 from viz.network.architecture import BRANCHES, EMBEDDED
@@ -88,6 +89,7 @@ def test_the_enlarged_map_leaves_with_its_name_scale_and_picture(
     side = files.ENLARGED // 28
     brightest = picture.getpixel((left + int(column) * side + 3, top + int(row) * side + 3))
     assert brightest == (253, 231, 37), "the last colour of viridis"
+    leaves_as_before(picture, "feature_maps-enlarged")
 
 
 def test_the_enlarged_map_leaves_as_numbers(captured: Captured) -> None:

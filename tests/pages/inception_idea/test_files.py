@@ -10,6 +10,7 @@ from PIL import Image
 
 from pages.inception_idea import files, panel
 from pages.inception_idea.naive import Switches
+from tests.golden_pictures import leaves_as_before
 from viz.inference.capture import Captured
 from viz.network.architecture import EMBEDDED, PAPER
 from viz.network.shapes import Shape, trace
@@ -33,6 +34,7 @@ def test_every_branch_has_its_strongest_maps_under_its_colour() -> None:
     page = Image.open(io.BytesIO(files.branches_png("Cat", run, EMBEDDED, "4a", "here"))).convert("RGB")
     edge = {page.getpixel((MARGIN, y)) for y in range(page.height)}
     assert {tuple(bytes.fromhex(colour[1:])) for colour in BRANCH_COLOURS.values()} <= edge
+    leaves_as_before(page, "inception_idea-branches")
 
 
 def test_channels_of_the_sound_module() -> None:

@@ -11,6 +11,7 @@ from PIL import Image
 
 from pages.one_by_one import files, mixer, pixel
 from pages.one_by_one.pixel import Array
+from tests.golden_pictures import leaves_as_before
 from viz.network.architecture import EMBEDDED
 from viz.notation.colour import tint
 from viz.notation.palette import BRANCH_COLOURS
@@ -52,6 +53,8 @@ def test_maps_before_and_after_stand_under_their_layers(number: int, bands: int)
     edge = [page.getpixel((MARGIN, y)) for y in range(page.height)]
     starts = [c for c, before in zip(edge[1:], edge, strict=False) if before == (255, 255, 255) != c]
     assert len([c for c in starts if c in _bands(own.branch, other.branch)]) == bands
+    if number == 3:
+        leaves_as_before(page, "one_by_one-before-after")
 
 
 def _bands(*branches: str) -> set[tuple[int, ...]]:
@@ -64,3 +67,4 @@ def test_the_mixer_shows_the_picture_and_every_output() -> None:
     planes = mixer.as_planes(np.full((32, 32, 3), 128, np.uint8))
     page = Image.open(io.BytesIO(files.mixer_png("Cat", planes, first, second, True, "here")))
     assert page.height == 2 * BAND + (1 + 3 + 1) * (32 + BAND + MARGIN) + LINE
+    leaves_as_before(page, "one_by_one-mixer")

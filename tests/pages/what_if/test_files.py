@@ -11,6 +11,7 @@ import pytest
 
 from pages.what_if import comparison, files
 from tests.drawn_words import written
+from tests.golden_pictures import leaves_as_before
 from tests.pages.made_up import CLASSES, some_answers
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.rendering.sheets import BAND, LINE, MARGIN, SHEET_WIDTH
@@ -44,6 +45,7 @@ def test_both_answers_leave_with_both_probabilities_and_the_edits(monkeypatch: p
             assert f"{100 * powers[best] / powers.sum():.1f} % {side}" in words
             assert f"class {best}\n" in words
     assert words.count("not trained in these weights") == 2
+    leaves_as_before(picture, "what_if-answers")
 
 
 def test_the_mean_maps_leave_with_their_branches_scale_and_edits(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,6 +73,7 @@ def test_the_mean_maps_leave_with_their_branches_scale_and_edits(monkeypatch: py
     yellow = picture.getpixel((left, top + 10))
     assert yellow == (253, 231, 37), "the last colour of viridis: 2 is the largest of both"
     assert picture.getpixel((left + 2 * files.CELL_WIDE, top + files.MAP_WIDE + LINE + 150)) == (255, 255, 255)
+    leaves_as_before(picture, "what_if-mean-maps")
 
 
 def test_the_last_module_leaves_alone(monkeypatch: pytest.MonkeyPatch) -> None:
