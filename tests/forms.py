@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
@@ -36,7 +36,7 @@ LAYOUT = (
     "wrap",
 )
 """Fields of Streamlit's messages that say how something is laid out and what can be done with it."""
-OF_DATA = ("x", "y", "text", "customdata", "hovertext", "name", "template", "title", "shapes")
+OF_DATA = ("x", "y", "text", "customdata", "hovertext", "name", "template", "shapes")
 """Parts of a chart that say what is measured."""
 USUAL = ("ALIGN_START", "JUSTIFY_START", "SMALL", "VERTICAL", "secondary")
 """What is so nearly everywhere and need not be written."""
@@ -44,7 +44,12 @@ USUAL = ("ALIGN_START", "JUSTIFY_START", "SMALL", "VERTICAL", "secondary")
 
 def is_laid_out_as_before(app: AppTest, name: str) -> None:
     """Raises AssertionError unless the page is laid out like the golden form called `name`."""
-    found, file = "\n".join(form(app)) + "\n", FORMS / f"{name}.txt"
+    are_as_before(form(app), name)
+
+
+def are_as_before(lines: Iterable[str], name: str) -> None:
+    """Raises AssertionError unless these lines are those of the golden form called `name`."""
+    found, file = "\n".join(lines) + "\n", FORMS / f"{name}.txt"
     if os.environ.get("OVERWRITE_GOLDEN"):
         FORMS.mkdir(exist_ok=True)
         file.write_text(found, encoding="utf-8")

@@ -17,6 +17,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.cost import files
+from tests.forms import is_laid_out_as_before
 from tests.pages.cost.by_hand import EVERYWHERE, VIEWS, ByHand
 from tests.reading import SentPanel, asks, revealed, sent, unescaped
 from tests.reading import page as opened_page
@@ -28,6 +29,11 @@ every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=list(VIEWS))
 
 def page(view: ByHand) -> AppTest:
     return opened_page("cost", view.address).app
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_it_is_laid_out_as_somebody_has_looked_at_it(name: str) -> None:
+    is_laid_out_as_before(page(VIEWS[name]), f"cost-{name}")
 
 
 class Sent(SentPanel):
