@@ -187,8 +187,12 @@ def _map(page: Any, turn: int) -> None:
     page.locator('.frame[data-layer="1x1 output"]').click(position={"x": 5 + 45 * (turn % 2), "y": 5})
 
 
-def _navigate(page: Any, turn: int) -> None:
+def _open_menu(page: Any) -> None:
     page.get_by_test_id("stTopNavSection").first.click()
+    page.get_by_test_id("stTopNavDropdownLink").first.wait_for()
+
+
+def _navigate(page: Any, turn: int) -> None:
     page.get_by_test_id("stTopNavDropdownLink").filter(has_text=("1 ·", "3 ·")[turn % 2]).click()
 
 
@@ -216,7 +220,7 @@ ACTIONS = (
     Action("another picture, to its maps", "feature_maps", _picture, ".sheets"),
     Action("another page", "", _navigate, "h1"),
 )
-BEFORE: dict[str, Callable[[Any], object]] = {"another picture, to its maps": _open_dialog}
+BEFORE: dict[str, Callable[[Any], object]] = {"another picture, to its maps": _open_dialog, "another page": _open_menu}
 AFTER: dict[str, Callable[[Any], object]] = {"GoogLeNet: open a module": _close_3b}
 
 

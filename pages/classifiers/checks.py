@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import numpy as np
 import streamlit as st
 
 from pages.classifiers.files_part import covering_away
 from viz.inference.answers import Answer
 from viz.notation import names, numbers
 from viz.pictures import gallery
+from viz.pictures.encoding import jpeg
 from viz.rendering.evidence import blended, covered
 from viz.site import state, styles
 from viz.site.address import View
+from viz.site.drawn import drawing
 from viz.site.networks import FORWARDS, PlaceInLine
 from viz.site.queue import Line, SharedWork, Waiting
 from viz.site.server.streamlit_internals import another_run_waits, end_this_run
@@ -26,11 +29,14 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 NONE = "none of these"
 CHECK_COLUMNS = 3
+THUMBNAIL = 144
 _ASKED, _AT, _JUDGED = "heads:asked", "heads:at", "heads:judged"
 """Session keys: the network whose answers about the gallery this session wants to see, the place among the pictures
 that classifiers disagree on, and what was said of each."""
 ASKED_ABOUT = tuple(item for item in gallery.GALLERY if item.kind != "pattern")
 
+COVERED, COVERED_ON_A_WALL = 400, 680
+"""Pixels of a side of the picture with one place covered, as much as the rest of the step leaves of a screen."""
 GREY = 124
 """About the mean colour, which the network is given where the picture is covered."""
 
@@ -65,7 +71,8 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int, view: View) ->
         if _SLOW.has(key):
             _show_occlusion(_SLOW.get(key, _impossible), picture, loaded, label)
         else:
-            st.image(_one_covered(picture, loaded), caption="One place covered", width=240,
+            st.image(_one_covered(picture, loaded), caption="One place covered",
+                     width=COVERED_ON_A_WALL if state.load(state.Shared).present else COVERED,
                      alt="The picture with a grey square over its middle")  # fmt: skip
 
 
@@ -176,6 +183,17 @@ def try_gallery(loaded: Loaded) -> None:
             _run_gallery(key, loaded)
         _ask_gallery(loaded.network.key)
         st.rerun()
+    else:
+        st.image(_who_is_asked(), width="stretch", alt="The pictures of the gallery that are asked about")
+
+
+@drawing(1)
+def _who_is_asked() -> bytes:
+    """All pictures that are asked about, in two rows."""
+    squares = [gallery.load_picture(item.key).square(THUMBNAIL) for item in ASKED_ABOUT]
+    squares += [np.full_like(squares[0], 255)] * (len(squares) % 2)
+    half = len(squares) // 2
+    return jpeg(np.vstack([np.hstack(squares[:half]), np.hstack(squares[half:])]))
 
 
 def _ask_gallery(network: str) -> None:
@@ -253,7 +271,7 @@ def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded
     *_, final = answers
     first_names = _first_names(answers, loaded)
     picture, said = st.columns([1, 3], gap="small", vertical_alignment="center")
-    picture.image(gallery.thumbnail(item, 144), width=120, alt="")
+    picture.image(gallery.thumbnail(item, THUMBNAIL), width=120, alt="")
     picture.button(item.title, key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
     said.markdown(
         "\n".join(

@@ -118,3 +118,32 @@ def test_a_class_that_is_chosen_stays_chosen(step: str, label: str) -> None:
     select.select_index(9).run()
     chosen = next(one for one in app.selectbox if one.label == label)
     assert chosen.options[chosen.index or 0] == select.options[9]
+
+
+def test_disagreements_stand_in_a_ring_and_what_is_judged_is_counted() -> None:
+    app = opened(SCRIPT, {"step": "judge"})
+    app.button("heads:gallery").click().run()
+    assert not app.exception, app.exception
+
+    def at() -> tuple[int, int]:
+        found = re.search(r"Disagreement (\d+) of (\d+)", "\n".join(one.value for one in app.caption))
+        assert found
+        return int(found[1]), int(found[2])
+
+    place, of = at()
+    assert place == 1
+    assert of > 3
+    app.button("heads:before").click().run()
+    assert at() == (of, of)
+    app.button("heads:before").click().run()
+    assert at() == (of - 1, of)
+    for _ in range(3):
+        app.button("heads:next").click().run()
+    assert at() == (2, of)
+    assert not any("You judged" in one.value for one in app.caption)
+    right = app.radio[0]
+    right.set_value(right.options[-1]).run()
+    assert any(one.value.startswith("You judged 1: ") for one in app.caption)
+    assert app.radio[0].value == right.options[-1]
+    app.button("heads:away").click().run()
+    assert app.button("heads:gallery").label == "Ask the whole gallery"
