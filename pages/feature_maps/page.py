@@ -57,11 +57,16 @@ class Side:
 def explore() -> None:
     """The strip, all maps of the module, and one of them enlarged."""
     picture, loaded = _in_header("every-channel"), networks.chosen_network()
-    captured = networks.captured(picture, loaded)
-    view = load(MapsView)
+    captured, view = networks.captured(picture, loaded), load(MapsView)
     first = Side(LEFT, picture, captured, view.module)
     module_strip(thumbnails(captured, picture.key), view.module, key=STRIP_KEY, on_picked=_picked)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    controls = st.container(horizontal=True, vertical_alignment="center", gap="small")
+    maps, detail = st.columns([1.4, 1], gap="medium")
+    with maps:  # before the controls above them: what is looked at is sent first
+        _draw_sheet(first, view, compared=False)
+    with detail:
+        _draw_detail(first, view, compared=False)
+    with controls:
         with st.popover("Arrange"):
             sheet_controls()
         with st.popover("Explain"):
@@ -69,11 +74,6 @@ def explore() -> None:
         with st.popover("Take it away"):
             take_away(first, view)
         badge.badge(loaded.network, switch=True)
-    maps, detail = st.columns([1.4, 1], gap="medium")
-    with maps:
-        _draw_sheet(first, view, compared=False)
-    with detail:
-        _draw_detail(first, view, compared=False)
 
 
 def compare() -> None:

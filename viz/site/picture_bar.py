@@ -137,6 +137,8 @@ def _close() -> NoReturn:
 
 @st.dialog("Your picture", width="large", on_dismiss=_note_closed)
 def _dialog() -> None:
+    if not dialog_is_open():
+        st.rerun()
     if st.session_state.pop(_OFFERED, False):
         st.session_state[_SOURCE] = SQUARE
     st.session_state.setdefault(_SOURCE, SOURCES[0])
@@ -200,15 +202,19 @@ def _gallery() -> None:
     own, complaints = _own_items()
     if own or complaints:
         st.caption("Pictures of this server: everybody here sees them.")
-    picked = gallery_grid(own, chosen, key="picture:own-grid") if own else None
+    if own:
+        gallery_grid(own, chosen, key="picture:own-grid", on_picked=_take_from_gallery)
     for complaint in complaints:
         st.caption(plain(complaint))
     if own or complaints:
         st.caption("Pictures of the app")
-    picked = gallery_grid(_gallery_items(), chosen, key="picture:grid") or picked
-    if picked:
-        change(Shared, picture=picked, x=0.5, y=0.5, zoom=1.0)
-        _close()
+    gallery_grid(_gallery_items(), chosen, key="picture:grid", on_picked=_take_from_gallery)
+
+
+def _take_from_gallery(key: str) -> None:
+    """Make a picture of the gallery the current one. For a callback: the dialog's next run closes it at once."""
+    change(Shared, picture=key, x=0.5, y=0.5, zoom=1.0)
+    _note_closed()
 
 
 @lru_cache(maxsize=1)

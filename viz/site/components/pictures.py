@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypedDict, TypeGuard
 
+import streamlit as st
+
 from viz.rendering.blocks import pack
 from viz.site import echo
 from viz.site.components.base import component, sent_by
@@ -36,11 +38,16 @@ class CropPicture(TypedDict):
     height: int
 
 
-def gallery_grid(items: Sequence[GridItem], chosen: str, *, key: str) -> str | None:
-    """A grid of `items`; returns the key that was just picked, else None."""
-    result = _GRID(data=[{"items": items, "chosen": chosen}], key=key, on_picked_change=lambda: None)
-    picked: str | None = result.picked
-    return picked
+def gallery_grid(items: Sequence[GridItem], chosen: str, *, key: str, on_picked: Callable[[str], None]) -> None:
+    """A grid of `items`; `on_picked` gets the key of the one that was picked."""
+    keys = {item["key"] for item in items}
+
+    def heard() -> None:
+        picked = st.session_state.get(key, {}).get("picked")
+        if isinstance(picked, str) and picked in keys:
+            on_picked(picked)
+
+    _GRID(data=[{"items": items, "chosen": chosen}], key=key, on_picked_change=heard)
 
 
 def crop_square(
