@@ -35,7 +35,7 @@ _ASKED, _AT, _JUDGED = "heads:asked", "heads:at", "heads:judged"
 that classifiers disagree on, and what was said of each."""
 ASKED_ABOUT = tuple(item for item in gallery.GALLERY if item.kind != "pattern")
 
-COVERED, COVERED_ON_A_WALL = 400, 680
+COVERED, COVERED_ON_A_WALL = 400, 600
 """Pixels of a side of the picture with one place covered, as much as the rest of the step leaves of a screen."""
 GREY = 124
 """About the mean colour, which the network is given where the picture is covered."""
@@ -71,9 +71,11 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int, view: View) ->
         if _SLOW.has(key):
             _show_occlusion(_SLOW.get(key, _impossible), picture, loaded, label)
         else:
-            st.image(_one_covered(picture, loaded), caption="One place covered",
-                     width=COVERED_ON_A_WALL if state.load(state.Shared).present else COVERED,
-                     alt="The picture with a grey square over its middle")  # fmt: skip
+            st.html(styles.no_wider("heads-one-covered"))
+            with st.container(key="heads-one-covered"):
+                st.image(_one_covered(picture, loaded), caption="One place covered",
+                         width=COVERED_ON_A_WALL if state.load(state.Shared).present else COVERED,
+                         alt="The picture with a grey square over its middle")  # fmt: skip
 
 
 def _one_covered(picture: Picture, loaded: Loaded) -> Pixels:

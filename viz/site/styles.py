@@ -188,6 +188,11 @@ def side_by_side(key: str) -> str:
     return _element(f".st-key-{key} {COLUMNS} {{ flex-wrap: nowrap; }}", f".st-key-{key} {COLUMN} {{ min-width: 0; }}")
 
 
+def no_wider(key: str) -> str:
+    """What keeps a picture in the container of this key, whose width is given in pixels, within a narrow window."""
+    return _element(f".st-key-{key} * {{ max-width: 100%; }}")
+
+
 def filling(key: str, *, present: bool) -> str:
     """What gives the container of this key, the last of its step, the height that is left on one screen.
 
