@@ -75,6 +75,7 @@ def _open_module(page: Any) -> None:
 
 MOVING = (
     Moving("nothing, the least that is possible", "cost", lambda page: page.bring_to_front()),
+    Moving("start: the picture flows through the network", "", _press("Flow again")),
     Moving("lesson 1: the probe sweeps", "one_by_one", _press("Sweep")),
     Moving("lesson 2: four windows slide", "inception_idea", _press("Slide")),
     Moving("lesson 3: the price grows", "cost", _press("Play")),

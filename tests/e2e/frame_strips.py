@@ -36,10 +36,34 @@ def _press(name: str) -> Callable[[Page], None]:
     return lambda page: page.get_by_role("button", name=name).first.click()
 
 
+def _flow(page: Page) -> None:
+    page.locator(".way .lid img").first.wait_for()
+    _press("Flow again")(page)
+
+
+def _widen(page: Page) -> None:
+    """Move the 3×3 branch's slider further and further, as a finger does."""
+    page.get_by_role("slider", name="3×3", exact=True).first.focus()
+    page.evaluate(
+        """() => {
+          const deep = (root) => root.activeElement?.shadowRoot ? deep(root.activeElement.shadowRoot) : root.activeElement;
+          const range = deep(document);
+          const step = () => {
+            range.value = String(Number(range.value) + 8);
+            range.dispatchEvent(new Event('input', { bubbles: true }));
+            setTimeout(step, 50);
+          };
+          step();
+        }"""
+    )
+
+
 STRIPS = (
+    Strip("start", "", _flow, ".way", 620),
     Strip("lesson-1", "one_by_one", _press("Sweep"), ".st-key-hero-one-pixel", 700),
     Strip("lesson-2", "inception_idea", _press("Slide"), ".st-key-hero-four-windows", 700),
     Strip("lesson-3", "cost", _press("Play"), ".growth", 950),
+    Strip("lesson-4", "module", _widen, ".panel", 500),
     Strip("lesson-5", "googlenet", lambda page: page.locator('g.badge[data-unit="3b"]').first.click(), ".graph", 110),
 )
 
