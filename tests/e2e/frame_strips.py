@@ -46,8 +46,8 @@ def _widen(page: Page) -> None:
     page.get_by_role("slider", name="3×3", exact=True).first.focus()
     page.evaluate(
         """() => {
-          const deep = (root) => root.activeElement?.shadowRoot ? deep(root.activeElement.shadowRoot) : root.activeElement;
-          const range = deep(document);
+          let range = document.activeElement;
+          while (range.shadowRoot) range = range.shadowRoot.activeElement;
           const step = () => {
             range.value = String(Number(range.value) + 8);
             range.dispatchEvent(new Event('input', { bubbles: true }));
