@@ -29,8 +29,18 @@ def test_it_opens_on_the_classroom_example() -> None:
         ({"cin": "2049", "cout": "2049"}, Choice(28, 2048, 2048, 5, 16), 2),
         ({"kernel": "11", "cin": "1", "reduce": "1"}, Choice(28, 1, 32, 11, 1), 0),
         ({"kernel": "0", "reduce": "0"}, Choice(28, 192, 32, 1, 1), 2),
+        ({"kernel": "4"}, Choice(28, 192, 32, 5, 16), 1),
     ],
-    ids=["as-wide-as-the-input", "narrower-input", "too-small", "too-large", "too-many-channels", "ends", "nothing"],
+    ids=[
+        "as-wide-as-the-input",
+        "narrower-input",
+        "too-small",
+        "too-large",
+        "too-many-channels",
+        "ends",
+        "nothing",
+        "even",
+    ],
 )
 def test_the_five_numbers_stay_within_their_limits(given: dict[str, str], shown: Choice, notes: int) -> None:
     view, said = address.decode(CostView, given)

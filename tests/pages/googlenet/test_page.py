@@ -159,3 +159,13 @@ def test_what_does_not_agree_in_table_1_is_marked_by_more_than_a_sign() -> None:
     assert len(marked) == 24
     assert all(colour == sign for colour, sign in marked)
     assert sum(sign for _, sign in marked) == 8 + 2
+
+
+@pytest.mark.parametrize(("node", "module"), [("inception4d", "4d"), ("conv1", "3a")], ids=["module", "stem"])
+def test_the_questions_are_about_the_module_that_is_chosen_or_the_first(
+    node: str, module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(page, "ask", lambda questions: asked.extend(one.prompt for one in questions))
+    opened(FILE, {"step": "check", "node": node})
+    assert any(f"{module}" in re.findall(r"\b[345][a-e]\b", prompt) for prompt in asked), asked

@@ -12,6 +12,7 @@ import streamlit as st
 from pages.start import page as start_page
 from pages.start.page import StartView
 from tests.reading import headers_of, page
+from viz.inference import measured
 from viz.pictures.picture import Picture
 from viz.site import state
 from viz.site.server.warm_up import WARM_UP
@@ -73,3 +74,8 @@ def test_only_a_picture_of_the_gallery_has_a_hint(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(start_page, "current_picture", lambda: own)
     monkeypatch.setattr(state, "load", lambda _view: state.Shared(picture="espresso"))
     assert bool(start_page._hint()) == hinted
+
+
+def test_the_badge_says_how_often_the_network_is_right() -> None:
+    labels = [block.proto.popover.label for block in page("start", {}).app.get("popover")]
+    assert any(label.endswith(f"· right on {measured.load_report().of_100()} of 100") for label in labels), labels
