@@ -178,6 +178,30 @@ def check_tiles(entry: dict[str, Any], file: bytes, every: Floats, high: Floats,
             assert (tile > 63).all(), "a silent map is struck out"
 
 
+PATHS = {
+    ("1x1", "output"): "branch1", ("3x3", "output"): "branch2.1", ("3x3", "inner"): "branch2.0",
+    ("5x5", "output"): "branch3.1", ("5x5", "inner"): "branch3.0", ("pool", "output"): "branch4.1",
+}  # fmt: skip
+"""Layers of a module in torchvision's names, by branch and layer of a sheet."""
+
+
+@pytest.mark.parametrize("module", [name for name in STRIP if not name.startswith("conv")])
+def test_in_every_module_the_sheets_and_the_enlarged_map_are_the_networks_own(module: str) -> None:
+    app = page("feature_maps", {"module": module}).app
+    header, enlarged = headers_of(app, "map_sheet")[0], headers_of(app, "map_detail")[0]
+    layers = [entry for branch in header["branches"] for entry in branch["layers"]]
+    assert {(entry["branch"], entry["name"]) for entry in layers} == set(PATHS)
+    blobs = blobs_of(app, "map_sheet")
+    for entry in layers:
+        every = maps("espresso", f"inception{module}.{PATHS[entry['branch'], entry['name']]}")
+        check_tiles(entry, blobs[entry["blob"]], every, every.max((1, 2)), COLOURS["every-channel", True])
+    _, branch, layer, channel = enlarged["place"]
+    one = maps("espresso", f"inception{module}.{PATHS[branch, layer]}")[channel]
+    values = np.frombuffer(blobs_of(app, "map_detail")[1], np.float32)
+    np.testing.assert_allclose(values, one.ravel(), atol=5e-3, rtol=1e-3)
+    assert enlarged["high"] == pytest.approx(float(one.max()), rel=1e-3)
+
+
 @every_view
 def test_the_enlarged_maps_are_the_networks_own(name: str) -> None:
     view, app = VIEWS[name], shown(name).app
