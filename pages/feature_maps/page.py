@@ -208,15 +208,15 @@ def _packed_sheet(
 
 
 def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:
-    place = side.place(view)
-    packed = sheets.enlarged(
+    place, beside = side.place(view), side.beside
+    packed = _packed_detail(
         side.captured,
+        beside.captured if beside else None,
+        side.picture,
+        (side.captured.network.key, side.picture.key, side.picture.name, beside.picture.key if beside else ""),
         place,
-        _square_jpeg(side.picture, side.picture.key, side.captured.network.input_shape[1]),
-        side.picture.name,
-        beside=side.beside.captured if side.beside else None,
-        side=side.name,
-        compared=compared,
+        side.name,
+        compared,
     )
     map_detail(
         packed,
@@ -226,14 +226,23 @@ def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:
     )
 
 
+@drawing(48)
+def _packed_detail(
+    _captured: Captured,
+    _beside: Captured | None,
+    _picture: Picture,
+    names: tuple[str, str, str, str],  # noqa: ARG001 the cache's key, with what follows
+    place: MapPlace,
+    side: str,
+    compared: bool,
+) -> bytes:
+    square = jpeg(_picture.square(_captured.network.input_shape[1]))
+    return sheets.enlarged(_captured, place, square, _picture.name, beside=_beside, side=side, compared=compared)
+
+
 def _key(kind: str, side: Side, compared: bool) -> str:
     """Key of a component: as a whole page both steps stand on the page."""
     return f"{kind}{side.name}{':compared' if compared else ''}"
-
-
-@drawing(32)
-def _square_jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the cache's key
-    return jpeg(_picture.square(side))
 
 
 def _picked(module: str) -> None:
