@@ -18,7 +18,6 @@ ELSEWHERE = {
     "viz/site/navigation.py": "the script that test_pages.py runs",
     "viz/site/picture_bar.py": "draws only: e2e/test_pictures.py",
     "viz/site/stopwatch.py": "a button: e2e/test_cost.py; what it times is inference/stopwatch's",
-    "viz/site/components/pictures.py": "hands data to the browser: e2e/test_one_by_one.py",
     "viz/site/components/live_panel.py": "hands data to the browser: e2e/test_cost.py",
     "viz/site/components/own_tab.py": "hands words to the browser: e2e/test_school.py",
 }

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 NONE = "none of these"
 CHECK_COLUMNS = 3
-THUMBNAIL = 144
+ASKED_SIDE = 144
+"""Pixels of a side of each picture that is asked about."""
 _ASKED, _AT, _JUDGED = "heads:asked", "heads:at", "heads:judged"
 """Session keys: the network whose answers about the gallery this session wants to see, the place among the pictures
 that classifiers disagree on, and what was said of each."""
@@ -192,7 +193,7 @@ def try_gallery(loaded: Loaded) -> None:
 @drawing(1)
 def _who_is_asked() -> bytes:
     """All pictures that are asked about, in two rows."""
-    squares = [gallery.load_picture(item.key).square(THUMBNAIL) for item in ASKED_ABOUT]
+    squares = [gallery.load_picture(item.key).square(ASKED_SIDE) for item in ASKED_ABOUT]
     squares += [np.full_like(squares[0], 255)] * (len(squares) % 2)
     half = len(squares) // 2
     return jpeg(np.vstack([np.hstack(squares[:half]), np.hstack(squares[half:])]))
@@ -273,7 +274,7 @@ def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded
     *_, final = answers
     first_names = _first_names(answers, loaded)
     picture, said = st.columns([1, 3], gap="small", vertical_alignment="center")
-    picture.image(gallery.thumbnail(item, THUMBNAIL), width=120, alt="")
+    picture.image(gallery.thumbnail(item, ASKED_SIDE), width=120, alt="")
     picture.button(item.title, key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
     said.markdown(
         "\n".join(

@@ -24,23 +24,18 @@ def badge(network: Network, *, switch: bool = False, predicts: bool = False) -> 
         st.caption(label)
         return
     with st.popover(label, icon=":material/badge:", help="Which GoogLeNet is this?"):
-        st.markdown(_words(network, right))
+        st.markdown(f"**{network.title}** tells {network.classes} classes apart.")
+        if right is not None:
+            st.markdown(
+                f"Its final classifier is right on {right} of 100 validation pictures of 64×64 pixels. Whatever it is "
+                "shown, it answers with one of its classes."
+            )
+        if not network.deviations:
+            st.markdown(f"It is the network that the other ones deviate from ({NETWORKS['paper'].title}).")
+        for deviation in network.deviations:
+            st.markdown(f"- **{deviation.what}**: {deviation.here} (paper: {deviation.paper})")
         if switch:
             _switch()
-
-
-def _words(network: Network, right: int | None) -> str:
-    """What the network is, in one element: a page of many is slow to draw."""
-    said = [f"**{network.title}** tells {network.classes} classes apart."]
-    if right is not None:
-        said.append(
-            f"Its final classifier is right on {right} of 100 validation pictures of 64×64 pixels. Whatever it is "
-            "shown, it answers with one of its classes."
-        )
-    if not network.deviations:
-        said.append(f"It is the network that the other ones deviate from ({NETWORKS['paper'].title}).")
-    said.append("\n".join(f"- **{each.what}**: {each.here} (paper: {each.paper})" for each in network.deviations))
-    return "\n\n".join(said)
 
 
 def _switch() -> None:

@@ -24,7 +24,8 @@ from viz.site.state import Shared, change, key, load, plain
 UPLOAD = "upload"
 """The name in the address for a picture of the person's own, which stays in their session and their browser."""
 
-_SEEN, _FAULT, _PLACE, _OFFERED = "picture:seen", "picture:fault", "picture:place", "picture:offered"
+_SEEN, _FAULT, _PLACE = "picture:seen", "picture:fault", "picture:place"
+_OFFERED, _TAKEN = "picture:offered", "picture:taken"
 _OPEN = "picture:open"
 _SOURCE = "picture:source"
 THUMBNAIL, IN_HEADER = 72, 40
@@ -137,8 +138,8 @@ def _close() -> NoReturn:
 
 @st.dialog("Your picture", width="large", on_dismiss=_note_closed)
 def _dialog() -> None:
-    if not dialog_is_open():
-        st.rerun()
+    if st.session_state.pop(_TAKEN, False):
+        _close()
     if st.session_state.pop(_OFFERED, False):
         st.session_state[_SOURCE] = SQUARE
     st.session_state.setdefault(_SOURCE, SOURCES[0])
@@ -214,7 +215,7 @@ def _gallery() -> None:
 def _take_from_gallery(key: str) -> None:
     """Make a picture of the gallery the current one. For a callback: the dialog's next run closes it at once."""
     change(Shared, picture=key, x=0.5, y=0.5, zoom=1.0)
-    _note_closed()
+    st.session_state[_TAKEN] = True
 
 
 @lru_cache(maxsize=1)
