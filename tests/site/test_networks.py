@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from viz.site import networks
 from viz.site.server import streamlit_internals
@@ -14,6 +15,31 @@ def test_a_session_that_left_gives_its_place_up(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(streamlit_internals, "browser_has_left", lambda: True)
     with pytest.raises(StopException):
         networks.PlaceInLine()(2)
+
+
+def test_words_of_the_line_push_nothing_aside() -> None:
+    """Where they stood between other elements, a slider that was moved while others waited was built anew."""
+
+    def script() -> None:
+        import streamlit as st
+
+        from viz.site import networks
+
+        with st.container(), networks.says_here_how_long():
+            st.text("before")
+            if st.toggle("others wait"):
+                networks.PlaceInLine()(2)
+            st.container(key="kept").text("behind")
+
+    app = AppTest.from_function(script).run()
+    behind = [child.type for child in app.main.children[0].children.values()]
+    app.toggle[0].set_value(True).run()
+    assert not app.exception
+    assert app.info[0].value == "2 pictures before yours."
+    waiting = [child.type for child in app.main.children[0].children.values()]
+    assert len(waiting) == len(behind)
+    assert waiting[1:] == behind[1:]
+    assert "line:spot" not in app.session_state
 
 
 class LineDownError(Exception):

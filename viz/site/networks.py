@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -129,6 +130,7 @@ class Failures:
         self._errors.clear()
 
 
+_SPOT = "line:spot"
 REMEMBERED_S = 300.0
 """Seconds for which a failed fetch is remembered."""
 FAILURES = Failures()
@@ -193,6 +195,20 @@ def _in_turn(work: SharedWork[K, Any], key: K, compute: Callable[[], Any]) -> An
         place.clear()
 
 
+@contextmanager
+def says_here_how_long() -> Iterator[None]:
+    """Keeps a place for what is said to a person who waits in the line within this block.
+
+    An element that comes and goes between others makes the browser build those behind it anew: a slider would leave the
+    hand that moves it.
+    """
+    st.session_state[_SPOT] = st.empty()
+    try:
+        yield
+    finally:
+        st.session_state.pop(_SPOT, None)
+
+
 class PlaceInLine:
     """Shows how many `things` are before this session's; gives the place up when the session has left."""
 
@@ -207,7 +223,8 @@ class PlaceInLine:
             return
         self._shown = ahead
         if self._spot is None:
-            self._spot = st.empty()
+            reserved = st.session_state.get(_SPOT)
+            self._spot = st.empty() if reserved is None else reserved
         self._spot.info(self._words(ahead), icon=":material/hourglass_top:")
 
     def _words(self, ahead: int) -> str:

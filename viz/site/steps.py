@@ -15,6 +15,7 @@ import streamlit as st
 from viz.site import address, state, styles, tasks
 from viz.site.address import View
 from viz.site.glossary import explanation
+from viz.site.networks import says_here_how_long
 from viz.site.page_table import row_of
 
 FIELD = "step"
@@ -102,7 +103,7 @@ def _draw_step(step: PageStep, heading: Callable[..., object]) -> None:
         if words := step.words:
             with st.container(key=f"note-{step.key}"):
                 st.markdown(words, help=explanation(f"{step.claim} {words}"))
-        with st.container(key=f"hero-{step.key}"):
+        with st.container(key=f"hero-{step.key}"), says_here_how_long():
             step.draw()
 
 
