@@ -115,6 +115,8 @@ class StepBar implements Component<Data> {
       keepLecture({ packed: lecture.packed, at: this.place.value, present });
       return;
     }
+    this.asked = null; // a lecture that has ended has no answer for what was asked last
+    this.unheard.cancel();
     const kept = this.offered ? null : keptLecture();
     if (kept) this.host.after(0, () => this.host.trigger("kept", kept));
     this.offered = true;

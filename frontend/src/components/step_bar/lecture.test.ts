@@ -82,6 +82,18 @@ it("says again what nobody has answered", () => {
   vi.useRealTimers();
 });
 
+it("asks no more of a lecture that has ended", () => {
+  vi.useFakeTimers();
+  const here = shown(data("cost", 0));
+  press("PageDown");
+  here.tell(data("cost", null));
+  vi.runOnlyPendingTimers();
+  vi.runOnlyPendingTimers();
+  expect(sentPlaces(here)).toEqual([1]);
+  here.end();
+  vi.useRealTimers();
+});
+
 it("goes where the server has decided, as after Back", () => {
   const here = shown(data("start", 0));
   press("PageDown");

@@ -42,36 +42,36 @@ o!==this.built&&this.build(e.steps),this.built=o,this.whole.hidden=e.present||e.
 this.end.hidden=this.lecture.hidden=e.lecture===null,this.whole.setAttribute("aria-checked",String(e.whole)),this.notes.
 hidden=!e.present,this.blank.hidden=!e.present,e.present||delete document.documentElement.dataset.notes,(t||n)&&k()?.scrollTo(
 {top:0}),this.mark()}follow({lecture:e,present:t},s){if(e){this.offered=!1,this.answered(e.told,s),D({packed:e.packed,at:this.
-place.value,present:t});return}let n=this.offered?null:J();n&&this.host.after(0,()=>this.host.trigger("kept",n)),this.offered=
-!0}answered(e,t){let s=this.place.hear(e)==="behind";(!s||t||e.value===this.asked)&&(this.asked=null),s&&this.asked===null&&
-this.sendPlace()}build(e){let{signal:t}=this.dots=this.host.renewed(this.dots),s=e.map(({key:n,name:o})=>{let a=r("butto\
-n",{class:"dot",type:"button",title:o,"data-key":n});return a.append(r("span","point"),r("span","name",o)),a.addEventListener(
-"click",()=>this.go(n),{signal:t}),a});this.names.replaceChildren(...s)}mark(){let{page:e,steps:t,before:s,after:n,whole:o,
-title:a,paper:p}=this.state,d=this.at,l=d>=0&&!o;l&&Z(e,{steps:[this.step.value],of:t.length});let O=ee(e).steps;if(this.
-state.lecture){this.markLecture(this.state.lecture.places);return}this.names.hidden=!l,[...this.names.children].forEach(
-(v,w)=>{w===d?v.setAttribute("aria-current","step"):v.removeAttribute("aria-current"),v.classList.toggle("seen",O.includes(
-t[w]?.key??""))});let M=(l?t[d-1]?.name:void 0)??s,C=(l?t[d+1]?.name:void 0)??n;this.label(this.back,"‹",p?"":M,"Back \
-to"),this.label(this.on,"›",p?"":C,"On to"),l&&b(this.spoken,`${a}, step ${d+1} of ${t.length}: ${t[d]?.name??""}`)}markLecture(e){
-let t=this.place.value,s=`${t+1} of ${e.length}`;this.names.hidden=!0,b(this.lecture,`Lecture, ${s}`),this.label(this.back,
-"‹",e[t-1]?.name??"","Back to"),this.label(this.on,"›",e[t+1]?.name??"","On to"),b(this.spoken,`Lecture, place ${s}:\
- ${e[t]?.name??""}`),Q(e,t,Date.now())}label(e,t,s,n){e.style.visibility=s?"":"hidden",e.title=`${n} ${s}`;let o=[r("spa\
-n","name",s),r("span",{class:"sign","aria-hidden":"true"},t)];e.textContent!==s+t&&e.textContent!==t+s&&e.replaceChildren(
-...t==="‹"?o.reverse():o)}get state(){if(!this.data)throw new Error("nothing was told yet");return this.data}get at(){
-return this.state.steps.findIndex(({key:e})=>e===this.step.value)}go(e){e===void 0||e===this.step.value||(this.step.choose(
-e),this.mark(),k()?.scrollTo({top:0}),this.host.setState("step",this.step.message({page:this.state.page,key:e})))}toEnd(e,t){
-this.state.lecture?this.goTo(e):this.go(t?.key)}endLecture(){G(),D(null),this.host.trigger("end",{})}goTo(e){let t=(this.
-state.lecture?.places.length??0)-1;t<0||x(e,0,t)===this.place.value||(this.place.choose(x(e,0,t)),this.mark(),this.asked===
-null&&this.sendPlace())}sendPlace(){this.asked=this.place.value,this.unheard.ask(()=>{this.asked=null,this.place.unheard&&
-this.sendPlace()}),this.host.setState("place",this.place.message({at:this.place.value}))}move(e){if(this.state.lecture){
-this.goTo(this.place.value+e);return}let{steps:t,whole:s,before:n,after:o,page:a}=this.state,p=this.at<0||s?void 0:t[this.
-at+e];p?this.go(p.key):(e<0?n:o)&&this.host.trigger("turn",{page:a,by:e})}press(e){if(!this.data)return;P(e)&&!this.data.
-paper&&(e.preventDefault(),m());let t=E(e,this.data.present);t!==null&&(e.preventDefault(),!this.scroll(e.key)&&!e.repeat&&
-this.act(t))}act(e){let{steps:t}=this.state;e==="first"?this.toEnd(0,t[0]):e==="last"?this.toEnd(1/0,t.at(-1)):e==="note\
-s"?this.unfold():e==="blank"?this.darken():e==="leave"?this.host.trigger("present",{on:!1}):this.move(e)}scroll(e){let{whole:t}=this.
-state,s=k(),n=te[e];if(!t||!s||n===void 0)return!1;let o=s.scrollTop;return s.scrollTo({top:o+n*s.clientHeight}),s.scrollTop!==
-o||Math.abs(n)>1}toPaper(){this.data?.paper?window.print():m()}layOut(){this.waiting=!0,this.foot.write(),this.leave.href=
-Y(location.href),g(this.host,()=>window.print())}unfold(){let{dataset:e}=document.documentElement;e.notes===void 0?e.notes=
-"":delete e.notes,window.dispatchEvent(new Event("resize"))}darken(){let e=r("button",{class:"dark",type:"button","aria-\
-label":"The screen is blank; go on"}),t=this.host.child(),s=n=>{n.preventDefault(),n.stopImmediatePropagation(),t.end()};
-t.onEnd(()=>e.remove()),this.host.parent.append(e),this.host.onEnd(()=>e.remove()),e.focus(),window.addEventListener("ke\
-ydown",s,{signal:t.signal,capture:!0}),e.addEventListener("click",s,{signal:t.signal})}},ke=X(i=>new y(i));export{ke as default};
+place.value,present:t});return}this.asked=null,this.unheard.cancel();let n=this.offered?null:J();n&&this.host.after(0,()=>this.
+host.trigger("kept",n)),this.offered=!0}answered(e,t){let s=this.place.hear(e)==="behind";(!s||t||e.value===this.asked)&&
+(this.asked=null),s&&this.asked===null&&this.sendPlace()}build(e){let{signal:t}=this.dots=this.host.renewed(this.dots),s=e.
+map(({key:n,name:o})=>{let a=r("button",{class:"dot",type:"button",title:o,"data-key":n});return a.append(r("span","poin\
+t"),r("span","name",o)),a.addEventListener("click",()=>this.go(n),{signal:t}),a});this.names.replaceChildren(...s)}mark(){
+let{page:e,steps:t,before:s,after:n,whole:o,title:a,paper:p}=this.state,d=this.at,l=d>=0&&!o;l&&Z(e,{steps:[this.step.value],
+of:t.length});let O=ee(e).steps;if(this.state.lecture){this.markLecture(this.state.lecture.places);return}this.names.hidden=
+!l,[...this.names.children].forEach((v,w)=>{w===d?v.setAttribute("aria-current","step"):v.removeAttribute("aria-current"),
+v.classList.toggle("seen",O.includes(t[w]?.key??""))});let M=(l?t[d-1]?.name:void 0)??s,C=(l?t[d+1]?.name:void 0)??n;this.
+label(this.back,"‹",p?"":M,"Back to"),this.label(this.on,"›",p?"":C,"On to"),l&&b(this.spoken,`${a}, step ${d+1} of ${t.
+length}: ${t[d]?.name??""}`)}markLecture(e){let t=this.place.value,s=`${t+1} of ${e.length}`;this.names.hidden=!0,b(this.
+lecture,`Lecture, ${s}`),this.label(this.back,"‹",e[t-1]?.name??"","Back to"),this.label(this.on,"›",e[t+1]?.name??"",
+"On to"),b(this.spoken,`Lecture, place ${s}: ${e[t]?.name??""}`),Q(e,t,Date.now())}label(e,t,s,n){e.style.visibility=s?"":
+"hidden",e.title=`${n} ${s}`;let o=[r("span","name",s),r("span",{class:"sign","aria-hidden":"true"},t)];e.textContent!==
+s+t&&e.textContent!==t+s&&e.replaceChildren(...t==="‹"?o.reverse():o)}get state(){if(!this.data)throw new Error("nothi\
+ng was told yet");return this.data}get at(){return this.state.steps.findIndex(({key:e})=>e===this.step.value)}go(e){e===
+void 0||e===this.step.value||(this.step.choose(e),this.mark(),k()?.scrollTo({top:0}),this.host.setState("step",this.step.
+message({page:this.state.page,key:e})))}toEnd(e,t){this.state.lecture?this.goTo(e):this.go(t?.key)}endLecture(){G(),D(null),
+this.host.trigger("end",{})}goTo(e){let t=(this.state.lecture?.places.length??0)-1;t<0||x(e,0,t)===this.place.value||(this.
+place.choose(x(e,0,t)),this.mark(),this.asked===null&&this.sendPlace())}sendPlace(){this.asked=this.place.value,this.unheard.
+ask(()=>{this.asked=null,this.place.unheard&&this.sendPlace()}),this.host.setState("place",this.place.message({at:this.place.
+value}))}move(e){if(this.state.lecture){this.goTo(this.place.value+e);return}let{steps:t,whole:s,before:n,after:o,page:a}=this.
+state,p=this.at<0||s?void 0:t[this.at+e];p?this.go(p.key):(e<0?n:o)&&this.host.trigger("turn",{page:a,by:e})}press(e){if(!this.
+data)return;P(e)&&!this.data.paper&&(e.preventDefault(),m());let t=E(e,this.data.present);t!==null&&(e.preventDefault(),
+!this.scroll(e.key)&&!e.repeat&&this.act(t))}act(e){let{steps:t}=this.state;e==="first"?this.toEnd(0,t[0]):e==="last"?this.
+toEnd(1/0,t.at(-1)):e==="notes"?this.unfold():e==="blank"?this.darken():e==="leave"?this.host.trigger("present",{on:!1}):
+this.move(e)}scroll(e){let{whole:t}=this.state,s=k(),n=te[e];if(!t||!s||n===void 0)return!1;let o=s.scrollTop;return s.scrollTo(
+{top:o+n*s.clientHeight}),s.scrollTop!==o||Math.abs(n)>1}toPaper(){this.data?.paper?window.print():m()}layOut(){this.waiting=
+!0,this.foot.write(),this.leave.href=Y(location.href),g(this.host,()=>window.print())}unfold(){let{dataset:e}=document.documentElement;
+e.notes===void 0?e.notes="":delete e.notes,window.dispatchEvent(new Event("resize"))}darken(){let e=r("button",{class:"d\
+ark",type:"button","aria-label":"The screen is blank; go on"}),t=this.host.child(),s=n=>{n.preventDefault(),n.stopImmediatePropagation(),
+t.end()};t.onEnd(()=>e.remove()),this.host.parent.append(e),this.host.onEnd(()=>e.remove()),e.focus(),window.addEventListener(
+"keydown",s,{signal:t.signal,capture:!0}),e.addEventListener("click",s,{signal:t.signal})}},ke=X(i=>new y(i));export{ke as default};
