@@ -236,8 +236,13 @@ def _packed_detail(
     side: str,
     compared: bool,
 ) -> bytes:
-    square = jpeg(_picture.square(_captured.network.input_shape[1]))
+    square = _square_jpeg(_picture, _picture.key, _captured.network.input_shape[1])
     return sheets.enlarged(_captured, place, square, _picture.name, beside=_beside, side=side, compared=compared)
+
+
+@drawing(32)
+def _square_jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the cache's key
+    return jpeg(_picture.square(side))
 
 
 def _key(kind: str, side: Side, compared: bool) -> str:
