@@ -50,5 +50,10 @@ streamlit_internals.present_components_plainly()
 
 def sent_by(key: str, name: str) -> dict[str, Any]:
     """What the browser sent, if it is a dictionary at all; nothing of a component that has left the page meanwhile."""
-    value = st.session_state.get(key, {}).get(name)
+    value = value_sent_by(key, name)
     return value if isinstance(value, dict) else {}
+
+
+def value_sent_by(key: str, name: str) -> object:
+    """What the browser sent, whatever it is; None of a component that has left the page meanwhile."""
+    return st.session_state.get(key, {}).get(name)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypedDict, TypeGuard
 
-import streamlit as st
-
 from viz.rendering.blocks import pack
 from viz.site import echo
-from viz.site.components.base import component, sent_by
+from viz.site.components.base import component, sent_by, value_sent_by
 
 CROP_FIELDS = ("x", "y", "zoom")
 
@@ -43,7 +41,7 @@ def gallery_grid(items: Sequence[GridItem], chosen: str, *, key: str, on_picked:
     keys = {item["key"] for item in items}
 
     def heard() -> None:
-        picked = st.session_state.get(key, {}).get("picked")
+        picked = value_sent_by(key, "picked")
         if isinstance(picked, str) and picked in keys:
             on_picked(picked)
 
