@@ -103,7 +103,7 @@ it("counts listeners of the window and of the page", () => {
 
 it.each(components)("%s leaves nothing behind", async (name) => {
   const { default: main } = (await import(`../src/components/${name}/index.ts`)) as { default: Main };
-  const parent = document.body.appendChild(document.createElement("div"));
+  const parent = document.createElement("div");
   const root = parent.attachShadow({ mode: "open" });
   const from = { parentElement: root, setStateValue: vi.fn(), setTriggerValue: vi.fn() };
   const before = {
@@ -112,10 +112,12 @@ it.each(components)("%s leaves nothing behind", async (name) => {
     nodes: document.querySelectorAll("*").length,
   };
   for (let visit = 0; visit < VISITS; visit++) {
+    document.body.append(parent);
     const first = main({ ...from, data: dataOf(name) });
     const last = main({ ...from, data: dataOf(name) });
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(UNSEEN.includes(name) || root.childNodes.length > 0).toBe(true);
+    parent.remove(); // Streamlit cleans up behind it
     first();
     last();
     expect(root.childNodes).toHaveLength(0);

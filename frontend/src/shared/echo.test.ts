@@ -23,6 +23,16 @@ describe("an echo", () => {
     expect(echo.value).toBe(7);
   });
 
+  it("made anew behind a choice takes every value, until something is chosen here", () => {
+    expect(echo.hear({ value: 6, number: 10 })).toBe("decided");
+    expect(echo.value).toBe(6);
+    expect(echo.unsent).toBe(false);
+    expect(echo.hear({ value: 6, number: 10 })).toBe("same");
+    echo.choose(7);
+    expect(echo.hear({ value: 8, number: 10 })).toBe("behind");
+    expect(echo.value).toBe(7);
+  });
+
   it("sends what was chosen with the number that it was built on, each time as something new", () => {
     echo.choose(7);
     const first = echo.message({ width: 7 }),

@@ -3,8 +3,9 @@
 //
 // The server tells a value as {value, number}: `number` names its last decision (a button, an opened address, a value
 // put right). A new number is taken, whatever is shown here. With a number already known, what was chosen here since
-// holds: the server has just not heard of it yet, or repeats an old answer. What is chosen here goes out with the number
-// of the decision that it was built on, so that the server can tell what is older than its newest one.
+// holds: the server has just not heard of it yet, or repeats an old answer. Where nothing was chosen here since, because
+// this component was made anew behind a choice, every value is taken. What is chosen here goes out with the number of
+// the decision that it was built on, so that the server can tell what is older than its newest one.
 
 export interface Told<Value> {
   value: Value;
@@ -19,6 +20,7 @@ export class Echo<Value> {
   #value: Value | null = null;
   #sent: string | null = null;
   #heard: string | null = null;
+  #chosen = false;
   static #messages = 0;
 
   /** What holds: the server's last decision, or what was chosen here since. */
@@ -30,10 +32,11 @@ export class Echo<Value> {
   /** Takes what the server tells. */
   hear(told: Told<Value>): Heard {
     this.#heard = JSON.stringify(told.value);
-    if (told.number !== this.#told?.number) {
+    if (told.number !== this.#told?.number || (this.unheard && !this.#chosen)) {
       this.#told = told;
       this.#value = told.value;
-      this.#sent = JSON.stringify(told.value);
+      this.#sent = this.#heard;
+      this.#chosen = false;
       return "decided";
     }
     return this.unheard ? "behind" : "same";
@@ -42,6 +45,7 @@ export class Echo<Value> {
   /** A person has chosen `value`. */
   choose(value: Value): void {
     this.#value = value;
+    this.#chosen = true;
   }
 
   /** Whether what holds is something the server has neither told nor been told. */

@@ -68,22 +68,26 @@ describe("mounting", () => {
     expect(second.setStateValue).toHaveBeenCalledWith("clicked", "2");
   });
 
-  it("ends with the last call's clean-up, and begins anew after it", () => {
-    main(call(parent, 1))();
+  it("ends with a clean-up once it is off the page, and begins anew when it comes again", () => {
+    const first = main(call(parent, 1)),
+      last = main(call(parent, 2));
+    parent.remove();
+    last();
+    first();
     expect(parent.innerHTML).toBe("");
-    main(call(parent, 2));
+    document.body.append(parent);
+    main(call(parent, 3));
     expect(Counter.made).toBe(2);
-    expect(parent.innerHTML).toBe("<p>2</p>");
+    expect(parent.innerHTML).toBe("<p>3</p>");
   });
 
-  it("is not ended by the clean-up of a call that was overtaken", () => {
-    const overtaken = main(call(parent, 1)),
-      last = main(call(parent, 2));
+  it("is not ended by the clean-up of a call that was overtaken, whether the newer one was made yet or not", () => {
+    const overtaken = main(call(parent, 1));
     overtaken();
+    main(call(parent, 2));
+    overtaken();
+    expect(Counter.made).toBe(1);
     expect(parent.innerHTML).toBe("<p>2</p>");
-    last();
-    last();
-    expect(parent.innerHTML).toBe("");
   });
 
   it("leaves nothing behind when an update fails", () => {
@@ -100,7 +104,9 @@ describe("mounting", () => {
   it("is silent after its end", () => {
     const from = call(parent, 1);
     let host: Host | undefined;
-    mount<number>((own) => new Counter((host = own)))(from)();
+    const cleanUp = mount<number>((own) => new Counter((host = own)))(from);
+    parent.remove();
+    cleanUp();
     host?.setState("late", 1);
     host?.trigger("late", 1);
     expect(from.setStateValue).not.toHaveBeenCalled();
@@ -116,7 +122,9 @@ describe("mounting", () => {
     const other = document.body.appendChild(element("div"));
     const end = main(call(parent, 1));
     main(call(other, 2));
+    parent.remove();
     end();
+    expect(parent.textContent).toBe("");
     expect(other.textContent).toBe("2");
   });
 });

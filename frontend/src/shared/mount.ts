@@ -1,8 +1,9 @@
 // How a component comes onto the page, is told of new data, and goes.
 //
 // Streamlit calls a component's default export again at every change of its data, with the same parent, and calls the
-// function returned by the last call when it takes the component off the page. A call that was overtaken while the
-// script was still loading is cleaned up at once, after the newer one was made; so only the last call's clean-up counts.
+// function returned by the last call when it has taken the component off the page. It also calls that of a call which
+// newer data overtook, at times before the call with the newer data: ending the component then would take a slider out
+// of the hand that moves it. So a clean-up counts only once the parent is off the page.
 
 import { type Delayed, Lifetime } from "./lifetime";
 
@@ -70,7 +71,6 @@ export class Host extends Lifetime {
 interface Mounted<Data> {
   host: Host;
   component: Component<Data>;
-  calls: number;
 }
 
 /** Says at the component's element whether it is drawn: its script may come after the page. */
@@ -96,7 +96,6 @@ function mountWith<Data>(make: (host: Host) => Component<Data>, read: (data: unk
   return (from) => {
     const parent = from.parentElement;
     const mounted = all.get(parent) ?? begin(from);
-    const call = (mounted.calls += 1);
     const end = () => {
       if (all.get(parent) === mounted) all.delete(parent);
       note(parent, false);
@@ -111,14 +110,14 @@ function mountWith<Data>(make: (host: Host) => Component<Data>, read: (data: unk
     }
     note(parent, true);
     return () => {
-      if (mounted.calls === call) end();
+      if (!parent.isConnected) end();
     };
   };
 
   function begin(from: FromStreamlit): Mounted<Data> {
     const host = new Host(from);
     try {
-      const mounted = { host, component: make(host), calls: 0 };
+      const mounted = { host, component: make(host) };
       all.set(from.parentElement, mounted);
       return mounted;
     } catch (error) {
