@@ -260,7 +260,9 @@ def acted(edits: Edits, network: Network, action: Mapping[str, Any]) -> Edits:
         return edits
     if kind == "toggle":
         return toggled(edits, network, str(module), branch)
-    if kind == "keep" and isinstance(action.get("k"), int):
+    if kind == "keep" and isinstance(action.get("k"), int) and branch in SQUEEZED:
+        if module != ALL and kept_of(edits, network.module(str(module)), branch) == action["k"]:
+            return edits
         others = tuple(e for e in edits if (e.kind, e.module, e.branch) != ("keep", module, branch))
         return mended((*others, keep(str(module), branch, action["k"])), network)
     return edits

@@ -26,8 +26,7 @@ def switchboard(board: Switchboard, channels_kept: Kept, *, key: str, on_act: Ca
         channels = _channels(message.get("kept"), channels_kept)
         if channels and echo.hear(key, message, {"module": channels_kept["module"], "channels": channels}):
             for branch, k in channels.items():
-                if k != channels_kept["channels"][branch]:
-                    on_act({"kind": "keep", "module": channels_kept["module"], "branch": branch, "k": k})
+                on_act({"kind": "keep", "module": channels_kept["module"], "branch": branch, "k": k})
         action = {name: part for name, part in message.items() if name in ("kind", "module", "branch", "edit")}
         if action.get("kind") not in (None, "keep"):
             on_act(action)

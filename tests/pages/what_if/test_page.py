@@ -22,13 +22,13 @@ def test_the_network_can_be_edited_and_has_no_charts() -> None:
 
 
 KEPT: Any = {"module": "3a", "channels": {"3x3": 96, "5x5": 16}}
-CUT = {"module": "3a", "branch": "3x3", "k": 40, "kind": "keep"}
+CUT = [{"module": "3a", "branch": branch, "k": k, "kind": "keep"} for branch, k in (("3x3", 40), ("5x5", 16))]
 
 
 @pytest.mark.parametrize(
     ("message", "new", "done"),
     [
-        ({"kept": {"module": "3a", "channels": {"3x3": 40, "5x5": 16}}, "kind": "keep"}, True, [CUT]),
+        ({"kept": {"module": "3a", "channels": {"3x3": 40, "5x5": 16}}, "kind": "keep"}, True, CUT),
         ({"kept": {"module": "3a", "channels": {"3x3": 40, "5x5": 16}}, "kind": "keep"}, False, []),
         ({"kept": {"module": "3b", "channels": {"3x3": 40, "5x5": 16}}, "kind": "keep"}, True, []),
         ({"kept": {"module": "3a", "channels": {"3x3": 40}}}, True, []),
@@ -38,7 +38,7 @@ CUT = {"module": "3a", "branch": "3x3", "k": 40, "kind": "keep"}
         (
             {"kept": {"module": "3a", "channels": {"3x3": 40, "5x5": 16}}, "kind": "small", "module": "all"},
             True,
-            [CUT, {"kind": "small", "module": "all"}],
+            [*CUT, {"kind": "small", "module": "all"}],
         ),
     ],
     ids=["slider", "heard-before", "another-module", "a-branch-less", "no-number", "no-channels", "button", "both"],
