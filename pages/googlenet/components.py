@@ -19,12 +19,12 @@ def width_table(
     selected: str,
     *,
     key: str,
-    on_change: Callable[[str, str, int], None],
+    on_widths: Callable[[dict[tuple[str, str], int]], None],
     on_choose: Callable[[str], None],
 ) -> None:
     """Draw `table` with the `widths` of its modules, and the module `selected`.
 
-    `on_change` gets module, width's name and value of whatever differs; `on_choose` gets a module.
+    `on_widths` gets all widths as they stand there now by module and name; `on_choose` gets a module.
     """
     names = [column["name"] for column in table["columns"]]
 
@@ -33,13 +33,10 @@ def width_table(
         typed = message.get("widths")
         if not isinstance(typed, dict) or not echo.hear(key, message, typed):
             return
-        for module, before in widths.items():
-            after = typed.get(module)
-            if not isinstance(after, list) or len(after) != len(before):
-                continue
-            for name, old, width in zip(names, before, after, strict=True):
-                if isinstance(width, int) and not isinstance(width, bool) and width != old:
-                    on_change(module, name, width)
+        rows = {module: typed.get(module) for module in widths}
+        whole = {module: row for module, row in rows.items() if isinstance(row, list) and len(row) == len(names)}
+        cells = (((module, name), row[i]) for module, row in whole.items() for i, name in enumerate(names))
+        on_widths({place: width for place, width in cells if type(width) is int})
 
     def chosen() -> None:
         module = st.session_state[key].get("chosen")

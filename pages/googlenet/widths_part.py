@@ -48,7 +48,7 @@ def all_widths() -> None:
     cost = network_cost(view.network), network_cost(view.unchanged)
     data = table.width_table_data(view.network, lines, cost, {(m, n) for m, n, _ in view.widths}, counting)
     width_table(
-        data, table.widths_of(lines), unit, key="googlenet-widths", on_change=_set_width, on_choose=_choose_module
+        data, table.widths_of(lines), unit, key="googlenet-widths", on_widths=_set_widths, on_choose=_choose_module
     )
 
 
@@ -115,8 +115,12 @@ def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
     )
 
 
-def _set_width(module: str, name: str, width: int) -> None:
-    changes = widths.with_change(state.load(GoogLeNetView).widths, module, name, width)
+def _set_widths(typed: dict[tuple[str, str], int]) -> None:
+    view = state.load(GoogLeNetView)
+    changes = view.widths
+    for (module, name), width in typed.items():
+        if getattr(view.network.module(module), name) != width:
+            changes = widths.with_change(changes, module, name, width)
     state.change(GoogLeNetView, widths=changes)
 
 

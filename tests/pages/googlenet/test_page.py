@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.googlenet import components, page, table1
+from pages.googlenet import components, page, table1, widths_part
 from pages.googlenet.view import GoogLeNetView
+from pages.googlenet.widths import Change
 from tests import facts
 from tests.messages import heard
 from tests.test_pages import opened
 from viz.network.architecture import PAPER, WIDTH_FIELDS
 from viz.network.costs import network_cost
+from viz.site import state
 
 FILE = "pages/googlenet/script.py"
 
@@ -115,32 +117,65 @@ def test_the_dearest_box_is_the_stems_last_convolution() -> None:
 
 
 TYPED = {"3a": [64, 96, 130, 16, 32, 32], "3b": [1, 2], "4a": "wide", "5z": [1] * 6}
-BEFORE = {"3a": [64, 96, 128, 16, 32, 32], "3b": [128, 128, 192, 32, 96, 64], "4a": [192, 96, 208, 16, 48, 64]}
+DRAWN = {"3a": [64, 96, 128, 16, 32, 32], "3b": [128, 128, 192, 32, 96, 64], "4a": [192, 96, 208, 16, 48, 64]}
+
+
+def _by_place(module: str, *row: int) -> dict[tuple[str, str], int]:
+    return {(module, name): width for name, width in zip(WIDTH_FIELDS, row, strict=True)}
 
 
 @pytest.mark.parametrize(
-    ("typed", "new", "changed"),
+    ("typed", "new", "taken"),
     [
-        (TYPED, True, [("3a", "conv3x3", 130)]),
+        (TYPED, True, [_by_place("3a", 64, 96, 130, 16, 32, 32)]),
         (TYPED, False, []),
         ("nothing", True, []),
-        ({**BEFORE, "3b": [128, 128, 192, True, 96, 7]}, True, [("3b", "pool_proj", 7)]),
+        (
+            {"3b": [128, 128, 192, True, "96", 7]},
+            True,
+            [
+                {
+                    ("3b", n): w
+                    for n, w in zip(("conv1x1", "reduce3x3", "conv3x3", "pool_proj"), (128, 128, 192, 7), strict=True)
+                }
+            ],
+        ),
     ],
-    ids=["new", "heard-before", "no-widths", "one-is-no-number"],
+    ids=["new", "heard-before", "no-widths", "some-are-no-number"],
 )
-def test_the_table_hears_the_widths_that_were_typed(
-    typed: object, new: bool, changed: list[tuple[str, str, int]], monkeypatch: pytest.MonkeyPatch
+def test_the_table_hears_the_widths_that_stand_in_it(
+    typed: object, new: bool, taken: list[dict[tuple[str, str], int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given = heard(monkeypatch, components, "_WIDTH_TABLE", {"widths": typed}, new=new)
-    found: list[tuple[str, str, int]] = []
+    found: list[dict[tuple[str, str], int]] = []
     columns = [{"name": name} for name in WIDTH_FIELDS]
     drawn: Any = {"columns": columns}
-    components.width_table(
-        drawn, BEFORE, "3a", key="t", on_change=lambda *what: found.append(what), on_choose=lambda _: None
-    )
+    components.width_table(drawn, DRAWN, "3a", key="t", on_widths=found.append, on_choose=lambda _: None)
     given["on_changed_change"]()
-    assert found == changed
+    assert found == taken
     assert given["data"][0]["selected"] == "3a"
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "after"),
+    [
+        ((), _by_place("3a", 64, 96, 130, 16, 32, 32), (("3a", "conv3x3", 130),)),
+        ((("3a", "conv3x3", 130),), _by_place("3a", 64, 96, 128, 16, 32, 32), ()),
+        ((("3a", "conv3x3", 130),), _by_place("3a", 64, 96, 130, 16, 32, 32), (("3a", "conv3x3", 130),)),
+    ],
+    ids=["typed", "put-back-before-the-table-was-drawn-again", "as-it-is"],
+)
+def test_the_network_takes_the_widths_by_what_holds_now(
+    before: tuple[Change, ...],
+    typed: dict[tuple[str, str], int],
+    after: tuple[Change, ...],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    holds = [GoogLeNetView(widths=tuple(Change(*change) for change in before))]
+    monkeypatch.setattr(state, "load", lambda _: holds[-1])
+    monkeypatch.setattr(state, "change", lambda _, widths: holds.append(GoogLeNetView(widths=widths)))
+    widths_part._set_widths(typed)
+    assert holds[-1].widths == after
 
 
 def test_the_links_carry_widths_and_channels_that_differ_to_the_sliders() -> None:
