@@ -221,10 +221,11 @@ def exactly(edits: str) -> tuple[tuple[str, Expected], ...]:
 
 
 def read(view: str) -> list[str]:
-    """The texts of a page that speak of what was measured, without Markdown's signs."""
+    """The paragraphs of a page that speak of what was measured, without Markdown's signs."""
     app = opened(f"pages/{view.split(',')[0]}/script.py", VIEWS[view])
     assert not app.exception, app.exception
-    return [text for text in map(plain, sentences(app)) if SPEAKS.search(text)]
+    paragraphs = (paragraph for text in sentences(app) for paragraph in text.split("\n\n"))
+    return [text for text in map(plain, paragraphs) if SPEAKS.search(text)]
 
 
 @pytest.mark.parametrize("view", VIEWS)

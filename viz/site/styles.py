@@ -57,6 +57,7 @@ FRAME = f"""
 }}
 .st-key-picture-bar > :has(img) {{ width: var(--control) !important; flex: none; }}
 .st-key-picture-bar p {{ line-height: 1.15; white-space: nowrap; }}
+.st-key-picture-bar button p {{ line-height: inherit; }}
 {MAIN_BLOCK} h1 {{ padding-top: 0; }}
 :focus-visible {{ outline-offset: 2px; }}
 {FORMULA} {{ overflow: visible !important; }}
