@@ -25,7 +25,7 @@ UPLOAD = "upload"
 """The name in the address for a picture of the person's own, which stays in their session and their browser."""
 
 _SEEN, _FAULT, _PLACE = "picture:seen", "picture:fault", "picture:place"
-_OFFERED, _TAKEN = "picture:offered", "picture:taken"
+_OFFERED = "picture:offered"
 _OPEN = "picture:open"
 _SOURCE = "picture:source"
 THUMBNAIL, IN_HEADER = 72, 40
@@ -138,8 +138,6 @@ def _close() -> NoReturn:
 
 @st.dialog("Your picture", width="large", on_dismiss=_note_closed)
 def _dialog() -> None:
-    if st.session_state.pop(_TAKEN, False):
-        _close()
     if st.session_state.pop(_OFFERED, False):
         st.session_state[_SOURCE] = SQUARE
     st.session_state.setdefault(_SOURCE, SOURCES[0])
@@ -213,9 +211,9 @@ def _gallery() -> None:
 
 
 def _take_from_gallery(key: str) -> None:
-    """Make a picture of the gallery the current one. For a callback: the dialog's next run closes it at once."""
+    """Make a picture of the gallery the current one, and close the dialog. For a callback of the dialog."""
     change(Shared, picture=key, x=0.5, y=0.5, zoom=1.0)
-    st.session_state[_TAKEN] = True
+    _close()
 
 
 @lru_cache(maxsize=1)
