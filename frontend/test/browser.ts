@@ -33,7 +33,16 @@ let addresses = 0;
 
 vi.stubGlobal("ResizeObserver", Observer);
 vi.stubGlobal("matchMedia", () => ({ matches: false }));
-vi.stubGlobal("createImageBitmap", () => Promise.resolve({ close: () => undefined, width: 1, height: 1 }));
+vi.stubGlobal(
+  "ImageData",
+  class ImageData {
+    constructor(
+      readonly data: Uint8ClampedArray,
+      readonly width: number,
+      readonly height: number,
+    ) {}
+  },
+);
 HTMLCanvasElement.prototype.getContext = (() => pen) as never;
 HTMLCanvasElement.prototype.toDataURL = () => "data:image/png;base64,";
 HTMLImageElement.prototype.decode = () => Promise.resolve();

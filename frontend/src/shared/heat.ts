@@ -53,9 +53,8 @@ export class HeatOverPicture {
     this.node = element("div", { ...attributes, class: "heat" }, this.#image, this.#canvas);
   }
 
-  /** Shows another picture; one that has an address of its own (`blob:`) is given up once it is there. */
+  /** Shows another picture. */
   picture(src: string): void {
-    this.#image.onload = () => src.startsWith("blob:") && URL.revokeObjectURL(src);
     this.#image.src = src;
   }
 

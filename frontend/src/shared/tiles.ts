@@ -3,7 +3,7 @@
 import { element, penOf } from "./dom";
 import type { Lifetime } from "./lifetime";
 
-/** Maps side by side in one picture. A blob's address in `src` is given up when it is drawn. */
+/** Maps side by side in one picture. */
 export interface Sprite {
   src: string;
   columns: number;
@@ -82,7 +82,6 @@ export class Tiles {
     this.#src = sprite.src;
     const image = new Image();
     image.onload = () => {
-      if (sprite.src.startsWith("blob:")) URL.revokeObjectURL(sprite.src);
       if (this.#src !== sprite.src || this.lifetime.ended) return; // a newer one has come in the meantime
       this.#image = image;
       this.#sprite = sprite;

@@ -7,7 +7,7 @@ import { Echo } from "../../shared/echo";
 import { heightFrom, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { Mover, steadily } from "../../shared/motion";
-import { type Bytes, pngAddress, unpack } from "../../shared/packed";
+import { addressOf, type Bytes, unpack } from "../../shared/packed";
 import { slider } from "../../shared/slider";
 import { fill } from "../../shared/templates";
 import { type Sprite, Tiles } from "../../shared/tiles";
@@ -168,7 +168,7 @@ class Bank implements Component<Uint8Array> {
 }
 
 function withAddress(sprite: PackedSprite, blobs: Bytes[]): Sprite {
-  return { ...sprite, src: pngAddress(present(blobs[sprite.blob], "sprite's picture")) };
+  return { ...sprite, src: addressOf(present(blobs[sprite.blob], "sprite's picture")) };
 }
 
 export default mount<Uint8Array>((host) => new Bank(host));

@@ -9,7 +9,7 @@ import { heightFrom } from "../../shared/fit";
 import { followPointer } from "../../shared/following";
 import type { Lifetime } from "../../shared/lifetime";
 import { type Component, type Host, mount } from "../../shared/mount";
-import { type Bytes, pngAddress, unpack } from "../../shared/packed";
+import { addressOf, type Bytes, unpack } from "../../shared/packed";
 import { byPointer } from "../../shared/pointer";
 import { slider } from "../../shared/slider";
 import { histogram, strongestPatch } from "./facts";
@@ -86,7 +86,7 @@ class MapDetail implements Component<Uint8Array> {
     this.drawing = this.host.renewed(this.drawing);
     this.stand();
     this.show(this.map, map);
-    this.show(this.picture, picture);
+    this.show(this.picture, picture, "image/jpeg");
     this.show(this.colours, legend);
     this.name(header);
     this.rest();
@@ -113,10 +113,8 @@ class MapDetail implements Component<Uint8Array> {
     return button;
   }
 
-  private show(image: HTMLImageElement, bytes: Bytes | undefined): void {
-    const address = pngAddress(present(bytes, "picture"));
-    image.src = address;
-    this.drawing?.onEnd(() => URL.revokeObjectURL(address));
+  private show(image: HTMLImageElement, file: Bytes | undefined, type?: "image/jpeg"): void {
+    image.src = addressOf(present(file, "picture"), type);
   }
 
   private name(header: DetailHeader): void {

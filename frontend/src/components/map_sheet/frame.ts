@@ -31,7 +31,7 @@ export class SheetFrame {
   constructor(
     lifetime: Lifetime,
     readonly layer: Layer,
-    private readonly picture: ImageBitmap,
+    private readonly picture: HTMLCanvasElement,
     private readonly events: SheetEvents,
     brief: boolean,
   ) {

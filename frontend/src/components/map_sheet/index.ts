@@ -14,6 +14,7 @@ import { unpack } from "../../shared/packed";
 import { byPointer } from "../../shared/pointer";
 import { allowedSteps, fittingScale, gridColumns, lanesFor } from "./arrangement";
 import { SheetFrame } from "./frame";
+import { pictureOf } from "./picture";
 
 const SEND_AFTER_MS = 250,
   RESIZED = "inception:size", // tells all sheets on the page
@@ -52,25 +53,13 @@ class MapSheets implements Component<Uint8Array> {
   update(data: Uint8Array): void {
     if (data === this.data) return;
     this.data = data;
-    void this.fill(data);
-  }
-
-  private async fill(data: Uint8Array): Promise<void> {
     const [{ told }, [sheets]] = unpack<ToldHeader<number>>(data);
     const [header, blobs] = unpack<SheetsHeader>(present(sheets, "block of sheets"));
-    const pictures = await Promise.all(blobs.map((blob) => createImageBitmap(new Blob([blob], { type: "image/png" }))));
-    const overtaken = data !== this.data || this.host.ended;
-    const drawing = overtaken ? undefined : (this.drawing = this.host.renewed(this.drawing));
-    for (const picture of pictures) {
-      if (drawing) drawing.onEnd(() => picture.close());
-      else picture.close();
-    }
-    if (!drawing) return;
     this.steps.hear(told);
-    this.build(header, pictures, drawing);
+    this.build(header, blobs.map(pictureOf), (this.drawing = this.host.renewed(this.drawing)));
   }
 
-  private build(header: SheetsHeader, pictures: ImageBitmap[], drawing: Lifetime): void {
+  private build(header: SheetsHeader, pictures: HTMLCanvasElement[], drawing: Lifetime): void {
     const focused = focusedIn(this.root)?.dataset.layer;
     this.header = header;
     this.frames = [];
@@ -87,7 +76,7 @@ class MapSheets implements Component<Uint8Array> {
     if (enlarged) this.mark(enlarged);
   }
 
-  private frame(layer: Layer, pictures: ImageBitmap[], drawing: Lifetime): SheetFrame {
+  private frame(layer: Layer, pictures: HTMLCanvasElement[], drawing: Lifetime): SheetFrame {
     const events = {
       pointed: (frame: SheetFrame, words: string | null) => this.tell(frame, words),
       spoken: (words: string) => (this.spoken.textContent = words),

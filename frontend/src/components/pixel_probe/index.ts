@@ -7,7 +7,7 @@ import { Echo } from "../../shared/echo";
 import { heightLeft, whenHeightChanges } from "../../shared/fit";
 import { colourAt, readScales, type Scale } from "../../shared/heat";
 import { type Component, type Host, mount } from "../../shared/mount";
-import { type Bytes, unpack } from "../../shared/packed";
+import { addressOf, type Bytes, unpack } from "../../shared/packed";
 import { PlaceBoard } from "../../shared/place_board";
 import { followPointer } from "../../shared/following";
 import { saveButtons } from "../../shared/saving";
@@ -140,7 +140,7 @@ class PixelProbe implements Component<Uint8Array>, Stage {
     data.scales.forEach((name, i) => (this.scales[name as keyof Scales] = scales[i] ?? []));
     this.maps = mapsIn(new Float32Array(present(numbers, "numbers").buffer), data.rows * data.columns);
     this.highest = Math.max(1e-9, ...this.maps.network);
-    this.board.take(data, URL.createObjectURL(new Blob([present(picture, "picture")], { type: "image/jpeg" })));
+    this.board.take(data, addressOf(present(picture, "picture"), "image/jpeg"));
     this.canvas.width = data.columns;
     this.canvas.height = data.rows;
     Object.assign(this.mark.style, { width: `${100 / data.columns}%`, height: `${100 / data.rows}%` });

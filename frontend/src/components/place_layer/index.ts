@@ -8,7 +8,7 @@ import { heightLeft, whenHeightChanges } from "../../shared/fit";
 import { grouped } from "../../shared/formats";
 import { readScales, type Scale } from "../../shared/heat";
 import { type Component, type Host, mount } from "../../shared/mount";
-import { type Bytes, unpack } from "../../shared/packed";
+import { addressOf, type Bytes, unpack } from "../../shared/packed";
 import { PlaceBoard } from "../../shared/place_board";
 import { saveButton, saveCanvas } from "../../shared/saving";
 import { type Grid, type Stage, Sweep } from "../../shared/sweep";
@@ -113,7 +113,7 @@ class PlaceLayer implements Component<Uint8Array>, Stage {
       return column.reduce((sum, value) => sum + value, 0) / column.length;
     });
     this.net.scale(layer);
-    this.board.take(data, URL.createObjectURL(new Blob([present(picture, "picture")], { type: "image/jpeg" })));
+    this.board.take(data, addressOf(present(picture, "picture"), "image/jpeg"));
     this.board.lay(this.mean, this.scales.heat ?? [], `mean of ${data.channels} channels`);
     this.root.style.setProperty("--colour", data.colour);
     this.looked = -1;

@@ -9,7 +9,7 @@ import type { Lifetime } from "../../shared/lifetime";
 import { link } from "../../shared/links";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { Mover, settling, steadily } from "../../shared/motion";
-import { type Bytes, pngAddress, unpack } from "../../shared/packed";
+import { addressOf, type Bytes, unpack } from "../../shared/packed";
 import { between, HOP_MS, reached } from "./flow";
 
 const OPEN_MS = 250,
@@ -100,12 +100,9 @@ class WayThrough implements Component<Uint8Array> {
     if (way.start) this.foot.append(link(this.host, way.start.href, { class: "button first" }, way.start.words));
   }
 
-  private addressOf(blob: number | undefined, type = "image/png"): string {
-    const bytes = blob === undefined ? undefined : this.blobs[blob];
-    if (!bytes) return "";
-    const address = type === "image/png" ? pngAddress(bytes) : URL.createObjectURL(new Blob([bytes], { type }));
-    present(this.drawing).onEnd(() => URL.revokeObjectURL(address));
-    return address;
+  private addressOf(blob: number | undefined, type?: "image/png" | "image/jpeg"): string {
+    const file = blob === undefined ? undefined : this.blobs[blob];
+    return file ? addressOf(file, type) : "";
   }
 
   // Parts

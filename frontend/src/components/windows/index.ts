@@ -9,7 +9,7 @@ import { heightFrom, whenHeightChanges } from "../../shared/fit";
 import { readScales, type Scale, signedColour } from "../../shared/heat";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { Mover, settling, steadily } from "../../shared/motion";
-import { type Bytes, unpack } from "../../shared/packed";
+import { addressOf, type Bytes, unpack } from "../../shared/packed";
 import { byPointer } from "../../shared/pointer";
 import { Board } from "./board";
 import type { Grid } from "./reading";
@@ -139,7 +139,7 @@ class FourWindows implements Component<Uint8Array> {
     const [picture, colours, heat] = blobs;
     const scales = readScales(present(colours, "colours"), data.scales.length, data.levels);
     data.scales.forEach((name, i) => (this.scales[name as keyof Scales] = scales[i] ?? []));
-    this.board.picture(URL.createObjectURL(new Blob([present(picture, "picture")], { type: "image/jpeg" })));
+    this.board.picture(addressOf(present(picture, "picture"), "image/jpeg"));
     this.board.lay({ ...this.size, values: floats(heat), scale: this.scales.heat }, data.channels);
     this.board.frame(data.branches);
     data.branches.forEach((part, i) => this.rows[i]?.take(part, floats(blobs[part.numbers])));
