@@ -19,7 +19,7 @@ from viz.site.address import choice, text
 from viz.site.downloads import download, file_name
 from viz.site.lecture import LONGEST_PACKED, Lecture
 from viz.site.page_table import MADE_WITH
-from viz.site.steps import PageStep, Steps
+from viz.site.steps import PageStep, Steps, is_for_paper
 
 READY = {"quarter": QUARTER, "lesson": LESSON}
 OWN = "own"
@@ -72,7 +72,7 @@ def choose_lecture() -> None:
             f"{len(places)} {numbers.noun(len(places), 'place')}, {in_words(sum(place.minutes for place in places))}",
             width="content",
         )
-    fits = len(places) <= MOST_ROWS
+    fits = len(places) <= MOST_ROWS or is_for_paper()
     st.dataframe(_rows(places), hide_index=True, height="content" if fits else SCROLLS, key="lecture:places")
 
 
@@ -90,14 +90,15 @@ def _begin(places: Lecture) -> None:
 
 
 def edit_lecture() -> None:
-    """Places to change, to add and to take away, in a table."""
+    """Places to change, to add and to take away, in a table; on paper nothing but the places."""
     rows = lecture.lecture_rows(chosen())
+    on_paper = is_for_paper()
     st.data_editor(
         rows,
         key=EDITOR,
-        num_rows="dynamic",
+        num_rows="fixed" if on_paper else "dynamic",
         hide_index=True,
-        height=SCROLLS,
+        height="content" if on_paper else SCROLLS,
         column_config={
             "address": st.column_config.TextColumn("Address", required=True, max_chars=lecture.LONGEST_ADDRESS),
             "minutes": st.column_config.NumberColumn("Minutes", min_value=0, max_value=lecture.MOST_MINUTES, default=1),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -49,6 +50,10 @@ COLOURS = """() => {
   return { ground: app[1], words: words.filter((one) => one.checkVisibility()).map((one) => of(one)[0]) };
 }"""
 
+FEET = """() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+  .filter((rule) => rule instanceof CSSPageRule).flatMap((rule) => [...rule.cssRules])
+  .map(({ style }) => style.content)"""
+
 
 @pytest.fixture(scope="module")
 def dark(browser: Browser) -> Iterator[Page]:
@@ -90,6 +95,17 @@ def foot_says(page: Page, address: str) -> None:
     expect(foot.get_by_role("img", name="QR code")).to_be_visible()
 
 
+def last_sheet(page: Page) -> list[str]:
+    """The headings on the last sheet, as the outline of the browser's PDF has them."""
+    pdf = page.pdf(format="A4", outline=True, tagged=True)
+    last = re.findall(rb"(\d+) 0 obj\n<</Type /Page\n", pdf)[-1]
+    return [
+        words.decode("latin-1")
+        for words, sheet in re.findall(rb"/Title \((.+?)\)\n/Dest \[(\d+) 0 R", pdf)
+        if sheet == last
+    ]
+
+
 @pytest.mark.parametrize("key", STEPS_BY_PAGE)
 def test_a_page_in_the_form_for_paper(dark: Page, app_url: str, key: str) -> None:
     """It prints itself once all of it is there."""
@@ -106,6 +122,8 @@ def test_a_page_in_the_form_for_paper(dark: Page, app_url: str, key: str) -> Non
     expect(dark.locator(CLAIMS)).to_have_text([step.claim for step in steps.steps])
     foot_says(dark, address)
     assert dark.evaluate("printed") == 1
+    assert dark.evaluate(FEET) == [f'"{row_of(key).title} · {address[7:]}"', 'counter(page) " of " counter(pages)']
+    assert steps.steps[-1].claim in last_sheet(dark)  # the foot does not stand there alone
 
 
 def test_a_step_that_is_printed_as_it_stands(dark: Page, app_url: str) -> None:

@@ -121,6 +121,8 @@ WHITE, BLACK, RULE = "#fff", "#14171c", "#9aa5b1"
 """What is printed on, what is printed with, and lines on paper, whatever the theme is."""
 ON_A_SHEET = "12.5px"
 """The type of a printed page: 9.4 points."""
+FOOT = "33mm"
+"""Room at the end of a page's last step, for the address and its code, so that they never stand alone."""
 ON_PAPER = f"""
 @page {{ size: portrait; margin: 12mm; }}
 @media print {{
@@ -142,7 +144,8 @@ ON_PAPER = f"""
   h2, h3 {{ break-after: avoid; }}
   [class*="st-key-step-"], [class*="st-key-note-"], .js-plotly-plot {{ break-inside: avoid; }}
   *:has(h1) + {WRAPPER} > [class*="st-key-step-"] {{ break-inside: auto; }}
-  {WRAPPER}:has(> {STACK} > {WRAPPER} > [class*="st-key-step-"]) ~ * {{ break-before: avoid; }}
+  {WRAPPER}:last-child > [class*="st-key-step-"] {{ padding-bottom: {FOOT}; }}
+  {WRAPPER}:has(> .st-key-frame-bar) {{ margin-top: -{FOOT} !important; }}
 }}
 """
 """A page on paper: no menu and no bar, and nothing cut in two that fits on a sheet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from pages.lecture.page import LectureView, edited_rows, lecture_from, lecture_json, lecture_text
@@ -36,6 +37,17 @@ def test_a_link_brings_a_lecture_of_ones_own() -> None:
     assert list(shown["Place"]) == ["3 · Computational cost: Check", "4 · The Inception module"]
     assert list(shown["Note"]) == ["Ask.", ""]
     assert app.caption[0].value == "2 places, 4 minutes"
+
+
+@pytest.mark.parametrize(("query", "rows", "height"), [("whole", "dynamic", 500), ("paper", "fixed", "content")])
+def test_the_editor_is_as_high_as_its_places_on_paper(
+    monkeypatch: pytest.MonkeyPatch, query: str, rows: str, height: int | str
+) -> None:
+    """On a screen there is room for more, and a row to add one."""
+    drawn: list[dict[str, object]] = []
+    monkeypatch.setattr(st, "data_editor", lambda _, **how: drawn.append(how))
+    opened(SCRIPT, {query: "1"})
+    assert [(how["num_rows"], how["height"]) for how in drawn] == [(rows, height)]
 
 
 def test_a_damaged_link_is_said_and_a_ready_made_one_is_shown() -> None:

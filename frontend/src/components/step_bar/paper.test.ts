@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Host } from "../../shared/mount";
-import { asksForPaper, Foot, openPaper, whenWhole } from "./paper";
+import { asksForPaper, everySheet, Foot, openPaper, whenWhole } from "./paper";
 
 const host = () =>
   new Host({ data: null, parentElement: document.body, setStateValue: vi.fn(), setTriggerValue: vi.fn() });
@@ -15,6 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
+  document.head.replaceChildren();
 });
 
 it("knows the keys that print, and no others", () => {
@@ -35,6 +36,23 @@ it("writes the page's own address and its code when the page is printed", () => 
   dispatchEvent(new Event("beforeprint"));
   expect(foot.node.textContent).toBe(`3 · Computational cost${location.origin}/cost?side=14`);
   expect(foot.node.querySelector("svg path")?.getAttribute("d")).toMatch(/^M/);
+});
+
+it("writes title, address and number on every sheet, for as long as it is there", () => {
+  history.replaceState(null, "", "/cost?side=14&paper=1");
+  const parent = host(),
+    foot = new Foot(parent);
+  foot.update("3 · Computational cost");
+  dispatchEvent(new Event("beforeprint"));
+  const rule = document.head.querySelector("style")?.textContent ?? "";
+  expect(rule).toContain(`content: "3 \\b7  Computational cost \\b7  ${location.host}/cost";`);
+  expect(rule).toContain('content: counter(page) " of " counter(pages)');
+  parent.end();
+  expect(document.head.querySelector("style")).toBeNull();
+});
+
+it("lets no title end the text of a rule", () => {
+  expect(everySheet('a"; } b\\', "http://x/y")).toContain('"a\\22 \\3b  \\7d  b\\5c  \\b7  x/y"');
 });
 
 it("opens paper beside the page, without a way back into it", () => {

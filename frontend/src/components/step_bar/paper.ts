@@ -1,4 +1,4 @@
-// The page on paper: the foot with its address, and the moment when all of it is there.
+// The page on paper: the foot of every sheet, the end with the address and its code, and the moment when all is there.
 
 import { codeOf } from "../../shared/code";
 import { element, setText } from "../../shared/dom";
@@ -16,8 +16,11 @@ export class Foot {
   private readonly code = element("div");
   private readonly title = element("strong");
   private readonly address = element("span", "address");
+  private readonly sheets = element("style");
 
   constructor(host: Host) {
+    document.head.append(this.sheets); // a rule for sheets counts in the document only, not within a component
+    host.onEnd(() => this.sheets.remove());
     this.node.append(this.code, element("p", "", this.title, element("br"), this.address));
     addEventListener("beforeprint", () => this.write(), { signal: host.signal }); // it may have changed meanwhile
   }
@@ -28,10 +31,27 @@ export class Foot {
 
   write(): void {
     const address = withoutPaper(location.href);
+    setText(this.sheets, everySheet(this.title.textContent, address));
     if (address === this.address.textContent) return;
     setText(this.address, address);
     this.code.replaceChildren(codeOf(address));
   }
+}
+
+/** The rule that puts a page's title and address, without what is behind its "?", and the sheet's number on every sheet. */
+export function everySheet(title: string, address: string): string {
+  const { host, pathname } = new URL(address);
+  const text = (words: string) => `"${words.replace(/[^\p{L}\p{N} ./:_-]/gu, escaped)}"`;
+  const type = "font: 8pt sans-serif; color: #14171c";
+  return `@page {
+    @bottom-left { content: ${text(`${title} · ${host}${pathname}`)}; ${type}; white-space: nowrap; }
+    @bottom-right { content: counter(page) " of " counter(pages); ${type}; }
+  }`;
+}
+
+/** A character as a style sheet's text may hold any. */
+function escaped(character: string): string {
+  return `\\${(character.codePointAt(0) ?? 0).toString(16)} `;
 }
 
 /** Whether a key press asks for paper, as in every browser. */
