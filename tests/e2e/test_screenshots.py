@@ -7,6 +7,7 @@ visit of tests/e2e/test_boxes.py.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -14,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.e2e.conftest import SCHEMES, SIZES
 from tests.e2e.golden import FOLDER, FURTHER, NAMES, ON_A_WALL, SHOWS, first_screen
 from tests.e2e.verbs import LISTEN, drawn
-from tests.golden_pictures import ALLOWED, agree, difference, differs, pixels
+from tests.golden_pictures import ALLOWED, agree, difference, differs, longest_row, pixels
 from tests.test_pages import IDS
 
 
@@ -55,6 +56,20 @@ def test_a_moved_line_of_text_is_noticed() -> None:
     moved[300:340] = golden[296:336]
     assert difference(golden, golden).mean() == 0
     assert difference(moved, golden).mean() > ALLOWED
+
+
+@pytest.mark.parametrize("down", [False, True], ids=["across", "down"])
+def test_the_edge_of_a_box_that_moved_is_noticed(down: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It is far fewer pixels than the letters that come out a little different may be."""
+    golden = pixels((FOLDER / "cost-check-wide-light.png").read_bytes())
+    moved = golden.copy()
+    (moved.transpose(1, 0, 2) if down else moved)[700, 560:780] = (201, 209, 219)
+    wrong = difference(moved, golden)
+    assert wrong.mean() < ALLOWED / 4
+    assert longest_row(wrong) == 220
+    monkeypatch.setattr("tests.golden_pictures.OUT", tmp_path)
+    monkeypatch.delenv("OVERWRITE_GOLDEN", raising=False)
+    assert differs(moved, FOLDER / "cost-check-wide-light.png")
 
 
 def test_pictures_are_small_and_there_is_one_of_every_view() -> None:
