@@ -12,7 +12,17 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.verbs import Visit, address_says, choose_page, no_sideways_scroll, query, settled, take_square, wide
+from tests.e2e.verbs import (
+    Visit,
+    address_says,
+    choose_page,
+    no_sideways_scroll,
+    painted,
+    query,
+    settled,
+    take_square,
+    wide,
+)
 from viz.inference.capture import Captured, capture
 from viz.inference.preprocessing import to_tensor
 from viz.inference.weights import Loaded, load_embedded
@@ -206,14 +216,17 @@ def test_the_number_of_filters_goes_below_and_above_the_input(visit: Visit) -> N
     bank = page.locator(".bank")
     expect(bank.locator(".title").last).to_have_text("After: 28×28×16")
     expect(bank.locator(".title").first).to_have_text("Before: 28×28×192")
-    typed = bank.locator(".typed")
+    typed, drawn_high = bank.locator(".typed"), {}
     for number, word in ((4, "narrower"), (192, "as wide as before"), (250, "wider")):
         typed.fill(str(number))
         typed.press("Enter")
         expect(bank.locator(".title").last).to_have_text(f"After: 28×28×{number}")
         expect(bank.locator(".verdict")).to_contain_text(word)
         expect(bank.locator("canvas").last).to_have_attribute("data-tiles", str(number))
+        painted(page)
+        drawn_high[number] = bank.locator("canvas").first.evaluate("(node) => node.offsetHeight")
     address_says(page, filters="250")
+    assert drawn_high[192] > drawn_high[250]  # the larger tensor takes the room, both at one scale
 
 
 @wide

@@ -115,6 +115,10 @@ html:root:root {{
 {NO_MENU}
 .st-key-frame-tools {{ right: 1.5rem; }}
 html:not([data-notes]) [class*="st-key-note-"] {{ display: none; }}
+.st-key-question-card {{ max-width: none; min-height: 20.75rem; gap: 0.4rem; }}
+.st-key-question-card p {{ font-size: 1.3rem; line-height: 1.3; }}
+.st-key-question-card [role="radiogroup"] {{ gap: 0.7rem; padding: 0.5rem 0; }}
+{COLUMN}:has([class*="st-key-task-"]) {WORDS} p {{ font-size: 1.7rem; line-height: 1.4; }}
 """
 """In front of a class: 28 px on a screen of 1920×1080, nothing under 22, and one step whatever the screen."""
 WHITE, BLACK, RULE = "#fff", "#14171c", "#9aa5b1"

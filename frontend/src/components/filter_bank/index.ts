@@ -37,6 +37,7 @@ class Bank implements Component<Uint8Array> {
   private colours: string[] = [];
   private shown: number | null = null;
   private typing = false;
+  private fitted = 0; // for how many maps there is room
   private readonly play = element("button", { type: "button", class: "button play" });
   private readonly stacking: Mover;
   private readonly tensors = element("div", "tensors");
@@ -67,13 +68,19 @@ class Bank implements Component<Uint8Array> {
     this.play.addEventListener("click", () => this.stack(), { signal: host.signal });
   }
 
-  /** The maps take the height that is left, before and after at one scale. */
+  /** The maps take the height that is left, before and after at one scale: the one at which the more of them fit. */
   private fit(): void {
     if (!this.maps) return;
+    this.fitted = this.larger;
     const left = heightFrom(this.tensors);
     const tallest = left === null ? TALL : Math.max(LOWEST, left - this.beforeTitle.offsetHeight - BELOW_TITLE);
-    const room = { tallest, count: Math.max(this.maps.most, this.maps.before.sprite.count) };
+    const room = { tallest, count: this.fitted };
     for (const tiles of [this.before, this.after]) tiles.fitInto(room);
+  }
+
+  /** How many maps the larger of the two tensors has. */
+  private get larger(): number {
+    return Math.max(this.echo.value, present(this.maps).before.sprite.count);
   }
 
   /** Stacks the new maps up one by one, or stops and shows them all. */
@@ -164,6 +171,7 @@ class Bank implements Component<Uint8Array> {
     );
     this.before.show(sprites.before, sprites.before.count, [], before.words);
     this.after.show(sprites.after, filters, this.colours, words(after.words));
+    if (this.fitted !== this.larger) this.fit();
   }
 }
 
