@@ -17,3 +17,20 @@ export function between(places: number[], share: number): number {
     to = places[i + 1] ?? from;
   return from + (at - i) * (to - from);
 }
+
+/** Where a station's middle is, counted from its trunk's corner: left to right and top to bottom, in pixels. */
+export interface Middle {
+  x: number;
+  y: number;
+}
+
+/** The middles of boxes in a trunk. One that is not shown has no place: the flow then comes from the trunk's left edge. */
+export function middles(boxes: Box[], trunk: Pick<Box, "left" | "top">): Middle[] {
+  const places = boxes.map(({ left, top, width, height }) => ({
+    x: left + width / 2 - trunk.left,
+    y: top + height / 2 - trunk.top,
+  }));
+  return places.map((place, i) => (boxes[i]?.width ? place : { x: 0, y: places[i + 1]?.y ?? 0 }));
+}
+
+type Box = Pick<DOMRect, "left" | "top" | "width" | "height">;

@@ -10,7 +10,7 @@ import { link } from "../../shared/links";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { Mover, settling, steadily } from "../../shared/motion";
 import { addressOf, type Bytes, unpack } from "../../shared/packed";
-import { between, HOP_MS, reached } from "./flow";
+import { between, HOP_MS, middles, reached } from "./flow";
 
 const OPEN_MS = 250,
   LARGE = 1.3; // type of a wall
@@ -264,11 +264,10 @@ class WayThrough implements Component<Uint8Array> {
   private run(): void {
     const stations = [this.first, ...this.stacks.map(({ node }) => node)],
       count = stations.length;
-    const box = this.trunk.getBoundingClientRect();
-    const middles = [this.picture, ...this.stacks.map(({ button }) => button)].map((node) => {
-      const { left, top, width, height } = node.getBoundingClientRect();
-      return { x: left + width / 2 - box.left, y: top + height / 2 - box.top };
-    });
+    const boxes = [this.picture, ...this.stacks.map(({ button }) => button)].map((node) =>
+      node.getBoundingClientRect(),
+    );
+    const places = middles(boxes, this.trunk.getBoundingClientRect());
     const draw = (share: number) => {
       stations.forEach((node, i) => node.style.setProperty("--there", String(reached(share, i, count))));
       for (const head of this.heads) {
@@ -276,10 +275,10 @@ class WayThrough implements Component<Uint8Array> {
         head.style.setProperty("--there", String(share === 1 ? 1 : reached(share, after + 1.4, count)));
       }
       this.pulse.style.transform = `translate(${between(
-        middles.map(({ x }) => x),
+        places.map(({ x }) => x),
         share,
       )}px, ${between(
-        middles.map(({ y }) => y),
+        places.map(({ y }) => y),
         share,
       )}px)`;
       this.pulse.hidden = share <= 0 || share >= 1;
