@@ -21,6 +21,7 @@ class LectureNotes implements Component<Data> {
   private places: Place[] = [];
   private at = 0;
   private begun: number | null = null;
+  private wished: number | null = null; // where the wall was asked to go, until it is there
   private alone = false;
   private readonly waiting;
 
@@ -49,9 +50,10 @@ class LectureNotes implements Component<Data> {
 
   private go(by: number): void {
     const wall = this.wall;
-    const at = clamp((wall?.at ?? this.at) + by, 0, this.places.length - 1);
+    const at = clamp((this.wished ?? wall?.at ?? this.at) + by, 0, this.places.length - 1);
     this.begun ??= Date.now();
     if (wall) {
+      this.wished = at; // a quick hand is ahead of the wall
       wishPlace(at, Date.now());
       this.waiting.ask(() => this.goOnAlone(at));
     } else this.at = at;
@@ -59,12 +61,20 @@ class LectureNotes implements Component<Data> {
   }
 
   private hear(): void {
-    this.waiting.cancel();
     this.alone = false;
+    const { wall } = this;
+    if (wall && this.wished !== null && wall.at !== this.wished) {
+      this.waiting.ask(() => (this.wished = null)); // the wall lives: it is on its way, or led by another hand
+    } else {
+      this.waiting.cancel();
+      this.wished = null;
+    }
     this.draw();
   }
 
   private goOnAlone(at: number): void {
+    this.wished = null;
+    if (this.wall?.at === at) return; // on and back: it had nothing to answer
     this.alone = true;
     this.at = at;
     this.draw();
