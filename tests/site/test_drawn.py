@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pytest
+
+from tests.reading import page, sentences
 from viz.network.architecture import PAPER
 from viz.network.shapes import Shape, trace_layer
-from viz.site import drawn
+from viz.pictures.picture import Picture
+from viz.site import drawn, picture_bar
 
 
 def test_a_drawing_is_made_once_for_its_arguments_until_it_is_forgotten() -> None:
@@ -42,3 +47,18 @@ def test_what_pure_functions_remember_is_forgotten_and_computed_again() -> None:
     drawn.forget()
     assert trace_layer.cache_info().currsize == 0
     assert trace_layer(layer, shape) == before
+
+
+ON_PICTURES = ("start", "one_by_one", "inception_idea", "cost", "feature_maps", "classifiers", "what_if")
+"""The pages that show the person's picture."""
+
+
+@pytest.mark.parametrize("key", ON_PICTURES)
+def test_nobody_sees_what_somebody_else_has_called_the_same_picture(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    pixels = np.random.default_rng(len(key)).integers(0, 256, (64, 64, 3), np.uint8)
+    for name, other in (("mine.png", "yours.png"), ("yours.png", "mine.png")):
+        monkeypatch.setattr(picture_bar, "_whole_picture", lambda _, name=name: Picture.of(name, pixels))
+        app = page(key, {}).app
+        told = "\n".join(f"{part.proto}" for part in app.get("bidi_component")) + "\n".join(sentences(app))
+        assert name in told
+        assert other not in told

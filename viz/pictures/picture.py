@@ -58,6 +58,11 @@ class Picture:
         crop = f"{self.content} {self.crop.x} {self.crop.y} {self.crop.side}"
         return hashlib.sha256(crop.encode()).hexdigest()
 
+    @property
+    def key_with_name(self) -> str:
+        """`key` and the name, for what shows both and is kept for all sessions: two people name one picture twice."""
+        return f"{self.key} {self.name}"
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Picture) and (self.name, self.key) == (other.name, other.key)
 
