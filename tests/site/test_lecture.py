@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -175,3 +176,24 @@ def test_a_lecture_that_runs_goes_from_page_to_page_and_from_step_to_step() -> N
     assert isinstance(bar["lecture"], dict)
     assert bar["lecture"]["told"]["value"] == 0
     assert bar["lecture"]["places"][3]["name"] == "3 · Computational cost"
+
+
+def test_a_place_that_names_no_step_is_its_pages_first_wherever_somebody_was_before() -> None:
+    app = AppTest.from_file(str(ROOT / "viz" / "site" / "navigation.py"), default_timeout=90).run()
+    way = (
+        "cost?step=bottleneck",
+        "cost",
+        "cost?step=check",
+        "module?step=tensors",
+        "cost",
+        "module",
+        "cost?step=check",
+    )
+    seen: list[object] = []
+    for address in way:
+        app.session_state["state"].decisions.append(partial(lecture._open_place, place_of(address)))
+        assert not app.run().exception
+        told = _bar(app)["told"]
+        assert isinstance(told, dict)
+        seen.append(told["value"])
+    assert seen == ["bottleneck", "count-it", "check", "tensors", "count-it", "build-it", "check"]

@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import streamlit as st
 
 from viz.pictures.errors import UserError
-from viz.site import state
+from viz.site import state, steps
 from viz.site.page_table import PAGES, ROOT, row_of
 
 LONGEST_LECTURE, MOST_MINUTES, LONGEST_NOTE, LONGEST_ADDRESS, LONGEST_PACKED = 60, 600, 400, 600, 6000
@@ -48,7 +48,7 @@ class LecturePlace(NamedTuple):
     @property
     def name(self) -> str:
         """Its page and, as words, its step: "3 · Computational cost: Bottleneck"."""
-        step = self.values.get("step", "").replace("-", " ").capitalize()
+        step = self.values.get(steps.FIELD, "").replace("-", " ").capitalize()
         return row_of(self.page).title + (f": {step}" if step else "")
 
 
@@ -185,6 +185,8 @@ def end() -> None:
 
 
 def _open_place(place: LecturePlace) -> None:
+    """A place that names no step is its page's first, wherever on that page somebody was before."""
+    steps.enter_at(None if steps.FIELD in place.values else 0)
     if place.page == state.page_now():
         state.arrive(place.values)
     else:

@@ -135,6 +135,6 @@ def begin_page(page: str) -> None:
         del st.session_state[_CURRENT]
 
 
-def enter_at(end: int) -> None:
-    """The page that is entered next opens at its first step (0) or its last (-1)."""
+def enter_at(end: int | None) -> None:
+    """The page that is entered next opens at its first step (0) or its last (-1); None where its address says it."""
     st.session_state[_ENTERED_AT] = end
