@@ -135,12 +135,13 @@ def _links(network: Network, module: InceptionModule) -> None:
     if shape != module_input(PAPER, module.name):
         changed["cin"] = str(shape.c)
     files = {row.key: row.file for row in PAGES}
-    for key, label, icon, query in (
-        ("feature_maps", "Its maps", ":material/grid_view:", {}),
-        ("module", "Its sliders", ":material/tune:", changed),
+    for key, step, label, icon, query in (  # the step, too: a link leaves what it does not say as it was
+        ("feature_maps", "every-channel", "Its maps", ":material/grid_view:", {}),
+        ("module", "build-it", "Its sliders", ":material/tune:", changed),
     ):
         if key in files:
-            st.page_link(ROOT / files[key], label=label, icon=icon, query_params={"module": module.name, **query})
+            said = {"step": step, "module": module.name, **query}
+            st.page_link(ROOT / files[key], label=label, icon=icon, query_params=said)
 
 
 def audited_table() -> None:

@@ -185,8 +185,7 @@ def end() -> None:
 
 
 def _open_place(place: LecturePlace) -> None:
-    """A place that names no step is its page's first, wherever on that page somebody was before."""
-    steps.enter_at(None if steps.FIELD in place.values else 0)
+    steps.enter_by(place.values)
     if place.page == state.page_now():
         state.arrive(place.values)
     else:

@@ -7,7 +7,7 @@ the bottom (viz/site/frame.py) leads from step to step and on to the next page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, make_dataclass
 
 import streamlit as st
@@ -135,6 +135,14 @@ def begin_page(page: str) -> None:
         del st.session_state[_CURRENT]
 
 
-def enter_at(end: int | None) -> None:
-    """The page that is entered next opens at its first step (0) or its last (-1); None where its address says it."""
+def enter_at(end: int) -> None:
+    """The page that is entered next opens at its first step (0) or its last (-1)."""
     st.session_state[_ENTERED_AT] = end
+
+
+def enter_by(says: Mapping[str, str]) -> None:
+    """The page that is entered next, by an address that says this, opens at the step that it names, else at its first.
+
+    Wherever on that page somebody was before: what a link is about stands on its first step.
+    """
+    st.session_state[_ENTERED_AT] = None if FIELD in says else 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -13,7 +14,7 @@ from pages.googlenet.view import GoogLeNetView
 from pages.googlenet.widths import Change
 from tests import facts
 from tests.messages import heard
-from tests.test_pages import opened
+from tests.test_pages import STEPS_BY_PAGE, opened
 from viz.network.architecture import PAPER, WIDTH_FIELDS
 from viz.network.costs import network_cost
 from viz.site import state
@@ -183,8 +184,15 @@ def test_the_links_carry_widths_and_channels_that_differ_to_the_sliders() -> Non
         app = opened("pages/googlenet/script.py", address)
         return [link.proto.query_string for link in app.get("page_link") if link.proto.label == "Its sliders"]
 
-    assert links({"node": "inception4a"}) == ["module=4a"]
-    assert links({"node": "inception3b", "widths": "3a.conv3x3.256~3b.conv1x1.7"}) == ["module=3b&conv1x1=7&cin=384"]
+    step = "step=build-it"
+    assert links({"node": "inception4a"}) == [f"{step}&module=4a"]
+    widths = {"node": "inception3b", "widths": "3a.conv3x3.256~3b.conv1x1.7"}
+    assert links(widths) == [f"{step}&module=3b&conv1x1=7&cin=384"]
+
+
+def test_the_links_lead_to_the_step_with_the_maps_and_to_the_one_with_the_sliders() -> None:
+    sent = [parse_qs(link.proto.query_string)["step"] for link in opened(FILE, {}).get("page_link")]
+    assert sent == [[STEPS_BY_PAGE["feature_maps"][0]], [STEPS_BY_PAGE["module"][0]]]
 
 
 def test_what_does_not_agree_in_table_1_is_marked_by_more_than_a_sign() -> None:

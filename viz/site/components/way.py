@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from viz.site import echo, state
+from viz.site import echo, state, steps
 from viz.site.components.base import component, sent_by
 from viz.site.page_table import PAGES, ROOT, row_of
 
@@ -45,4 +45,9 @@ def go_to(sent: Mapping[str, Any]) -> None:
     if not isinstance(page, str) or page not in [row.key for row in PAGES] or not isinstance(said, dict):
         return
     query = {str(name): str(value) for name, value in said.items()}
-    state.decide(partial(st.switch_page, ROOT / row_of(page).file, query_params=query))
+    state.decide(partial(_turn_to, page, query))
+
+
+def _turn_to(page: str, query: dict[str, str]) -> None:
+    steps.enter_by(query)
+    st.switch_page(ROOT / row_of(page).file, query_params=query)
