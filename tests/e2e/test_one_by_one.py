@@ -386,3 +386,16 @@ def test_drawings_products_maps_and_pictures_are_taken_away(visit: Visit) -> Non
         with page.expect_download() as download:
             page.get_by_role("button", name=name).click()
         assert Image.open(download.value.path()).width > 200
+
+
+ROOM = """(field) => field.clientWidth - parseFloat(getComputedStyle(field).paddingLeft) * 2"""
+
+
+@wide
+def test_on_a_low_screen_every_weight_can_still_be_read(visit: Visit, page: Page) -> None:
+    page.set_viewport_size({"width": 1093, "height": 518})  # a laptop's, enlarged to 125 %
+    visit("one_by_one?step=colours")
+    weights = page.get_by_role("spinbutton")
+    expect(weights).to_have_count(12)
+    rooms = weights.evaluate_all(f"(fields) => fields.map({ROOM})")
+    assert min(rooms) >= 44, "as wide as −0.333"
