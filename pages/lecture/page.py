@@ -68,10 +68,7 @@ def choose_lecture() -> None:
             **state.widget(LectureView, "lecture"),
         )
         st.button("Begin", icon=":material/slideshow:", on_click=_begin, args=(places,))
-        st.caption(
-            f"{len(places)} {numbers.noun(len(places), 'place')}, {in_words(sum(place.minutes for place in places))}",
-            width="content",
-        )
+        st.caption(_how_long(places), width="content")
     fits = len(places) <= MOST_ROWS or is_for_paper()
     st.dataframe(_rows(places), hide_index=True, height="content" if fits else SCROLLS, key="lecture:places")
 
@@ -131,12 +128,18 @@ def edited_rows(rows: list[dict[str, Any]], changed: dict[str, Any]) -> list[dic
 def _use(make: Callable[[], Lecture]) -> None:
     """Make the lecture that `make()` returns the person's own, or say why it can't be."""
     try:
-        words = lecture.packed(make())
+        places = make()
+        words = lecture.packed(places)
     except UserError as error:
         state.note(str(error))
         return
     state.change(LectureView, lecture=OWN, places=words)
+    state.note(f"“Your own” is this list now: {_how_long(places)}.")
     state.spread()
+
+
+def _how_long(places: Lecture) -> str:
+    return f"{len(places)} {numbers.noun(len(places), 'place')}, {in_words(sum(place.minutes for place in places))}"
 
 
 def take_away() -> None:

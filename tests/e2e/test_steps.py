@@ -249,3 +249,18 @@ def test_a_change_runs_its_step_alone(visit: Visit, extra: str) -> None:
     address_says(page, reduce="17")
     assert any(b"inception.live_panel" in data for data in received)
     assert not any(b"inception.step_bar" in data or b"inception.tools" in data for data in received)
+
+
+@wide
+def test_the_picture_in_the_header_stays_off_the_menu_whatever_its_name(visit: Visit) -> None:
+    page = visit("feature_maps")
+    page.evaluate(
+        "document.querySelector('.st-key-picture-bar strong').textContent = 'A photograph of a long name '.repeat(4)"
+    )
+    for width in (1440, 1280, 1279, 1093, 1025, 900):
+        page.set_viewport_size({"width": width, "height": 600})
+        last = page.get_by_test_id("stTopNavSection").or_(page.get_by_test_id("stTopNavLinkContainer")).last
+        menu, picture = last.bounding_box(), page.locator(".st-key-picture-bar").bounding_box()
+        assert menu
+        assert picture
+        assert menu["x"] + menu["width"] <= picture["x"], width

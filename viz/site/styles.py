@@ -56,18 +56,22 @@ FRAME = f"""
   height: var(--control) !important; width: var(--control) !important; max-width: none; border-radius: var(--corner);
 }}
 .st-key-picture-bar > :has(img) {{ width: var(--control) !important; flex: none; }}
-.st-key-picture-bar p {{ line-height: 1.15; white-space: nowrap; }}
+.st-key-picture-bar p {{
+  line-height: 1.15; white-space: nowrap; max-width: 16rem; overflow: hidden; text-overflow: ellipsis;
+}}
 .st-key-picture-bar button p {{ line-height: inherit; }}
 {MAIN_BLOCK} h1 {{ padding-top: 0; }}
 :focus-visible {{ outline-offset: 2px; }}
 {FORMULA} {{ overflow: visible !important; }}
 {WRAPPER}:has(> .st-key-history) {{ display: none; }}
 .js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
-@media (max-width: 1024px) {{
-  .st-key-picture-bar {{ right: 8.2rem; }}
+@media (max-width: 1279px) {{
   .st-key-picture-bar {WORDS}, .st-key-picture-bar button p {{
     position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   }}
+}}
+@media (max-width: 1024px) {{
+  .st-key-picture-bar {{ right: 8.2rem; }}
 }}
 @media (max-width: 640px) {{
   {WORDS} table {{ font-size: 0.75rem; }}

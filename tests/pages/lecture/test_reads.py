@@ -111,5 +111,6 @@ def test_a_list_is_used_as_the_table_shows_it() -> None:
     app.run()
     view = app.session_state["state"].views["LectureView"]
     assert view.lecture == "own"
+    assert [toast.value for toast in app.toast] == ["“Your own” is this list now: 14 places, 45 minutes."]
     again = seen("lecture", {"lecture": "own", "places": view.places}).app
     assert "14 places, 45 minutes" in [one.value for one in again.caption]
