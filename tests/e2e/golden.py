@@ -8,16 +8,17 @@ from __future__ import annotations
 from playwright.sync_api import Page
 
 from tests.e2e.verbs import painted
-from tests.golden_pictures import Pixels, agree, differs, pixels
+from tests.golden_pictures import Pixels, pixels
 from tests.parts import ROOT
-from tests.test_pages import IDS, STEPS_BY_PAGE
+from tests.test_pages import STEPS_BY_PAGE
 
 FOLDER = ROOT / "docs" / "screenshots"
-FURTHER = {f"{key}-{step}": (key, step) for key, steps in STEPS_BY_PAGE.items() for step in steps[1:]}
-"""The steps behind the first of each page: the name of their pictures, and where they are."""
-NAMES = [*IDS, *FURTHER]
+NAMES = {
+    (key, step): f"{key}-{step}" if i else key for key, all_ in STEPS_BY_PAGE.items() for i, step in enumerate(all_)
+}
+"""What the pictures of each step are called, by page and step, without their size and theme."""
 ON_A_WALL = {(place, step): f"{place}-{step}-wall" for place, steps in STEPS_BY_PAGE.items() for step in steps}
-"""The name of each step's picture in front of a class, by page and step; tests/e2e/test_boxes.py takes them."""
+"""The name of each step's picture in front of a class, by page and step."""
 SHOWS = {
     "start": ".way .lid img",
     "one_by_one": ".probe .output, .sheet, .bank",
@@ -43,8 +44,3 @@ def first_screen(page: Page) -> Pixels:
         before = now
         painted(page)
     raise AssertionError("the page never comes to rest")
-
-
-def check(seen: Pixels, name: str) -> None:
-    """Compare with the golden picture of this name. Raises AssertionError if it differs, unless it is to be renewed."""
-    agree(differs(seen, FOLDER / f"{name}.png"))

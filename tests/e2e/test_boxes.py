@@ -1,4 +1,7 @@
-"""Every declared step of every page is whole on the first screen, on a laptop, on a wall and on a phone."""
+"""Every step of every page, wide, narrow and on a wall: whole on the first screen, and as it was looked at.
+
+How pictures are compared and renewed stands in tests/golden_pictures.py.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +12,20 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.e2e.axe import UNREACHABLE, violations
-from tests.e2e.conftest import SCHEMES
-from tests.e2e.golden import ON_A_WALL, SHOWS, check, first_screen
+from tests.e2e.conftest import SCHEMES, SIZES
+from tests.e2e.golden import FOLDER, NAMES, ON_A_WALL, SHOWS, first_screen
 from tests.e2e.verbs import LISTEN, drawn, no_sideways_scroll
+from tests.golden_pictures import agree, differs
 from tests.test_pages import STEPS_BY_PAGE
 from viz.site.page_table import PAGES
 
-SCREENS = {"laptop": (1440, 900, ""), "wall": (1920, 1080, "present=1"), "phone": (390, 844, "")}
+SCREENS = {**{name: (*size, "") for name, size in SIZES.items()}, "wall": (1920, 1080, "present=1")}
 SMALLEST_ON_A_WALL = 22
 """Pixels of type at 1920×1080."""
-PHONE, NARROWEST = ViewportSize(width=390, height=844), ViewportSize(width=320, height=640)
+PHONE, NARROWEST = (
+    ViewportSize(width=SIZES["narrow"][0], height=SIZES["narrow"][1]),
+    ViewportSize(width=320, height=640),
+)
 
 
 STEPPED = [(key, step) for key, steps in STEPS_BY_PAGE.items() for step in steps]
@@ -100,13 +107,13 @@ SMALL = """(least) => {
 
 
 @pytest.fixture(scope="module", params=list(SCREENS))
-def screen(browser: Browser, request: pytest.FixtureRequest) -> Iterator[tuple[Page, str]]:
-    """A browser page of each size, and what its addresses must say besides."""
+def screen(browser: Browser, request: pytest.FixtureRequest) -> Iterator[tuple[Page, str, str]]:
+    """A browser page of each size, the size's name, and what its addresses must say besides."""
     width, height, extra = SCREENS[request.param]
     context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-US")
     context.add_init_script(LISTEN)
     context.add_init_script("localStorage.clear()")  # what the steps before have left in the browser
-    yield context.new_page(), extra
+    yield context.new_page(), request.param, extra
     context.close()
 
 
@@ -119,42 +126,47 @@ def step_shown(page: Page, app_url: str, key: str, step: str, extra: str = "") -
 
 
 @pytest.mark.parametrize(("key", "step"), STEPPED)
-def test_a_step_is_whole_on_the_first_screen(screen: tuple[Page, str], app_url: str, key: str, step: str) -> None:
-    """A wall is compared with its picture in this visit, a phone asks axe in both themes.
-
-    On the narrowest screen nothing is beside the window at least.
-    """
-    page, extra = screen
+def test_a_step_is_whole_on_the_first_screen_and_as_it_was_looked_at(
+    screen: tuple[Page, str, str], app_url: str, key: str, step: str
+) -> None:
+    """On a phone axe is asked in both themes, and on the narrowest screen nothing is beside the window at least."""
+    page, size, extra = screen
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
     step_shown(page, app_url, key, step, extra)
-    assert page.evaluate(CUT) == []
-    no_sideways_scroll(page)
-    if extra:
-        assert page.evaluate(SMALL, SMALLEST_ON_A_WALL) == []
-        as_looked_at(page, key, step)
-    if page.viewport_size == PHONE:
-        page.set_viewport_size(NARROWEST)
-        drawn(page)
-        no_sideways_scroll(page)
-        beside = [line for line in page.evaluate(CUT) if line.startswith("beside")] + page.evaluate(OVER_EACH_OTHER)
-        page.set_viewport_size(PHONE)
-        assert beside + page.evaluate(OVER_EACH_OTHER) == []
-        assert page.evaluate(UNREACHABLE) == []
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            drawn(page)
-            assert not (found := violations(page)), f"{scheme}: " + "\n".join(found)
-
-
-def as_looked_at(page: Page, key: str, step: str) -> None:
-    """The wall's picture is the golden one, once all is there and heights are measured with it."""
     if step == STEPS_BY_PAGE[key][0]:
         page.locator(SHOWS[key]).first.wait_for(
             state="attached", timeout=90_000
         )  # the first page is there before torch
-    page.evaluate("dispatchEvent(new Event('resize'))")
+        drawn(page)
+    assert page.evaluate(CUT) == []
+    no_sideways_scroll(page)
+    if extra:
+        assert page.evaluate(SMALL, SMALLEST_ON_A_WALL) == []
+        page.evaluate("dispatchEvent(new Event('resize'))")  # heights are measured with all that is there
+        drawn(page)
+        agree(differs(first_screen(page), FOLDER / f"{ON_A_WALL[key, step]}.png"))
+        return
+    wrong, violated = [], []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        drawn(page)
+        wrong += differs(first_screen(page), FOLDER / f"{NAMES[key, step]}-{size}-{scheme}.png")
+        violated += [f"{scheme}: {found}" for found in violations(page)] if page.viewport_size == PHONE else []
+    if page.viewport_size == PHONE:
+        assert page.evaluate(UNREACHABLE) == []
+        fits_the_narrowest(page)
+    assert not violated, "\n".join(violated)
+    agree(wrong)
+
+
+def fits_the_narrowest(page: Page) -> None:
+    """Nothing is beside the window or over anything in the bar, there and on a phone."""
+    page.set_viewport_size(NARROWEST)
     drawn(page)
-    check(first_screen(page), ON_A_WALL[key, step])
+    no_sideways_scroll(page)
+    beside = [line for line in page.evaluate(CUT) if line.startswith("beside")] + page.evaluate(OVER_EACH_OTHER)
+    page.set_viewport_size(PHONE)
+    assert beside + page.evaluate(OVER_EACH_OTHER) == []
 
 
 def test_every_page_is_a_row_of_steps() -> None:
@@ -172,8 +184,8 @@ def test_every_page_is_a_row_of_steps() -> None:
     ],
     ids=["below", "beside", "scrolls", "says-so", "tall"],
 )
-def test_the_measure_sees(screen: tuple[Page, str], app_url: str, markup: str, said: str) -> None:
-    page, extra = screen
+def test_the_measure_sees(screen: tuple[Page, str, str], app_url: str, markup: str, said: str) -> None:
+    page, _, extra = screen
     step_shown(page, app_url, "cost", "check", extra)
     put = """(markup) => document.querySelector('[data-testid="stMain"] [data-testid="stVerticalBlock"]')
         .insertAdjacentHTML('beforeend', markup)"""
@@ -182,8 +194,8 @@ def test_the_measure_sees(screen: tuple[Page, str], app_url: str, markup: str, s
     assert any(said in line for line in cut) if said else cut == []
 
 
-def test_the_measure_sees_small_type(screen: tuple[Page, str], app_url: str) -> None:
-    page, extra = screen
+def test_the_measure_sees_small_type(screen: tuple[Page, str, str], app_url: str) -> None:
+    page, _, extra = screen
     step_shown(page, app_url, "cost", "check", extra)
     small = '<svg viewBox="0 0 200 100" width="100" height="50"><text y="40" font-size="40">half of it</text></svg>'
     put = """(markup) => document.querySelector('[data-testid="stMain"]').insertAdjacentHTML('beforeend', markup)"""

@@ -90,6 +90,19 @@ describe("mounting", () => {
     expect(parent.innerHTML).toBe("<p>2</p>");
   });
 
+  it("ends where the call that overtook another never comes, because the page was left before", () => {
+    vi.useFakeTimers();
+    const overtaken = main(call(parent, 1));
+    overtaken();
+    vi.advanceTimersByTime(5000);
+    expect(parent.innerHTML).toBe("<p>1</p>");
+    parent.remove();
+    vi.advanceTimersByTime(1000);
+    expect(parent.innerHTML).toBe("");
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it("leaves nothing behind when an update fails", () => {
     main(call(parent, 1));
     expect(() => main(call(parent, -1))).toThrow("negative");

@@ -3,7 +3,8 @@
 // Streamlit calls a component's default export again at every change of its data, with the same parent, and calls the
 // function returned by the last call when it has taken the component off the page. It also calls that of a call which
 // newer data overtook, at times before the call with the newer data: ending the component then would take a slider out
-// of the hand that moves it. So a clean-up counts only once the parent is off the page.
+// of the hand that moves it. So a clean-up counts only once the parent is off the page; where the newer call never comes,
+// because the page was left before, nobody says so, and it is looked for.
 
 import { type Delayed, Lifetime } from "./lifetime";
 
@@ -71,7 +72,10 @@ export class Host extends Lifetime {
 interface Mounted<Data> {
   host: Host;
   component: Component<Data>;
+  calls: number;
 }
+
+const LOOK_AGAIN_MS = 1000;
 
 /** Says at the component's element whether it is drawn: its script may come after the page. */
 function note(parent: Node, drawn: boolean): void {
@@ -96,6 +100,7 @@ function mountWith<Data>(make: (host: Host) => Component<Data>, read: (data: unk
   return (from) => {
     const parent = from.parentElement;
     const mounted = all.get(parent) ?? begin(from);
+    const call = (mounted.calls += 1);
     const end = () => {
       if (all.get(parent) === mounted) all.delete(parent);
       note(parent, false);
@@ -109,15 +114,17 @@ function mountWith<Data>(make: (host: Host) => Component<Data>, read: (data: unk
       throw error;
     }
     note(parent, true);
-    return () => {
+    const endOffThePage = () => {
       if (!parent.isConnected) end();
+      else if (mounted.calls === call) mounted.host.after(LOOK_AGAIN_MS, endOffThePage);
     };
+    return endOffThePage;
   };
 
   function begin(from: FromStreamlit): Mounted<Data> {
     const host = new Host(from);
     try {
-      const mounted = { host, component: make(host) };
+      const mounted = { host, component: make(host), calls: 0 };
       all.set(from.parentElement, mounted);
       return mounted;
     } catch (error) {
