@@ -75,7 +75,7 @@ interface Mounted<Data> {
   calls: number;
 }
 
-const LOOK_AGAIN_MS = 1000;
+const LOOK_AGAIN_MS = 50;
 
 /** Says at the component's element whether it is drawn: its script may come after the page. */
 function note(parent: Node, drawn: boolean): void {
