@@ -15,7 +15,7 @@ ROUNDS, WARM = 10, 3
 ALLOWED = 1.05
 """A leak of one component's listeners a visit would be several times that by the last round."""
 RISES = 3
-"""In so many of the visits behind them a count rises if visits leak; what a browser keeps once, at any time, rises once."""
+"""In so many of the visits behind them a count rises if visits leak; what a browser keeps once makes it rise once."""
 Counters = dict[str, int]
 
 
