@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.e2e.verbs import Visit, address_says, narrow, settled, wide
+from tests.e2e.verbs import Visit, address_says, narrow, settled, way_is_complete, wide
 from viz.network.architecture import PAPER
-
-
-def _complete(page: Page) -> None:
-    expect(page.locator(".way .lid img")).to_have_count(len(PAPER.modules))
-    settled(page)
 
 
 @wide
 def test_the_way_has_every_module_and_every_answer(visit: Visit) -> None:
     page = visit("")
-    _complete(page)
+    way_is_complete(page)
     expect(page.locator(".way .name")).to_have_text([module.name for module in PAPER.modules])
     expect(page.locator(".way .stripe")).to_have_count(4 * len(PAPER.modules))
     expect(page.locator(".way .head .guess:first-of-type, .way .who + .guess")).to_have_count(3)
@@ -24,7 +19,7 @@ def test_the_way_has_every_module_and_every_answer(visit: Visit) -> None:
 
 def test_a_stack_opens_and_closes_and_the_address_says_so(visit: Visit) -> None:
     page = visit("")
-    _complete(page)
+    way_is_complete(page)
     page.locator('[data-module="3b"] .lid').click()
     address_says(page, look="3b")
     expect(page.locator(".way .inside")).to_have_attribute("aria-label", "Inside 3b")
@@ -37,7 +32,7 @@ def test_a_stack_opens_and_closes_and_the_address_says_so(visit: Visit) -> None:
 @wide
 def test_a_stripe_leads_to_its_branch_in_the_same_visit(visit: Visit) -> None:
     page = visit("?picture=cat")
-    _complete(page)
+    way_is_complete(page)
     stripe = page.locator('[data-module="4b"] .stripe').nth(2)
     expect(stripe).to_have_attribute("href", "feature_maps?module=4b&branch=5x5")
     stripe.click()
@@ -48,7 +43,7 @@ def test_a_stripe_leads_to_its_branch_in_the_same_visit(visit: Visit) -> None:
 @narrow
 def test_start_here_leads_to_lesson_1(visit: Visit) -> None:
     page = visit("")
-    _complete(page)
+    way_is_complete(page)
     page.get_by_role("link", name="Start here").click()
     page.wait_for_function("location.pathname === '/one_by_one'")
     settled(page)

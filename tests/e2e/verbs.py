@@ -10,6 +10,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Frame, Locator, Page, expect
 
+from viz.network.architecture import PAPER
 from viz.site.page_table import PAGES
 
 Visit = Callable[[str], Page]
@@ -97,6 +98,12 @@ def drawn(page: Page) -> None:
     settled(page)
     page.wait_for_function(DRAWN, timeout=60_000)
     painted(page)
+
+
+def way_is_complete(page: Page) -> None:
+    """Wait until the way through the first page shows the picture's maps, which come once torch has been imported."""
+    expect(page.locator(".way .lid img")).to_have_count(len(PAPER.modules))
+    settled(page)
 
 
 def until(page: Page, true: Callable[[], bool]) -> None:
