@@ -185,7 +185,7 @@ def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
 def _packed_sheet(
     _captured: Captured,
     _beside: Captured | None,
-    names: tuple[str, str, str],  # noqa: ARG001 the cache's key, with what follows
+    names: tuple[str, str, str],
     module: str,
     order: Order,
     of: RangeOf,
@@ -204,6 +204,7 @@ def _packed_sheet(
         side=side,
         compared=compared,
         counting=counting,
+        besides=f"{names} {order} {of} {included} {side} {compared} {counting}",
     )
 
 

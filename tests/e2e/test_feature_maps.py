@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import re
+import signal
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.conftest import Server
 from tests.e2e.verbs import Visit, address_says, choose, no_sideways_scroll, query, settled, take_square, until, wide
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import branch_steps
@@ -44,6 +47,24 @@ def test_dark_page_shows_every_module(visit: Visit) -> None:
             shape = branch_steps(EMBEDDED, module.name, branch)[-1].out_shape
             says = re.compile(f"^output · {names.shape(shape)}, {shape.c} maps")
             expect(frame(page, branch)).to_have_attribute("aria-label", says)
+
+
+@wide
+def test_a_module_looked_at_again_is_shown_before_the_server_answers(visit: Visit, server: Server) -> None:
+    page = visit("feature_maps?module=4a")
+    page.get_by_role("radio", name="5b").click()
+    settled(page)
+    title = page.locator(".layer .title").first
+    os.kill(server.process.pid, signal.SIGSTOP)
+    try:
+        page.get_by_role("radio", name="4a").click()
+        expect(title).to_have_text(re.compile(names.shape(branch_steps(EMBEDDED, "4a", "1x1")[-1].out_shape)))
+        drawn = frame(page, "1x1").get_attribute("data-drawn")
+    finally:
+        os.kill(server.process.pid, signal.SIGCONT)
+    settled(page)
+    address_says(page, module="4a")
+    assert frame(page, "1x1").get_attribute("data-drawn") == drawn  # and its answer, which is the same, draws nothing
 
 
 @wide

@@ -5,6 +5,8 @@ export type Data = Packed<ToldHeader<number>, [Packed<SheetsHeader, Blob[]>]>;
 
 export interface SheetsHeader {
   module: string;
+  /** All else that the sheets show, in words that are compared only: picture, network, order, ranges and so on. */
+  besides: string;
   /** "a", or "b" for what "a" is compared with. */
   side: string;
   /** Whether two are set side by side, and each has less room. */

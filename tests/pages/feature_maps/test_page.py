@@ -156,3 +156,17 @@ def test_the_sheets_have_more_room_than_the_enlarged_map() -> None:
     assert columns[0].weight > 1.2 * columns[1].weight
     beside = opened(SCRIPT, {"step": "compare"}).columns
     assert beside[0].weight == beside[1].weight
+
+
+def besides(**address: str) -> str:
+    """What the sheets say that they show besides their module, at an address."""
+    found: str = headers_of(opened(SCRIPT, {"picture": "cat", "module": "3a"} | address), "map_sheet")[0]["besides"]
+    return found
+
+
+def test_sheets_that_may_be_kept_for_another_module_say_all_that_they_show_besides() -> None:
+    at_first = besides()
+    same = [{"module": "5b"}, {"channel": "3"}, {"size": "1"}, {"branch": "1x1"}]  # these are not in the sheets
+    others = [{"picture": "espresso"}, {"x": "0.2", "zoom": "2"}, {"order": "strength"}, {"range": "branch"},
+              {"show": "all"}, {"convention": "flops"}, {"count": "params"}]  # fmt: skip
+    assert [besides(**address) == at_first for address in same + others] == [True] * len(same) + [False] * len(others)

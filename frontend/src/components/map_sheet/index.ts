@@ -12,8 +12,10 @@ import { heightFrom, heightLeft, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { unpack } from "../../shared/packed";
 import { byPointer } from "../../shared/pointer";
+import { moduleOnStrip, onModuleAnnounced } from "../../shared/strip_module";
 import { allowedSteps, fittingScale, gridColumns, lanesFor } from "./arrangement";
 import { SheetFrame } from "./frame";
+import { alike, KeptSheets } from "./kept";
 import { pictureOf } from "./picture";
 
 const SEND_AFTER_MS = 250,
@@ -34,7 +36,10 @@ class MapSheets implements Component<Uint8Array> {
   private readonly steps = Echo.ofPage<number>("size");
   private readonly sending;
   private data: Uint8Array | null = null;
-  private header: SheetsHeader | null = null;
+  private readonly kept = new KeptSheets();
+  private header: SheetsHeader | undefined;
+  /** Whether the sheets show the module of the strip: those set side by side have a module each. */
+  private followed = false;
   private frames: SheetFrame[] = [];
   private fitting = 1;
   private drawing: Lifetime | undefined;
@@ -47,6 +52,10 @@ class MapSheets implements Component<Uint8Array> {
     onMapAnnounced(host, (map) => {
       if (map.side === this.header?.side) this.mark(map);
     });
+    onModuleAnnounced(host, () => {
+      const module = moduleOnStrip();
+      if (module !== undefined && this.followed) this.show(module);
+    });
     window.addEventListener(RESIZED, () => this.layOut(), { signal: host.signal });
   }
 
@@ -55,8 +64,19 @@ class MapSheets implements Component<Uint8Array> {
     this.data = data;
     const [{ told }, [sheets]] = unpack<ToldHeader<number>>(data);
     const [header, blobs] = unpack<SheetsHeader>(present(sheets, "block of sheets"));
-    this.steps.hear(told);
-    this.build(header, blobs.map(pictureOf), (this.drawing = this.host.renewed(this.drawing)));
+    const resized = this.steps.hear(told) === "decided";
+    this.kept.keep({ header, blobs });
+    this.followed = !header.compared;
+    const wanted = this.followed ? moduleOnStrip() : undefined;
+    if (!this.show(wanted ?? header.module) && resized) this.layOut();
+  }
+
+  /** Shows what is kept of a module, if it is another one than is shown; else its sheets come, or the strip's news. */
+  private show(module: string): boolean {
+    const sheets = this.kept.of(module);
+    if (!sheets || alike(this.header, sheets.header)) return false;
+    this.build(sheets.header, sheets.blobs.map(pictureOf), (this.drawing = this.host.renewed(this.drawing)));
+    return true;
   }
 
   private build(header: SheetsHeader, pictures: HTMLCanvasElement[], drawing: Lifetime): void {

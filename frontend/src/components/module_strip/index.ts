@@ -4,6 +4,7 @@ import type { Data, ModuleThumbnail } from "../../contract/module_strip";
 import { element, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
+import { announceModule } from "../../shared/strip_module";
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -38,6 +39,7 @@ class ModuleStrip implements Component<Data> {
     this.strip.addEventListener("click", (event) => this.pick(this.buttonOf(event)), { signal });
     this.strip.addEventListener("keydown", (event) => this.step(event), { signal });
     host.append(this.strip);
+    host.onEnd(() => announceModule());
   }
 
   update({ modules, told }: Data): void {
@@ -53,6 +55,7 @@ class ModuleStrip implements Component<Data> {
 
   private mark(): void {
     for (const button of this.buttons) button.mark(button.name === this.chosen.value);
+    announceModule(this.chosen.value);
   }
 
   private buttonOf(event: Event): ModuleButton | undefined {
