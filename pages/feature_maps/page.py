@@ -163,8 +163,9 @@ def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
     packed = _packed_sheet(
         side.captured,
         beside.captured if beside else None,
-        (side.captured.network.key, side.picture.key, beside.picture.key if beside else ""),
+        _gallery_name(side.picture),
         side.module,
+        (side.captured.network.key, beside.picture.key if beside else ""),
         cast(Order, view.order),
         cast(RangeOf, view.range),
         cast(Layers, view.show),
@@ -185,8 +186,9 @@ def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
 def _packed_sheet(
     _captured: Captured,
     _beside: Captured | None,
-    names: tuple[str, str, str],
+    picture: str,
     module: str,
+    names: tuple[str, str],
     order: Order,
     of: RangeOf,
     included: Layers,
@@ -204,8 +206,17 @@ def _packed_sheet(
         side=side,
         compared=compared,
         counting=counting,
+        picture=picture,
         besides=f"{names} {order} {of} {included} {side} {compared} {counting}",
     )
+
+
+def _gallery_name(picture: Picture) -> str:
+    """The gallery's key of the session's picture, if it is shown whole, as the gallery's grid says it; else its own."""
+    shared = load(state.Shared)
+    whole = (shared.x, shared.y, shared.zoom) == (0.5, 0.5, 1)
+    known = any(item.key == shared.picture and item.title == picture.name for item in gallery.GALLERY)
+    return shared.picture if whole and known else picture.key
 
 
 def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:

@@ -148,13 +148,14 @@ def sheet(
     side: str = "a",
     compared: bool = False,
     counting: Counting = USUAL,
+    picture: str = "",
     besides: str = "",
 ) -> bytes:
     """The packed sheets of a module. `beside` is another picture's run whose values share the colour ranges.
 
     `side` tells the browser which enlargement belongs to which sheets; `compared` says whether two modules are set side
-    by side, each with fewer colours; `besides` names all that is shown besides the module, so that the browser can show
-    what it has kept of another module.
+    by side, each with fewer colours. `picture` names the picture, and `besides` all that is shown besides it and the
+    module, so that the browser can show what it has kept of another.
     """
     layers = layers_of(captured, module, included)
     known = widest(layers, layers_of(beside, module, included) if beside else ())
@@ -167,8 +168,8 @@ def sheet(
         branch | {"layers": [entry for entry in entries if entry["branch"] == branch["name"]]}
         for branch in _branch_entries(captured.network, module, counting)
     ]
-    header = {"module": module, "besides": besides, "side": side, "compared": compared, "ink": INK}
-    return pack(header | {"branches": branches}, blobs)
+    about = {"module": module, "picture": picture, "besides": besides, "side": side, "compared": compared, "ink": INK}
+    return pack(about | {"branches": branches}, blobs)
 
 
 def _layer_entry(

@@ -6,6 +6,8 @@ import io
 import os
 import re
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -49,22 +51,55 @@ def test_dark_page_shows_every_module(visit: Visit) -> None:
             expect(frame(page, branch)).to_have_attribute("aria-label", says)
 
 
-@wide
-def test_a_module_looked_at_again_is_shown_before_the_server_answers(visit: Visit, server: Server) -> None:
-    page = visit("feature_maps?module=4a")
-    page.get_by_role("radio", name="5b").click()
+DOTS = "(canvas) => canvas.toDataURL()"
+
+
+def in_gallery(page: Page, title: str) -> Locator:
+    """The button of a picture in the dialog, which is open then."""
+    page.get_by_role("button", name="Change picture").click()
+    button = page.get_by_role("dialog").get_by_role("button", name=title)
+    button.wait_for()
     settled(page)
-    title = page.locator(".layer .title").first
+    return button
+
+
+@contextmanager
+def silent(server: Server) -> Iterator[None]:
+    """The server answers nothing meanwhile."""
     os.kill(server.process.pid, signal.SIGSTOP)
     try:
-        page.get_by_role("radio", name="4a").click()
-        expect(title).to_have_text(re.compile(names.shape(branch_steps(EMBEDDED, "4a", "1x1")[-1].out_shape)))
-        drawn = frame(page, "1x1").get_attribute("data-drawn")
+        yield
     finally:
         os.kill(server.process.pid, signal.SIGCONT)
+
+
+@wide
+def test_maps_looked_at_again_are_shown_before_the_server_answers(visit: Visit, server: Server) -> None:
+    """And its answer, which is the same, draws nothing."""
+    page = visit("feature_maps?module=4a&picture=rocket")
+    page.get_by_role("radio", name="5b").click()
     settled(page)
-    address_says(page, module="4a")
-    assert frame(page, "1x1").get_attribute("data-drawn") == drawn  # and its answer, which is the same, draws nothing
+    with silent(server):
+        page.get_by_role("radio", name="4a").click()
+        shape = names.shape(branch_steps(EMBEDDED, "4a", "1x1")[-1].out_shape)
+        expect(page.locator(".layer .title").first).to_contain_text(shape)
+        drawn = frame(page, "1x1").get_attribute("data-drawn")
+    settled(page)
+    address_says(page, module="4a", picture="rocket")
+    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
+    dots = frame(page, "1x1").locator("canvas")
+    of_rocket = dots.evaluate(DOTS)
+    in_gallery(page, "Cat").click()
+    until(page, lambda: bool(dots.evaluate(DOTS) != of_rocket))
+    settled(page)
+    to_rocket = in_gallery(page, "Rocket")
+    with silent(server):
+        to_rocket.click()
+        until(page, lambda: bool(dots.evaluate(DOTS) == of_rocket))
+        drawn = frame(page, "1x1").get_attribute("data-drawn")
+    settled(page)
+    address_says(page, module="4a", picture="rocket")
+    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
 
 
 @wide

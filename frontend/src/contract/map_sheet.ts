@@ -5,7 +5,9 @@ export type Data = Packed<ToldHeader<number>, [Packed<SheetsHeader, Blob[]>]>;
 
 export interface SheetsHeader {
   module: string;
-  /** All else that the sheets show, in words that are compared only: picture, network, order, ranges and so on. */
+  /** The key of a gallery picture that is shown whole; of any other, words that are compared only. */
+  picture: string;
+  /** All else that the sheets show, in words that are compared only: network, order, ranges and so on. */
   besides: string;
   /** "a", or "b" for what "a" is compared with. */
   side: string;

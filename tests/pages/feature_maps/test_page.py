@@ -158,15 +158,29 @@ def test_the_sheets_have_more_room_than_the_enlarged_map() -> None:
     assert beside[0].weight == beside[1].weight
 
 
-def besides(**address: str) -> str:
-    """What the sheets say that they show besides their module, at an address."""
-    found: str = headers_of(opened(SCRIPT, {"picture": "cat", "module": "3a"} | address), "map_sheet")[0]["besides"]
-    return found
+def told(**address: str) -> tuple[str, str]:
+    """What the sheets say of the picture that they show, and of all else but their module, at an address."""
+    header = headers_of(opened(SCRIPT, {"picture": "cat", "module": "3a"} | address), "map_sheet")[0]
+    return header["picture"], header["besides"]
 
 
-def test_sheets_that_may_be_kept_for_another_module_say_all_that_they_show_besides() -> None:
-    at_first = besides()
-    same = [{"module": "5b"}, {"channel": "3"}, {"size": "1"}, {"branch": "1x1"}]  # these are not in the sheets
-    others = [{"picture": "espresso"}, {"x": "0.2", "zoom": "2"}, {"order": "strength"}, {"range": "branch"},
-              {"show": "all"}, {"convention": "flops"}, {"count": "params"}]  # fmt: skip
-    assert [besides(**address) == at_first for address in same + others] == [True] * len(same) + [False] * len(others)
+def test_sheets_that_may_be_kept_say_all_that_they_show_besides_picture_and_module() -> None:
+    at_first = told()
+    assert at_first[0] == "cat"
+    for address in (
+        {"module": "5b"},
+        {"channel": "3"},
+        {"size": "1"},
+        {"branch": "1x1"},
+    ):  # these are not in the sheets
+        assert told(**address) == at_first, address
+    for address in ({"order": "strength"}, {"range": "branch"}, {"show": "all"}, {"convention": "flops"}):
+        assert told(**address)[1] != at_first[1], address
+
+
+def test_a_part_of_a_picture_is_not_taken_for_the_whole_one_of_the_gallery() -> None:
+    parts = [told(x="0.2", zoom="2"), told(x="0.3", zoom="2"), told(zoom="2"), told(picture="espresso", zoom="2")]
+    whole = [told(), told(picture="espresso")]
+    assert [picture for picture, _ in whole] == ["cat", "espresso"]
+    assert len({picture for picture, _ in parts + whole}) == len(parts + whole)
+    assert len({besides for _, besides in parts + whole}) == 1

@@ -1,6 +1,7 @@
 // A grid of pictures to choose from. Trigger: picked = the picture's key.
 
 import type { Data, GalleryItem } from "../../contract/gallery_grid";
+import { announcePicture } from "../../shared/ahead";
 import { element } from "../../shared/dom";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 
@@ -20,7 +21,11 @@ class GalleryGrid implements Component<Data> {
   private add({ key, title, hint, src }: GalleryItem): void {
     const attributes = { type: "button", title: hint, "data-key": key };
     const button = element("button", attributes, element("img", { src, alt: "" }), element("span", "", title));
-    button.addEventListener("click", () => this.host.trigger("picked", key), { signal: this.host.signal });
+    const pick = () => {
+      announcePicture(key);
+      this.host.trigger("picked", key);
+    };
+    button.addEventListener("click", pick, { signal: this.host.signal });
     this.buttons.set(key, button);
     this.grid.append(button);
   }

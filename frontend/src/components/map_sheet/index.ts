@@ -3,6 +3,7 @@
 
 import type { Branch, Layer, SheetsHeader } from "../../contract/map_sheet";
 import type { ToldHeader } from "../../contract/shared";
+import { moduleOnStrip, onChoice } from "../../shared/ahead";
 import { element, focusedIn, present } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { announceMap, type EnlargedMap, enlargedMapOf, onMapAnnounced } from "../../shared/enlarged_map";
@@ -12,7 +13,6 @@ import { heightFrom, heightLeft, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { unpack } from "../../shared/packed";
 import { byPointer } from "../../shared/pointer";
-import { moduleOnStrip, onModuleAnnounced } from "../../shared/strip_module";
 import { allowedSteps, fittingScale, gridColumns, lanesFor } from "./arrangement";
 import { SheetFrame } from "./frame";
 import { alike, KeptSheets } from "./kept";
@@ -38,8 +38,8 @@ class MapSheets implements Component<Uint8Array> {
   private data: Uint8Array | null = null;
   private readonly kept = new KeptSheets();
   private header: SheetsHeader | undefined;
-  /** Whether the sheets show the module of the strip: those set side by side have a module each. */
-  private followed = false;
+  /** Whether the sheets show what was chosen last: those set side by side have a module or a picture each. */
+  private follows = false;
   private frames: SheetFrame[] = [];
   private fitting = 1;
   private drawing: Lifetime | undefined;
@@ -52,9 +52,8 @@ class MapSheets implements Component<Uint8Array> {
     onMapAnnounced(host, (map) => {
       if (map.side === this.header?.side) this.mark(map);
     });
-    onModuleAnnounced(host, () => {
-      const module = moduleOnStrip();
-      if (module !== undefined && this.followed) this.show(module);
+    onChoice(host, ({ module, picture }) => {
+      if (this.header && this.follows) this.show(picture ?? this.header.picture, module ?? this.header.module);
     });
     window.addEventListener(RESIZED, () => this.layOut(), { signal: host.signal });
   }
@@ -66,14 +65,14 @@ class MapSheets implements Component<Uint8Array> {
     const [header, blobs] = unpack<SheetsHeader>(present(sheets, "block of sheets"));
     const resized = this.steps.hear(told) === "decided";
     this.kept.keep({ header, blobs });
-    this.followed = !header.compared;
-    const wanted = this.followed ? moduleOnStrip() : undefined;
-    if (!this.show(wanted ?? header.module) && resized) this.layOut();
+    this.follows = !header.compared;
+    const module = (this.follows ? moduleOnStrip() : undefined) ?? header.module;
+    if (!this.show(header.picture, module) && resized) this.layOut();
   }
 
-  /** Shows what is kept of a module, if it is another one than is shown; else its sheets come, or the strip's news. */
-  private show(module: string): boolean {
-    const sheets = this.kept.of(module);
+  /** Shows what is kept of a module on a picture, if it is not shown; else its sheets come, or the strip's news. */
+  private show(picture: string, module: string): boolean {
+    const sheets = this.kept.of(picture, module);
     if (!sheets || alike(this.header, sheets.header)) return false;
     this.build(sheets.header, sheets.blobs.map(pictureOf), (this.drawing = this.host.renewed(this.drawing)));
     return true;

@@ -1,30 +1,36 @@
 import { describe, expect, it } from "vitest";
 import { alike, KeptSheets, type Sheets } from "./kept";
 
-const sheets = (module: string, besides: string) => ({ header: { module, besides }, blobs: [] }) as unknown as Sheets;
-const header = (module: string, besides: string) => sheets(module, besides).header;
+const sheets = (picture: string, module: string, besides = "by channel") =>
+  ({ header: { picture, module, besides }, blobs: [] }) as unknown as Sheets;
+const header = (...of: Parameters<typeof sheets>) => sheets(...of).header;
 
 describe("kept sheets", () => {
-  it("are those of each module that came", () => {
+  it("are those of each module and picture that came", () => {
     const kept = new KeptSheets(),
-      [of3a, of4a] = [sheets("3a", "cat"), sheets("4a", "cat")];
-    kept.keep(of3a);
-    kept.keep(of4a);
-    expect([kept.of("3a"), kept.of("4a"), kept.of("5b")]).toEqual([of3a, of4a, undefined]);
+      [of3a, of4a, ofDog] = [sheets("cat", "3a"), sheets("cat", "4a"), sheets("dog", "3a")];
+    for (const one of [of3a, of4a, ofDog]) kept.keep(one);
+    expect([kept.of("cat", "3a"), kept.of("cat", "4a"), kept.of("dog", "3a")]).toEqual([of3a, of4a, ofDog]);
+    expect(kept.of("dog", "4a")).toBeUndefined();
   });
 
-  it("are forgotten with the picture that they show", () => {
+  it("are forgotten with the order and the like that they show", () => {
     const kept = new KeptSheets();
-    kept.keep(sheets("3a", "cat"));
-    kept.keep(sheets("4a", "dog"));
-    expect([kept.of("3a"), kept.of("4a")?.header.besides]).toEqual([undefined, "dog"]);
+    kept.keep(sheets("cat", "3a"));
+    kept.keep(sheets("cat", "4a", "by strength"));
+    expect([kept.of("cat", "3a"), kept.of("cat", "4a")?.header.besides]).toEqual([undefined, "by strength"]);
+  });
+
+  it("are not more than the last 48", () => {
+    const kept = new KeptSheets();
+    for (let i = 0; i < 49; i++) kept.keep(sheets(`picture ${i}`, "3a"));
+    expect([kept.of("picture 0", "3a"), kept.of("picture 1", "3a")?.header.picture]).toEqual([undefined, "picture 1"]);
   });
 });
 
-it("sheets are alike where module and all else agree", () => {
-  const shown = header("3a", "cat");
-  expect(
-    ["3a cat", "3a dog", "4a cat"].map((words) => alike(shown, header(words.slice(0, 2), words.slice(3)))),
-  ).toEqual([true, false, false]);
+it("sheets are alike where picture, module and all else agree", () => {
+  const shown = header("cat", "3a");
+  const others = [header("cat", "3a"), header("dog", "3a"), header("cat", "4a"), header("cat", "3a", "by strength")];
+  expect(others.map((other) => alike(shown, other))).toEqual([true, false, false, false]);
   expect(alike(undefined, shown)).toBe(false);
 });

@@ -1,31 +1,37 @@
-// The sheets of the modules that were looked at last, so that those looked at again need not wait for the server.
+// The sheets that were looked at last, so that those looked at again need not wait for the server.
 
 import type { SheetsHeader } from "../../contract/map_sheet";
 import type { Bytes } from "../../shared/packed";
+
+const MOST = 48; // of some 60 kB each
 
 export interface Sheets {
   header: SheetsHeader;
   blobs: Bytes[];
 }
 
-/** Sheets by module, as long as all else that they show is the same. */
+/** Sheets by picture and module, as long as all else that they show is the same. */
 export class KeptSheets {
-  private readonly byModule = new Map<string, Sheets>();
+  private readonly sheets = new Map<string, Sheets>();
   private besides: string | undefined;
 
   keep(sheets: Sheets): void {
-    const { module, besides } = sheets.header;
-    if (besides !== this.besides) this.byModule.clear();
+    const { module, picture, besides } = sheets.header;
+    if (besides !== this.besides) this.sheets.clear();
     this.besides = besides;
-    this.byModule.set(module, sheets);
+    this.sheets.set(nameOf(picture, module), sheets);
+    const [first] = this.sheets.keys();
+    if (this.sheets.size > MOST && first !== undefined) this.sheets.delete(first);
   }
 
-  of(module: string): Sheets | undefined {
-    return this.byModule.get(module);
+  of(picture: string, module: string): Sheets | undefined {
+    return this.sheets.get(nameOf(picture, module));
   }
 }
 
+const nameOf = (picture: string, module: string) => `${picture} ${module}`;
+
 /** Whether both show the same, wherever they came from. */
 export function alike(one: SheetsHeader | undefined, other: SheetsHeader): boolean {
-  return one?.module === other.module && one.besides === other.besides;
+  return one?.module === other.module && one.picture === other.picture && one.besides === other.besides;
 }

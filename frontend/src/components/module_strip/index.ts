@@ -1,10 +1,10 @@
 // First convolutions and modules as a row of buttons with a thumbnail of their mean map. Trigger: picked = {name}.
 
 import type { Data, ModuleThumbnail } from "../../contract/module_strip";
+import { announceModule } from "../../shared/ahead";
 import { element, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
-import { announceModule } from "../../shared/strip_module";
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
