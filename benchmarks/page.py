@@ -17,6 +17,8 @@ from typing import Any
 from benchmarks.client import Session
 from benchmarks.server import PEERS, Server
 from benchmarks.table import MISSING, Row, against
+from viz.network.architecture import PAPER
+from viz.pictures.gallery import GALLERY
 
 SECTION = "page"
 START_ROUNDS, RUN_ROUNDS, ACTION_ROUNDS = 3, 15, 5
@@ -196,8 +198,13 @@ def _navigate(page: Any, turn: int) -> None:
     page.get_by_test_id("stTopNavDropdownLink").filter(has_text=("1 ·", "3 ·")[turn % 2]).click()
 
 
-def _picture(page: Any, turn: int) -> None:
-    page.get_by_role("dialog").get_by_role("button", name=("Rocket", "Espresso")[turn % 2]).click()
+def _picture(*names: str) -> Callable[[Any, int], None]:
+    """Choose pictures in turn, in the dialog."""
+
+    def act(page: Any, turn: int) -> None:
+        page.get_by_role("dialog").get_by_role("button", name=names[turn % len(names)]).click()
+
+    return act
 
 
 def _open_dialog(page: Any) -> None:
@@ -207,6 +214,10 @@ def _open_dialog(page: Any) -> None:
 
 FLOOR = Action("plain Streamlit page: key to number", "", _key('[role="slider"], input[type="range"]'))
 LESSON_3 = "lesson 3: key to number"
+SEEN_PICTURE, NEW_PICTURE = "a picture seen before, to its maps", "a new picture, to its maps"
+NEW_MODULES = tuple(module.name for module in PAPER.modules)[1:]
+NEW_PICTURES = tuple(item.title for item in GALLERY)[1:]
+"""Behind those that the page opens with, and no fewer than there are turns."""
 ACTIONS = (
     Action(LESSON_3, "cost", _key('input[type="range"]'), ".formula"),
     Action("lesson 1: place to numbers, by key", "one_by_one", _key(".probe .heat")),
@@ -215,12 +226,18 @@ ACTIONS = (
     Action("module: another preset", "module", _click("4c", "3a"), ".panel"),
     Action("GoogLeNet: open a module", "googlenet", _badge),
     Action("GoogLeNet: choose a module", "googlenet", _node),
-    Action("feature maps: another module", "feature_maps", _click("4a", "3a"), ".sheets"),
+    Action("feature maps: a module seen before", "feature_maps", _click("4a", "3a"), ".sheets"),
+    Action("feature maps: a new module", "feature_maps", _click(*NEW_MODULES), ".sheets"),
     Action("feature maps: enlarge a map", "feature_maps", _map, ".detail"),
-    Action("another picture, to its maps", "feature_maps", _picture, ".sheets"),
+    Action(SEEN_PICTURE, "feature_maps", _picture("Rocket", "Espresso"), ".sheets"),
+    Action(NEW_PICTURE, "feature_maps", _picture(*NEW_PICTURES), ".sheets"),
     Action("another page", "", _navigate, "h1"),
 )
-BEFORE: dict[str, Callable[[Any], object]] = {"another picture, to its maps": _open_dialog, "another page": _open_menu}
+BEFORE: dict[str, Callable[[Any], object]] = {
+    SEEN_PICTURE: _open_dialog,
+    NEW_PICTURE: _open_dialog,
+    "another page": _open_menu,
+}
 AFTER: dict[str, Callable[[Any], object]] = {"GoogLeNet: open a module": _close_3b}
 
 
