@@ -1,4 +1,4 @@
-"""What axe-core finds on a page, and what only a mouse can reach there."""
+"""What axe-core finds on a page, what only a mouse can reach there, and the way that Tab takes through it."""
 
 from __future__ import annotations
 
@@ -46,6 +46,16 @@ UNREACHABLE = """() => {
 The page itself takes the focus, too (Streamlit's `stMain` scrolls by keyboard), which says nothing of what is on it.
 """
 
+MOST_STOPS = 400
+FOCUSED = """() => {
+  let one = document.activeElement;
+  while (one && one.shadowRoot && one.shadowRoot.activeElement) one = one.shadowRoot.activeElement;
+  if (one === document.body || one === document.documentElement) return 'body';
+  const known = window.testStops ??= new Map();  // buttons of one look are different stops
+  if (!known.has(one)) known.set(one, known.size);
+  return `${known.get(one)} ${one.outerHTML.slice(0, 120)}`;
+}"""
+
 
 @lru_cache(maxsize=1)
 def axe() -> str:
@@ -73,3 +83,13 @@ def violations(page: Page) -> list[str]:
         for one in found
         if one["impact"] in GRAVE
     ]
+
+
+def tab_stops(page: Page) -> list[str]:
+    """Where Tab leads from the title on, until the end of the page ("body"), a trap or too many stops."""
+    page.locator("h1").first.evaluate("node => { node.tabIndex = -1; node.focus(); }")
+    seen: list[str] = []
+    while len(seen) < MOST_STOPS and "body" not in seen and len(set(seen[-8:])) >= min(len(seen), 3):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate(FOCUSED))
+    return seen

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from tests.e2e.axe import UNREACHABLE, violations
+from tests.e2e.axe import UNREACHABLE, tab_stops, violations
 from tests.e2e.conftest import SCHEMES, SIZES
 from tests.e2e.golden import FOLDER, NAMES, ON_A_WALL, SHOWS, first_screen
 from tests.e2e.verbs import LISTEN, drawn, no_sideways_scroll
@@ -129,7 +129,10 @@ def step_shown(page: Page, app_url: str, key: str, step: str, extra: str = "") -
 def test_a_step_is_whole_on_the_first_screen_and_as_it_was_looked_at(
     screen: tuple[Page, str, str], app_url: str, key: str, step: str
 ) -> None:
-    """On a phone axe is asked in both themes, and on the narrowest screen nothing is beside the window at least."""
+    """Wide and on a phone axe is asked in both themes, and everything is within the keyboard's reach.
+
+    On the narrowest screen nothing is beside the window at least.
+    """
     page, size, extra = screen
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
     step_shown(page, app_url, key, step, extra)
@@ -151,11 +154,14 @@ def test_a_step_is_whole_on_the_first_screen_and_as_it_was_looked_at(
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         drawn(page)
         wrong += differs(first_screen(page), FOLDER / f"{NAMES[key, step]}-{size}-{scheme}.png")
-        violated += [f"{scheme}: {found}" for found in violations(page)] if page.viewport_size == PHONE else []
-    if page.viewport_size == PHONE:
-        assert page.evaluate(UNREACHABLE) == []
-        fits_the_narrowest(page)
+        violated += [f"{scheme}: {found}" for found in violations(page)]
     assert not violated, "\n".join(violated)
+    assert page.evaluate(UNREACHABLE) == []
+    if page.viewport_size == PHONE:
+        fits_the_narrowest(page)
+    else:
+        stops = tab_stops(page)
+        assert "body" in stops, f"Tab is caught after {len(stops)} stops; the last: {stops[-6:]}"
     agree(wrong)
 
 
