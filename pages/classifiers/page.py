@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from viz.notation import names, numbers
 from viz.pictures import encoding
 from viz.rendering import evidence
 from viz.site import conventions, state, steps
-from viz.site.address import flag, whole
+from viz.site.address import UNSAID, flag, nth, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.drawn import drawing
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
     from viz.inference.weights import Loaded
     from viz.pictures.picture import Picture
 
-FINAL_ANSWER = -1
+FINAL_ANSWER = UNSAID
 """Class: the final classifier's answer."""
-NO_OTHER = -1
+NO_OTHER = UNSAID
 """Class that the evidence is set against: none."""
 MOST_CLASSES = max(network.classes for network in NETWORKS.values())
 BOARD = EMBEDDED.input_shape[1]
@@ -51,11 +52,16 @@ class HeadsView:
     """The class whose evidence is shown, rather than which other one, the class that is taken to be right, whether
     evidence is drawn, and the confidence in per cent above which an answer counts."""
 
-    label: int = whole(FINAL_ANSWER, FINAL_ANSWER, MOST_CLASSES - 1)
-    rather: int = whole(NO_OTHER, NO_OTHER, MOST_CLASSES - 1)
-    true: int = whole(FINAL_ANSWER, FINAL_ANSWER, MOST_CLASSES - 1)
+    label: int = nth(MOST_CLASSES - 1, "the final classifier's answer")
+    rather: int = nth(MOST_CLASSES - 1, "no other class")
+    true: int = nth(MOST_CLASSES - 1, "the final classifier's answer")
     evidence: bool = flag(True)
     above: int = whole(80, 0, 99)
+
+    def highest(self, said: Mapping[str, str]) -> dict[str, int]:
+        """The last class of the network that the address or the session says."""
+        classes = NETWORKS.get(said.get("network", ""), EMBEDDED).classes
+        return dict.fromkeys(("label", "rather", "true"), classes - 1)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -18,7 +19,7 @@ from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.notation import names, numbers
 from viz.rendering.table import chart_table
 from viz.site import conventions, networks, state
-from viz.site.address import whole
+from viz.site.address import whole, within
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.chart_saves import chart_saves
@@ -46,7 +47,11 @@ class CostView:
 
     def valid(self) -> CostView:
         """A bottleneck is at most as wide as its input."""
-        return self if self.reduce <= self.cin else replace(self, reduce=self.cin)
+        return within(self, {})
+
+    def highest(self, said: Mapping[str, str]) -> dict[str, int]:  # noqa: ARG002 the input says it
+        """A bottleneck's most channels."""
+        return {"reduce": self.cin}
 
     @property
     def choice(self) -> Choice:

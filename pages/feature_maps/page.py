@@ -12,7 +12,7 @@ from pages.feature_maps import files, questions, sheets, words
 from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip
 from pages.feature_maps.sheets import LayerName, Layers, MapPlace
 from pages.feature_maps.tasks_part import try_this
-from pages.feature_maps.view import COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, STRONGEST, MapsView
+from pages.feature_maps.view import COMPARE, COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, STRONGEST, MapsView
 from viz.inference import measured
 from viz.inference.capture import Captured, Maps, Order, ordered, statistics
 from viz.network.architecture import EMBEDDED, BranchName
@@ -78,7 +78,7 @@ def explore() -> None:
 
 def compare() -> None:
     """Two modules on the picture, or two pictures in a module, each with its maps and the enlarged one."""
-    picture, loaded = _in_header("compare"), networks.chosen_network()
+    picture, loaded = _in_header(COMPARE), networks.chosen_network()
     view = load(MapsView)
     first = Side(LEFT, picture, networks.captured(picture, loaded), view.module)
     with st.popover(f"{view.module} {COMPARED_WITH[view.compare]}", icon=":material/compare:"):
@@ -348,7 +348,7 @@ STEPS = Steps(
         "Choose a module, then a map. Each map is what one filter found, and where.",
     ),
     PageStep(
-        "compare",
+        COMPARE,
         "Early maps can follow a line, late ones mark a region",
         compare,
         "The same channel number on both sides. Two modules share nothing else; two pictures share the filter.",

@@ -282,6 +282,12 @@ def resolve(captured: Captured, place: MapPlace) -> MapPlace:
     return replace(place, layer=layer, channel=channel)
 
 
+def last_channel(network: Network, place: MapPlace) -> int:
+    """The number of the last channel of the layer that the place names."""
+    steps = steps_of(network, place.module, place.branch)
+    return steps[-1 if place.layer == "output" or len(steps) == 1 else -2].out_shape.c - 1
+
+
 def layer_maps(captured: Captured, place: MapPlace) -> Maps:
     """All maps (C, H, W) of the layer that the place names."""
     if place.branch == "alone":

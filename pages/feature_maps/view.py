@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from pages.feature_maps import sheets
-from viz.network.architecture import BRANCHES, EMBEDDED
+from pages.feature_maps.sheets import LayerName, MapPlace
+from viz.network.architecture import BRANCHES, EMBEDDED, BranchName
 from viz.network.shapes import trace
 from viz.pictures import gallery
-from viz.site.address import choice, whole
+from viz.site.address import UNSAID, choice, nth, whole
 
 MODULES = (*sheets.first_convolutions(EMBEDDED), *(module.name for module in EMBEDDED.modules))
 """What the strip shows: the first convolutions, then the modules."""
 PICTURES = tuple(item.key for item in gallery.GALLERY)
 MOST_CHANNELS = max(step.out_shape.c for step in trace(EMBEDDED) if step.branch)
-STRONGEST = -1
-"""The channel's number in the address that stands for the strongest on the current picture."""
+STRONGEST = UNSAID
+"""The channel that stands for the strongest on the current picture."""
+COMPARE = "compare"
+"""The step with two modules or pictures."""
 MOST_STEPS = 8
 """How far the maps can be made larger or smaller than what fits, in pixels for a value."""
 
@@ -32,7 +37,7 @@ class MapsView:
     module: str = choice("3a", MODULES)
     branch: str = choice("5x5", BRANCHES)
     layer: str = choice("output", ("output", "inner"))
-    channel: int = whole(STRONGEST, STRONGEST, MOST_CHANNELS - 1)
+    channel: int = nth(MOST_CHANNELS - 1, "the strongest one")
     order: str = choice("channel", tuple(ORDERS))
     range: str = choice("map", tuple(RANGES))
     show: str = choice("reduce", tuple(LAYERS))
@@ -40,3 +45,11 @@ class MapsView:
     with_module: str = choice("5b", MODULES)
     with_picture: str = choice(PICTURES[1], PICTURES)
     size: int = whole(0, -MOST_STEPS, MOST_STEPS)
+
+    def highest(self, said: Mapping[str, str]) -> dict[str, int]:
+        """The last channel of the layer looked at; where two modules are compared, of the wider one."""
+        beside = said.get("step") == COMPARE or "1" in (said.get("whole"), said.get("paper"))
+        modules = (self.module, *([self.with_module] if beside and self.compare == "module" else []))
+        branch, layer = cast(BranchName, self.branch), cast(LayerName, self.layer)
+        places = [MapPlace(module, branch, layer, self.channel) for module in modules]
+        return {"channel": max(sheets.last_channel(EMBEDDED, place) for place in places)}

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import cast
 
 from pages.inception_idea.naive import NAIVE_WIDTHS, POOL_WIDTH, STRIP_KERNELS, STRIP_PADS, Switches
 from pages.inception_idea.panel import MAX_INPUT_CHANNELS, MAX_WIDTH
 from viz.network.architecture import BRANCHES, FIRST_MODULE, PAPER, BranchName, InceptionModule
 from viz.network.operations import Padding
 from viz.network.shapes import Shape, module_input
-from viz.site.address import choice, whole
+from viz.site.address import UNSAID, choice, nth, whole, within
 
 MODULES = tuple(module.name for module in PAPER.modules)
 PADDINGS = ("same", "valid")
-AUTO = -1
+AUTO = UNSAID
 """Filter, row or column: where there is most to see on this picture."""
 PLACE_FIELD_NAMES = ("row", "column")
 FILTER_FIELDS: dict[BranchName, str] = {branch: f"filter{branch}" for branch in BRANCHES}
@@ -28,6 +29,7 @@ def _widest(branch: BranchName) -> int:
     return max(module.branch(branch).width for module in PAPER.modules) - 1
 
 
+_WHERE_MOST_IS = "where there is most to see"
 _LAST_PLACE = max(module_input(PAPER, name).h for name in MODULES) - 1
 
 
@@ -36,12 +38,12 @@ class InceptionIdeaView:
     """The windows' place and filters, the naive module's widths, its switches, and the padding strip's choice."""
 
     module: str = choice(FIRST_MODULE.name, MODULES)
-    row: int = whole(AUTO, AUTO, _LAST_PLACE)
-    column: int = whole(AUTO, AUTO, _LAST_PLACE)
-    filter1x1: int = whole(AUTO, AUTO, _widest("1x1"))
-    filter3x3: int = whole(AUTO, AUTO, _widest("3x3"))
-    filter5x5: int = whole(AUTO, AUTO, _widest("5x5"))
-    filterpool: int = whole(AUTO, AUTO, _widest("pool"))
+    row: int = nth(_LAST_PLACE, _WHERE_MOST_IS, beside="a column")
+    column: int = nth(_LAST_PLACE, _WHERE_MOST_IS, beside="a row")
+    filter1x1: int = nth(_widest("1x1"), "the one with most to see")
+    filter3x3: int = nth(_widest("3x3"), "the one with most to see")
+    filter5x5: int = nth(_widest("5x5"), "the one with most to see")
+    filterpool: int = nth(_widest("pool"), "the one with most to see")
     cin: int = whole(module_input(PAPER, FIRST_MODULE.name).c, 1, MAX_INPUT_CHANNELS)
     conv1x1: int = whole(FIRST_MODULE.conv1x1, 1, MAX_WIDTH)
     conv3x3: int = whole(FIRST_MODULE.conv3x3, 1, MAX_WIDTH)
@@ -54,14 +56,14 @@ class InceptionIdeaView:
 
     def valid(self) -> InceptionIdeaView:
         """Place and filters within the chosen module; a place is a row and a column or neither."""
-        last = module_input(PAPER, self.module).h - 1
-        anywhere = AUTO in (self.row, self.column)
-        nearest: dict[str, Any] = {
-            name: AUTO if anywhere else min(getattr(self, name), last) for name in PLACE_FIELD_NAMES
-        }
-        for branch, name in FILTER_FIELDS.items():
-            nearest[name] = min(getattr(self, name), PAPER.module(self.module).branch(branch).width - 1)
-        return replace(self, **nearest)
+        inside = within(self, {})
+        return replace(inside, row=AUTO, column=AUTO) if AUTO in (inside.row, inside.column) else inside
+
+    def highest(self, said: Mapping[str, str]) -> dict[str, int]:  # noqa: ARG002 the module says it
+        """The last row, column and filters of the chosen module."""
+        widths = {name: PAPER.module(self.module).branch(branch).width for branch, name in FILTER_FIELDS.items()}
+        sides = dict.fromkeys(PLACE_FIELD_NAMES, module_input(PAPER, self.module).h)
+        return {name: number - 1 for name, number in (widths | sides).items()}
 
     @property
     def filters(self) -> dict[BranchName, int]:

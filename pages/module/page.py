@@ -33,7 +33,8 @@ from viz.site.tasks import Goal, Task, draw_tasks
 
 MODULES = tuple(module.name for module in PAPER.modules)
 PAPERS = 0
-"""A number's value in the address and in the view while it is the paper's."""
+"""A number's value in the view while it is the paper's."""
+_PAPERS_NUMBER = "the paper's number"
 
 
 @dataclass(frozen=True)
@@ -41,14 +42,14 @@ class ModuleView:
     """Which module of the paper it started from, and the numbers that differ from it (0: the paper's)."""
 
     module: str = choice(MODULES[0], MODULES)
-    side: int = whole(PAPERS, 0, MAX_SIDE)
-    cin: int = whole(PAPERS, 0, MAX_CHANNELS)
-    conv1x1: int = whole(PAPERS, 0, MAX_CHANNELS)
-    reduce3x3: int = whole(PAPERS, 0, MAX_CHANNELS)
-    conv3x3: int = whole(PAPERS, 0, MAX_CHANNELS)
-    reduce5x5: int = whole(PAPERS, 0, MAX_CHANNELS)
-    conv5x5: int = whole(PAPERS, 0, MAX_CHANNELS)
-    pool_proj: int = whole(PAPERS, 0, MAX_CHANNELS)
+    side: int = whole(PAPERS, 1, MAX_SIDE, unsaid=_PAPERS_NUMBER)
+    cin: int = whole(PAPERS, 1, MAX_CHANNELS, unsaid=_PAPERS_NUMBER)
+    conv1x1: int = whole(PAPERS, 1, MAX_CHANNELS, unsaid=_PAPERS_NUMBER)
+    reduce3x3: int = whole(PAPERS, 1, MAX_CHANNELS, unsaid=_PAPERS_NUMBER)
+    conv3x3: int = whole(PAPERS, 1, MAX_CHANNELS, unsaid=_PAPERS_NUMBER)
+    reduce5x5: int = whole(PAPERS, 1, MAX_CHANNELS, unsaid=_PAPERS_NUMBER)
+    conv5x5: int = whole(PAPERS, 1, MAX_CHANNELS, unsaid=_PAPERS_NUMBER)
+    pool_proj: int = whole(PAPERS, 1, MAX_CHANNELS, unsaid=_PAPERS_NUMBER)
     naive: bool = flag(False)
 
     def valid(self) -> ModuleView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
@@ -10,7 +11,7 @@ from pages.one_by_one.mixer import MIXED, OPENING, RGB, SECOND, Table, table_fie
 from pages.one_by_one.pixel import Array, OneByOneLayer
 from viz.network.architecture import BRANCHES, EMBEDDED, BranchName
 from viz.site import state
-from viz.site.address import choice, flag, whole
+from viz.site.address import UNSAID, choice, flag, nth, whole, within
 from viz.site.networks import captured, chosen_network
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from viz.pictures.picture import Picture
 
 MODULES = tuple(module.name for module in EMBEDDED.modules)
-AUTO = -1
+AUTO = UNSAID
 """Filter, row or column: where there is most to see."""
+_LIVELIEST = "where there is most to see"
 _LAYERS = tuple(layer for name in MODULES for layer in pixel.layers(EMBEDDED, name))
 WIDEST_LAYER = max(layer.out_shape.c for layer in _LAYERS)
 WIDEST_BANK = int(pixel.WIDEST * max(layer.in_shape.c for layer in _LAYERS))
@@ -35,20 +37,25 @@ class OneByOneView:
 
     module: str = choice("3a", MODULES)
     branch: str = choice("5x5", BRANCHES)
-    filter: int = whole(AUTO, AUTO, WIDEST_LAYER - 1)
-    row: int = whole(AUTO, AUTO, _MOST_SIDE)
-    column: int = whole(AUTO, AUTO, _MOST_SIDE)
-    filters: int = whole(0, 0, WIDEST_BANK)
+    filter: int = nth(WIDEST_LAYER - 1, "the one with most to see")
+    row: int = nth(_MOST_SIDE, _LIVELIEST, beside="a column")
+    column: int = nth(_MOST_SIDE, _LIVELIEST, beside="a row")
+    filters: int = whole(0, 1, WIDEST_BANK, unsaid="as many as the layer has")
     mixer: Table = table_field(MIXED, RGB)
     first: Table = table_field(OPENING, RGB)
     second: Table = table_field(SECOND)
     relu: bool = flag(True)
 
     def valid(self) -> OneByOneView:
-        """Filter and place within the chosen layer."""
+        """Filter and place within the chosen layer; a place is a row and a column or neither."""
+        inside = within(self, {})
+        return replace(inside, row=AUTO, column=AUTO) if AUTO in (inside.row, inside.column) else inside
+
+    def highest(self, said: Mapping[str, str]) -> dict[str, int]:  # noqa: ARG002 the layer says it
+        """The last filter, row and column of the chosen layer, and the most filters that can be drawn on its input."""
         layer = pixel.layer(EMBEDDED, self.module, cast(BranchName, self.branch))
-        side, number = layer.in_shape.h - 1, layer.out_shape.c - 1
-        return replace(self, filter=min(self.filter, number), row=min(self.row, side), column=min(self.column, side))
+        side, most = layer.in_shape.h - 1, int(pixel.WIDEST * layer.in_shape.c)
+        return {"filter": layer.out_shape.c - 1, "row": side, "column": side, "filters": most}
 
     @property
     def second_table(self) -> Table:

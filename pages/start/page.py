@@ -60,7 +60,7 @@ MODULES = tuple(module.name for module in PAPER.modules)
 class StartView:
     """The module that is looked into."""
 
-    look: str = choice(SUITS, (SUITS, CLOSED, *MODULES))
+    look: str = choice(SUITS, (SUITS, CLOSED, *MODULES), unsaid="what suits the screen")
 
 
 def way_through() -> None:

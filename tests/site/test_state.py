@@ -157,6 +157,38 @@ def test_what_cannot_be_kept_is_said_once() -> None:
     assert not app.run().toast
 
 
+def _narrow() -> None:
+    from collections.abc import Mapping
+    from dataclasses import dataclass
+
+    import streamlit as st
+
+    from viz.site import state
+    from viz.site.address import whole
+
+    @dataclass(frozen=True)
+    class View:
+        side: int = whole(28, 1, 224)
+
+        def highest(self, said: Mapping[str, str]) -> dict[str, int]:
+            return {"side": 14 if said["network"] == "torchvision" and "step" in said else 224}
+
+    state.begin(st.session_state.get("page", "x"))
+    st.text(state.load(View).side)
+    state.finish()
+
+
+def test_what_is_allowed_depends_on_the_rest_of_the_address_and_on_what_the_person_has_chosen() -> None:
+    app = AppTest.from_function(_narrow)
+    app.query_params["network"] = "torchvision"
+    app.run()
+    app.session_state["page"] = "y"
+    app.query_params.clear()
+    app.query_params["side"], app.query_params["step"] = "15", "3"
+    assert app.run().text[0].value == "14"
+    assert "allowed is 1 to 14. Shown is 14." in app.toast[0].value
+
+
 def test_a_link_to_another_page_leaves_what_it_does_not_say() -> None:
     app = opened(side="14", convention="flops")
     app.session_state["page"] = "y"

@@ -28,6 +28,8 @@ a page's values changes the entry that is there, so that Back leads to the stati
 
 MOST_SIGNS = 40
 """Characters of a wrong value that a note repeats."""
+MOST_NAMED = 12
+"""Options that a note names one by one."""
 
 
 class Spec(Protocol):
@@ -38,9 +40,15 @@ class Spec(Protocol):
 
     def parse(self, text: str) -> tuple[Any, str]:
         """The same for the text in an address."""
+        return self.nearest(text)
 
     def write(self, value: Any) -> str:
         """The text of a valid value; `parse` reads it back."""
+        return str(value)
+
+    def say(self, value: Any) -> str:
+        """A valid value as a note says it."""
+        return self.write(value) or "none"
 
 
 _LARGE = 1e15
@@ -48,60 +56,78 @@ _LARGE = 1e15
 
 
 @dataclass(frozen=True)
-class _Number:
+class _Number(Spec):
+    """From `low` to `high`; a default outside of that stands for what `unsaid` says, and no text of an address does.
+
+    An `index` says which of many: what is out of bounds is near to none of them, and becomes the default.
+    """
+
     default: float
     low: float
     high: float
-    step: float
-    integer: bool
+    step: float = 1
+    integer: bool = True
+    unsaid: str = ""
+    index: bool = False
+    beside: str = ""
+
+    @property
+    def allowed(self) -> str:
+        """The bounds in words."""
+        steps = f" in steps of {self.step:g}" if self.step != 1 else ""
+        return f"{self.low:g} to {self.high:g}{steps}{self.beside and f' together with {self.beside}'}"
 
     def nearest(self, value: object) -> tuple[Any, str]:
-        allowed = f"{self.low:g} to {self.high:g}" + (f" in steps of {self.step:g}" if self.step != 1 else "")
+        if self.unsaid and value == self.default and not isinstance(value, bool):
+            return self._typed(self.default), ""
         if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
-            return self._typed(self.default), allowed
+            return self._typed(self.default), self.allowed
         value = min(max(value, -_LARGE), _LARGE)
         bounded = min(max(value, self.low), self.high)
+        if self.index and bounded != value:
+            return self._typed(self.default), self.allowed
         bounded = min(self.low + round((bounded - self.low) / self.step) * self.step, self.high)
         result = self._typed(bounded)
-        return result, "" if abs(result - value) < 1e-9 else allowed
+        return result, "" if abs(result - value) < 1e-9 else self.allowed
 
     def parse(self, text: str) -> tuple[Any, str]:
         try:
             number = float(text) if len(text) <= MOST_SIGNS else float("nan")
         except ValueError:
             number = float("nan")
-        return self.nearest(number)
+        return replace(self, unsaid="").nearest(number)
 
     def write(self, value: Any) -> str:
         return f"{value}" if self.integer else f"{value:.6g}"
+
+    def say(self, value: Any) -> str:
+        return self.unsaid if self.unsaid and value == self.default else self.write(value)
 
     def _typed(self, value: float) -> float:
         return int(value) if self.integer else round(float(value), 6)
 
 
 @dataclass(frozen=True)
-class _Choice:
+class _Choice(Spec):
     default: str
     options: tuple[str, ...]
+    unsaid: str = ""
 
     def nearest(self, value: object) -> tuple[Any, str]:
         if value in self.options:
             return value, ""
-        return self.default, "one of " + ", ".join(self.options)
+        return self.default, f"one of {_listed([option for option in self.options if option])}"
 
-    def parse(self, text: str) -> tuple[Any, str]:
-        return self.nearest(text)
-
-    def write(self, value: Any) -> str:
-        return str(value)
+    def say(self, value: Any) -> str:
+        return value or self.unsaid
 
 
 @dataclass(frozen=True)
-class _Flag:
+class _Flag(Spec):
     default: bool
 
     def nearest(self, value: object) -> tuple[Any, str]:
-        return (value, "") if isinstance(value, bool) else (self.default, "0 or 1")
+        return (value, "") if isinstance(value, bool) else (self.default, "0 (off) or 1 (on)")
 
     def parse(self, text: str) -> tuple[Any, str]:
         return self.nearest({"1": True, "0": False}.get(text))
@@ -109,17 +135,20 @@ class _Flag:
     def write(self, value: Any) -> str:
         return "1" if value else "0"
 
+    def say(self, value: Any) -> str:
+        return "1 (on)" if value else "0 (off)"
+
 
 @dataclass(frozen=True)
-class _Several:
+class _Several(Spec):
     default: tuple[str, ...]
     options: tuple[str, ...]
 
     def nearest(self, value: object) -> tuple[Any, str]:
         if isinstance(value, str) or not isinstance(value, Sequence):
-            return self.default, "a list of " + ", ".join(self.options)
+            return self.default, f"a list of {_listed(self.options)}"
         chosen = tuple(option for option in self.options if option in value)
-        return chosen, "" if len(chosen) == len(set(value)) else "any of " + ", ".join(self.options)
+        return chosen, "" if len(chosen) == len(set(value)) else f"any of {_listed(self.options)}"
 
     def parse(self, text: str) -> tuple[Any, str]:
         return self.nearest(tuple(part for part in text.split(".") if part))
@@ -129,7 +158,7 @@ class _Several:
 
 
 @dataclass(frozen=True)
-class _Text:
+class _Text(Spec):
     default: str
     pattern: str
     allowed: str
@@ -139,15 +168,9 @@ class _Text:
             return value, ""
         return self.default, self.allowed
 
-    def parse(self, text: str) -> tuple[Any, str]:
-        return self.nearest(text)
-
-    def write(self, value: Any) -> str:
-        return str(value)
-
 
 @dataclass(frozen=True)
-class _Typed:
+class _Typed(Spec):
     default: Any
     kind: type
     read: Callable[[str], tuple[Any, bool]]
@@ -180,19 +203,34 @@ def _declare(default: Any, spec: Spec, *, written: bool = True) -> Any:
     return field(default=default, metadata={SPEC: spec, WRITTEN: written})
 
 
-def whole(default: int, low: int, high: int, *, step: int = 1) -> int:
-    """A whole number between `low` and `high`, `low` plus a multiple of `step`."""
-    return cast(int, _declare(default, _Number(default, low, high, step, True)))
+def whole(default: int, low: int, high: int, *, step: int = 1, unsaid: str = "") -> int:
+    """A whole number between `low` and `high`, `low` plus a multiple of `step`.
+
+    A `default` outside of that stands for what `unsaid` says in words; an address leaves it out.
+    """
+    return cast(int, _declare(default, _Number(default, low, high, step, unsaid=unsaid)))
+
+
+UNSAID = -1
+"""The number of one of many while nobody has said which."""
+
+
+def nth(last: int, unsaid: str, *, beside: str = "") -> int:
+    """Which of many, from 0 to `last`; by default `UNSAID`, which stands for what `unsaid` says in words.
+
+    One that is meaningless without another field names that in `beside`; its view's `valid` makes it `UNSAID` then.
+    """
+    return cast(int, _declare(UNSAID, _Number(UNSAID, 0, last, unsaid=unsaid, index=True, beside=beside)))
 
 
 def decimal(default: float, low: float, high: float, *, step: float = 0.01) -> float:
     """A number between `low` and `high` in steps of `step`."""
-    return cast(float, _declare(default, _Number(default, low, high, step, False)))
+    return cast(float, _declare(default, _Number(default, low, high, step, integer=False)))
 
 
-def choice(default: str, options: Sequence[str]) -> str:
-    """One of `options`."""
-    return cast(str, _declare(default, _Choice(default, tuple(options))))
+def choice(default: str, options: Sequence[str], *, unsaid: str = "") -> str:
+    """One of `options`; an option "" stands for what `unsaid` says in words."""
+    return cast(str, _declare(default, _Choice(default, tuple(options), unsaid)))
 
 
 def flag(default: bool, *, written: bool = True) -> bool:
@@ -236,13 +274,28 @@ def decode(view: type[V] | V, params: Mapping[str, str]) -> tuple[V, list[str]]:
 
     What `params` do not say is as in `view`, or the default if that is a type.
     """
-    values, notes = {}, []
-    for name, spec in specs(view).items():
-        if name in params:
-            values[name], allowed = spec.parse(params[name])
-            if allowed:
-                notes.append(_note(name, params[name], allowed, spec.write(values[name])))
-    return _mended(view(**values) if isinstance(view, type) else replace(view, **values)), notes
+    said = {name: spec.parse(params[name])[0] for name, spec in specs(view).items() if name in params}
+    bounded = within(_mended(view(**said) if isinstance(view, type) else replace(view, **said)), params)
+    known = specs(bounded) | _narrowed(bounded, params)
+    notes = [_note(name, params[name], known[name], getattr(bounded, name)) for name in said]
+    return bounded, [note for note in notes if note]
+
+
+def within(view: V, said: Mapping[str, str]) -> V:
+    """The view with each value brought within what it can be beside the others, and beside what else is `said`.
+
+    A view whose bounds depend on that tells in a method `highest` how far its numbers reach then.
+    """
+    narrowed = _narrowed(view, said)
+    return replace(view, **{name: spec.nearest(getattr(view, name))[0] for name, spec in narrowed.items()})
+
+
+def _narrowed(view: View, said: Mapping[str, str]) -> dict[str, Spec]:
+    """The specifications of the numbers whose bounds the view's method `highest`, if it has one, knows better."""
+    highest: Callable[[Mapping[str, str]], Mapping[str, int]] | None = getattr(view, "highest", None)
+    known = specs(view)
+    highs = highest(said) if highest else {}
+    return {name: replace(cast(_Number, known[name]), high=high) for name, high in highs.items()}
 
 
 def linked(view: V, params: Mapping[str, str]) -> tuple[V, list[str]]:
@@ -252,7 +305,7 @@ def linked(view: V, params: Mapping[str, str]) -> tuple[V, list[str]]:
     """
     said = {name: text for name, text in params.items() if name in specs(view)}
     stays: Callable[[Mapping[str, str]], V] | None = getattr(view, "left_by", None)
-    return decode(stays(said) if stays else view, said)
+    return decode(stays(said) if stays else view, params)
 
 
 def returned(view: V, params: Mapping[str, str]) -> tuple[V, list[str]]:
@@ -264,6 +317,11 @@ def returned(view: V, params: Mapping[str, str]) -> tuple[V, list[str]]:
 def encode(view: View) -> dict[str, str]:
     """The address of a view: its values that differ from the defaults."""
     return {name: spec.write(getattr(view, name)) for name, spec in specs(view).items() if _differs(view, name)}
+
+
+def in_full(view: View) -> dict[str, str]:
+    """All values of a view as texts, also those that an address leaves out."""
+    return {name: spec.write(getattr(view, name)) for name, spec in specs(view).items()}
 
 
 def changed(view: V, values: Mapping[str, object]) -> V:
@@ -285,6 +343,15 @@ def _mended(view: V) -> V:
     return view if valid is None else valid()
 
 
-def _note(name: str, text: str, allowed: str, result: str) -> str:
+def _note(name: str, text: str, spec: Spec, value: Any) -> str:
+    """What to say of the `text` of a field whose valid value is `value`: "" if that is what it says."""
+    said, allowed = spec.parse(text)
+    if isinstance(spec, _Number) and spec.index and said != value:
+        allowed = spec.allowed
     short = text if len(text) <= MOST_SIGNS else text[:MOST_SIGNS] + "…"
-    return f"The address says {name} = “{short}”; allowed is {allowed}. Shown is {result or 'none'}."
+    return allowed and f"The address says {name} = “{short}”; allowed is {allowed}. Shown is {spec.say(value)}."
+
+
+def _listed(options: Sequence[str]) -> str:
+    others = len(options) - MOST_NAMED
+    return ", ".join(options[:MOST_NAMED]) + (f" and {others} others" if others > 0 else "")

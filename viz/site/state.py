@@ -41,7 +41,8 @@ class _Arrival:
     def change(self, view: V) -> tuple[V, list[str]]:
         """The session's view as this address has it, once, and notes on what could not be kept."""
         self.heard.add(type(view).__name__)
-        return (address.returned if self.history else address.linked)(view, self.says)
+        shared = {} if isinstance(view, Shared) else address.in_full(load(Shared))
+        return (address.returned if self.history else address.linked)(view, self.says | shared)
 
 
 class Opening(NamedTuple):

@@ -68,11 +68,14 @@ def test_the_losses_add_up() -> None:
     assert float(total[1]) == pytest.approx(sum(terms), abs=0.003)
 
 
-@pytest.mark.parametrize(("said", "kept"), [("0", 0), ("199", 199), ("-9", -1), ("5000", 999)])
-def test_a_class_in_the_address_is_one_that_some_network_knows(said: str, kept: int) -> None:
+@pytest.mark.parametrize(("said", "kept"), [("0", 0), ("199", 199), ("200", -1), ("-9", -1), ("5000", -1)])
+def test_a_class_in_the_address_is_one_that_the_network_knows(said: str, kept: int) -> None:
     app = opened(SCRIPT, {"label": said, "true": said, "rather": said})
     view = app.session_state["state"].views["HeadsView"]
     assert (view.label, view.true, view.rather) == (kept, kept, kept)
+    said_of = [toast.value.partition("allowed is ")[2] for toast in app.toast]
+    answer = "0 to 199. Shown is the final classifier's answer."
+    assert said_of == ([] if kept == int(said) else [answer, "0 to 199. Shown is no other class.", answer])
     best = 193  # espresso, which is looked at where the network has no such class
     assert current(app) == (kept if kept in (0, 199) else best)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pages.feature_maps.view import MODULES, MapsView
+import pytest
+
+from pages.feature_maps.view import MODULES, STRONGEST, MapsView
 from tests import facts
 from viz.site import address
 
@@ -19,7 +21,23 @@ def test_an_address_says_what_is_different_and_nothing_else() -> None:
     assert address.encode(view) == said
 
 
-def test_a_channel_beyond_the_widest_branch_is_put_right_with_a_note() -> None:
-    view, notes = address.decode(MapsView, {"channel": "999"})
-    assert view.channel == 831  # 5b pools all of its 832 channels
-    assert len(notes) == 1
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [  # by Table 1 of the paper, and by the network's first layers
+        ({}, 31),
+        ({"layer": "inner"}, 15),
+        ({"module": "5b", "branch": "1x1", "layer": "inner"}, 383),
+        ({"module": "5b", "branch": "pool", "layer": "inner"}, 831),
+        ({"module": "conv3"}, 191),
+        ({"with_module": "5b"}, 31),
+        ({"step": "compare", "with_module": "5b"}, 127),
+        ({"step": "compare", "compare": "picture"}, 31),
+        ({"whole": "1"}, 127),
+    ],
+    ids=str,
+)
+def test_a_channel_is_one_of_the_layer_looked_at(said: dict[str, str], last: int) -> None:
+    assert address.decode(MapsView, said | {"channel": str(last)})[0].channel == last
+    view, (note,) = address.decode(MapsView, said | {"channel": str(last + 1)})
+    assert view.channel == STRONGEST
+    assert f"channel = “{last + 1}”; allowed is 0 to {last}. Shown is the strongest one." in note

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pages.inception_idea.view import AUTO, InceptionIdeaView, preset
+from pages.inception_idea.view import ANYWHERE, AUTO, InceptionIdeaView, preset
 from viz.site import address
 
 
@@ -14,11 +14,12 @@ from viz.site import address
         ({}, (AUTO, AUTO), [AUTO] * 4),
         ({"row": "9", "column": "10", "filter5x5": "31"}, (9, 10), [AUTO, AUTO, 31, AUTO]),
         ({"row": "9"}, (AUTO, AUTO), [AUTO] * 4),
-        ({"module": "5b", "row": "27", "column": "6"}, (6, 6), [AUTO] * 4),
+        ({"module": "5b", "row": "6", "column": "6"}, (6, 6), [AUTO] * 4),
+        ({"module": "5b", "row": "7", "column": "6"}, (AUTO, AUTO), [AUTO] * 4),
         (
             {"filter1x1": "63", "filter3x3": "383", "filter5x5": "32", "filterpool": "99"},
             (AUTO, AUTO),
-            [63, 127, 31, 31],
+            [63, AUTO, AUTO, AUTO],
         ),
         ({"module": "5b", "filter1x1": "383", "filterpool": "127"}, (AUTO, AUTO), [383, AUTO, AUTO, 127]),
     ],
@@ -47,17 +48,18 @@ def test_what_is_at_its_default_is_not_in_the_address() -> None:
 @pytest.mark.parametrize(
     ("name", "low", "high"),
     [
-        ("row", -1, 27), ("column", -1, 27), ("filter1x1", -1, 383), ("filter3x3", -1, 383), ("filter5x5", -1, 127),
-        ("filterpool", -1, 127), ("cin", 1, 1024), ("conv1x1", 1, 512), ("conv3x3", 1, 512), ("conv5x5", 1, 512),
+        ("row", 0, 27), ("column", 0, 27), ("filter1x1", 0, 383), ("filter3x3", 0, 383), ("filter5x5", 0, 127),
+        ("filterpool", 0, 127), ("cin", 1, 1024), ("conv1x1", 1, 512), ("conv3x3", 1, 512), ("conv5x5", 1, 512),
         ("stride", 1, 2), ("kernel", 1, 7), ("pad", 0, 3),
     ],
 )  # fmt: skip
 def test_how_far_a_field_reaches(name: str, low: int, high: int) -> None:
     said = {"module": "5b"} if name.startswith("filter") else {"row": "0", "column": "0"}
-    for text, kept in ((str(low - 1), low), (str(low), low), (str(high), high), (str(high + 1), high)):
+    below, above = (AUTO, AUTO) if name in ANYWHERE else (low, high)
+    for text, kept in ((str(low - 1), below), (str(low), low), (str(high), high), (str(high + 1), above)):
         view, notes = address.decode(InceptionIdeaView, {**said, name: text})
         assert getattr(view, name) == kept
-        assert bool(notes) == (text != str(kept))
+        assert bool(notes) == (not low <= int(text) <= high)
 
 
 def test_the_page_opens_with_the_papers_first_module() -> None:

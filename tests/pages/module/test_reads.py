@@ -177,17 +177,13 @@ def test_the_files_to_take_away_hold_the_same_numbers(view: ByHand) -> None:
     assert [document["cost"]["macs"], document["naive_cost"]["macs"]] == macs
 
 
-@pytest.mark.parametrize(("said", "kept"), [("-7", None), ("99999", {"side": 224})], ids=["too-small", "too-large"])
-def test_an_address_with_numbers_that_no_module_has_is_brought_to_the_nearest(
-    said: str, kept: dict[str, int] | None
-) -> None:
+@pytest.mark.parametrize(("said", "side", "other"), [("-7", 1, 1), ("0", 1, 1), ("99999", 224, 2048)])
+def test_an_address_with_numbers_that_no_module_has_is_brought_to_the_nearest(said: str, side: int, other: int) -> None:
     names = list(VIEWS["opening"].eight)
     app = seen_page("module", dict.fromkeys(names, said)).app
     view = app.session_state["state"].views["ModuleView"]
-    assert {name: getattr(view, name) for name in names} == (
-        dict.fromkeys(names, 0) if kept is None else {**dict.fromkeys(names, 2048), **kept}
-    )
-    assert panels(app)[0].here["cin"] == (192 if kept is None else 2048)
+    assert {name: getattr(view, name) for name in names} == {**dict.fromkeys(names, other), "side": side}
+    assert panels(app)[0].here["cin"] == other
 
 
 MEASURED = {"1x1": 0.001, "3x3": 0.006, "5x5": 0.002, "pool": 0.0035}
