@@ -152,7 +152,7 @@ def _choose_evidence(scene: Scene) -> None:
 def _draw_board(scene: Scene, step: str, *, pictures: bool) -> None:
     with_evidence = pictures and state.load(HeadsView).evidence
     classes = (scene.label, scene.rival)
-    data = _board(scene.loaded.network.key, scene.picture.key_with_name, classes, with_evidence, pictures, scene)
+    data = _board(scene.loaded.network.key, scene.picture.key, classes, with_evidence, pictures, scene)
     heads_board({**data, "oneScreen": not steps.as_whole_page()}, key=f"heads:{step}", on_picked=_pick)
 
 

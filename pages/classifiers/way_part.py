@@ -23,7 +23,7 @@ SIDE_IN_ROW, KEPT_ROWS = 32, 32
 
 def way_to_answers(picture: Picture, loaded: Loaded, run: Captured, answers: Mapping[str, Answer]) -> None:
     """All modules with their mean maps, marked where a classifier answers; each leads to its maps."""
-    names = loaded.network.key, picture.key_with_name
+    names = loaded.network.key, picture.key
     packed = _row_packed(names, conventions.counting(), picture, loaded, run, answers)
     way(packed, "", key="heads:way", on_open=lambda _module: None)
 

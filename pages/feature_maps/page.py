@@ -225,7 +225,7 @@ def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:
         side.captured,
         beside.captured if beside else None,
         side.picture,
-        (side.captured.network.key, side.picture.key, side.picture.name, beside.picture.key if beside else ""),
+        (side.captured.network.key, side.picture.key, beside.picture.key if beside else ""),
         place,
         side.name,
         compared,
@@ -243,7 +243,7 @@ def _packed_detail(
     _captured: Captured,
     _beside: Captured | None,
     _picture: Picture,
-    names: tuple[str, str, str, str],  # noqa: ARG001 the cache's key, with what follows
+    names: tuple[str, str, str],  # noqa: ARG001 the cache's key, with what follows
     place: MapPlace,
     side: str,
     compared: bool,

@@ -51,7 +51,7 @@ def draw_windows() -> None:
     if view.row < 0:
         place = windows.opening_place(run, view.module, filters)
     told = [*place, *(filters[branch] for branch in BRANCHES)]
-    names = (loaded.network.key, picture.key_with_name, view.module)
+    names = (loaded.network.key, picture.key, view.module)
     packed = _packed_windows(names, tuple(told[2:]), picture, loaded, run)
     four_windows(packed, told, key="idea:windows", on_windows=partial(_take_windows, told))
 

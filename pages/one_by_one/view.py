@@ -95,7 +95,7 @@ class Scene:
     @property
     def key(self) -> tuple[str, str, str]:
         """What tells the layer on this picture from any other: network, picture and layer."""
-        return (self.loaded.network.key, self.picture.key_with_name, self.layer.path)
+        return (self.loaded.network.key, self.picture.key, self.layer.path)
 
 
 def learned(path: str) -> tuple[Array, Array]:

@@ -77,7 +77,7 @@ def way_through() -> None:
         return
     loaded = chosen_network()
     run = captured(picture, loaded)
-    packed = _whole_way((loaded.network.key, picture.key_with_name, _hint()), counting, picture, loaded, run)
+    packed = _whole_way((loaded.network.key, picture.key, _hint()), counting, picture, loaded, run)
     way(packed, look, key="start:way", on_open=_look_into)
     if not state.load(state.Shared).present:  # there the drawing needs the height
         badge(loaded.network, switch=True, predicts=True)

@@ -112,8 +112,10 @@ def summary_of(scene: Scene) -> Summary:
     """Answers and mean maps of the picture in the network with the scene's edits, computed once for all sessions."""
     from viz.inference.edited import rerun, summary
 
-    key = (scene.network.key, scene.picture.key, scene.edits)
-    return edited_run(key, lambda: summary(rerun(model_of(scene), scene.run), scene.run))
+    def compute() -> Summary:
+        return summary(rerun(model_of(scene), scene.run), scene.run)
+
+    return edited_run(scene.picture, scene.network, scene.edits, compute)
 
 
 def both(scene: Scene) -> tuple[Summary, Summary]:

@@ -22,7 +22,7 @@ SIDE_BESIDE, QUALITY_BESIDE, KEPT = 160, 80, 32
 
 def way_beside(scene: Scene, intact: Summary, edited: Summary) -> None:
     """The picture and all modules with the edited run's mean maps; a module that is chosen in it is looked at."""
-    names = scene.network.key, scene.picture.key_with_name, scene.edits
+    names = scene.network.key, scene.picture.key, scene.edits
     packed = way_packed(names, conventions.counting(), scene, intact, edited)
     way(packed, scene.look, key="edits:way", on_open=_look_at)
 

@@ -50,8 +50,20 @@ def test_key_tells_pixels_and_crops_apart() -> None:
     keys = [picture.key, picture.with_crop(0, 0).key, picture.with_crop(0, 0, 2).key, other.key, flipped.key]
     assert len(set(keys)) == len(keys)
     assert picture.with_crop(0.5, 0.5).key == picture.key
-    assert Picture.of("another name", picture.pixels.copy()).key == picture.key
     assert len(picture.key) == 64
+
+
+def test_key_tells_names_apart_and_the_key_of_pixels_does_not() -> None:
+    picture = a_picture()
+    renamed = Picture.of("another name", picture.pixels.copy())
+    assert renamed.key != picture.key
+    assert renamed != picture
+    assert renamed.key_of_pixels == picture.key_of_pixels
+    assert picture.key_of_pixels != picture.with_crop(0, 0).key_of_pixels
+
+
+def test_a_name_that_no_text_can_hold_has_a_key() -> None:
+    assert len(Picture.of("half a sign \ud800.png", a_picture().pixels.copy()).key) == 64
 
 
 def test_square_averages_blocks_when_it_shrinks() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.parts import ROOT
 from tests.reading import page, sentences
 from viz.network.architecture import PAPER
 from viz.network.shapes import Shape, trace_layer
@@ -62,3 +63,9 @@ def test_nobody_sees_what_somebody_else_has_called_the_same_picture(key: str, mo
         told = "\n".join(f"{part.proto}" for part in app.get("bidi_component")) + "\n".join(sentences(app))
         assert name in told
         assert other not in told
+
+
+def test_the_key_that_leaves_the_name_out_is_for_runs_of_the_network_alone() -> None:
+    sources = [path for folder in ("viz", "pages") for path in (ROOT / folder).rglob("*.py")]
+    users = {f"{path.relative_to(ROOT)}" for path in sources if ".key_of_pixels" in path.read_text(encoding="utf-8")}
+    assert users == {"viz/pictures/picture.py", "viz/site/networks.py"}

@@ -54,20 +54,22 @@ class Picture:
 
     @cached_property
     def key(self) -> str:
-        """SHA-256 over pixels and crop: equal exactly when the network sees the same of the same picture."""
-        crop = f"{self.content} {self.crop.x} {self.crop.y} {self.crop.side}"
-        return hashlib.sha256(crop.encode()).hexdigest()
+        """SHA-256 over pixels, crop and name, for all that is drawn and kept for all sessions.
 
-    @property
-    def key_with_name(self) -> str:
-        """`key` and the name, for what shows both and is kept for all sessions: two people name one picture twice."""
-        return f"{self.key} {self.name}"
+        Two people call one picture by two names, and nobody is to read the other's.
+        """
+        return _digest(f"{self.key_of_pixels} {self.name}")
+
+    @cached_property
+    def key_of_pixels(self) -> str:
+        """SHA-256 over pixels and crop, for runs of the network alone: equal exactly when it sees the same."""
+        return _digest(f"{self.content} {self.crop.x} {self.crop.y} {self.crop.side}")
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Picture) and (self.name, self.key) == (other.name, other.key)
+        return isinstance(other, Picture) and self.key == other.key
 
     def __hash__(self) -> int:
-        return hash((self.name, self.key))
+        return hash(self.key)
 
     def with_crop(self, x: float, y: float, zoom: float = 1.0) -> Picture:
         """The same picture seen through another square.
@@ -83,6 +85,10 @@ class Picture:
         box = (crop.x, crop.y, crop.x + crop.side, crop.y + crop.side)
         how = Image.Resampling.BOX if side < crop.side else Image.Resampling.BILINEAR
         return np.asarray(Image.fromarray(self.pixels).crop(box).resize((side, side), how))
+
+
+def _digest(words: str) -> str:
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _crop(pixels: Pixels, x: float, y: float, zoom: float) -> Crop:

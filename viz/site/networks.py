@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import streamlit as st
 
-from viz.network.architecture import EMBEDDED, NETWORKS
+from viz.network.architecture import EMBEDDED, NETWORKS, Network
+from viz.network.edits import Edits
 from viz.site.queue import Line, SharedWork
 from viz.site.server.visitors import look_whether_over, paid_in_line, visitor_number
 from viz.site.settings import settings
@@ -174,13 +175,16 @@ def captured(picture: Picture, loaded: Loaded | None = None) -> Captured:
     def run() -> Captured:
         return capture.capture(network, preprocessing.to_tensor(picture, network.preprocessing))
 
-    result: Captured = _in_turn(_CAPTURED, (network.network.key, picture.key), run)
+    result: Captured = _in_turn(_CAPTURED, (network.network.key, picture.key_of_pixels), run)
     return result
 
 
-def edited_run(key: tuple[Hashable, ...], compute: Callable[[], V]) -> V:
-    """What `compute()` says of an edited network, in the same line as `captured`, computed once for all sessions."""
-    return cast(V, _in_turn(_EDITED_RUNS, key, compute))
+def edited_run(picture: Picture, network: Network, edits: Edits, compute: Callable[[], V]) -> V:
+    """What `compute()` says of `picture` in an edited network, in the line of `captured`, once for all sessions.
+
+    It must not say the picture's name: everybody who has the same pixels reads it.
+    """
+    return cast(V, _in_turn(_EDITED_RUNS, (network.key, picture.key_of_pixels, edits), compute))
 
 
 def _in_turn(work: SharedWork[K, Any], key: K, compute: Callable[[], Any]) -> Any:
