@@ -31,7 +31,7 @@ from viz.site import conventions, state
 from viz.site.asking import ask
 from viz.site.components.graph import Listeners, graph_view
 from viz.site.downloads import leaves
-from viz.site.page_table import PAGES, ROOT
+from viz.site.page_table import ROOT, row_of
 from viz.site.picture_bar import picture_bar
 from viz.site.steps import PageStep, Steps
 from viz.site.tasks import Goal, Task, draw_tasks
@@ -134,14 +134,11 @@ def _links(network: Network, module: InceptionModule) -> None:
     }
     if shape != module_input(PAPER, module.name):
         changed["cin"] = str(shape.c)
-    files = {row.key: row.file for row in PAGES}
-    for key, step, label, icon, query in (  # the step, too: a link leaves what it does not say as it was
-        ("feature_maps", "every-channel", "Its maps", ":material/grid_view:", {}),
-        ("module", "build-it", "Its sliders", ":material/tune:", changed),
-    ):
-        if key in files:
-            said = {"step": step, "module": module.name, **query}
-            st.page_link(ROOT / files[key], label=label, icon=icon, query_params=said)
+    maps, sliders = row_of("feature_maps"), row_of("module")
+    said = {"module": module.name}
+    st.page_link(ROOT / maps.file, label="Its maps", icon=maps.icon, query_params=maps.linked(said))
+    said |= changed
+    st.page_link(ROOT / sliders.file, label="Its sliders", icon=":material/tune:", query_params=sliders.linked(said))
 
 
 def audited_table() -> None:

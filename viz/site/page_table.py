@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,13 +18,21 @@ MADE_WITH = f"{TITLE} {VERSION}"
 
 @dataclass(frozen=True)
 class PageRow:
-    """One page: its key in the address, title, file, icon, and the section it stands under."""
+    """One page: its key in the address, title, file, icon, the section it stands under, and what links need to know.
+
+    `of_module` is the key of the step that shows one module, where a link about a module leads; "" if there is none.
+    """
 
     key: str
     title: str
     file: str
     icon: str
     section: str
+    of_module: str = ""
+
+    def linked(self, said: Mapping[str, str]) -> dict[str, str]:
+        """What a link to this page says that is about what is `said`: the step, too, for a link leaves all else."""
+        return {"step": self.of_module, **said} if self.of_module and "module" in said else dict(said)
 
 
 LEARN, LOOK, TEACH = "Learn", "On your picture", "Teach"
@@ -35,8 +44,15 @@ PAGES = (
         "inception_idea", "2 · The Inception idea", "pages/inception_idea/script.py", ":material/call_split:", LEARN
     ),
     PageRow("cost", "3 · Computational cost", "pages/cost/script.py", ":material/calculate:", LEARN),
-    PageRow("feature_maps", "6 · Feature maps", "pages/feature_maps/script.py", ":material/grid_view:", LOOK),
-    PageRow("module", "4 · The Inception module", "pages/module/script.py", ":material/device_hub:", LEARN),
+    PageRow(
+        "feature_maps",
+        "6 · Feature maps",
+        "pages/feature_maps/script.py",
+        ":material/grid_view:",
+        LOOK,
+        "every-channel",
+    ),
+    PageRow("module", "4 · The Inception module", "pages/module/script.py", ":material/device_hub:", LEARN, "build-it"),
     PageRow("googlenet", "5 · GoogLeNet", "pages/googlenet/script.py", ":material/account_tree:", LEARN),
     PageRow("classifiers", "7 · Three classifiers", "pages/classifiers/script.py", ":material/how_to_vote:", LOOK),
     PageRow("what_if", "8 · What if?", "pages/what_if/script.py", ":material/experiment:", LOOK),

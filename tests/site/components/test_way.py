@@ -30,7 +30,8 @@ def gone(sent: dict[str, Any]) -> list[tuple[Any, Any]]:
 
 def test_a_link_leads_to_its_page_with_what_its_address_says() -> None:
     sent = {"page": "feature_maps", "said": {"module": "4c", "branch": "5x5"}, "n": "1"}
-    assert gone(sent) == [(ROOT / "pages/feature_maps/script.py", {"module": "4c", "branch": "5x5"})]
+    said = {"step": "every-channel", "module": "4c", "branch": "5x5"}
+    assert gone(sent) == [(ROOT / "pages/feature_maps/script.py", said)]
 
 
 @pytest.mark.parametrize(

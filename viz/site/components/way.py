@@ -49,5 +49,7 @@ def go_to(sent: Mapping[str, Any]) -> None:
 
 
 def _turn_to(page: str, query: dict[str, str]) -> None:
-    steps.enter_by(query)
-    st.switch_page(ROOT / row_of(page).file, query_params=query)
+    row = row_of(page)
+    said = row.linked(query)
+    steps.enter_by(said)
+    st.switch_page(ROOT / row.file, query_params=said)
