@@ -53,7 +53,9 @@ def test_an_indexed_png_keeps_every_index_and_colour(height: int, width: int, co
     indices = random.integers(0, colours, (height, width), dtype=np.uint8)
     palette = random.integers(0, 256, (colours, 4), dtype=np.uint8)
     palette[:, 3] = np.where(np.arange(colours) == 0, 0, 255)
-    with Image.open(io.BytesIO(indexed_png(indices, palette))) as image:
+    file = indexed_png(indices, palette)
+    assert file[24] == 8  # the header's bits an index: signature 8, length and name 8, width and height 8
+    with Image.open(io.BytesIO(file)) as image:
         assert image.mode == "P"
         np.testing.assert_array_equal(np.asarray(image), indices)
         np.testing.assert_array_equal(np.asarray(image.convert("RGBA")), palette[indices])
