@@ -90,17 +90,36 @@ describe("mounting", () => {
     expect(parent.innerHTML).toBe("<p>2</p>");
   });
 
-  it("ends where the call that overtook another never comes, because the page was left before", () => {
-    vi.useFakeTimers();
-    const overtaken = main(call(parent, 1));
-    overtaken();
-    vi.advanceTimersByTime(5000);
+  it.each([
+    ["the component", (around: Element) => around.querySelector("div")],
+    ["what stands around it", (around: Element) => around],
+  ])("ends where the call that overtook another never comes, because %s has left the page before", async (_, part) => {
+    const around = document.body.appendChild(element("section"));
+    around.append(parent);
+    main(call(parent, 1))();
+    document.body.append(element("hr"));
+    await Promise.resolve();
     expect(parent.innerHTML).toBe("<p>1</p>");
-    parent.remove();
-    vi.advanceTimersByTime(1000);
+    part(around)?.remove();
+    await Promise.resolve();
     expect(parent.innerHTML).toBe("");
-    expect(vi.getTimerCount()).toBe(0);
-    vi.useRealTimers();
+  });
+
+  it("watches the page only while a newer call is to come", () => {
+    const watch = vi.spyOn(MutationObserver.prototype, "observe"),
+      rest = vi.spyOn(MutationObserver.prototype, "disconnect");
+    const first = main(call(parent, 1));
+    expect(watch).not.toHaveBeenCalled();
+    first();
+    expect([watch.mock.calls.length, rest.mock.calls.length]).toEqual([1, 0]);
+    const second = main(call(parent, 2));
+    first();
+    expect([watch.mock.calls.length, rest.mock.calls.length]).toEqual([1, 1]);
+    second();
+    parent.remove();
+    second();
+    expect([watch.mock.calls.length, rest.mock.calls.length]).toEqual([2, 2]);
+    vi.restoreAllMocks();
   });
 
   it("leaves nothing behind when an update fails", () => {
