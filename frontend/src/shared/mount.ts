@@ -79,17 +79,21 @@ interface Mounted<Data> {
 const overtaken = new Map<Node, () => void>();
 /** Watches while there are any, which is next to never: in 70 reruns of page 6 and turns of pages there were none. Were the
  *  document watched all the time, a rerun would bring one or two calls here with six records, in less than 0.1 ms. */
-const leaving = new MutationObserver(() => {
-  for (const [parent, end] of overtaken) if (!parent.isConnected) end();
-});
+let leaving: MutationObserver | null = null;
 
 function endOnceGone(parent: Node, end: () => void): void {
   overtaken.set(parent, end);
+  if (leaving) return;
+  leaving = new MutationObserver(() => {
+    for (const [one, endIt] of overtaken) if (!one.isConnected) endIt();
+  });
   leaving.observe(document, { childList: true, subtree: true });
 }
 
 function awaitNoMore(parent: Node): void {
-  if (overtaken.delete(parent) && overtaken.size === 0) leaving.disconnect();
+  if (!overtaken.delete(parent) || overtaken.size > 0) return;
+  leaving?.disconnect();
+  leaving = null;
 }
 
 /** Says at the component's element whether it is drawn: its script may come after the page. */
