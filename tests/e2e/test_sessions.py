@@ -154,13 +154,15 @@ def test_after_a_restart_slider_graph_and_address_agree(
     try:
         page.wait_for_function("(before) => testRuns.begun > before", arg=begun, timeout=60_000)
         settled(page)
-        expect(slider).to_have_value("15")
-        address_says(page, module="4b", side="15")
-        expect(page.get_by_text("with your own Height = width, H = W 15")).to_be_visible()
-        expect(page.locator("svg").get_by_text("15×15×512").first).to_be_visible()
+        side = 15 + offline
+        address_says(page, module="4b", side=f"{side}")
+        settled(page)
+        expect(slider).to_have_value(f"{side}")
+        expect(page.get_by_text(f"with your own Height = width, H = W {side}")).to_be_visible()
+        expect(page.locator("svg").get_by_text(f"{side}×{side}×512").first).to_be_visible()
         slider.press("ArrowRight")
-        address_says(page, side="16")
-        expect(page.locator("svg").get_by_text("16×16×512").first).to_be_visible()
+        address_says(page, side=f"{side + 1}")
+        expect(page.locator("svg").get_by_text(f"{side + 1}×{side + 1}×512").first).to_be_visible()
         assert "Traceback" not in again.log.read_text()
     finally:
         context.close()

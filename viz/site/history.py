@@ -2,20 +2,23 @@
 
 Which changes of the address are an entry of the browser's history: Streamlit adds one whenever it is told of a change.
 Here another page and another station on it are one, and every other change changes the entry that is there. After a
-lost connection a run is asked for, for the server may be another one. The browser's half is
-frontend/src/components/history.
+lost connection a run is asked for, for the server may be another one; then the browser sends what was chosen meanwhile
+(frontend/src/shared/connection.ts). The browser's half is frontend/src/components/history.
 """
 
 from __future__ import annotations
 
 from viz.site import address, state
 from viz.site.components.base import component
-from viz.site.server.streamlit_internals import APP, CONNECTED, CONNECTION
+from viz.site.server.streamlit_internals import APP, CONNECTED, CONNECTION, IDLE, SCRIPT
 
 HISTORY_KEY = "history"
 """The key of what holds the component, where nothing is seen."""
 _HISTORY = component("history")
-_SHELL = {"app": APP, "attribute": CONNECTION, "connected": CONNECTED}
+_SHELL = {"app": APP, "attribute": CONNECTION, "connected": CONNECTED, "script": SCRIPT, "idle": IDLE}
+_LOST = (
+    "The connection was lost for a while. Not all that you chose meanwhile could be kept: look at it, and choose again."
+)
 
 
 def keep_history(page: str) -> None:
@@ -26,4 +29,5 @@ def keep_history(page: str) -> None:
         "written": list(first.written.items()),
     }
     data = {"page": page, "stations": address.STATIONS, "opening": opening, "shell": _SHELL}
-    _HISTORY(data=[data], key=f"{HISTORY_KEY}:entries", on_again_change=lambda: None)
+    key = f"{HISTORY_KEY}:entries"
+    _HISTORY(data=[data], key=key, on_again_change=lambda: None, on_lost_change=lambda: state.note(_LOST))

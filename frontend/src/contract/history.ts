@@ -6,6 +6,6 @@ export interface Data {
   stations: string[];
   /** When this run has entered the page: the pairs of the address that it was entered by, and how they are written. */
   opening: { said: [string, string][]; written: [string, string][] } | null;
-  /** Where Streamlit says how the connection is. */
-  shell: { app: string; attribute: string; connected: string };
+  /** Where Streamlit says how the connection is, and whether a run goes on. */
+  shell: { app: string; attribute: string; connected: string; script: string; idle: string };
 }

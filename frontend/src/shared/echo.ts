@@ -5,7 +5,10 @@
 // put right). A new number is taken, whatever is shown here. With a number already known, what was chosen here since
 // holds: the server has just not heard of it yet, or repeats an old answer. Where nothing was chosen here since, because
 // this component was made anew behind a choice, every value is taken. What is chosen here goes out with the number of
-// the decision that it was built on, so that the server can tell what is older than its newest one.
+// the decision that it was built on, so that the server can tell what is older than its newest one. What was chosen while
+// the connection was away holds against whatever the run behind the loss tells, and goes out after it (connection.ts).
+
+import { isHere, isReturning } from "./connection";
 
 export interface Told<Value> {
   value: Value;
@@ -15,13 +18,22 @@ export interface Told<Value> {
 /** What something told means here: a decision to take over; what is chosen here too; or older than that. */
 export type Heard = "decided" | "same" | "behind";
 
+/** A message for a server that may know of no decision it was built on: without a number it is never too old there. */
+export function anew(message: unknown): unknown {
+  const isOurs = typeof message === "object" && message !== null && "n" in message;
+  return isOurs ? { ...message, number: null, n: nextMessage() } : message;
+}
+
+let messages = 0;
+const nextMessage = () => `${Date.now()}-${(messages += 1)}`;
+
 export class Echo<Value> {
   #told: Told<Value> | null = null;
   #value: Value | null = null;
   #sent: string | null = null;
   #heard: string | null = null;
   #chosen = false;
-  static #messages = 0;
+  #away = false;
 
   /** What holds: the server's last decision, or what was chosen here since. */
   get value(): Value {
@@ -32,6 +44,8 @@ export class Echo<Value> {
   /** Takes what the server tells. */
   hear(told: Told<Value>): Heard {
     this.#heard = JSON.stringify(told.value);
+    if (isHere()) this.#away = false;
+    else if (this.#away && isReturning()) this.#told = told; // what was chosen meanwhile is on its way
     if (told.number !== this.#told?.number || (this.unheard && !this.#chosen)) {
       this.#told = told;
       this.#value = told.value;
@@ -46,6 +60,7 @@ export class Echo<Value> {
   choose(value: Value): void {
     this.#value = value;
     this.#chosen = true;
+    this.#away = !isHere();
   }
 
   /** Whether what holds is something the server has neither told nor been told. */
@@ -61,7 +76,8 @@ export class Echo<Value> {
   /** The message about what holds: `parts` names it for Python. `n` makes the same values twice a change. */
   message<Parts extends object>(parts: Parts): Parts & { number: number; n: string } {
     this.#sent = JSON.stringify(this.#value);
-    return { ...parts, number: this.#told?.number ?? 0, n: `${Date.now()}-${(Echo.#messages += 1)}` };
+    this.#away ||= !isHere();
+    return { ...parts, number: this.#told?.number ?? 0, n: nextMessage() };
   }
 
   /**

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Data } from "../contract/history";
 import { Entries } from "./entries";
@@ -6,7 +5,7 @@ import { Lifetime } from "./lifetime";
 
 let life: Lifetime;
 let entries: Entries;
-const shell = { app: "", attribute: "", connected: "" };
+const shell = { app: "", attribute: "", connected: "", script: "", idle: "" };
 const told = (page: string, opening: Data["opening"] = null): Data => ({
   page,
   stations: ["step", "module"],

@@ -6,6 +6,8 @@
 // of the hand that moves it. So a clean-up counts only once the parent is off the page; where the newer call never comes,
 // because the page was left before, nobody says so, and the document is watched till either happens.
 
+import { isHere, keep } from "./connection";
+import { anew } from "./echo";
 import { type Delayed, Lifetime } from "./lifetime";
 
 /** What Streamlit (components v2) hands to a component's default export. */
@@ -60,12 +62,20 @@ export class Host extends Lifetime {
 
   /** Tells Python a value that stays; it gets it once for each `n` (`echo.ts` makes one). */
   setState(name: string, value: unknown): void {
-    if (!this.ended) this.#from.setStateValue(name, value);
+    this.#send(name, value, false);
   }
 
   /** Tells Python that something has happened. */
   trigger(name: string, value: unknown): void {
-    if (!this.ended) this.#from.setTriggerValue(name, value);
+    this.#send(name, value, true);
+  }
+
+  #send(name: string, value: unknown, isClick: boolean): void {
+    const say = (what: unknown) =>
+      isClick ? this.#from.setTriggerValue(name, what) : this.#from.setStateValue(name, what);
+    if (this.ended) return;
+    if (isHere()) say(value);
+    else keep(this, name, isClick, () => say(anew(value)));
   }
 }
 

@@ -349,6 +349,8 @@ STACK = '[data-testid="stVerticalBlock"]'
 """What holds elements one under another."""
 CONNECTION, CONNECTED = "data-test-connection-state", "CONNECTED"
 """The app's attribute that says how the connection is, and what that is while there is one."""
+SCRIPT, IDLE = "data-test-script-state", "notRunning"
+"""Its attribute that says whether a run goes on, and what that is while none does."""
 SIDEBAR, SIDEBAR_BUTTON = '[data-testid="stSidebar"]', '[data-testid="stExpandSidebarButton"]'
 """The menu of the pages on a phone and the button that brings it: both are away in front of a class."""
 APP, MAIN, HEADER = '[data-testid="stApp"]', '[data-testid="stMain"]', '[data-testid="stHeader"]'

@@ -19,11 +19,14 @@ class BrowserHistory implements Component<Data> {
     this.#entries.settle(told);
     if (this.#isWatching) return;
     this.#isWatching = true;
-    watchConnection(this.#host, told.shell, again(this.#host), moved);
+    watchConnection(this.#host, told.shell, {
+      again: () => this.#host.trigger("again", Date.now()),
+      moved,
+      lost: (clicks) => this.#host.trigger("lost", clicks),
+    });
   }
 }
 
-const again = (host: Host) => () => host.trigger("again", Date.now());
 // Streamlit has dropped what Back or Forward asked for; this asks it once more.
 const moved = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state as unknown }));
 
