@@ -150,3 +150,16 @@ it("waits for the next return when the connection goes again before the run has 
   await now("HERE");
   expect([state.mock.calls.length, back.again.mock.calls.length]).toEqual([1, 2]);
 });
+
+it("sends what was chosen even when the run behind the loss was too short to be seen", async () => {
+  vi.useFakeTimers();
+  const { now } = watched(),
+    { made, state } = chooser(14, 1);
+  await now("GONE");
+  made.choose(18);
+  await now("HERE"); // and idle all the time
+  expect(state).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(3000);
+  expect(state).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});

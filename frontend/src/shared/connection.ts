@@ -26,6 +26,9 @@ export interface Return {
   lost: (clicks: number) => void;
 }
 
+/** A run so short that the page never shows that it began is over by then. */
+const UNSEEN_MS = 3000;
+
 interface Kept {
   from: Lifetime;
   name: string;
@@ -68,6 +71,7 @@ export function watchConnection(lifetime: Lifetime, shell: Shell, back: Return):
   const isConnected = () => app.getAttribute(shell.attribute) === shell.connected;
   let wasMoved = false,
     hasRun = false;
+  const unseen = lifetime.delayed(UNSEEN_MS);
   place = isConnected() ? "here" : "away";
   const look = () => {
     if (!isConnected()) place = "away";
@@ -76,6 +80,10 @@ export function watchConnection(lifetime: Lifetime, shell: Shell, back: Return):
       (wasMoved ? back.moved : back.again)();
       place = "returning";
       wasMoved = hasRun = false;
+      unseen.ask(() => {
+        hasRun = true;
+        look();
+      });
     } else if (place === "returning") {
       const isIdle = app.getAttribute(shell.script) === shell.idle;
       if (hasRun && isIdle) {
