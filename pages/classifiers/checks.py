@@ -31,6 +31,7 @@ NONE = "none of these"
 CHECK_COLUMNS = 3
 ASKED_SIDE = 144
 """Pixels of a side of each picture that is asked about."""
+ASKED_ROWS = 3
 _ASKED, _AT, _JUDGED = "heads:asked", "heads:at", "heads:judged"
 """Session keys: the network whose answers about the gallery this session wants to see, the place among the pictures
 that classifiers disagree on, and what was said of each."""
@@ -192,11 +193,10 @@ def try_gallery(loaded: Loaded) -> None:
 
 @drawing(1)
 def _who_is_asked() -> bytes:
-    """All pictures that are asked about, in two rows."""
+    """All pictures that are asked about, in rows that fill a wall."""
     squares = [gallery.load_picture(item.key).square(ASKED_SIDE) for item in ASKED_ABOUT]
-    squares += [np.full_like(squares[0], 255)] * (len(squares) % 2)
-    half = len(squares) // 2
-    return jpeg(np.vstack([np.hstack(squares[:half]), np.hstack(squares[half:])]))
+    squares += [np.full_like(squares[0], 255)] * (-len(squares) % ASKED_ROWS)
+    return jpeg(np.vstack([np.hstack(list(row)) for row in np.split(np.stack(squares), ASKED_ROWS)]))
 
 
 def _ask_gallery(network: str) -> None:

@@ -251,7 +251,8 @@ def _put(module: str, naive: bool = False, widths: Mapping[str, int] | None = No
 def predict() -> None:
     """Questions from the current numbers."""
     ask(module_questions(state.load(ModuleView).design, conventions.counting()))
-    badge(PAPER)
+    if not state.load(state.Shared).present:  # there the card needs the height
+        badge(PAPER)
 
 
 STEPS = Steps(

@@ -45,14 +45,23 @@ WAY_SIDE, WAY_QUALITY = 280, 75
 SUITS, CLOSED = "", "none"
 """No module is named: what suits the screen is open; nothing is open."""
 CARDS = """<style>
+.st-key-start-learn, .st-key-start-on-your-picture { display: grid; grid-template-columns: 1fr 1fr; }
+.st-key-start-learn > *, .st-key-start-on-your-picture > * { display: grid; }
 [class*="st-key-card-"] { gap: 0.2rem; }
+[class*="st-key-card-"] a { padding-left: 0; padding-right: 0; }
 [class*="st-key-card-"] a, [class*="st-key-card-"] a * { white-space: normal; overflow: visible; }
+@media (min-width: 1000px) {
+  .st-key-start-learn { grid-template-columns: repeat(5, 1fr); }
+  .st-key-start-on-your-picture { grid-template-columns: repeat(3, 1fr); }
+  [class*="st-key-card-"] { min-height: calc(var(--fit) * min(13rem, 50svh - 9rem)); }
+  [class*="st-key-card-"] p { font-size: 1.1rem; line-height: 1.35; }
+}
 @media (max-width: 640px) {
   [class*="st-key-card-"] { padding: 0.25rem 0.7rem; }
   [class*="st-key-card-"] [data-testid="stMarkdown"] { display: none; }
 }
 </style>"""
-"""The lessons' cards: titles are not cut, and on a phone they are titles alone."""
+"""The lessons' cards: in equal columns that fill a screen; titles are not cut, and on a phone they are titles alone."""
 MODULES = tuple(module.name for module in PAPER.modules)
 
 
@@ -190,7 +199,7 @@ def lessons() -> None:
 def _card(lesson: Lesson) -> None:
     row = row_of(lesson.page)
     with st.container(border=True, key=f"card-{row.key}"):
-        st.page_link(ROOT / row.file, label=f"**{row.title}** · {lesson.minutes} min")
+        st.page_link(ROOT / row.file, label=f"**{row.title}** · {lesson.minutes}\u00a0min")
         st.markdown(lesson.words)
         lesson_progress(row.key)
 

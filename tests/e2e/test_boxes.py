@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.e2e.axe import UNREACHABLE, tab_stops, violations
 from tests.e2e.conftest import SCHEMES, SIZES
 from tests.e2e.golden import FOLDER, NAMES, ON_A_WALL, SHOWS, first_screen
-from tests.e2e.verbs import LISTEN, drawn, no_sideways_scroll
+from tests.e2e.verbs import LISTEN, drawn, no_sideways_scroll, settled
 from tests.golden_pictures import agree, differs
 from tests.test_pages import STEPS_BY_PAGE
 from viz.site.page_table import PAGES
@@ -148,6 +148,8 @@ def test_a_step_is_whole_on_the_first_screen_and_as_it_was_looked_at(
         page.evaluate("dispatchEvent(new Event('resize'))")  # heights are measured with all that is there
         drawn(page)
         agree(differs(first_screen(page), FOLDER / f"{ON_A_WALL[key, step]}.png"))
+        if step == "check":
+            answers_fit(page)
         return
     wrong, violated = [], []
     for scheme in SCHEMES:
@@ -163,6 +165,21 @@ def test_a_step_is_whole_on_the_first_screen_and_as_it_was_looked_at(
         stops = tab_stops(page)
         assert "body" in stops, f"Tab is caught after {len(stops)} stops; the last: {stops[-6:]}"
     agree(wrong)
+
+
+def answers_fit(page: Page) -> None:
+    """Every question of the step is whole on the screen with its explanation and the count, too."""
+    questions = page.get_by_role("radio", name="Question").all_inner_texts()
+    assert len(questions) >= 3
+    for name in questions:
+        page.get_by_role("radio", name=name).click()
+        settled(page)
+        page.get_by_test_id("stRadio").locator("label").last.click()
+        page.get_by_role("button", name="Reveal").and_(page.locator(":enabled")).click()
+        expect(page.get_by_test_id("stAlert")).to_be_visible()
+        settled(page)
+        assert page.evaluate(CUT) == [], name
+        assert page.evaluate(SMALL, SMALLEST_ON_A_WALL) == [], name
 
 
 def fits_the_narrowest(page: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from viz.site.server.streamlit_internals import (
+    ALERT,
     APP,
     BUTTONS,
     COLUMN,
@@ -85,8 +86,22 @@ ONE_STEP = f"""
 {MAIN_BLOCK} h1 {{ font-size: 1.75rem; line-height: 1.2; padding: 0 0 1rem; }}
 {MAIN_BLOCK} > div {{ gap: 0; }}
 [class*="st-key-note-"] {{ max-width: 72rem; opacity: 0.85; }}
-.st-key-question-card {{ max-width: 60rem; min-height: 22rem; }}
+.st-key-question-card {{ --apart: 0.5rem; gap: var(--apart); min-height: 22rem; }}
+.st-key-question-card [role="radiogroup"] {{ gap: var(--apart); padding: calc(var(--apart) - 0.25rem) 0 0.25rem; }}
 .st-key-question-card p {{ font-size: 1.1rem; line-height: 1.4; }}
+.st-key-tasks > * > * {{
+  min-height: clamp(6rem, 24svh - 4rem, 10rem); padding: 1rem 1.5rem; gap: 1rem 2rem; flex-wrap: nowrap;
+}}
+.st-key-tasks p {{ font-size: 1.4rem; line-height: 1.4; }}
+.st-key-tasks button p {{ font-size: 1rem; }}
+@media (min-width: 1000px) {{
+  [class*="st-key-hero-"] {WORDS} table {{ font-size: 1.35rem; }}
+  [class*="st-key-hero-"] {WORDS} :is(th, td) {{ padding: 0.6rem 0.8rem; white-space: nowrap; }}
+  [class*="st-key-hero-"] {FORMULA} {{ font-size: 1.5rem; }}
+  .st-key-question-card:has({ALERT}) {{ display: grid; grid-template-columns: 1fr 1fr; align-content: start; }}
+  .st-key-question-card:has({ALERT}) > :first-child {{ grid-column: 1 / -1; }}
+  .st-key-question-card > :has({ALERT}) {{ grid-column: 2; grid-row: 2 / span 9; }}
+}}
 *:has(> {SELECT}) {{ min-width: 15rem; }}
 [class*="st-key-step-"], [class*="st-key-hero-"] {{ gap: 0.75rem; }}
 .st-key-task-strip {{
@@ -99,6 +114,11 @@ ONE_STEP = f"""
   [class*="st-key-note-"] {{ font-size: 0.9rem; line-height: 1.35; }}
   [class*="st-key-step-"], [class*="st-key-hero-"] {{ gap: 0.4rem; }}
   .st-key-task-strip {{ font-size: 0.85rem; }}
+  .st-key-question-card {{ --apart: 0.3rem; min-height: 27rem; }}
+  .st-key-question-shown button {{ padding: 0 0.45rem; }}
+  .st-key-question-shown button p {{ font-size: 0.875rem; }}
+  .st-key-tasks > * > * {{ min-height: 0; padding: 0.75rem; gap: 0.5rem; flex-wrap: wrap; }}
+  .st-key-tasks p {{ font-size: 1rem; }}
 }}
 """
 """One step on the screen."""
@@ -119,10 +139,11 @@ html:root:root {{
 {NO_MENU}
 .st-key-frame-tools {{ right: 1.5rem; }}
 html:not([data-notes]) [class*="st-key-note-"] {{ display: none; }}
-.st-key-question-card {{ max-width: none; min-height: 20.75rem; gap: 0.4rem; }}
+.st-key-question-card {{ --apart: 0.7rem; min-height: 20.75rem; }}
 .st-key-question-card p {{ font-size: 1.3rem; line-height: 1.3; }}
-.st-key-question-card [role="radiogroup"] {{ gap: 0.7rem; padding: 0.5rem 0; }}
-{COLUMN}:has([class*="st-key-task-"]) {WORDS} p {{ font-size: 1.7rem; line-height: 1.4; }}
+.st-key-tasks > * > * {{ min-height: 8.5rem; }}
+[class*="st-key-hero-"] {WORDS} table {{ font-size: 1.3rem; }}
+.st-key-tasks p {{ font-size: 1.8rem; }}
 """
 """In front of a class: 28 px on a screen of 1920×1080, nothing under 22, and one step whatever the screen."""
 WHITE, BLACK, RULE = "#fff", "#14171c", "#9aa5b1"

@@ -13,7 +13,7 @@ import streamlit as st
 
 from viz.site import progress, state
 
-STRIP = "task-strip"
+STRIP, TASKS = "task-strip", "tasks"
 _WORKED_ON, _WHERE = "tasks:current", "tasks:where"
 
 
@@ -46,13 +46,14 @@ class _CurrentTask(NamedTuple):
 
 
 def draw_tasks(tasks: Sequence[Task]) -> None:
-    """The tasks side by side, each with its button; those that were done are marked."""
+    """The tasks one under another, each with its button; those that were done are marked."""
     done = progress.tasks()
-    for column, task in zip(st.columns(len(tasks), gap="medium"), tasks, strict=True):
-        with column.container(border=True, height="stretch"):
-            mark = ":green[:material/check_circle:] " if task.key in done else ""
-            st.markdown(f"{mark}**{task.title}.** {task.words}")
-            st.button("Set it up", key=f"task:{task.key}", on_click=set_up, args=(task,))
+    with st.container(key=TASKS):
+        for task in tasks:
+            with st.container(border=True, horizontal=True, vertical_alignment="center"):
+                mark = ":green[:material/check_circle:] " if task.key in done else ""
+                st.markdown(f"{mark}**{task.title}.** {task.words}", width="stretch")
+                st.button("Set it up", key=f"task:{task.key}", on_click=set_up, args=(task,))
 
 
 def set_up(task: Task) -> None:

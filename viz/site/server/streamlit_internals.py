@@ -357,6 +357,8 @@ APP, MAIN, HEADER = '[data-testid="stApp"]', '[data-testid="stMain"]', '[data-te
 """The whole app, what scrolls in it, and the bar above."""
 TOP_MENU, MENU_BUTTON = '[data-testid="stTopNav"]', '[data-testid="stMainMenuButton"]'
 """The menu of the pages in the header, and the button of Streamlit's own menu."""
+ALERT = '[data-testid="stAlert"]'
+"""What holds a verdict or a warning."""
 SELECT = '[data-testid="stSelectbox"]'
 """A select box, which grows with its type."""
 BUTTONS = '[data-testid="stButton"], [data-testid="stDownloadButton"], [data-testid="stPopover"]'
