@@ -30,21 +30,28 @@ def kept_and_cost(
     widths = list(range(1, len(held) + 1))
     work = [1 / choice._replace(reduce=r).compare().saving for r in widths]
     lines = (
-        ("variance of the input that r directions keep", held, NEUTRAL, "solid"),
-        ("work, as a share of the direct convolution’s", work, colour_of("5x5"), "dash"),
+        ("variance that r directions keep", held, NEUTRAL, "solid"),
+        ("work, of the direct convolution’s", work, colour_of("5x5"), "dash"),
     )
     return go.Figure(
         [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines],
         {
             "height": round((TALL if size == TYPE else TALL_ON_A_WALL) * size / TYPE),
-            "margin": {"l": 0, "r": 24, "t": round(76 * size / TYPE), "b": 0},
+            "margin": {"l": 0, "r": 24, "t": round(76 * size / TYPE), "b": round(90 * size / TYPE)},
             "title": {
                 "text": title,
                 "subtitle": {"text": MADE_WITH, "font": {"size": size}},
                 "font": {"size": round(size * 1.15)},
                 "x": 0,
             },
-            "legend": {"orientation": "h", "font": {"size": size}, "y": -0.2, "yanchor": "top", "x": 0},
+            "legend": {
+                "orientation": "h",
+                "font": {"size": size},
+                "yref": "container",  # under the axis, however many lines it takes
+                "y": 0,
+                "yanchor": "bottom",
+                "x": 0,
+            },
             "xaxis": _share_axis("width of the bottleneck r (channels)", size),
             "yaxis": _share_axis("share", size) | {"tickformat": ".0%", "range": [0, 1.05]},
             "shapes": [_width_mark(width) for width in marks.values()],

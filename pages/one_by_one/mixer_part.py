@@ -15,7 +15,7 @@ from pages.one_by_one.pixel_part import in_header
 from pages.one_by_one.view import OneByOneView
 from viz.pictures import encoding
 from viz.pictures.picture import Picture
-from viz.site import address, state
+from viz.site import address, state, styles
 from viz.site.downloads import download, edit_words, file_name, source_of
 from viz.site.drawn import drawing
 
@@ -49,7 +49,9 @@ def two_layers() -> None:
         st.button(
             "Reset", icon=":material/restart_alt:", on_click=state.reset, args=(OneByOneView,), key="one:reset-layers"
         )
-    first, second = st.columns(2, gap="medium")
+    st.html(styles.one_under_another("one-layers"))
+    with st.container(key="one-layers"):
+        first, second = st.columns(2, gap="medium")
     with first:
         weight_table(both.first, key="one:first", on_table=lambda text: _edit("first", text))
     with second:

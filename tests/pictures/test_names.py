@@ -27,7 +27,7 @@ NAMES = [
     ("e\u0301te\u0301", "été"),
     ("q" + "\u0301\u0300\u0302" * 5, "q" + "\u0301\u0300\u0302\u0301"),
     ("🐈 cat ❤️.png", "🐈 cat ❤.png"),
-    (":smile: :material/home: **bold** `x` <b>", ":smile: :material/home: **bold** `x` <b>"),
+    (":a: :material/x: **b** `x`", ":a: :material/x: **b** `x`"),
     ("صورة.jpg", "صورة.jpg"),
     ("写真.heic", "写真.heic"),
     ("", ""),
@@ -49,7 +49,7 @@ def test_no_sign_of_any_kind_breaks_a_line_hides_or_turns_it() -> None:
 
 
 def test_a_long_name_keeps_its_beginning_and_its_end() -> None:
-    assert shown("a" * 5000 + ".png") == "a" * 40 + "…" + "a" * 14 + ".png"
+    assert shown("a" * 5000 + ".png") == "a" * 16 + "…" + "a" * 7 + ".png"
     assert len(shown("b" * LONGEST_NAME)) == LONGEST_NAME
 
 

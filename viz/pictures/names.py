@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-LONGEST_NAME = 60
-"""Signs of a name that are shown."""
+LONGEST_NAME = 28
+"""Signs of a name that are shown: what a phone and the title of a chart have room for."""
 _AS_SENT = {"%22": '"', "%0A": "", "%0D": ""}
 """What browsers make of a quotation mark and the end of a line in an uploaded file's name (HTML, form data)."""
 _SENT = re.compile("|".join(_AS_SENT), re.IGNORECASE)
@@ -30,7 +30,7 @@ def shown(name: str) -> str:
     At most LONGEST_NAME signs: of a longer one its beginning and its end.
     """
     whole = _seen(name)
-    return whole if len(whole) <= LONGEST_NAME else whole[:40] + "…" + whole[-18:]
+    return whole if len(whole) <= LONGEST_NAME else whole[:16] + "…" + whole[-11:]
 
 
 def _seen(name: str) -> str:

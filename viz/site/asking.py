@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from viz.notation import numbers
-from viz.site import progress, state, steps
+from viz.site import progress, state, steps, styles
 from viz.site.question import Question
 
 _PICKED = "questions:picked"
@@ -19,7 +19,7 @@ def ask(questions: Sequence[Question]) -> None:
     """Draw `questions`, each hidden behind a choice, and how many were answered in this session, with a reset.
 
     In a step there is one card, whose place and size stay, and a switch between the questions; on a whole page they
-    stand side by side.
+    stand side by side, on paper one under another.
     """
     if not steps.as_whole_page():
         place = _switch_between(len(questions))
@@ -27,7 +27,9 @@ def ask(questions: Sequence[Question]) -> None:
             _one(questions[place], place)
         _score()
         return
-    columns = st.columns(len(questions), gap="medium")
+    st.html(styles.one_under_another("questions"))
+    with st.container(key="questions"):
+        columns = st.columns(len(questions), gap="medium")
     for place, (column, question) in enumerate(zip(columns, questions, strict=True)):
         with column.container(border=True, height="stretch"):
             _one(question, place)

@@ -94,10 +94,12 @@ ONE_STEP = f"""
 }}
 .st-key-tasks p {{ font-size: 1.4rem; line-height: 1.4; }}
 .st-key-tasks button p {{ font-size: 1rem; }}
-@media (min-width: 1000px) {{
+@media (min-width: 1280px) {{
   [class*="st-key-hero-"] {WORDS} table {{ font-size: 1.35rem; }}
   [class*="st-key-hero-"] {WORDS} :is(th, td) {{ padding: 0.6rem 0.8rem; white-space: nowrap; }}
   [class*="st-key-hero-"] {FORMULA} {{ font-size: 1.5rem; }}
+}}
+@media (min-width: 1000px) {{
   .st-key-question-card:has({ALERT}) {{ display: grid; grid-template-columns: 1fr 1fr; align-content: start; }}
   .st-key-question-card:has({ALERT}) > :first-child {{ grid-column: 1 / -1; }}
   .st-key-question-card > :has({ALERT}) {{ grid-column: 2; grid-row: 2 / span 9; }}
@@ -219,6 +221,17 @@ def of_steps(*, whole: bool, present: bool, paper: bool = False) -> str:
 def side_by_side(key: str) -> str:
     """What keeps the columns in the container of this key side by side on a phone, too."""
     return _element(f".st-key-{key} {COLUMNS} {{ flex-wrap: nowrap; }}", f".st-key-{key} {COLUMN} {{ min-width: 0; }}")
+
+
+def one_under_another(key: str) -> str:
+    """What puts the columns in the container of this key under each other below 900 pixels, where they are too narrow.
+
+    A table of weights gives its pictures half the height then: `--highest`.
+    """
+    return _element(
+        f"@media (max-width: 900px) {{ .st-key-{key} {{ --highest: calc(50svh - 20.5rem); }} ",
+        f".st-key-{key} {COLUMNS} {{ flex-wrap: wrap; }} .st-key-{key} {COLUMN} {{ min-width: 100%; }} }}",
+    )
 
 
 def no_wider(key: str) -> str:

@@ -51,6 +51,13 @@ it("writes title, address and number on every sheet, for as long as it is there"
   expect(document.head.querySelector("style")).toBeNull();
 });
 
+it("lets a chart that was drawn for a window become as narrow as a sheet", () => {
+  document.body.innerHTML = `<div class="js-plotly-plot"><svg class="main-svg" width="1360" height="430"></svg></div>`;
+  new Foot(host());
+  dispatchEvent(new Event("beforeprint"));
+  expect(document.querySelector("svg")?.getAttribute("viewBox")).toBe("0 0 1360 430");
+});
+
 it("lets no title end the text of a rule", () => {
   expect(everySheet('a"; } b\\', "http://x/y")).toContain('"a\\22 \\3b  \\7d  b\\5c  \\b7  x/y"');
 });

@@ -1,7 +1,7 @@
 // The page on paper: the foot of every sheet, the end with the address and its code, and the moment when all is there.
 
 import { codeOf } from "../../shared/code";
-import { element, setText } from "../../shared/dom";
+import { element, setAttributes, setText } from "../../shared/dom";
 import type { Host } from "../../shared/mount";
 import { onPaper, withoutPaper } from "../../shared/own_address";
 
@@ -23,6 +23,7 @@ export class Foot {
     host.onEnd(() => this.sheets.remove());
     this.node.append(this.code, element("p", "", this.title, element("br"), this.address));
     addEventListener("beforeprint", () => this.write(), { signal: host.signal }); // it may have changed meanwhile
+    addEventListener("beforeprint", () => scaleCharts(), { signal: host.signal });
   }
 
   update(title: string): void {
@@ -52,6 +53,14 @@ export function everySheet(title: string, address: string): string {
 /** A character as a style sheet's text may hold any. */
 function escaped(character: string): string {
   return `\\${(character.codePointAt(0) ?? 0).toString(16)} `;
+}
+
+/** Lets every chart become as narrow as its sheet: drawn for a window, it would be cut at the sheet's edge. */
+export function scaleCharts(): void {
+  for (const svg of document.querySelectorAll(".js-plotly-plot .main-svg")) {
+    const [width, height] = [svg.getAttribute("width"), svg.getAttribute("height")];
+    if (width && height) setAttributes(svg, { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "xMinYMin" });
+  }
 }
 
 /** Whether a key press asks for paper, as in every browser. */
