@@ -69,6 +69,10 @@ RULES_TABLE = """<style>
 .believe .much {{ width: 45%; }}
 .believe .bar {{ display: inline-block; vertical-align: middle; height: 1.1em; background: {colour};
   border-radius: .2rem; margin-right: .5rem; }}
+@media (min-width: 1280px) {{
+  .believe {{ max-width: none; font-size: max(1.15rem, var(--least)); }}
+  .believe th, .believe td {{ padding-block: .6rem; }}
+}}
 @media (max-width: 640px) {{
   .believe {{ font-size: .9rem; --beside: 4rem; }}
   .believe .much {{ width: 36%; }}

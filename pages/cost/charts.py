@@ -30,14 +30,19 @@ def kept_and_cost(
     widths = list(range(1, len(held) + 1))
     work = [1 / choice._replace(reduce=r).compare().saving for r in widths]
     lines = (
-        ("variance that r directions keep", held, NEUTRAL, "solid"),
-        ("work, of the direct convolution’s", work, colour_of("5x5"), "dash"),
+        ("share of the variance that is kept", held, NEUTRAL, "solid"),
+        ("share of the direct convolution’s work", work, colour_of("5x5"), "dash"),
     )
     return go.Figure(
         [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines],
         {
             "height": round((TALL if size == TYPE else TALL_ON_A_WALL) * size / TYPE),
-            "margin": {"l": 0, "r": 24, "t": round(76 * size / TYPE), "b": round(90 * size / TYPE)},
+            "margin": {
+                "l": 0,
+                "r": 24,
+                "t": round((76 + 22 * title.count("<br>")) * size / TYPE),
+                "b": round(90 * size / TYPE),
+            },
             "title": {
                 "text": title,
                 "subtitle": {"text": MADE_WITH, "font": {"size": size}},

@@ -103,6 +103,8 @@ def set_choice(choice: Choice) -> None:
     state.change(CostView, **choice._asdict())
 
 
+SHORT_NAME = 14
+"""Signs of a picture's name that a phone has room for in one line with a chart's title."""
 LOSES_CHART = "cost-loses"
 """Key of the chart of what a bottleneck loses."""
 
@@ -111,7 +113,8 @@ def what_it_loses() -> None:
     """What share of the variance of a module's input a bottleneck can keep, beside its share of the work."""
     picture = picture_bar()
     size = charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE
-    title = f"Input of module {FIRST} on “{picture.name}”"
+    between = "<br>" if len(picture.name) > SHORT_NAME else " "
+    title = f"Input of module {FIRST} on{between}“{picture.name}”"
     figure = charts.kept_and_cost(_kept().tolist(), panel.five_by_five(FIRST), panel.reduces(FIRST), title, size)
     stem = file_name("cost", "what-it-loses", module=FIRST)
     with st.popover("Take it away"):

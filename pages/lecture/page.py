@@ -25,7 +25,7 @@ READY = {"quarter": QUARTER, "lesson": LESSON}
 OWN = "own"
 LARGEST_FILE = 200_000
 """Bytes of a lecture's file."""
-MOST_ROWS, SCROLLS = 14, 500
+MOST_ROWS, SCROLLS = 14, 480
 """Rows of a table that fit on every screen; with more it is so many pixels high, and scrolls."""
 
 

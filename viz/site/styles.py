@@ -20,6 +20,7 @@ from viz.site.server.streamlit_internals import (
     SIDEBAR,
     SIDEBAR_BUTTON,
     STACK,
+    TABLE,
     TOP_MENU,
     WIDGET,
     WORDS,
@@ -116,6 +117,7 @@ ONE_STEP = f"""
   [class*="st-key-note-"] {{ font-size: 0.9rem; line-height: 1.35; }}
   [class*="st-key-step-"], [class*="st-key-hero-"] {{ gap: 0.4rem; }}
   .st-key-task-strip {{ font-size: 0.85rem; }}
+  [class*="st-key-hero-"] > :nth-child(-n + 2):has({TABLE}) {{ margin-top: 2rem; }}
   .st-key-question-card {{ --apart: 0.3rem; min-height: 27rem; }}
   .st-key-question-shown button {{ padding: 0 0.45rem; }}
   .st-key-question-shown button p {{ font-size: 0.875rem; }}
@@ -229,7 +231,7 @@ def one_under_another(key: str) -> str:
     A table of weights gives its pictures half the height then: `--highest`.
     """
     return _element(
-        f"@media (max-width: 900px) {{ .st-key-{key} {{ --highest: calc(50svh - 20.5rem); }} ",
+        f"@media (max-width: 900px) {{ .st-key-{key} {{ --highest: calc(50svh - 22rem); }} ",
         f".st-key-{key} {COLUMNS} {{ flex-wrap: wrap; }} .st-key-{key} {COLUMN} {{ min-width: 100%; }} }}",
     )
 

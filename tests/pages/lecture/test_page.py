@@ -39,7 +39,7 @@ def test_a_link_brings_a_lecture_of_ones_own() -> None:
     assert app.caption[0].value == "2 places, 4 minutes"
 
 
-@pytest.mark.parametrize(("query", "rows", "height"), [("whole", "dynamic", 500), ("paper", "fixed", "content")])
+@pytest.mark.parametrize(("query", "rows", "height"), [("whole", "dynamic", 480), ("paper", "fixed", "content")])
 def test_the_editor_is_as_high_as_its_places_on_paper(
     monkeypatch: pytest.MonkeyPatch, query: str, rows: str, height: int | str
 ) -> None:

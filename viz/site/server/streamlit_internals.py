@@ -359,6 +359,8 @@ TOP_MENU, MENU_BUTTON = '[data-testid="stTopNav"]', '[data-testid="stMainMenuBut
 """The menu of the pages in the header, and the button of Streamlit's own menu."""
 ALERT = '[data-testid="stAlert"]'
 """What holds a verdict or a warning."""
+TABLE = '[data-testid="stDataFrame"]'
+"""A table with a toolbar that comes over what stands above it."""
 SELECT = '[data-testid="stSelectbox"]'
 """A select box, which grows with its type."""
 BUTTONS = '[data-testid="stButton"], [data-testid="stDownloadButton"], [data-testid="stPopover"]'
