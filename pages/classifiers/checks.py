@@ -167,7 +167,7 @@ def what_to_do() -> str:
     return (
         "Where the classifiers disagree on a gallery picture, you judge. "
         f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class that they "
-        f"know; for the others “{NONE}” is right."
+        f"know; the others are “{NONE}”."
     )
 
 

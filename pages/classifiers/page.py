@@ -378,7 +378,7 @@ STEPS = Steps(
         "confidence",
         "Who answers only when sure is right more often",
         sure,
-        "The surer it must be, the fewer pictures it answers, but a larger share rightly.",
+        "The surer it must be, the fewer answers, and the more of them right.",
     ),
     PageStep("judge", "Sometimes only an earlier classifier is right", judge, checks.what_to_do),
     PageStep("loss", "In training all three losses count", loss, about_the_losses),

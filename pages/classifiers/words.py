@@ -146,9 +146,9 @@ def what_reaches_the_modules(trained: Gradients, fresh: Gradients) -> str:
 def balance(terms: Sequence[HeadLoss]) -> str:
     """What the weights of the losses do, with the auxiliary ones' sum."""
     auxiliary = sum(term.weight for term in terms[1:])
-    text = "Sure and right adds next to nothing, sure and wrong a lot."
+    text = "A sure, right answer adds next to nothing, a sure, wrong one a lot."
     if auxiliary < terms[0].weight:
-        text += f" The auxiliary losses count {auxiliary:g} times together."
+        text += f" Together the auxiliary losses count {auxiliary:g} times."
     return text
 
 
@@ -194,6 +194,6 @@ def _with_sign(value: float) -> str:
 def how_to_read_covering(name: str) -> str:
     """What the colours of an occlusion say of the class called `name`."""
     return (
-        f"Red: covered there, “{name}” loses. The place spoke for it, or the grey square for another class. "
+        f"Red: covered there, “{name}” gets less. The place spoke for it, or the grey square for another class. "
         "Blue: the reverse."
     )

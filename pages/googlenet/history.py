@@ -43,8 +43,8 @@ POOL_POINTS = 0.6
 def about_history() -> str:
     """The note of the step."""
     return (
-        f"The {ERRORS[-1].value} % are {NETWORKS_TOGETHER} such networks together, each on {CROPS} crops of a picture. "
-        f"The paper says {SAID_FEWER} times fewer parameters than AlexNet; its own table gives "
+        f"The {ERRORS[-1].value} % are {NETWORKS_TOGETHER} such networks together, each run on {CROPS} crops of a "
+        f"picture. The paper says {SAID_FEWER} times fewer parameters than AlexNet; its own table gives "
         f"{numbers.ratio(PARAMETERS[0].value / network_cost(PAPER).params)}."
     )
 

@@ -27,7 +27,7 @@ def _stride(module: InceptionModule, entering: Shape, switches: Switches) -> Que
     outcome = naive.outcome(module, entering, replace(switches, pool_stride=2))
     pooled, sides = outcome.shapes[-1], sorted({s.h for s in outcome.shapes}, reverse=True)
     channels = sum(s.c for s in outcome.shapes)
-    nothing = f"Nothing: {pooled.h}×{pooled.w} does not fit to {entering.h}×{entering.w}"
+    nothing = f"Nothing: {pooled.h}×{pooled.w} does not fit {entering.h}×{entering.w}"
     return choose_words(
         f"idea-stride-{_state_name(module, entering)}-{switches.convs}-{switches.pool}",
         "The pool gets stride 2, as pools usually have. What does the module give?",

@@ -96,8 +96,8 @@ def about_one_pixel() -> str:
 def about_the_network() -> str:
     """Why the layer is a network in a network."""
     return (
-        f"Each filter reads all {_input_width()} channels: a fully connected layer. At the next place the values are "
-        "others, the weights are the same. It walks over the picture: hence “Network in Network” (Lin et al., 2013)."
+        f"Each filter reads all {_input_width()} channels: a fully connected layer. At the next place the values "
+        "differ and the weights are the same. It walks over the picture: hence “Network in Network” (Lin et al., 2013)."
     )
 
 

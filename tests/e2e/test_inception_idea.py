@@ -146,7 +146,7 @@ def test_predict_then_reveal(visit: Visit) -> None:
     card.get_by_text("28×28×416", exact=True).click()
     card.get_by_role("button", name="Reveal").click()
     expect(page.get_by_test_id("stAlert")).to_contain_text("Not quite. The outputs would be 28×28 and 14×14.")
-    expect(card).to_contain_text("check_circle Nothing: 14×14 does not fit to 28×28")
+    expect(card).to_contain_text("check_circle Nothing: 14×14 does not fit 28×28")
 
 
 @wide

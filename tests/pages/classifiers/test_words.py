@@ -75,9 +75,9 @@ def test_the_classifiers_differ_in_their_layers() -> None:
 
 def test_the_auxiliary_losses_together_count_less_than_the_final_one() -> None:
     terms = (HeadLoss("final", 1.0, 1.0), HeadLoss("aux1", 1.0, 0.3), HeadLoss("aux2", 1.0, 0.3))
-    assert "count 0.6 times together" in words.balance(terms)
+    assert "Together the auxiliary losses count 0.6 times" in words.balance(terms)
     heavy = (HeadLoss("final", 1.0, 1.0), HeadLoss("aux1", 1.0, 0.6), HeadLoss("aux2", 1.0, 0.6))
-    assert "together" not in words.balance(heavy)
+    assert "ogether" not in words.balance(heavy)
 
 
 def test_units_are_named_and_smoothing_where_there_was_some() -> None:

@@ -329,7 +329,7 @@ OPENING = ByHand(
         "are not counted. The row is coloured by work: type another width, and see who pays.",
         "4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception 3b and linear), 10 in the "
         "multiplications. The columns add up to 6,798K and 1,502M; the widths give 6,826K and 1,583M.",
-        "The 6.67 % are 7 such networks together, each on 144 crops of a picture. The paper says 12 times fewer "
+        "The 6.67 % are 7 such networks together, each run on 144 crops of a picture. The paper says 12 times fewer "
         "parameters than AlexNet; its own table gives 8.57×.",
         "GoogLeNet as in the paper · 224×224×3 in, 1000 classes out",
     ),

@@ -136,8 +136,8 @@ OPENING = ByHand(
     questions=(
         Question(
             "The pool gets stride 2, as pools usually have. What does the module give?",
-            ("28×28×416", "14×14×416", "28×28×224", "Nothing: 14×14 does not fit to 28×28"),
-            "Nothing: 14×14 does not fit to 28×28",
+            ("28×28×416", "14×14×416", "28×28×224", "Nothing: 14×14 does not fit 28×28"),
+            "Nothing: 14×14 does not fit 28×28",
             "The outputs would be 28×28 and 14×14. Concatenation stacks channels and needs equal heights and widths. "
             "So even the pool has stride 1 (and padding) inside a module.",
         ),

@@ -22,7 +22,7 @@ def _right(question: Question) -> str:
 
 def test_lesson_2_by_hand() -> None:
     stride, place, least = idea_questions(M3A, Shape(192, 28, 28), Switches())
-    assert _right(stride) == "Nothing: 14×14 does not fit to 28×28"
+    assert _right(stride) == "Nothing: 14×14 does not fit 28×28"
     assert _right(place) == "192–223"
     assert _right(least) == "195"
 
@@ -56,7 +56,7 @@ def test_wrong_options_by_hand() -> None:
     module = replace(M3A, conv1x1=5, conv3x3=9, conv5x5=2)
     stride, place, least = idea_questions(module, Shape(30, 14, 14), Switches("valid", "valid", 1))
     # 5 + 9 + 2 + 30 = 46 channels; the pool gives 6×6: (14 − 3) // 2 + 1
-    assert set(stride.options) == {"14×14×46", "6×6×46", "14×14×16", "Nothing: 6×6 does not fit to 14×14"}
+    assert set(stride.options) == {"14×14×46", "6×6×46", "14×14×16", "Nothing: 6×6 does not fit 14×14"}
     assert stride.explanation.startswith("The outputs would be 14×14, 12×12, 10×10 and 6×6.")
     assert set(place.options) == {"14–15", "0–1", "5–6", "15–16", "16–45"}
     assert least.options == ("3", "4", "30", "33", "46")

@@ -256,7 +256,7 @@ def test_answers_by_another_route(name: str, cin: int, widths: tuple[int, int, i
     else:
         with pytest.raises(RuntimeError, match="Sizes of tensors must match"):
             torch.cat(run(*widths, stride=2), 1)
-        assert first.right == f"Nothing: {run(*widths, stride=2)[-1].shape[2]}×14 does not fit to {height}×{width}"
+        assert first.right == f"Nothing: {run(*widths, stride=2)[-1].shape[2]}×14 does not fit {height}×{width}"
     marked = [torch.full_like(part, number) for number, part in enumerate(run(*widths))]
     lie = (torch.cat(marked, 1)[0, :, 0, 0] == 2).nonzero().flatten().tolist()
     assert second.right == f"{lie[0]}–{lie[-1]}"
