@@ -19,7 +19,7 @@ from tests.e2e.conftest import ROOT, Server
 from tests.e2e.verbs import LISTEN, address_says, settled
 from tests.parts import finished
 from tests.test_pages import ROWS
-from viz.site.server.streamlit_internals import APP, CONNECTED, CONNECTION
+from viz.site.server.streamlit_internals import APP, CONNECTED, CONNECTION, HEADER, OFFLINE
 
 SECRET = "somebodyssecret"
 PAGES = ["", *(key for key, *_ in ROWS[1:])]
@@ -147,6 +147,11 @@ def test_after_a_restart_slider_graph_and_address_agree(
         settled(page)
     mortal.stop()
     page.wait_for_function(f"document.querySelector('{APP}').getAttribute('{CONNECTION}') !== '{CONNECTED}'")
+    expect(page.locator(OFFLINE)).to_be_visible()
+    says_so, header = (page.locator(what).bounding_box() for what in (OFFLINE, HEADER))
+    assert says_so
+    assert header
+    assert says_so["y"] > header["y"] + header["height"], "it is under the header's tools"
     for _ in range(offline):
         slider.press("ArrowRight")
     begun = page.evaluate("testRuns.begun")

@@ -15,6 +15,7 @@ from viz.site.server.streamlit_internals import (
     MAIN,
     MAIN_BLOCK,
     MENU_BUTTON,
+    OFFLINE,
     POPOVER,
     SELECT,
     SIDEBAR,
@@ -48,6 +49,10 @@ FRAME = f"""
 {TOP_MENU}::before {{ content: "Inception Explorer"; font-weight: 700; white-space: nowrap; padding: 0 1rem 0 1.5rem; }}
 .st-key-frame-tools {{
   position: fixed; top: 0; right: 3.6rem; height: var(--header); width: auto; z-index: 999991; justify-content: center;
+}}
+{OFFLINE} {{
+  position: fixed; top: calc(var(--header) + 0.4rem); right: 1rem; padding: 0.4rem 0.7rem; border: var(--line);
+  border-radius: var(--corner); background: Canvas; color: CanvasText; height: auto;
 }}
 .st-key-frame-bar {{ position: fixed; bottom: 0; left: 0; right: 0; height: var(--bar); width: 100%; z-index: 999980; }}
 .st-key-picture-bar {{

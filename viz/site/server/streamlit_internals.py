@@ -349,6 +349,8 @@ STACK = '[data-testid="stVerticalBlock"]'
 """What holds elements one under another."""
 CONNECTION, CONNECTED = "data-test-connection-state", "CONNECTED"
 """The app's attribute that says how the connection is, and what that is while there is one."""
+OFFLINE = '[data-testid="stConnectionStatus"]'
+"""What says in the header that there is none, where it would stand under the header's tools."""
 SCRIPT, IDLE = "data-test-script-state", "notRunning"
 """Its attribute that says whether a run goes on, and what that is while none does."""
 SIDEBAR, SIDEBAR_BUTTON = '[data-testid="stSidebar"]', '[data-testid="stExpandSidebarButton"]'
