@@ -8,6 +8,8 @@ from importlib import import_module
 
 import pytest
 
+from pages.cost.page import CostView
+from pages.feature_maps.view import MapsView
 from viz.site import address, state
 from viz.site.address import View
 from viz.site.page_table import PAGES
@@ -90,3 +92,17 @@ def test_what_a_note_calls_shown_is_shown(view: type[View], name: str) -> None:
             again.pop(name)
             assert not shown.lstrip("-").isdigit(), note
         assert there == getattr(address.decode(view, again)[0], name), note
+
+
+@pytest.mark.parametrize(
+    ("view", "said", "shown"),
+    [
+        (MapsView, {"channel": "1.5"}, "the strongest one"),
+        (CostView, {"side": "27.6"}, "28"),
+    ],
+    ids=["one-of-many", "a-size"],
+)
+def test_a_fraction_is_told_that_a_whole_number_is_wanted(view: type[View], said: dict[str, str], shown: str) -> None:
+    ((name, text),) = said.items()
+    given, allowed, is_shown = parts(note_on(view, name, said))
+    assert (given, allowed.startswith("a whole number, "), is_shown) == (text, True, shown)

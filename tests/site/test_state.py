@@ -259,3 +259,29 @@ def test_an_answer_on_its_way_is_written_over(
     assert params.times == writes
     state._write_address({"side": "14"})
     assert params.times == writes, "once"
+
+
+def _overtaken() -> None:
+    from dataclasses import dataclass
+
+    import streamlit as st
+
+    from viz.site import state
+    from viz.site.address import choice
+
+    @dataclass(frozen=True)
+    class View:
+        show: str = choice("reduce", ("output", "reduce"))
+
+    state.begin("x")
+    for place in st.session_state.get("places", ["here"]):
+        state.enter(place)
+    st.selectbox("Show", ("output", "reduce"), **state.widget(View, "show"))
+
+
+def test_a_widget_tells_its_value_once_and_again_when_another_place_was_begun_to_be_drawn_between() -> None:
+    """A run of the other place that was cut short has told Streamlit nothing, but the browser may have taken it in."""
+    app = AppTest.from_function(_overtaken)
+    told = [app.run().selectbox[0].proto.set_value for _ in range(3)]
+    app.session_state["places"] = ["there", "here"]
+    assert [*told, app.run().selectbox[0].proto.set_value] == [True, False, False, True]

@@ -83,12 +83,14 @@ class _Number(Spec):
         if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
             return self._typed(self.default), self.allowed
         value = min(max(value, -_LARGE), _LARGE)
+        fraction = self.integer and value != int(value)
+        allowed = f"a whole number, {self.allowed}" if fraction else self.allowed
         bounded = min(max(value, self.low), self.high)
-        if self.index and bounded != value:
-            return self._typed(self.default), self.allowed
+        if self.index and (fraction or bounded != value):
+            return self._typed(self.default), allowed
         bounded = min(self.low + round((bounded - self.low) / self.step) * self.step, self.high)
         result = self._typed(bounded)
-        return result, "" if abs(result - value) < 1e-9 else self.allowed
+        return result, "" if abs(result - value) < 1e-9 else allowed
 
     def parse(self, text: str) -> tuple[Any, str]:
         try:

@@ -8,7 +8,7 @@ the current one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, partial, wraps
 from typing import Any, NamedTuple, TypeVar, cast
@@ -60,7 +60,8 @@ class _Session:
     `opening` how that address must be written, `written` what was last made of it since, `views_read` are the views in
     the order of reading, `views` are all views by the name of their class, `spread` whether a part's change concerns
     the whole page, `decisions` what buttons have decided and the run that begins carries out, `refused` what this run
-    has said it could not do.
+    has said it could not do, `place` what the last run that began was to show, `entered` whether the one before it
+    showed something else.
     """
 
     page: str | None = None
@@ -74,6 +75,8 @@ class _Session:
     spread: bool = False
     decisions: list[Callable[[], object]] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    place: Hashable = None
+    entered: bool = True
 
 
 def _session() -> _Session:
@@ -265,6 +268,24 @@ def change(view: type[V], **values: object) -> V:
     return new
 
 
+def enter(*place: Hashable) -> None:
+    """This run draws this place, a page's step. If the one before drew another, widgets tell the browser their values.
+
+    Even if that run was cut short: the browser may have taken a select box off the page and forgotten its value, which
+    Streamlit still has, and one that comes again would say its first option as if somebody had chosen that.
+    """
+    mine = _session()
+    mine.entered, mine.place = place != mine.place, place
+
+
+def hold_within(view: type[View], says: Mapping[str, str]) -> None:
+    """Bring the view's values within what they can be beside what the address `says` besides: a step, for example."""
+    mine = load(view)
+    bounded = address.within(mine, says)
+    if bounded != mine:
+        save(bounded)
+
+
 def reset(view: type[View]) -> None:
     """Back to the defaults, also what the browser changes by itself, whatever it shows. For a button's callback."""
     decide(partial(_reset, view))
@@ -280,11 +301,13 @@ def widget(view: type[View], name: str) -> dict[str, Any]:
     """Arguments that bind a Streamlit widget to a field: `st.slider("H = W", 1, 224, **widget(CostView, "side"))`.
 
     Do not pass a value or index as well. A cleared choice (None) keeps the old value.
+
+    The browser is told the value when it differs, and when the run before was to show another place (`enter`).
     """
-    widget_key = key(view, name)
+    mine, widget_key = _session(), key(view, name)
     current = getattr(load(view), name)
     current = list(current) if isinstance(current, tuple) else current
-    if st.session_state.get(widget_key) != current:
+    if mine.entered or st.session_state.get(widget_key) != current:
         st.session_state[widget_key] = current
     return {"key": widget_key, "on_change": _take, "args": (view, name, widget_key)}
 

@@ -86,8 +86,10 @@ class Steps:
 
     def _drawn(self) -> None:
         current = self.current
+        state.enter(self.page, current.key, as_whole_page())
+        says = address.in_full(state.load(state.Shared)) | {FIELD: current.key}
         for view in self.views:
-            state.load(view)
+            state.hold_within(view, says)
         if as_whole_page():
             st.title(row_of(self.page).title, anchor=False)
             for step in self.steps:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from unittest import mock
 
 import numpy as np
@@ -184,3 +185,14 @@ def test_a_part_of_a_picture_is_not_taken_for_the_whole_one_of_the_gallery() -> 
     assert [picture for picture, _ in whole] == ["cat", "espresso"]
     assert len({picture for picture, _ in parts + whole}) == len(parts + whole)
     assert len({besides for _, besides in parts + whole}) == 1
+
+
+@pytest.mark.parametrize("before", [{"step": "compare"}, {"whole": "1"}], ids=["compared", "whole-page"])
+def test_a_channel_that_only_the_other_module_has_does_not_stay_when_that_module_goes(before: dict[str, str]) -> None:
+    app = opened(SCRIPT, before | {"channel": "127"})  # of the 128 that 5b's 5×5 branch gives; 3a's gives 32
+    assert view(app).channel == 127
+    state_of_app = app.session_state["state"].views
+    state_of_app["Shared"] = replace(state_of_app["Shared"], whole=False)
+    assert not with_step(app, "every-channel").exception
+    assert view(app).channel == -1
+    assert "channel" not in app.query_params
