@@ -215,8 +215,8 @@ def _gallery_name(picture: Picture) -> str:
     """The gallery's key of the session's picture, if it is shown whole, as the gallery's grid says it; else its own."""
     shared = load(state.Shared)
     whole = (shared.x, shared.y, shared.zoom) == (0.5, 0.5, 1)
-    known = any(item.key == shared.picture and item.title == picture.name for item in gallery.GALLERY)
-    return shared.picture if whole and known else picture.key
+    item = picture_bar.gallery_item(picture)
+    return item.key if item and whole else picture.key
 
 
 def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:

@@ -17,7 +17,7 @@ from viz.network.architecture import BRANCHES, FIRST_MODULE, NETWORKS, PAPER, Ne
 from viz.network.shapes import module_input
 from viz.notation import names, numbers
 from viz.notation.palette import BRANCH_COLOURS
-from viz.pictures import encoding, gallery
+from viz.pictures import encoding
 from viz.site import conventions, state
 from viz.site.address import choice
 from viz.site.badge import badge
@@ -27,7 +27,7 @@ from viz.site.downloads import file_name, leaves
 from viz.site.drawn import drawing
 from viz.site.networks import captured, chosen_network
 from viz.site.page_table import MADE_WITH, ROOT, row_of
-from viz.site.picture_bar import current_picture, dialog_is_open, picture_bar
+from viz.site.picture_bar import current_picture, dialog_is_open, gallery_item, picture_bar
 from viz.site.server.warm_up import WARM_UP
 from viz.site.steps import PageStep, Steps, is_for_paper
 
@@ -108,9 +108,8 @@ def _look_into(module: str) -> None:
 
 def _hint() -> str:
     """What to look for in the maps of a gallery picture; nothing for a picture of the person's own."""
-    chosen = state.load(state.Shared).picture
-    item = next((item for item in gallery.GALLERY if item.key == chosen), None)
-    return item.hint if item and item.title == current_picture().name else ""
+    item = gallery_item(current_picture())
+    return item.hint if item else ""
 
 
 @drawing(KEPT_WAYS)

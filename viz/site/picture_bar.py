@@ -80,6 +80,12 @@ def _from_gallery(name: str) -> Picture:
     return gallery.load_picture(name)
 
 
+def gallery_item(picture: Picture) -> gallery.GalleryItem | None:
+    """The gallery's entry of `picture` if the session has chosen it there; None for a picture of the person's own."""
+    chosen = load(Shared).picture
+    return next((item for item in gallery.GALLERY if (item.key, item.title) == (chosen, picture.name)), None)
+
+
 def picture_bar() -> Picture:
     """The current picture's square with its name and a button to change it, in the header; returns the picture."""
     picture = current_picture()
@@ -104,8 +110,8 @@ def _class_words(picture: Picture) -> str:
         own = _own().picture(chosen)
         words = own_gallery.caption(own) if own and own.title == picture.name else ""
     else:
-        item = next((item for item in gallery.GALLERY if item.key == chosen), None)
-        words = gallery.caption(item) if item and item.title == picture.name else ""
+        item = gallery_item(picture)
+        words = gallery.caption(item) if item else ""
     return f"  \n:small[{plain(words)}]" if words else ""
 
 
