@@ -7,11 +7,15 @@ from typing import TypedDict
 
 import streamlit as st
 
+from pages.feature_maps.sheets import MapPlace
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 
 SIZE = "maps:size"
 """The steps of size among the values that the browser changes by itself: one for all sheets on the page."""
+
+ENLARGED = "maps:enlarged:"
+"""With a side's name, the enlarged map among those values: its module, branch, layer and channel."""
 
 _SHEET = component("map_sheet")
 _DETAIL = component("map_detail")
@@ -46,13 +50,14 @@ def module_strip(
 
 def map_sheet_view(
     sheet: bytes,
+    side: str,
     steps: int,
     *,
     key: str,
     on_chosen: Callable[[dict[str, object]], None],
     on_sized: Callable[[int], None],
 ) -> None:
-    """The sheets of one module (sheets.py: `sheet`), their maps larger than fits by `steps`.
+    """The sheets of one module (sheets.py: `sheet`) on a `side`, their maps larger than fits by `steps`.
 
     `on_chosen` gets branch, layer and channel of the map that was clicked, `on_sized` another size, for which the maps,
     which the browser has, are not sent again.
@@ -60,7 +65,9 @@ def map_sheet_view(
 
     def chosen() -> None:
         message = sent_by(key, "chosen")
-        on_chosen({name: message[name] for name in ("branch", "layer", "channel") if name in message})
+        place: dict[str, object] = {name: message[name] for name in ("branch", "layer", "channel") if name in message}
+        if echo.hear(ENLARGED + side, message, [message.get("module"), *place.values()]):
+            on_chosen(place)
 
     def sized() -> None:
         message = sent_by(key, "sized")
@@ -72,9 +79,12 @@ def map_sheet_view(
     _SHEET(data=packed, key=key, on_chosen_change=chosen, on_sized_change=sized)
 
 
-def map_detail(enlarged: bytes, *, key: str, on_step: Callable[[int], None], follows: bool) -> None:
-    """One map over its picture (sheets.py: `enlarged`); `on_step` gets −1 or 1 when a neighbour is wanted.
+def map_detail(
+    enlarged: bytes, side: str, place: MapPlace, *, key: str, on_step: Callable[[int], None], follows: bool
+) -> None:
+    """The map at `place` over its picture (sheets.py: `enlarged`), beside the sheets of its `side`.
 
+    `on_step` gets −1 or 1 when a neighbour is wanted that no sheet shows; else the sheet chooses it.
     With `follows` it stays in sight while the sheets beside it are scrolled.
     """
 
@@ -83,4 +93,10 @@ def map_detail(enlarged: bytes, *, key: str, on_step: Callable[[int], None], fol
         if step in (-1, 1):
             on_step(int(step))
 
-    _DETAIL(data=enlarged, key=key, height="stretch" if follows else "content", on_step_change=stepped)
+    told = echo.tell(ENLARGED + side, [place.module, place.branch, place.layer, place.channel])
+    _DETAIL(
+        data=echo.packed_with(told, enlarged),
+        key=key,
+        height="stretch" if follows else "content",
+        on_step_change=stepped,
+    )

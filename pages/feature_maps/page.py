@@ -175,6 +175,7 @@ def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
     )
     map_sheet_view(
         packed,
+        side.name,
         view.size,
         key=_key(SHEET_KEY, side, compared),
         on_chosen=_map_chosen,
@@ -232,6 +233,8 @@ def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:
     )
     map_detail(
         packed,
+        side.name,
+        place,
         key=_key(DETAIL_KEY, side, compared),
         on_step=partial(_stepped, side.picture, place),
         follows=not compared and steps.as_whole_page(),

@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -178,8 +178,10 @@ def _layer_entry(
     of_maps = layer.statistics
     drawn = sprites.sprite(layer.maps, bounds, order, measured=of_maps, levels=levels)
     blobs.append(drawn.png)
-    start, total = concatenated(network, layer)
+    place = MapPlace(layer.step.module or layer.step.path, layer.branch, layer.name, 0)
+    start, total = _places(network, place)
     return {
+        **layer_naming(network, place),
         "branch": layer.branch,
         "name": layer.name,
         "title": layer_title(layer),
@@ -198,12 +200,12 @@ def _layer_entry(
     }
 
 
-def concatenated(network: Network, layer: LayerMaps) -> tuple[int | None, int]:
+def _places(network: Network, place: MapPlace) -> tuple[int | None, int]:
     """Where the layer's channels begin in the module's concatenation, None where they are in none; its channels."""
-    if layer.branch == "alone":
-        return None, layer.step.out_shape.c
-    module = network.module(layer.step.module)
-    return (module.channels(layer.branch).start if layer.name == "output" else None), module.width
+    if place.branch == "alone":
+        return None, step_at(network, place.module).out_shape.c
+    module = network.module(place.module)
+    return (module.channels(place.branch).start if place.layer == "output" else None), module.width
 
 
 def _whose_channels(network: Network, layer: LayerMaps) -> str:
@@ -349,19 +351,38 @@ def enlarged(
 
 def naming(network: Network, place: MapPlace) -> dict[str, Any]:
     """What a map is called: its `layer`, `channel`, where that is in the concatenation (`concat`), its `colour`."""
-    here = {"place": [place.module, place.branch, place.layer, place.channel], "ink": INK, "channel": place.channel}
-    if place.branch == "alone":
-        step = step_at(network, place.module)
-        words = f"{place.module} · {names.step_title(step)}"
-        return {**here, "colour": NEUTRAL, "layer": words, "concat": f"of {step.out_shape.c}, before the first module"}
-    module = network.module(place.module)
-    label = names.branch_label(module.branch(place.branch))
-    start = module.channels(place.branch).start
-    output = place.layer == "output"
-    inner = "pooled input" if place.branch == "pool" else f"{label} reduce"
+    layer = layer_naming(network, place)
+    start, _ = _places(network, place)
     return {
-        **here,
+        "place": [place.module, place.branch, place.layer, place.channel],
+        "ink": INK,
+        "channel": place.channel,
+        "colour": layer["colour"],
+        "layer": layer["called"],
+        "concat": layer["concat"].format((start or 0) + place.channel),
+    }
+
+
+class LayerNaming(TypedDict):
+    """What the maps of a layer are `called`, in which `colour`, and where a channel is: `concat`, a slot in it."""
+
+    called: str
+    colour: str
+    concat: str
+
+
+def layer_naming(network: Network, place: MapPlace) -> LayerNaming:
+    """The words of the place's layer, the same for all its channels."""
+    start, total = _places(network, place)
+    if place.branch == "alone":
+        title = names.step_title(step_at(network, place.module))
+        where = f"of {total}, before the first module"
+        return {"called": f"{place.module} · {title}", "colour": NEUTRAL, "concat": where}
+    label = names.branch_label(network.module(place.module).branch(place.branch))
+    inner = "pooled input" if place.branch == "pool" else f"{label} reduce"
+    output = place.layer == "output"
+    return {
+        "called": f"{place.module} · {label if output else inner}",
         "colour": BRANCH_COLOURS[place.branch] if output else tint(BRANCH_COLOURS[place.branch]),
-        "layer": f"{place.module} · {label if output else inner}",
-        "concat": f"{start + place.channel} of {module.width} in the concatenation" if output else "inside the branch",
+        "concat": "inside the branch" if start is None else f"{{}} of {total} in the concatenation",
     }

@@ -102,6 +102,41 @@ def test_maps_looked_at_again_are_shown_before_the_server_answers(visit: Visit, 
     assert frame(page, "1x1").get_attribute("data-drawn") == drawn
 
 
+AS_DRAWN = """async (image) => {
+  const canvas = Object.assign(document.createElement("canvas"), {width: 28, height: 28});
+  await image.decode();
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  return canvas.toDataURL();
+}"""
+
+
+@wide
+def test_a_map_is_enlarged_before_the_server_answers(visit: Visit, server: Server) -> None:
+    """As the answer draws it, to the pixel; of quick clicks the last one stays, and what is not known is hidden."""
+    page = visit("feature_maps?module=3a&branch=1x1&channel=0")
+    shown, facts = page.locator(".detail .map"), page.locator(".detail .facts")
+    frame(page, "5x5").focus()
+    page.keyboard.press("Home")
+    with silent(server):
+        page.keyboard.press("Enter")
+        expect(enlarged(page)).to_have_text("3a · 5×5 · channel 0")
+        expect(page.locator(".detail .title span")).to_have_text("192 of 256 in the concatenation")
+        for _ in range(3):
+            page.get_by_role("button", name="Next channel").click()
+        expect(enlarged(page)).to_have_text("3a · 5×5 · channel 3")
+        expect(facts).to_be_hidden()
+        ahead = shown.evaluate(AS_DRAWN)
+    expect(facts).to_be_visible()
+    settled(page)
+    assert shown.evaluate(AS_DRAWN) == ahead
+    expect(enlarged(page)).to_have_text("3a · 5×5 · channel 3")
+    address_says(page, channel="3")  # the branch is the one it opens with
+    page.get_by_role("radio", name="3b").click()
+    expect(enlarged(page)).to_contain_text("3b · 5×5")
+    page.go_back()
+    expect(enlarged(page)).to_have_text("3a · 5×5 · channel 3")
+
+
 @wide
 def test_hover_says_which_channel(visit: Visit) -> None:
     page = visit("feature_maps?module=3a")
@@ -171,6 +206,7 @@ def test_keyboard_alone(visit: Visit, page: Page) -> None:
     expect(enlarged(page)).to_have_text("5b · pool · channel 1")
     page.get_by_role("button", name="Next channel").click()
     expect(enlarged(page)).to_have_text("5b · pool · channel 2")
+    settled(page)
     stage = page.locator(".stage")
     stage.focus()
     page.keyboard.press("ArrowUp")

@@ -1,11 +1,16 @@
-import type { Blob, Packed } from "./shared";
+import type { Blob, Packed, ToldHeader } from "./shared";
 
-/** pages/feature_maps/components.py: one map over its picture. Blobs: map (PNG), values (float32), picture, legend. */
-export type Data = Packed<DetailHeader, [map: Blob, values: Blob, picture: Blob, legend: Blob]>;
+/** Module, branch, layer and channel. */
+export type Place = [string, string, string, number];
+
+/** pages/feature_maps/components.py: one map over its picture, and which is wanted. */
+export type Data = Packed<ToldHeader<Place>, [Packed<DetailHeader, DetailBlobs>]>;
+
+/** The map as PNG, its values (float32), the picture, the legend. */
+type DetailBlobs = [map: Blob, values: Blob, picture: Blob, legend: Blob];
 
 export interface DetailHeader {
-  /** Module, branch, layer and channel. */
-  place: [string, string, string, number];
+  place: Place;
   /** "a", or "b" for what "a" is compared with. */
   side: string;
   /** Whether two are set side by side. */

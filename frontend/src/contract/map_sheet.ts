@@ -36,6 +36,10 @@ export interface Layer {
   branch: string;
   name: "output" | "inner";
   title: string;
+  /** What one of its maps is called, "3a · 5×5", and where a channel stands, "{} of 256 in the concatenation". */
+  called: string;
+  concat: string;
+  colour: string;
   /** Whose channels they are: "the 5×5 branch's reduce layer". */
   of: string;
   /** Which of the block's blobs is the PNG of all maps: so many columns of height × width, `gap` pixels apart. */

@@ -1,10 +1,19 @@
 // One map enlarged over the picture it came from: value, position and receptive field of the value under the cursor,
 // histogram, and the patch that excites it most. Trigger: step = −1 or 1, the neighbouring channel.
 
-import type { DetailHeader } from "../../contract/map_detail";
+import type { DetailHeader, Place } from "../../contract/map_detail";
+import type { ToldHeader } from "../../contract/shared";
 import { clamp, element, present } from "../../shared/dom";
 import { enlarged } from "../../shared/enlarged";
-import { announceMap, onMapAnnounced } from "../../shared/enlarged_map";
+import {
+  announceMap,
+  type EnlargedMap,
+  enlargedOn,
+  onMapAnnounced,
+  placeOf,
+  type Preview,
+  wishNeighbour,
+} from "../../shared/enlarged_map";
 import { heightFrom } from "../../shared/fit";
 import { followPointer } from "../../shared/following";
 import type { Lifetime } from "../../shared/lifetime";
@@ -54,7 +63,11 @@ class MapDetail implements Component<Uint8Array> {
   });
   private readonly facts = element("div", "facts");
   private data: Uint8Array | null = null;
+  /** What the server sent last. */
+  private sent: { header: DetailHeader; blobs: Bytes[] } | null = null;
+  /** What is shown; nothing while the server has not answered the last click. */
   private header: DetailHeader | null = null;
+  private shown: EnlargedMap | null = null;
   private values = new Float32Array();
   /** Row and column of the value that is read. */
   private place: [number, number] | null = null;
@@ -63,9 +76,9 @@ class MapDetail implements Component<Uint8Array> {
   constructor(private readonly host: Host) {
     const mix = element("label", "mix", "picture", slider(host, this.cover), element("span", "", "map"));
     this.head.append(
-      this.button("‹", "Previous channel", () => this.host.trigger("step", -1)),
+      this.button("‹", "Previous channel", () => this.step(-1)),
       this.title,
-      this.button("›", "Next channel", () => this.host.trigger("step", 1)),
+      this.button("›", "Next channel", () => this.step(1)),
       this.button("×", "Close", () => this.root.classList.remove("open"), "close"),
     );
     const below = element("div", "rest", this.spoken, mix, this.legend, this.facts);
@@ -78,12 +91,19 @@ class MapDetail implements Component<Uint8Array> {
     this.stand();
     if (data === this.data) return;
     this.data = data;
-    const [header, blobs] = unpack<DetailHeader>(data);
+    const [{ told }, [packed]] = unpack<ToldHeader<Place>>(data);
+    const [header, blobs] = unpack<DetailHeader>(present(packed, "block of a map"));
+    this.sent = { header, blobs };
+    if (enlargedOn(header.side).hear(told) !== "behind") this.draw(header, blobs);
+  }
+
+  private draw(header: DetailHeader, blobs: Bytes[]): void {
     const [map, values, picture, legend] = blobs;
     this.header = header;
     this.values = new Float32Array(present(values, "map's values").buffer);
     this.place = null;
     this.drawing = this.host.renewed(this.drawing);
+    this.root.classList.remove("coming");
     this.stand();
     this.show(this.map, map);
     this.show(this.picture, picture, "image/jpeg");
@@ -92,12 +112,33 @@ class MapDetail implements Component<Uint8Array> {
     this.rest();
     this.facts.replaceChildren(...this.drawFacts(header, this.drawing));
     const [module, branch, layer, channel] = header.place;
-    announceMap({ side: header.side, module, branch, layer, channel }, false);
+    this.shown = { side: header.side, module, branch, layer, channel };
+    announceMap(this.shown);
+  }
+
+  /** Shows what a sheet knows of a map of the same module: its facts and values come with the server's answer. */
+  private preview(map: EnlargedMap, { called, concat, colour, pixels }: Preview): void {
+    if (!this.sent) return;
+    const { header, blobs } = this.sent;
+    if (String(header.place) === String(placeOf(map))) this.draw(header, blobs);
+    else if (header.place[0] === map.module && !header.compared) {
+      this.shown = map;
+      this.header = null;
+      this.field.hidden = this.pixel.hidden = true;
+      this.root.classList.add("coming");
+      if (pixels) this.map.src = pixels.toDataURL();
+      else this.map.removeAttribute("src");
+      this.call(called, map.channel, concat, colour);
+    }
+  }
+
+  private step(step: number): void {
+    if (this.shown && !wishNeighbour(this.shown, step)) this.host.trigger("step", step);
   }
 
   /** In a narrow window of one screen an enlargement is a drawer, unless it is set beside another. */
   private stand(): void {
-    const compared = this.header?.compared === true,
+    const compared = this.sent?.header.compared === true,
       narrow = window.innerWidth < DRAWER_BELOW;
     const pair = this.root.clientWidth > PAIR_ABOVE * enlarged();
     this.root.classList.toggle("pair", pair);
@@ -123,13 +164,18 @@ class MapDetail implements Component<Uint8Array> {
     this.coverMap();
     put(this.map, mapBox(header));
     this.picture.alt = picture;
-    Object.assign(this.head.style, { background: colour, color: ink });
-    this.title.replaceChildren(element("b", "", `${layer} · channel ${channel}`), element("span", "", concat));
+    this.head.style.color = ink;
+    this.call(layer, channel, concat, colour);
     this.low.textContent = short(low);
     this.high.textContent = short(high);
     this.legend.hidden = silent;
     const words = `Channel ${channel} of ${layer} over ${picture}, ${rows}×${columns} values.${byPointer(" Arrow keys read them.", "")}`;
     this.stage.setAttribute("aria-label", words);
+  }
+
+  private call(layer: string, channel: number, concat: string, colour: string): void {
+    this.head.style.background = colour;
+    this.title.replaceChildren(element("b", "", `${layer} · channel ${channel}`), element("span", "", concat));
   }
 
   private coverMap(): void {
@@ -175,9 +221,11 @@ class MapDetail implements Component<Uint8Array> {
     stage.addEventListener("keydown", (event) => this.press(event), { signal });
     this.host.onResize(this.root, () => this.stand());
     window.addEventListener("resize", () => this.stand(), { signal });
-    onMapAnnounced(this.host, ({ side }, clicked) => {
-      if (clicked && side === this.header?.side && !this.header.compared && window.innerWidth < DRAWER_BELOW)
-        this.root.classList.add("open");
+    onMapAnnounced(this.host, (map, preview) => {
+      const { side, compared } = this.sent?.header ?? {};
+      if (!preview || map.side !== side) return;
+      this.preview(map, preview);
+      if (!compared && window.innerWidth < DRAWER_BELOW) this.root.classList.add("open");
     });
   }
 

@@ -4,13 +4,14 @@ import type { Layer } from "../../contract/map_sheet";
 import { clamp, element, penOf } from "../../shared/dom";
 import type { Lifetime } from "../../shared/lifetime";
 import { byPointer } from "../../shared/pointer";
+import type { Preview } from "../../shared/enlarged_map";
 import { Arrangement, channelWords } from "./arrangement";
 
 /** What a sheet tells the sheets around it. */
 export interface SheetEvents {
   pointed: (frame: SheetFrame, words: string | null) => void;
   spoken: (words: string) => void;
-  chosen: (layer: Layer, channel: number) => void;
+  chosen: (frame: SheetFrame, channel: number) => void;
 }
 
 const SILENT = "Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.";
@@ -79,9 +80,7 @@ export class SheetFrame {
       { width, height } = arrangement.cell;
     pen.imageSmoothingEnabled = false;
     layer.order.forEach((_, i) => {
-      const sx = (i % layer.columns) * (layer.width + layer.gap),
-        sy = Math.floor(i / layer.columns) * (layer.height + layer.gap);
-      pen.drawImage(this.picture, sx, sy, layer.width, layer.height, ...arrangement.corner(i), width, height);
+      pen.drawImage(this.picture, ...this.corner(i), ...arrangement.corner(i), width, height);
     });
     this.put(this.pointedBox, this.pointedBox.hidden ? -1 : this.place);
     this.put(this.chosenBox, this.chosenPlace);
@@ -137,7 +136,29 @@ export class SheetFrame {
 
   private choose(place: number): void {
     const channel = this.layer.order[place];
-    if (channel !== undefined) this.events.chosen(this.layer, channel);
+    if (channel !== undefined) this.events.chosen(this, channel);
+  }
+
+  /** Chooses the map that stands `step` places behind a channel's. */
+  chooseBehind(channel: number, step: number): void {
+    const { order } = this.layer;
+    this.choose(clamp(order.indexOf(channel) + step, 0, order.length - 1));
+  }
+
+  /** What is known of a channel's map here. */
+  preview(channel: number): Preview {
+    const { called, concat, colour, start, max, order, width, height } = this.layer;
+    const where = concat.replace("{}", String((start ?? 0) + channel));
+    if (max[channel] === 0) return { called, concat: where, colour, pixels: null };
+    const pixels = element("canvas", { width, height });
+    penOf(pixels).drawImage(this.picture, ...this.corner(order.indexOf(channel)), 0, 0, width, height);
+    return { called, concat: where, colour, pixels };
+  }
+
+  /** Where the sprite has the map at a place of the order. */
+  private corner(place: number): [left: number, top: number, width: number, height: number] {
+    const { columns, width, height, gap } = this.layer;
+    return [(place % columns) * (width + gap), Math.floor(place / columns) * (height + gap), width, height];
   }
 
   private listen(signal: AbortSignal): void {

@@ -6,7 +6,15 @@ import type { ToldHeader } from "../../contract/shared";
 import { moduleOnStrip, onChoice } from "../../shared/ahead";
 import { element, focusedIn, present } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
-import { announceMap, type EnlargedMap, enlargedMapOf, onMapAnnounced } from "../../shared/enlarged_map";
+import {
+  announceMap,
+  type EnlargedMap,
+  enlargedMapOf,
+  enlargedOn,
+  onMapAnnounced,
+  onNeighbourWished,
+  placeOf,
+} from "../../shared/enlarged_map";
 import type { Lifetime } from "../../shared/lifetime";
 import { enlarged } from "../../shared/enlarged";
 import { heightFrom, heightLeft, whenHeightChanges } from "../../shared/fit";
@@ -51,6 +59,12 @@ class MapSheets implements Component<Uint8Array> {
     whenHeightChanges(host, () => this.layOut());
     onMapAnnounced(host, (map) => {
       if (map.side === this.header?.side) this.mark(map);
+    });
+    onNeighbourWished(host, (map, step) => {
+      const frame = this.frames.find((one) => this.isOn(one, map));
+      if (map.side !== this.header?.side || !frame) return false;
+      frame.chooseBehind(map.channel, step);
+      return true;
     });
     onChoice(host, ({ module, picture }) => {
       if (this.header && this.follows) this.show(picture ?? this.header.picture, module ?? this.header.module);
@@ -99,7 +113,7 @@ class MapSheets implements Component<Uint8Array> {
     const events = {
       pointed: (frame: SheetFrame, words: string | null) => this.tell(frame, words),
       spoken: (words: string) => (this.spoken.textContent = words),
-      chosen: (chosen: Layer, channel: number) => this.choose(chosen, channel),
+      chosen: (frame: SheetFrame, channel: number) => this.choose(frame, channel),
     };
     const brief = this.header?.compared === true;
     return new SheetFrame(drawing, layer, present(pictures[layer.blob], "layer's picture"), events, brief);
@@ -169,19 +183,23 @@ class MapSheets implements Component<Uint8Array> {
     tip.style.top = `${box.top > height + 70 ? box.top - height - 6 : box.bottom + 6}px`; // the page's bar is 70 high
   }
 
-  private choose({ branch, name: layer }: Layer, channel: number): void {
+  private choose(frame: SheetFrame, channel: number): void {
     if (!this.header) return;
-    const { side, module } = this.header;
-    announceMap({ side, module, branch, layer, channel }, true);
-    this.host.trigger("chosen", { branch, layer, channel });
+    const { side, module } = this.header,
+      { branch, name: layer } = frame.layer;
+    const map = { side, module, branch, layer, channel },
+      wanted = enlargedOn(side);
+    wanted.choose(placeOf(map));
+    announceMap(map, frame.preview(channel));
+    this.host.trigger("chosen", { ...wanted.message({ module, branch, layer, channel }), number: null }); // never too old
   }
 
   private mark(map: EnlargedMap): void {
-    for (const frame of this.frames) {
-      const { branch, name } = frame.layer;
-      const mine = map.module === this.header?.module && branch === map.branch && name === map.layer;
-      frame.mark(mine ? map.channel : undefined);
-    }
+    for (const frame of this.frames) frame.mark(this.isOn(frame, map) ? map.channel : undefined);
+  }
+
+  private isOn({ layer }: SheetFrame, map: EnlargedMap): boolean {
+    return map.module === this.header?.module && layer.branch === map.branch && layer.name === map.layer;
   }
 }
 
