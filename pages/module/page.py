@@ -25,7 +25,7 @@ from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.chart_saves import chart_saves
 from viz.site.components.graph import graph_view
-from viz.site.components.live_panel import live_panel
+from viz.site.components.live_panel import Outside, live_panel
 from viz.site.downloads import CHART_OPTIONS, download, edit_words, file_name, leaves
 from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
@@ -34,6 +34,8 @@ from viz.site.tasks import Goal, Task, draw_tasks
 MODULES = tuple(module.name for module in PAPER.modules)
 PAPERS = 0
 """A number's value in the view while it is the paper's."""
+PRESETS = Outside("module:preset", {name: panel.paper_design(name).numbers for name in MODULES})
+"""The choice of the module, and what each sets."""
 _PAPERS_NUMBER = "the paper's number"
 
 
@@ -77,7 +79,7 @@ def build_it() -> None:
     """Choice of the module, and the panel with its sliders and the drawing that moves with them."""
     view = state.load(ModuleView)
     with st.container(horizontal=True, vertical_alignment="center"):
-        key = "module:preset"
+        key = PRESETS.key
         st.session_state[key] = view.module
         st.segmented_control(
             "Start from the paper's module",
@@ -93,7 +95,7 @@ def build_it() -> None:
         if view.changes:
             st.button("Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,))
             st.caption(_whose(view), width="stretch")
-    _panel(panel.panel(conventions.counting()), "module-panel", plain=False)
+    _panel(panel.panel(conventions.counting()), "module-panel", plain=False, outside=PRESETS)
 
 
 def against_naive() -> None:
@@ -105,10 +107,10 @@ def against_naive() -> None:
     _panel(panel.against_panel(conventions.counting()), "module-against", plain=view.naive)
 
 
-def _panel(drawn: Panel, key: str, *, plain: bool) -> None:
+def _panel(drawn: Panel, key: str, *, plain: bool, outside: Outside | None = None) -> None:
     values = state.load(ModuleView).design.numbers | {diagram.IS_NAIVE: int(plain)}
     said = leaves(file_name("module", "drawing", network=PAPER.key, module=state.load(ModuleView).module), "")
-    live_panel(drawn, ModuleView, said, key=key, values=values)
+    live_panel(drawn, ModuleView, said, key=key, values=values, outside=outside)
 
 
 def _naive_switch(step: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -76,6 +77,15 @@ class Server:
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     self.process.wait(0.1)  # nothing tells when it listens; this ends at once if it dies
         raise RuntimeError(f"the app did not start:\n{self.log.read_text()}")
+
+    @contextlib.contextmanager
+    def silent(self) -> Iterator[None]:
+        """The server answers nothing meanwhile."""
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.process.send_signal(signal.SIGCONT)
 
     def stop(self) -> None:
         """Stop the server and wait for it."""

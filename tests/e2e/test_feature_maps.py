@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import io
-import os
 import re
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -63,23 +59,13 @@ def in_gallery(page: Page, title: str) -> Locator:
     return button
 
 
-@contextmanager
-def silent(server: Server) -> Iterator[None]:
-    """The server answers nothing meanwhile."""
-    os.kill(server.process.pid, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        os.kill(server.process.pid, signal.SIGCONT)
-
-
 @wide
 def test_maps_looked_at_again_are_shown_before_the_server_answers(visit: Visit, server: Server) -> None:
     """And its answer, which is the same, draws nothing."""
     page = visit("feature_maps?module=4a&picture=rocket")
     page.get_by_role("radio", name="5b").click()
     settled(page)
-    with silent(server):
+    with server.silent():
         page.get_by_role("radio", name="4a").click()
         shape = names.shape(branch_steps(EMBEDDED, "4a", "1x1")[-1].out_shape)
         expect(page.locator(".layer .title").first).to_contain_text(shape)
@@ -93,7 +79,7 @@ def test_maps_looked_at_again_are_shown_before_the_server_answers(visit: Visit, 
     until(page, lambda: bool(dots.evaluate(DOTS) != of_rocket))
     settled(page)
     to_rocket = in_gallery(page, "Rocket")
-    with silent(server):
+    with server.silent():
         to_rocket.click()
         until(page, lambda: bool(dots.evaluate(DOTS) == of_rocket))
         drawn = frame(page, "1x1").get_attribute("data-drawn")
@@ -117,7 +103,7 @@ def test_a_map_is_enlarged_before_the_server_answers(visit: Visit, server: Serve
     shown, facts = page.locator(".detail .map"), page.locator(".detail .facts")
     frame(page, "5x5").focus()
     page.keyboard.press("Home")
-    with silent(server):
+    with server.silent():
         page.keyboard.press("Enter")
         expect(enlarged(page)).to_have_text("3a · 5×5 · channel 0")
         expect(page.locator(".detail .title span")).to_have_text("192 of 256 in the concatenation")

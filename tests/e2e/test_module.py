@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests import facts
+from tests.e2e.conftest import Server
 from tests.e2e.test_cost import committed, slider, typed
 from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, place_of, query, settled, wide
 
@@ -53,6 +54,24 @@ def test_dark_theme_opens_too(visit: Visit) -> None:
     page = visit("module?module=5b")
     expect(drawn(page)).to_contain_text("384–767")
     no_sideways_scroll(page)
+
+
+@wide
+def test_a_modules_widths_are_shown_before_the_server_answers(visit: Visit, server: Server) -> None:
+    """And its answer says the same; what was changed by hand stays where what is chosen is chosen once more."""
+    page = visit("module?reduce5x5=48")
+    with server.silent():
+        page.get_by_role("radio", name="4c").click()
+        expect(slider(page, "Input channels")).to_have_value("512")
+        expect(page.locator(".tile strong").first).to_have_attribute("title", f"{facts.MODULES['4c'].macs:,}")
+        expect(drawn(page)).to_have_accessible_name(re.compile("3x3-conv: 57,802,752 multiplications"))
+    committed(page, module="4c")
+    expect(slider(page, "5×5 reduce")).to_have_value("24")
+    page.go_back()
+    expect(slider(page, "5×5 reduce")).to_have_value("48")
+    page.get_by_role("radio", name="3a").click()
+    settled(page)
+    expect(slider(page, "5×5 reduce")).to_have_value("48")
 
 
 @wide

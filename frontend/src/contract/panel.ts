@@ -169,9 +169,16 @@ export interface Panel {
   scheme: { input: string; colours: Record<string, [string, string]>; other: [string, string] } | null;
   /** Headings, each by the input that it stands before. */
   groups: Record<string, string>;
-  leaves: Leaves;
+}
+
+/** What the choices of another control on the page set: its class, and the values by the choice's words. */
+export interface Outside {
+  control: string;
+  values: Record<string, Record<string, number>>;
 }
 
 export interface Data extends Panel {
   told: Told<Record<string, number>>;
+  leaves: Leaves;
+  outside?: Outside | null;
 }

@@ -9,7 +9,7 @@ import type { Expression, Numbers } from "../shared/polynomial";
 /** What a block may know and do of its panel. */
 export interface Surroundings {
   lifetime: Lifetime;
-  leaves: Leaves;
+  leaves: () => Leaves;
   inputs: Input[];
   expressions: Record<string, Expression>;
   values: () => Numbers;
@@ -40,8 +40,10 @@ export const colourOf = (colour: Colour): string =>
   !colour ? "var(--neutral)" : colour.startsWith("#") ? colour : `var(--${colour})`;
 
 /** A drawing's file says the values that hold, in its name and under its title. */
-export function leavesAs({ leaves, inputs, values }: Surroundings, title: string): Leaves & { sizes: string } {
-  const held = values();
+export function leavesAs(panel: Surroundings, title: string): Leaves & { sizes: string } {
+  const { inputs } = panel,
+    leaves = panel.leaves(),
+    held = panel.values();
   return {
     source: leaves.source,
     title: [leaves.title, title].filter(Boolean).join(" · "),

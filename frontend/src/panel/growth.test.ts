@@ -56,7 +56,7 @@ it("leaves with its title, its sliders, its numbers and the address", () => {
   const block = { title: "The price", unit: "FLOPs", sizes: SIZES, stages: [stage] } as unknown as GrowthBlock;
   const panel = {
     lifetime: new Lifetime(),
-    leaves: { name: "cost-count", title: "", source: "Inception Explorer 1" },
+    leaves: () => ({ name: "cost-count", title: "", source: "Inception Explorer 1" }),
     inputs: [{ name: "cin", label: "Cin" }],
     values: () => ({ cin: 192 }),
   } as unknown as Surroundings;

@@ -1,6 +1,7 @@
 // A panel of sliders whose numbers and drawings move with the finger.
 
-import type { Block, Data, Input, Panel } from "../contract/panel";
+import type { Block, Data, Input, Outside, Panel } from "../contract/panel";
+import type { Leaves } from "../contract/shared";
 import { clamp, element, focusedIn, present, setText } from "../shared/dom";
 import { Echo } from "../shared/echo";
 import { whenHeightChanges } from "../shared/fit";
@@ -15,6 +16,7 @@ import { makeBars, makeFormula, makeRuler, makeTable, makeText, makeTiles } from
 import { makeCurve } from "./curve";
 import { makeFlow } from "./flow";
 import { makeGrowth } from "./growth";
+import { valuesSetBy } from "./outside";
 
 const SEND_AFTER_MS = 150; // one rerun for a burst of arrow keys
 const SPEAK_AFTER_MS = 500; // one announcement when the slider rests
@@ -45,6 +47,8 @@ export class LivePanel implements Component<Data> {
   private readonly makers: Makers;
   private built = "";
   private view: View | null = null;
+  private leaves: Leaves | null = null;
+  private outside: Outside | null = null;
 
   constructor(
     private readonly host: Host,
@@ -52,19 +56,33 @@ export class LivePanel implements Component<Data> {
   ) {
     this.makers = { ...MAKERS, ...makers };
     this.sending = host.sending(SEND_AFTER_MS);
+    document.addEventListener("click", (event) => this.follow(event), { capture: true, signal: host.signal });
   }
 
-  update({ told, ...panel }: Data): void {
+  update({ told, leaves, outside, ...panel }: Data): void {
+    this.leaves = leaves;
+    this.outside = outside ?? null;
     const decided = this.echo.hear(told) === "decided";
     if (decided) this.sending.cancel();
     const built = JSON.stringify(panel);
     if (!this.view || built !== this.built) {
       this.built = built;
       const focused = this.view?.end();
-      this.view = new View(this.host, panel, this.makers, this.echo, (wait) => this.release(wait));
+      this.view = new View(this.host, panel, this.makers, this.echo, {
+        release: (wait) => this.release(wait),
+        leaves: () => present(this.leaves, "leaves"),
+      });
       this.view.adopt();
       if (focused) this.view.focus(focused);
     } else if (decided) this.view.adopt();
+  }
+
+  /** Shows what another control sets; the server hears of it by that control. */
+  private follow(click: Event): void {
+    const values = this.outside && valuesSetBy(click, this.outside);
+    if (!values || !this.view) return;
+    this.echo.choose({ ...this.echo.value, ...values });
+    this.view.adopt();
   }
 
   // What was typed goes at once: a click on Reset may be what ended the typing.
@@ -97,7 +115,7 @@ class View {
     panel: Panel,
     makers: Makers,
     private readonly echo: Echo<Numbers>,
-    private readonly release: (wait?: number) => void,
+    private readonly whole: { release: (wait?: number) => void; leaves: () => Leaves },
   ) {
     this.panel = panel;
     this.lifetime = host.child();
@@ -110,12 +128,12 @@ class View {
     inputs.append(this.note);
     const surroundings: Surroundings = {
       lifetime: this.lifetime,
-      leaves: panel.leaves,
+      leaves: whole.leaves,
       inputs: panel.inputs,
       expressions: panel.numbers,
       values: () => this.echo.value,
       set: (name, value) => this.set(name, value),
-      release: () => this.release(),
+      release: () => this.whole.release(),
       growing: (so) => {
         for (const block of this.blocks) block.grow?.(so);
       },
@@ -178,14 +196,14 @@ class View {
     );
     if (input.colour) row.style.setProperty("--input", colourOf(input.colour));
     range.addEventListener("input", () => this.set(input.name, range.valueAsNumber), { signal });
-    range.addEventListener("change", () => this.release(), { signal });
+    range.addEventListener("change", () => this.whole.release(), { signal });
     const whileTyping = () => {
       const value = typed.valueAsNumber;
       if (Number.isFinite(value) && value === this.nearest(input, value)) this.set(input.name, value);
     };
     const afterTyping = () => {
       this.setTyped({ input, typed, range }, typed.valueAsNumber);
-      this.release(0);
+      this.whole.release(0);
     };
     typed.addEventListener("input", whileTyping, { signal });
     typed.addEventListener("change", afterTyping, { signal });

@@ -8,7 +8,7 @@ import pytest
 import streamlit as st
 
 from tests.test_pages import opened
-from viz.site.components.base import BUILT, sent_by
+from viz.site.components.base import BUILT, class_of, sent_by
 
 
 @pytest.mark.parametrize(("value", "read"), [({"n": 3}, {"n": 3}), ([1], {}), ("x", {}), (None, {})], ids=repr)
@@ -29,3 +29,8 @@ def test_a_component_names_its_script_and_carries_its_styles() -> None:
         folder = BUILT / proto.component_name.removeprefix("inception.")
         assert (folder / proto.js_source_path).is_file()
         assert "--ink" in proto.css_content
+
+
+@pytest.mark.parametrize(("key", "wanted"), [("cost-loses", "cost-loses"), ("edits:chart:0", "edits-chart-0")])
+def test_what_a_class_cannot_have_becomes_a_hyphen(key: str, wanted: str) -> None:
+    assert class_of(key) == f"st-key-{wanted}"

@@ -1,19 +1,12 @@
-"""The entry that saves a chart finds it by the class that Streamlit gives to its key."""
+"""What the entry that saves a chart is told."""
 
 from __future__ import annotations
 
 import json
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
-from viz.site.components.chart_saves import class_of
 from viz.site.page_table import MADE_WITH
-
-
-@pytest.mark.parametrize(("key", "wanted"), [("cost-loses", "cost-loses"), ("edits:chart:0", "edits-chart-0")])
-def test_what_a_class_cannot_have_becomes_a_hyphen(key: str, wanted: str) -> None:
-    assert class_of(key) == f"st-key-{wanted}"
 
 
 def _page() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -57,3 +58,8 @@ def sent_by(key: str, name: str) -> dict[str, Any]:
 def value_sent_by(key: str, name: str) -> object:
     """What the browser sent, whatever it is; None of a component that has left the page meanwhile."""
     return st.session_state.get(key, {}).get(name)
+
+
+def class_of(key: str) -> str:
+    """The class that Streamlit gives to the element with a key."""
+    return f"st-key-{re.sub(r'[^a-zA-Z0-9_-]', '-', key.strip())}"

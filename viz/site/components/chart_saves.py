@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from viz.site.components.base import component
+from viz.site.components.base import class_of, component
 from viz.site.downloads import leaves
 
 _CHART_SAVES = component("chart_saves")
@@ -14,8 +12,3 @@ def chart_saves(chart: str, words: str, name: str) -> None:
     """Buttons for the chart whose element has the key `chart`; `words` are what it is called, `name` its file's."""
     data = {"words": words, "chart": class_of(chart), "leaves": leaves(name, "")}
     _CHART_SAVES(data=[data], key=f"{chart}:saves")
-
-
-def class_of(key: str) -> str:
-    """The class that Streamlit gives to the element with a key."""
-    return f"st-key-{re.sub(r'[^a-zA-Z0-9_-]', '-', key.strip())}"

@@ -7,25 +7,44 @@ address.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 
 from viz.rendering.live import Panel
 from viz.site import echo, state
 from viz.site.address import View
-from viz.site.components.base import component
+from viz.site.components.base import class_of, component
 from viz.site.downloads import Leaves
 
 _COMPONENT = component("live_panel")
 
 
+class Outside(NamedTuple):
+    """A control on the page whose choices set the panel's values: its key, and the values by the choice's words."""
+
+    key: str
+    values: Mapping[str, Mapping[str, int]]
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The browser's form."""
+        return {"control": class_of(self.key), "values": self.values}
+
+
 def live_panel(
-    panel: Panel, view: type[View], leaves: Leaves, *, key: str, values: Mapping[str, int] | None = None
+    panel: Panel,
+    view: type[View],
+    leaves: Leaves,
+    *,
+    key: str,
+    values: Mapping[str, int] | None = None,
+    outside: Outside | None = None,
 ) -> None:
     """Draw `panel` with `values`, by default those of the view's fields of the same names; releases change the view.
 
-    `leaves` says what its drawings are called when they are saved; it must not change with the values.
+    `leaves` says what its drawings are called when they are saved. What is chosen `outside` the panel the browser shows
+    at once; the server is to set the same values.
     """
     current = state.load(view)
     known = {name: values[name] if values else getattr(current, name) for name in panel.names}
@@ -38,7 +57,16 @@ def live_panel(
             state.change(view, **values)
 
     _COMPONENT(
-        data=[{**panel.json, "leaves": leaves, "told": echo.tell(key, known).json}], key=key, on_values_change=released
+        data=[
+            {
+                **panel.json,
+                "leaves": leaves,
+                "outside": outside.json if outside else None,
+                "told": echo.tell(key, known).json,
+            }
+        ],
+        key=key,
+        on_values_change=released,
     )
 
 
