@@ -14,7 +14,7 @@ from viz.site.components.base import component, sent_by
 SIZE = "maps:size"
 """The steps of size among the values that the browser changes by itself: one for all sheets on the page."""
 
-ENLARGED = "maps:enlarged:"
+ENLARGED_MAP = "maps:enlarged:"
 """With a side's name, the enlarged map among those values: its module, branch, layer and channel."""
 
 _SHEET = component("map_sheet")
@@ -66,7 +66,7 @@ def map_sheet_view(
     def chosen() -> None:
         message = sent_by(key, "chosen")
         place: dict[str, object] = {name: message[name] for name in ("branch", "layer", "channel") if name in message}
-        if echo.hear(ENLARGED + side, message, [message.get("module"), *place.values()]):
+        if echo.hear(ENLARGED_MAP + side, message, [message.get("module"), *place.values()]):
             on_chosen(place)
 
     def sized() -> None:
@@ -93,7 +93,7 @@ def map_detail(
         if step in (-1, 1):
             on_step(int(step))
 
-    told = echo.tell(ENLARGED + side, [place.module, place.branch, place.layer, place.channel])
+    told = echo.tell(ENLARGED_MAP + side, [place.module, place.branch, place.layer, place.channel])
     _DETAIL(
         data=echo.packed_with(told, enlarged),
         key=key,

@@ -21,7 +21,7 @@ from viz.notation import names
 from viz.notation.counting import Counting
 from viz.pictures import gallery
 from viz.pictures.encoding import data_url, jpeg
-from viz.pictures.picture import Picture
+from viz.pictures.picture import LARGEST, Picture
 from viz.rendering import sprites
 from viz.rendering.sprites import RangeOf
 from viz.site import badge, conventions, networks, picture_bar, state, steps, styles
@@ -214,10 +214,8 @@ def _packed_sheet(
 
 def _gallery_name(picture: Picture) -> str:
     """The gallery's key of the session's picture, if it is shown whole, as the gallery's grid says it; else its own."""
-    shared = load(state.Shared)
-    whole = (shared.x, shared.y, shared.zoom) == (0.5, 0.5, 1)
     item = picture_bar.gallery_item(picture)
-    return item.key if item and whole else picture.key
+    return item.key if item and load(state.Shared).square == LARGEST else picture.key
 
 
 def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:

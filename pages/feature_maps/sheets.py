@@ -179,7 +179,7 @@ def _layer_entry(
     drawn = sprites.sprite(layer.maps, bounds, order, measured=of_maps, levels=levels)
     blobs.append(drawn.png)
     place = MapPlace(layer.step.module or layer.step.path, layer.branch, layer.name, 0)
-    start, total = _places(network, place)
+    start, total = _channels_from(network, place)
     return {
         **layer_naming(network, place),
         "branch": layer.branch,
@@ -200,7 +200,7 @@ def _layer_entry(
     }
 
 
-def _places(network: Network, place: MapPlace) -> tuple[int | None, int]:
+def _channels_from(network: Network, place: MapPlace) -> tuple[int | None, int]:
     """Where the layer's channels begin in the module's concatenation, None where they are in none; its channels."""
     if place.branch == "alone":
         return None, step_at(network, place.module).out_shape.c
@@ -352,7 +352,7 @@ def enlarged(
 def naming(network: Network, place: MapPlace) -> dict[str, Any]:
     """What a map is called: its `layer`, `channel`, where that is in the concatenation (`concat`), its `colour`."""
     layer = layer_naming(network, place)
-    start, _ = _places(network, place)
+    start, _ = _channels_from(network, place)
     return {
         "place": [place.module, place.branch, place.layer, place.channel],
         "ink": INK,
@@ -373,7 +373,7 @@ class LayerNaming(TypedDict):
 
 def layer_naming(network: Network, place: MapPlace) -> LayerNaming:
     """The words of the place's layer, the same for all its channels."""
-    start, total = _places(network, place)
+    start, total = _channels_from(network, place)
     if place.branch == "alone":
         title = names.step_title(step_at(network, place.module))
         where = f"of {total}, before the first module"

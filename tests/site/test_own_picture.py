@@ -13,7 +13,7 @@ from PIL import Image
 from streamlit.testing.v1 import AppTest
 
 from viz.pictures import reading
-from viz.pictures.picture import Picture
+from viz.pictures.picture import LARGEST, Picture
 from viz.site import own_picture
 from viz.site.own_picture import LARGEST_KEPT, SMALL, small_file
 
@@ -137,7 +137,7 @@ def test_a_square_that_is_none_is_the_middle(square: object) -> None:
     app = session()
     does(app, lambda module: module.is_awaited())
     answered(app, picture=SENT | {"square": square})
-    assert does(app, lambda module: module.square_of_store()) == own_picture.MIDDLE
+    assert does(app, lambda module: module.square_of_store()) == LARGEST
 
 
 def test_an_answer_to_an_older_errand_changes_nothing() -> None:

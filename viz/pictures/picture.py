@@ -7,22 +7,33 @@ import math
 import warnings
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from PIL import (
-    Image,
-)
-
-if TYPE_CHECKING:
-    pass
+from PIL import Image
 
 Pixels = npt.NDArray[np.uint8]
 SMALLEST_CROP = 16
 """A crop is not zoomed below this side, unless the picture itself is smaller."""
 # Pillow warns of damaged tags in files from outside; nobody can act on it.
 warnings.filterwarnings("ignore", module=r"PIL\.")
+
+
+class Square(NamedTuple):
+    """Where a picture is seen through, whatever its size: `x` and `y` place the square in the room that it has.
+
+    0 is left or top, 0.5 the middle, 1 right or bottom. `zoom` 1 is the largest square that fits, 2 one of half its
+    side.
+    """
+
+    x: float = 0.5
+    y: float = 0.5
+    zoom: float = 1
+
+
+LARGEST = Square()
+"""The largest square, in the middle: as a picture is seen before anybody has moved it."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +61,7 @@ class Picture:
         pixels = np.ascontiguousarray(pixels)
         pixels.setflags(write=False)
         content = hashlib.sha256(repr(pixels.shape).encode() + pixels.tobytes()).hexdigest()
-        return cls(name, pixels, _crop(pixels, 0.5, 0.5, 1.0), content)
+        return cls(name, pixels, _crop(pixels, LARGEST), content)
 
     @cached_property
     def key(self) -> str:
@@ -72,12 +83,8 @@ class Picture:
         return hash(self.key)
 
     def with_crop(self, x: float, y: float, zoom: float = 1.0) -> Picture:
-        """The same picture seen through another square.
-
-        `x` and `y` place it in the room it has: 0 left or top, 0.5 the middle, 1 right or bottom. `zoom` 1 is the
-        largest square that fits, 2 one of half its side. Values out of range are clamped.
-        """
-        return replace(self, crop=_crop(self.pixels, x, y, zoom))
+        """The same picture seen through another `Square`. Values out of range are clamped."""
+        return replace(self, crop=_crop(self.pixels, Square(x, y, zoom)))
 
     def square(self, side: int) -> Pixels:
         """The crop as (side, side, 3) uint8: area-averaged when it gets smaller, bilinear when it gets larger."""
@@ -91,7 +98,8 @@ def _digest(words: str) -> str:
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _crop(pixels: Pixels, x: float, y: float, zoom: float) -> Crop:
+def _crop(pixels: Pixels, square: Square) -> Crop:
+    x, y, zoom = square
     height, width = pixels.shape[:2]
     largest = min(height, width)
     side = max(round(largest / _clamped(zoom, 1.0, largest)), min(SMALLEST_CROP, largest))

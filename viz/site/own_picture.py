@@ -21,8 +21,8 @@ from viz.pictures import reading
 from viz.pictures.encoding import webp
 from viz.pictures.errors import ImageError
 from viz.pictures.files import MB
-from viz.pictures.picture import Picture
-from viz.site.components.pictures import Square, as_square, upload_store
+from viz.pictures.picture import LARGEST, Picture, Square
+from viz.site.components.pictures import as_square, upload_store
 from viz.site.echo import Told
 from viz.site.networks import PlaceInLine
 from viz.site.queue import Line
@@ -32,7 +32,6 @@ SMALL = MB // 2
 """Bytes up to which an uploaded file is kept as it is."""
 LARGEST_KEPT = 4 * MB
 """Bytes of the largest picture that is kept: pixels of `reading.LONGEST_SIDE` without any loss need less."""
-MIDDLE: Square = (0.5, 0.5, 1.0)
 _OWN_PICTURE = "picture:own"
 
 
@@ -44,7 +43,7 @@ class Errand:
     number: int
     id: str = ""
     name: str = ""
-    square: Square = MIDDLE
+    square: Square = LARGEST
     file: bytes = b""
 
 
@@ -53,7 +52,7 @@ class _Own:
     """The session's own picture, its square as the browser knows it, and what the browser has still to answer."""
 
     picture: Picture | None = None
-    square: Square = MIDDLE
+    square: Square = LARGEST
     errand: Errand | None = None
     asked: tuple[str, ...] = ()
     newer: str = ""
@@ -97,8 +96,8 @@ def newer_elsewhere() -> str:
 def take_over(picture: Picture, file: bytes) -> None:
     """`picture`, read from the bytes of `file`, is the person's own from now on, here and in their browser."""
     own = _of_session()
-    own.picture, own.square = picture, MIDDLE
-    own.errand = Errand("keep", _number(), picture.content, picture.name, MIDDLE, small_file(file, picture))
+    own.picture, own.square = picture, LARGEST
+    own.errand = Errand("keep", _number(), picture.content, picture.name, LARGEST, small_file(file, picture))
 
 
 def small_file(file: bytes, picture: Picture) -> bytes:
@@ -124,7 +123,7 @@ def give_up() -> None:
     own = _of_session()
     if own.picture:
         own.errand = Errand("forget", _number(), own.picture.content)
-    own.picture, own.square, own.newer = None, MIDDLE, ""
+    own.picture, own.square, own.newer = None, LARGEST, ""
 
 
 def is_awaited(which: Literal["tab's", "any"] = "tab's") -> bool:
@@ -168,7 +167,7 @@ def _receive(own: _Own, message: Mapping[str, Any]) -> None:
         own.picture = read_in_turn(base64.b64decode(file, validate=True), name)
     except (ImageError, binascii.Error, ValueError):
         return  # a store that somebody has changed is as good as none
-    own.square = as_square(square) or MIDDLE
+    own.square = as_square(square) or LARGEST
 
 
 def _number() -> int:

@@ -14,7 +14,7 @@ from PIL import Image
 from viz.pictures import files, gallery, own_gallery
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.errors import ImageError
-from viz.pictures.picture import Picture
+from viz.pictures.picture import LARGEST, Picture, Square
 from viz.site import own_picture
 from viz.site.components.pictures import CropPicture, GridItem, crop_square, gallery_grid
 from viz.site.drawn import drawing
@@ -38,7 +38,7 @@ SOURCES = ("Gallery", "Upload", "Camera", SQUARE)
 def current_picture() -> Picture:
     """The picture of this session with its square; the gallery's first when nothing else was chosen."""
     view = load(Shared)
-    return _whole_picture(view.picture).with_crop(view.x, view.y, view.zoom)
+    return _whole_picture(view.picture).with_crop(*view.square)
 
 
 def _whole_picture(name: str) -> Picture:
@@ -98,7 +98,7 @@ def picture_bar() -> Picture:
             _dialog()
         view = load(Shared)
         if view.picture == UPLOAD:
-            own_picture.see_through((view.x, view.y, view.zoom))
+            own_picture.see_through(view.square)
         own_picture.draw_store("picture:store")
     return picture
 
@@ -173,14 +173,13 @@ def _upload() -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"Your picture: **{plain(picture.name)}**", width="content")
         if load(Shared).picture != UPLOAD and st.button("Use it", key="picture:use"):
-            x, y, zoom = own_picture.square_of_store()
-            change(Shared, picture=UPLOAD, x=x, y=y, zoom=zoom)
+            _look_at(UPLOAD, own_picture.square_of_store())
             _close()
         words = "Forget it, in this session and in this browser."
         if st.button("Remove", icon=":material/delete:", help=words, key="picture:remove"):
             own_picture.give_up()
             if load(Shared).picture == UPLOAD:
-                change(Shared, picture=gallery.GALLERY[0].key, x=0.5, y=0.5, zoom=1.0)
+                _look_at(gallery.GALLERY[0].key)
             _close()
 
 
@@ -218,7 +217,7 @@ def _gallery() -> None:
 
 def _take_from_gallery(key: str) -> None:
     """Make a picture of the gallery the current one, and close the dialog. For a callback of the dialog."""
-    change(Shared, picture=key, x=0.5, y=0.5, zoom=1.0)
+    _look_at(key)
     _close()
 
 
@@ -267,7 +266,7 @@ def _take_file(file: object) -> None:
         st.session_state[_SEEN] = file.file_id  # type: ignore[attr-defined]  # not before: a run may end while it waits
         streamlit_internals.empty_upload(file)
         if not st.session_state[_FAULT]:
-            change(Shared, picture=UPLOAD, x=0.5, y=0.5, zoom=1.0)
+            _look_at(UPLOAD)
             _offer_square(picture)
     if st.session_state.get(_FAULT):
         st.error(plain(st.session_state[_FAULT]) + " The picture you had stays.", icon=":material/broken_image:")
@@ -294,7 +293,7 @@ def _square() -> None:
         "width": width,
         "height": height,
     }
-    crop_square(whole, (view.x, view.y, view.zoom), key=_PLACE, on_place=_moved)
+    crop_square(whole, view.square, key=_PLACE, on_place=_moved)
     if st.button("Done", type="primary", key="picture:done"):
         _close()
 
@@ -304,6 +303,11 @@ def _preview(picture: Picture) -> bytes:
     image = Image.fromarray(picture.pixels)
     image.thumbnail((PREVIEW, PREVIEW))
     return jpeg(np.asarray(image))
+
+
+def _look_at(picture: str, square: Square = LARGEST) -> None:
+    """Make `picture`, a key of the gallery or UPLOAD, the current one."""
+    change(Shared, picture=picture, **square._asdict())
 
 
 def _moved(x: float, y: float, zoom: float) -> None:

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 import streamlit as st
 
 from viz.pictures.errors import UserError
+from viz.pictures.picture import LARGEST, Square
 from viz.site import address, echo
 from viz.site.address import View, choice, decimal, flag, text
 from viz.site.page_table import row_of
@@ -91,15 +92,20 @@ class Shared:
     """What follows the person from page to page."""
 
     picture: str = text("espresso", r"[a-z0-9_-]{1,40}", "the name of a gallery picture")
-    x: float = decimal(0.5, 0, 1)
-    y: float = decimal(0.5, 0, 1)
-    zoom: float = decimal(1, 1, 8)
+    x: float = decimal(LARGEST.x, 0, 1)
+    y: float = decimal(LARGEST.y, 0, 1)
+    zoom: float = decimal(LARGEST.zoom, 1, 8)
     network: str = choice("embedded", ("embedded", "torchvision"))
     convention: str = choice("macs", ("macs", "flops"))
     count: str = choice("weights", ("weights", "params"))
     present: bool = flag(False, written=False)
     whole: bool = flag(False)
     paper: bool = flag(False)
+
+    @property
+    def square(self) -> Square:
+        """What the picture is seen through."""
+        return Square(self.x, self.y, self.zoom)
 
 
 def begin(page: str) -> None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypedDict, TypeGuard
 
+from viz.pictures.picture import Square
 from viz.rendering.blocks import pack
 from viz.site import echo
 from viz.site.components.base import component, sent_by, value_sent_by
 
-CROP_FIELDS = ("x", "y", "zoom")
-
 _GRID = component("gallery_grid")
 _CROP = component("crop")
 _STORE = component("upload_store")
-Square = tuple[float, float, float]
-"""Where a picture is seen through: x, y and zoom of `Picture.with_crop`."""
 
 
 class GridItem(TypedDict):
@@ -55,11 +52,11 @@ def crop_square(
     key: str,
     on_place: Callable[[float, float, float], None],
 ) -> None:
-    """The whole picture with its square at `place`: x, y and zoom. `on_place` gets where it was moved to."""
+    """The whole picture with its square at `place`. `on_place` gets where it was moved to."""
 
     def moved() -> None:
         message = sent_by(key, "place")
-        square = as_square([message.get(name) for name in CROP_FIELDS])
+        square = as_square([message.get(name) for name in Square._fields])
         if square and echo.hear(key, message, list(square)):
             on_place(*square)
 
@@ -75,10 +72,10 @@ def upload_store(told: echo.Told, file: bytes, *, key: str, on_answer: Callable[
 
 def as_square(value: object) -> Square | None:
     """Three numbers that came from a browser as a square, None for anything else."""
-    if not isinstance(value, list) or len(value) != len(CROP_FIELDS):
+    if not isinstance(value, list) or len(value) != len(Square._fields):
         return None
     x, y, zoom = value
-    return (x, y, zoom) if _is_number(x) and _is_number(y) and _is_number(zoom) else None
+    return Square(x, y, zoom) if _is_number(x) and _is_number(y) and _is_number(zoom) else None
 
 
 def _is_number(value: object) -> TypeGuard[float]:
