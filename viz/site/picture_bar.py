@@ -173,13 +173,13 @@ def _upload() -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"Your picture: **{plain(picture.name)}**", width="content")
         if load(Shared).picture != UPLOAD and st.button("Use it", key="picture:use"):
-            _look_at(UPLOAD, own_picture.square_of_store())
+            _make_current(UPLOAD, own_picture.square_of_store())
             _close()
         words = "Forget it, in this session and in this browser."
         if st.button("Remove", icon=":material/delete:", help=words, key="picture:remove"):
             own_picture.give_up()
             if load(Shared).picture == UPLOAD:
-                _look_at(gallery.GALLERY[0].key)
+                _make_current(gallery.GALLERY[0].key)
             _close()
 
 
@@ -217,7 +217,7 @@ def _gallery() -> None:
 
 def _take_from_gallery(key: str) -> None:
     """Make a picture of the gallery the current one, and close the dialog. For a callback of the dialog."""
-    _look_at(key)
+    _make_current(key)
     _close()
 
 
@@ -266,7 +266,7 @@ def _take_file(file: object) -> None:
         st.session_state[_SEEN] = file.file_id  # type: ignore[attr-defined]  # not before: a run may end while it waits
         streamlit_internals.empty_upload(file)
         if not st.session_state[_FAULT]:
-            _look_at(UPLOAD)
+            _make_current(UPLOAD)
             _offer_square(picture)
     if st.session_state.get(_FAULT):
         st.error(plain(st.session_state[_FAULT]) + " The picture you had stays.", icon=":material/broken_image:")
@@ -305,7 +305,7 @@ def _preview(picture: Picture) -> bytes:
     return jpeg(np.asarray(image))
 
 
-def _look_at(picture: str, square: Square = LARGEST) -> None:
+def _make_current(picture: str, square: Square = LARGEST) -> None:
     """Make `picture`, a key of the gallery or UPLOAD, the current one."""
     change(Shared, picture=picture, **square._asdict())
 
