@@ -137,7 +137,8 @@ def _choices(view: MapsView) -> None:
     if view.compare == "picture":
         _select_field("Other picture", {item.key: item.title for item in gallery.GALLERY}, "with_picture")
     else:
-        _select_field("Other module", modules, "with_module")
+        others = {name: name for name in MODULES if name != view.module}
+        _select_field("Other module", others, "with_module")
     if not steps.as_whole_page():  # there the first step has them
         _select_field("Order", ORDERS, "order")
         _select_field("Colour range", RANGES, "range")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from pages.feature_maps import sheets
@@ -21,6 +21,8 @@ STRONGEST = UNSAID
 """The channel that stands for the strongest on the current picture."""
 COMPARE = "compare"
 """The step with two modules or pictures."""
+OPENS_WITH, STANDS_BESIDE = EMBEDDED.modules[0].name, EMBEDDED.modules[-1].name
+"""What the page opens with, and what that is compared with."""
 MOST_STEPS = 8
 """How far the maps can be made larger or smaller than what fits, in pixels for a value."""
 
@@ -34,7 +36,7 @@ COMPARED_WITH = {"module": "beside another module", "picture": "beside another p
 class MapsView:
     """What the page shows: module, enlarged map, order, colour range, layers, and what it is compared with."""
 
-    module: str = choice("3a", MODULES)
+    module: str = choice(OPENS_WITH, MODULES)
     branch: str = choice("5x5", BRANCHES)
     layer: str = choice("output", ("output", "inner"))
     channel: int = nth(MOST_CHANNELS - 1, "the strongest one")
@@ -42,9 +44,15 @@ class MapsView:
     range: str = choice("map", tuple(RANGES))
     show: str = choice("reduce", tuple(LAYERS))
     compare: str = choice("module", tuple(COMPARED_WITH))
-    with_module: str = choice("5b", MODULES)
+    with_module: str = choice(STANDS_BESIDE, MODULES)
     with_picture: str = choice(PICTURES[1], PICTURES)
     size: int = whole(0, -MOST_STEPS, MOST_STEPS)
+
+    def valid(self) -> MapsView:
+        """A module is not compared with itself."""
+        if self.with_module != self.module:
+            return self
+        return replace(self, with_module=OPENS_WITH if self.module == STANDS_BESIDE else STANDS_BESIDE)
 
     def highest(self, said: Mapping[str, str]) -> dict[str, int]:
         """The last channel of the layer looked at; where two modules are compared, of the wider one."""

@@ -41,3 +41,9 @@ def test_a_channel_is_one_of_the_layer_looked_at(said: dict[str, str], last: int
     view, (note,) = address.decode(MapsView, said | {"channel": str(last + 1)})
     assert view.channel == STRONGEST
     assert f"channel = “{last + 1}”; allowed is 0 to {last}. Shown is the strongest one." in note
+
+
+@pytest.mark.parametrize(("module", "asked", "beside"), [("5b", "5b", "3a"), ("4c", "4c", "5b"), ("5b", "4c", "4c")])
+def test_a_module_is_not_compared_with_itself(module: str, asked: str, beside: str) -> None:
+    view, _ = address.decode(MapsView, {"module": module, "with_module": asked})
+    assert (view.module, view.with_module) == (module, beside)
