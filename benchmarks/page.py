@@ -229,6 +229,7 @@ ACTIONS = (
     Action("feature maps: a module seen before", "feature_maps", _click("4a", "3a"), ".sheets"),
     Action("feature maps: a new module", "feature_maps", _click(*NEW_MODULES), ".sheets"),
     Action("feature maps: enlarge a map", "feature_maps", _map, ".detail"),
+    Action("feature maps: its values and histogram", "feature_maps", _map, ".facts"),
     Action(SEEN_PICTURE, "feature_maps", _picture("Rocket", "Espresso"), ".sheets"),
     Action(NEW_PICTURE, "feature_maps", _picture(*NEW_PICTURES), ".sheets"),
     Action("another page", "", _navigate, "h1"),
