@@ -91,10 +91,10 @@ def test_a_modules_widths_are_taken_over(visit: Visit) -> None:
 @wide
 def test_another_modules_maps_follow_its_widths(visit: Visit) -> None:
     page = visit("inception_idea?step=on-your-picture")
-    expect(page.get_by_text("The learned filters of module 3a")).to_be_visible()
+    expect(page.get_by_text("Maps of module 3a")).to_be_visible()
     page.get_by_role("button", name="Module 3a").click()
     page.get_by_role("radio", name="5b").or_(page.get_by_role("button", name="5b", exact=True)).first.click()
-    expect(page.get_by_text("The learned filters of module 5b")).to_be_visible()
+    expect(page.get_by_text("Maps of module 5b")).to_be_visible()
     go(page, "stack-them")
     expect(page.locator(".slabs .verdict")).to_contain_text("the output is 7×7×1,728")
 
@@ -109,7 +109,7 @@ def test_the_padding_strip(visit: Visit) -> None:
     strip.locator('label:has(input[name="pad"][value="2"])').click()
     expect(strip.locator(".says")).to_contain_text("as long as before")
     strip.locator(".cell.made").nth(4).hover()
-    expect(strip.locator(".cell.seen")).to_have_text(["2", "3", "4", "5", "6"])
+    expect(strip.locator(".cell.seen")).to_have_text(["3", "4", "5", "6", "7"])
     settled(page)
     assert query(page)["kernel"] == "5"
 
@@ -122,13 +122,13 @@ def test_the_window_of_the_padding_strip_moves_by_keyboard(visit: Visit) -> None
     page.keyboard.press("Tab")
     output = strip.get_by_role("slider", name="Output under the window")
     expect(output).to_be_focused()
-    for key, at, seen in (("ArrowRight", 1, "0, 1, 2"), ("End", 8, "7, 8, a padded zero"), ("ArrowLeft", 7, "6, 7, 8")):
+    for key, at, seen in (("ArrowRight", 2, "1, 2, 3"), ("End", 9, "8, 9, a padded zero"), ("ArrowLeft", 8, "7, 8, 9")):
         page.keyboard.press(key)
         expect(output).to_have_attribute("aria-valuenow", str(at))
         expect(output).to_have_attribute("aria-valuetext", f"output {at} comes from cells {seen}")
-    expect(strip.locator(".cell.seen")).to_have_text(["6", "7", "8"])
+    expect(strip.locator(".cell.seen")).to_have_text(["7", "8", "9"])
     page.keyboard.press("Home")
-    expect(output).to_have_attribute("aria-valuetext", "output 0 comes from cells a padded zero, 0, 1")
+    expect(output).to_have_attribute("aria-valuetext", "output 1 comes from cells a padded zero, 1, 2")
 
 
 @wide

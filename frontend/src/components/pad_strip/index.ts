@@ -145,7 +145,7 @@ class Strip implements Component<Data> {
     };
     this.at = Math.min(this.at, length - 1);
     const texts = Array.from({ length: data.cells + 2 * pad }, (_, i) =>
-      i < pad || i >= pad + data.cells ? "" : String(i - pad),
+      i < pad || i >= pad + data.cells ? "" : String(i - pad + 1),
     );
     this.input.replaceChildren(
       ...texts.map((text, i) => {
@@ -155,7 +155,7 @@ class Strip implements Component<Data> {
     );
     this.output.replaceChildren(
       ...Array.from({ length }, (_, i) =>
-        cellAt(2 * (most - pad + i) + kernel - 1, `made ${i === this.at ? "here" : ""}`, String(i)),
+        cellAt(2 * (most - pad + i) + kernel - 1, `made ${i === this.at ? "here" : ""}`, String(i + 1)),
       ),
     );
     const left = most - pad + this.at,
@@ -164,10 +164,10 @@ class Strip implements Component<Data> {
     this.cone.style.clipPath = `polygon(${at(left)} 0, ${at(left + kernel)} 0, ${at(middle + 1)} 100%, ${at(middle)} 100%)`;
     const seen = texts.slice(this.at, this.at + kernel).map((text) => text || "a padded zero");
     setAttributes(this.output, {
-      "aria-valuemin": 0,
-      "aria-valuemax": length - 1,
-      "aria-valuenow": this.at,
-      "aria-valuetext": `output ${this.at} comes from ${kernel === 1 ? "cell" : "cells"} ${seen.join(", ")}`,
+      "aria-valuemin": 1,
+      "aria-valuemax": length,
+      "aria-valuenow": this.at + 1,
+      "aria-valuetext": `output ${this.at + 1} comes from ${kernel === 1 ? "cell" : "cells"} ${seen.join(", ")}`,
     });
     setText(this.says, present(data.says[`${kernel},${pad}`], "sentence"));
     this.root.dataset.length = String(length);
