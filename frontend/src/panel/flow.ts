@@ -153,11 +153,13 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
     }
     const words = boxes
       .filter(({ box }) => there(box.there))
-      .map(({ box }) => `${box.label} ${fill(box.text, numbers)}`)
-      .concat(lines.filter(({ line }) => line.number && there(line.there)).map(({ line }) => said(line, numbers)));
+      .map(({ box }) => {
+        const into = lines.find(({ line }) => line.end === box.key && line.number && there(line.there));
+        return `${box.label} ${fill(box.text, numbers)}${into ? said(into.line, numbers) : ""}`;
+      });
     svg.setAttribute("aria-label", `${block.title}: ${words.join("; ")}`);
   };
   const said = (line: FlowBlock["lines"][number], numbers: Numbers) =>
-    `${line.end}: ${exact(numberOf(numbers, line.number))} ${block.unit}`;
+    `, ${exact(numberOf(numbers, line.number))} ${block.unit}`;
   return { node, update };
 }

@@ -113,7 +113,9 @@ export class Drawing implements Standing {
       stops = width > SMALLEST_TARGET;
     if (stops) node.append(shape("rect", { class: "line", x: x - 1, y: y - 1, width: width + 2, height: height + 2 }));
     const edited = node.classList.contains("changed") ? ["widths changed"] : [];
-    const words = [title, size, ...lines, ...edited].filter(Boolean).join(", ") + (opens ? ". Space opens it." : "");
+    const words =
+      [title, lines.includes(size) ? "" : size, ...lines, ...edited].filter(Boolean).join(", ") +
+      (opens ? ". Space opens it." : "");
     setAttributes(node, { tabindex: -1, role: this.data.chooses ? "button" : "img", "aria-label": words });
     if (opens) this.badge(id, box, "+", unit).setAttribute("aria-hidden", "true");
     return stops;
