@@ -84,6 +84,6 @@ def test_on_another_device_the_notes_stand_by_themselves(visit: Visit) -> None:
     expect(notes.locator(".note")).to_have_text(QUARTER[0].note)
     notes.get_by_role("button", name="On").click()
     expect(notes.locator(".note")).to_have_text(QUARTER[1].note)
-    expect(notes.locator(".where")).to_contain_text("by itself")
+    expect(notes.locator(".where")).to_contain_text("only here")
     notes.get_by_role("button", name="Back").click()
     expect(notes.get_by_role("button", name="Back")).to_be_disabled()

@@ -86,7 +86,7 @@ class LectureNotes implements Component<Data> {
     const place = this.places[this.at],
       next = this.places[this.at + 1];
     if (!place) return;
-    const how = wall ? "on the wall" : "by itself";
+    const how = wall ? "on the wall" : "only here";
     setText(this.where, `${this.at + 1} of ${this.places.length}, ${how}: ${place.name}`);
     setText(this.note, place.note || "No note for this place.");
     setText(this.next, next ? `Next: ${next.name}` : "This is the last place.");

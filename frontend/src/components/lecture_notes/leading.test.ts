@@ -61,5 +61,5 @@ it("goes on alone only when the wall is not where it was asked to be", () => {
   expect(where(screen)).toBe("2 of 4, on the wall: Lesson 1");
   press(screen, "On");
   vi.advanceTimersByTime(5000);
-  expect(where(screen)).toBe("3 of 4, by itself: Lesson 2");
+  expect(where(screen)).toBe("3 of 4, only here: Lesson 2");
 });

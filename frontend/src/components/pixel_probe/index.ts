@@ -273,7 +273,7 @@ class PixelProbe implements Component<Uint8Array>, Stage {
     const term = this.sum?.terms[this.pointed];
     const words = term
       ? multiplied(term)
-      : `The ${this.chain.terms} channels with the largest products, of ${this.data?.channels ?? 0}`;
+      : `${this.chain.terms} of ${this.data?.channels ?? 0} channels: the largest products on average`;
     setText(this.readout, words);
   }
 

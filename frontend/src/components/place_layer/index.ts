@@ -141,7 +141,7 @@ class PlaceLayer implements Component<Uint8Array>, Stage {
     const { data, layer } = this;
     if (!data || !layer) return "";
     if (this.looked < 0)
-      return `Each output reads all ${layer.channels} values. Lines are as thick as their products: red adds, blue takes away.`;
+      return `Each output reads all ${layer.channels} values. The thicker a line, the larger its product: red adds, blue takes away.`;
     const [first] = strandsOf(layer, columnAt(layer, this.sweep.place), this.looked, 1),
       value = outputsAt(layer, this.sweep.place)[this.looked] ?? 0;
     const most = first ? ` Most of it comes from channel ${first.channel}.` : "";

@@ -79,7 +79,7 @@ class FourWindows implements Component<Uint8Array> {
     const signs = element(
       "p",
       "legend",
-      ...[element("span", "what", "share of a place"), element("span", "", "−"), this.signs, element("span", "", "+")],
+      ...[element("span", "what", "what a place adds"), element("span", "", "−"), this.signs, element("span", "", "+")],
     );
     const stage = element(
       "div",

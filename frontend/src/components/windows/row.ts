@@ -183,7 +183,7 @@ export class Row {
     if (!this.told) return "";
     const { part } = this.told,
       shares = this.shares.map((share) => (share === null ? "outside" : plainly(share))).join(", ");
-    const what = part.pool ? `values in channel ${part.pool.channel}` : "shares of its places";
+    const what = part.pool ? `values in channel ${part.pool.channel}` : "what its places add";
     this.grid.setAttribute("aria-label", `${part.label}, ${what}, row by row: ${shares}`);
     this.canvas.setAttribute("aria-label", `Output of ${part.label}, filter ${part.filter}: from 0 to ${this.most()}`);
     const pooled = part.pool ? `${this.winner.textContent}; ` : "";
