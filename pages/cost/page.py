@@ -128,9 +128,9 @@ def about_the_loss() -> str:
     held, reduces = _kept(), panel.reduces(FIRST)
     shares = [f"{width} hold {numbers.percent(held[width - 1])}" for width in reduces.values()]
     return (
-        f"How many of {len(held)} channels are really different? Of the variance on your picture the strongest "
-        f"{numbers.listing(shares)}: the widths of {FIRST}'s reduces. Work grows in a straight line, variance does "
-        "not. But training chooses what to keep."
+        f"How different are the {len(held)} channels? Of their mixtures, the principal components, the best "
+        f"{numbers.listing(shares)} of the variance on your picture. These are the widths of {FIRST}'s reduce "
+        "layers. Work grows in a straight line, variance does not. Training chooses what to keep."
     )
 
 
@@ -229,7 +229,7 @@ STEPS = Steps(
     PageStep(
         "weights-and-time", "Fewer multiplications are not always less time", weigh_and_time, panel.about_memory()
     ),
-    PageStep("try-it", "Three things to try", try_this, "A click sets the sliders and takes you to them."),
+    PageStep("try-it", "Three things to try", try_this, "“Set it up” takes you there."),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the numbers on your sliders."),
     views=(CostView,),
 )

@@ -249,8 +249,8 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
 def about_product() -> str:
     """The formula in words."""
     return (
-        "At each of the H·W places each of the Cout filters multiplies k·k·Cin pairs of numbers. That product is the "
-        "whole price: to pay less, make one of its factors smaller."
+        "At each of the H·W places each of the Cout filters multiplies k·k·Cin pairs of numbers. The product of all "
+        "these is the whole price: to pay less, make one of its factors smaller."
     )
 
 
@@ -261,8 +261,11 @@ def claim() -> str:
     for branch in SQUEEZED:
         savings = [_branch_choice(module.name, branch).compare().saving for module in PAPER.modules]
         low, high = (numbers.ratio(value).removesuffix("×") for value in (min(savings), max(savings)))
-        spans.append(f"{low} to {high} times for a {BRANCH_LABELS[branch]}")
-    return f"Up to r* it saves: in GoogLeNet {numbers.listing(spans)}."
+        spans.append(f"{low} to {high} for a {BRANCH_LABELS[branch]}")
+    return (
+        "A bottleneck with r filters saves below the break-even r*: in GoogLeNet by a factor of "
+        f"{numbers.listing(spans)}."
+    )
 
 
 def about_memory() -> str:
@@ -270,10 +273,10 @@ def about_memory() -> str:
     costs = CLASSROOM.compare()
     direct, through = costs.direct, costs.bottleneck
     return (
-        "Weights are counted without H·W. The bottleneck's own output must be stored, "
+        "The number of weights does not depend on H and W. The bottleneck's own output must be stored, "
         f"{numbers.memory(through.activations - direct.activations)} more in the classroom example, but "
-        f"{numbers.memory(direct.weights - through.weights)} of weights fall away. A clock also counts starting, "
-        "reading and writing."
+        f"{numbers.memory(direct.weights - through.weights)} of weights fall away. A clock also measures "
+        "what starting each layer, reading and writing take."
     )
 
 
@@ -320,7 +323,7 @@ def choice_set_ups() -> tuple[ChoiceSetUp, ...]:
         ),
         ChoiceSetUp(
             "The same with a 1×1 kernel",
-            "Two 1×1 in a row. Find the largest r that still saves.",
+            "Now there are two 1×1 in a row. Find the largest r that still saves.",
             point,
             lambda choice: choice.reduce == _with_widest(point, _saves).reduce,
             _with_widest(point, _saves),

@@ -61,7 +61,7 @@ def _other_side(choice: Choice, counting: Counting) -> Question:
     right = f"{word} {work}, the same {size}"
     return choose_words(
         question_key(f"cost-side-{work}-{size}", choice),
-        f"The picture changes from {choice.side}×{choice.side} to {other.side}×{other.side}. What happens to "
+        f"The input changes from {choice.side}×{choice.side} to {other.side}×{other.side}. What happens to "
         "the bottleneck's cost?",
         right,
         [

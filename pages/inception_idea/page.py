@@ -36,7 +36,8 @@ KEPT_MAPS = 64
 WHY_NOT = """
 - **The pool cannot change the number of channels.** It takes the largest of the values around each place, without
   weights, so as many channels go out as come in. {pool}
-- **The 3×3 and 5×5 read all channels**, which makes them expensive: lesson 3 counts it, and what a 1×1 in front saves.
+- **The 3×3 and 5×5 read all channels**, which makes them expensive: lesson 3 counts how much, and what a
+  1×1 in front saves.
 - **Piling up:** stack naive modules with the paper's widths, and the channels never stop growing:
 """
 
@@ -170,9 +171,9 @@ def about_the_maps() -> str:
     module = chosen_network().network.module(state.load(InceptionIdeaView).module)
     narrowed = numbers.listing([names.branch_label(module.branch(branch)) for branch in SQUEEZED])
     return (
-        f"The learned filters of module {module.name}: of each operation the {MAPS_SHOWN} maps with the largest mean, "
-        f"each from 0 (dark) to its own maximum (bright). In front of the {narrowed} the real module has a 1×1 that "
-        "narrows the tensor first."
+        f"Maps of module {module.name}: of each window the {MAPS_SHOWN} with the largest mean, each from 0 (dark) to "
+        f"its own maximum (bright). The convolutions' filters are the learned ones. In front of the {narrowed} the "
+        "real module has a 1×1 that narrows the tensor."
     )
 
 
@@ -206,19 +207,19 @@ STEPS = Steps(
         "four-windows",
         "An Inception module does not choose a window: it takes all four",
         draw_windows,
-        "All four stand on one place of the module's input. Move them: every place gets one value from each.",
+        "All four stand on one place of the module's input. Move them: at each place a filter gives one value.",
     ),
     PageStep("stack-them", "The four outputs are stacked: channels add up, values do not", draw_stack, about_the_stack),
     PageStep(
         "same-padding",
         "Zeros around the edge keep the length",
         padding,
-        "One row of a picture, with the same number of zeros at both ends. Choose an output to see the cells it came "
-        "from. Find the padding that keeps the length, for every kernel that has one.",
+        f"One row of a picture, n = {naive.STRIP_CELLS} cells, with the same number of zeros at both ends. Choose an "
+        "output to see the cells it came from. Find the padding that keeps the length: not every kernel has one.",
     ),
     PageStep("what-breaks", "Outputs of different sizes cannot be stacked", break_it, why_it_fits),
-    PageStep("on-your-picture", "Each window has filters of its own", on_picture, about_the_maps),
-    PageStep("try-it", "Three things to try", try_this, "Each takes you to its step."),
+    PageStep("on-your-picture", "Each window makes maps of its own", on_picture, about_the_maps),
+    PageStep("try-it", "Three things to try", try_this, "“Set it up” takes you there."),
     PageStep(
         "check", "Predict, then reveal", predict, "The questions are about the widths and switches that you have set."
     ),

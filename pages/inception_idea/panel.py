@@ -145,8 +145,9 @@ def why(module: InceptionModule, side: int, switches: Switches) -> str:
     outcome = naive.outcome(module, Shape(1, side, side), switches)
     if outcome.output:
         return (
-            f"All four outputs are {side}×{side}, because every window moves by 1 and is padded by (k − 1)/2. So they "
-            "can be stacked like sheets of paper: each place of the output holds what all four branches found there."
+            f"All four outputs are {side}×{side}: every k×k window moves by 1, with (k − 1)/2 zeros around the input. "
+            "So they can be stacked like sheets of paper: each place of the stack holds what all four branches found "
+            "there."
         )
     sizes = [
         f"the {names.branch_label(branch)} gives {shape.h}×{shape.w}"

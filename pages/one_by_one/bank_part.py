@@ -13,6 +13,7 @@ from pages.one_by_one.components import filter_bank
 from pages.one_by_one.pixel import Bank, OneByOneLayer
 from pages.one_by_one.pixel_part import in_header, name_of_file, select_layer, title_of
 from pages.one_by_one.view import OneByOneView, Scene, current_scene, learned
+from viz.notation import numbers
 from viz.site import state
 from viz.site.downloads import download, source_of
 from viz.site.drawn import drawing
@@ -48,12 +49,17 @@ def _siblings(scene: Scene) -> tuple[OneByOneLayer, ...]:
 
 
 def _filter_words(bank: Bank) -> str:
-    sources = ", ".join(f"the {s.stop - s.start} of the {s.label}" for s in bank.sections if s.learned)
-    rest = "" if bank.sections[-1].learned else " After them come filters with random weights, as before training."
+    own, *others = (f"the {s.stop - s.start} of the {s.label}" for s in bank.sections if s.learned)
+    words = f"The first filters are the layer's own, {own}, so their maps are the network's."
+    if others:
+        words += (
+            f" Behind them come the module's other 1×1 filters that read the same tensor: {numbers.listing(others)}."
+        )
+    if not bank.sections[-1].learned:
+        words += " After them come filters with random weights, as before training."
     return (
-        "The first filters are the layer's own, so their maps are the network's. Behind them come the module's other "
-        f"1×1 filters that read the same tensor: {sources}.{rest} Each map has its own scale from 0 (dark) to its "
-        "maximum (bright); a struck-out map is zero everywhere."
+        f"{words} Each map has its own scale from 0 (dark) to its maximum (bright); a struck-out map is zero "
+        "everywhere."
     )
 
 

@@ -73,7 +73,7 @@ def answer_verdict(place: Pixel, layer: OneByOneLayer, outputs: Array) -> str:
     if place.output:
         first = f"The sum is positive, so the ReLU lets {minus(place.output)} through."
     else:
-        first = f"Sum + bias is {minus(place.score)}, not above zero: the ReLU gives **0**, the filter is silent here."
+        first = f"Sum + bias is {minus(place.score)}, not above zero, so the ReLU gives **0**."
     return (
         f"{first} This is **not the average** of the {len(place.column)} values, {minus(place.average)}, which would "
         f"be the same for every filter. The {len(outputs)} filters of this layer ({layer.label}) give "
@@ -234,10 +234,11 @@ def proof_text(proof: Proof, relu: bool) -> str:
         )
     if proof.largest < 1e-5:
         return (
-            f"They differ by at most {proof.largest:.1e}: with these weights the ReLU never cuts anything off on this "
-            "picture. Give a filter a negative weight, and it will."
+            f"Two layers and one differ by at most {proof.largest:.1e}: with these weights the ReLU "
+            "cuts nothing off on this picture. Try negative weights."
         )
     return (
-        f"With it they differ by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). No other "
-        f"single layer would do: the nearest is still off by up to **{proof.closest_largest:.3g}**."
+        f"With the ReLU two layers differ from one by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). "
+        "Even "
+        f"the nearest single layer is off by up to **{proof.closest_largest:.3g}**."
     )

@@ -122,7 +122,7 @@ PRESET_TABLES: dict[str, Preset] = {
     "opponent": Preset(
         "Opponent colours",
         Table(((1.0, -1.0, 0.0, 0.0), (0.5, 0.5, -1.0, 0.0), (0.333, 0.333, 0.333, 0.0))),
-        "3 → 3: red against green, yellow against blue, brightness. Negative weights; ReLU keeps one side.",
+        "3 → 3: red against green, yellow against blue, brightness. The ReLU keeps one side.",
     ),
     "light": Preset(
         "Light and dark",

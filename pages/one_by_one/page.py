@@ -32,8 +32,8 @@ def try_this() -> None:
         [
             Task(
                 "silent",
-                "Find a silent place",
-                "Find a place where the filter stays silent: sum + bias is not above zero.",
+                "Find a zero",
+                "Find a place where the filter gives 0: sum + bias is not above zero.",
                 partial(_put_in_view, module="3a", branch="5x5", **FRESH),
                 "one-pixel",
                 Goal(_is_silent, _show_silence, "The output map is darkest there."),
@@ -88,16 +88,18 @@ def _is_wider_than(channels: int) -> bool:
 def about_one_pixel() -> str:
     """What one filter does, with the layer's own width."""
     return (
-        f"A 1×1 filter looks at one place: value × weight for each of the {_input_width()} channels, added up, plus a "
-        "bias; the ReLU turns what is negative into 0. Of a single channel it could only change the brightness."
+        f"A 1×1 filter looks at one place. It multiplies each of the {_input_width()} values there by a weight and "
+        "adds the products and a bias; the ReLU makes a negative sum 0. On one channel it could only change the "
+        "brightness."
     )
 
 
 def about_the_network() -> str:
     """Why the layer is a network in a network."""
     return (
-        f"Each filter reads all {_input_width()} channels: a fully connected layer. At the next place the values "
-        "differ and the weights are the same. It walks over the picture: hence “Network in Network” (Lin et al., 2013)."
+        "At one place all filters together are a small fully connected layer: each reads all "
+        f"{_input_width()} channels. At the next place the values differ, but the weights are the same. This small "
+        "network works at every place of the large one: hence “Network in Network” (Lin et al., 2013)."
     )
 
 
@@ -128,7 +130,8 @@ STEPS = Steps(
         "two-layers",
         "A ReLU makes two layers more than one",
         mixer_part.two_layers,
-        "One filter finds what is light, one what is dark; the second layer adds them. Without a ReLU they cancel out.",
+        "One filter finds what is light, one what is dark; the second layer adds both maps. Without a "
+        "ReLU they cancel out.",
     ),
     PageStep("try-it", "Three things to try", try_this),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the layer and the place you chose."),

@@ -52,7 +52,7 @@ def _size(layer: OneByOneLayer, module: str, counting: Counting) -> Question:
     if counting.biases:
         counted, reason = "counted", f"{filters} and a bias each: {numbers.exact(right)}."
     else:
-        counted, reason = "not counted", f"{filters} each: {numbers.exact(right)}, and {cout} biases."
+        counted, reason = "not counted", f"{filters} each: {numbers.exact(right)}; the {cout} biases are left out."
     return choose_number(
         f"one-size-{module}-{layer.branch}-{counting.size_unit}",
         f"How many {counting.size_unit} does this layer learn ({cin} → {cout}, at {side}×{side} places; biases "

@@ -15,11 +15,11 @@ class Lesson(NamedTuple):
 
 LESSONS = (
     Lesson("one_by_one", "A weighted sum over the channels, at every place.", 10),
-    Lesson("inception_idea", "Four windows on one place, stacked.", 10),
+    Lesson("inception_idea", "Four windows on one place, their outputs stacked.", 10),
     Lesson("cost", "What a convolution costs, and what a narrow 1×1 saves.", 12),
     Lesson("module", "All of it in one module that you can change.", 10),
     Lesson("googlenet", "Nine modules, one network, every width yours.", 12),
-    Lesson("feature_maps", "Every channel, and how it came to be.", 10),
+    Lesson("feature_maps", "Every channel of every module, on your picture.", 10),
     Lesson("classifiers", "Three answers on the way, and whom to believe.", 10),
     Lesson("what_if", "Switch parts off, and see what the answer needs.", 10),
 )

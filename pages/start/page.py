@@ -150,9 +150,9 @@ def about_the_way() -> str:
     network = _network()
     modules, ways, heads = (numbers.written_out(len(all_)) for all_ in (network.modules, BRANCHES, network.heads))
     return (
-        f"{modules.capitalize()} Inception modules look at your picture in {ways} ways at once, and {heads} "
-        "classifiers say what it shows. Open a stack to look inside. The stripes below it are its branches, as wide as "
-        "they have channels."
+        f"Your picture goes through {modules} Inception modules; each looks in {ways} ways at once. "
+        f"{heads.capitalize()} classifiers say what it shows. Open a module to look inside. The stripes below it are "
+        "its branches, wider for more channels."
     )
 
 
@@ -219,7 +219,12 @@ STEPS = Steps(
         "Four branches read the same tensor. Their outputs are as high and as wide as it is, so they are stacked along "
         "the channels; nothing is added up, and nothing is chosen.",
     ),
-    PageStep("lessons", _about_the_lessons(), lessons, "In this order, or where you like. The minutes are a guess."),
+    PageStep(
+        "lessons",
+        _about_the_lessons(),
+        lessons,
+        "Take them in this order, or begin where you like. The minutes are a guess.",
+    ),
     views=(StartView,),
 )
 """Start, in the order in which a visitor meets it."""

@@ -6,7 +6,7 @@ from viz.network.architecture import BranchName
 
 BRANCH_WORDS: dict[BranchName, str] = {
     "1x1": "Mixes the channels of one place.",
-    "3x3": "A 1×1 makes it narrow, then it looks around.",
+    "3x3": "A 1×1 narrows the tensor, then a 3×3 looks around.",
     "5x5": "The same with a wider window, for larger things.",
-    "pool": "Keeps the largest value nearby, then a 1×1.",
+    "pool": "Takes the largest value nearby, then a 1×1 mixes channels.",
 }

@@ -142,7 +142,7 @@ OPENING = ByHand(
             "break-even, r* = k²·Cin·Cout / (Cin + k²·Cout) = 154.8.",
         ),
         Question(
-            "The picture changes from 28×28 to 56×56. What happens to the bottleneck's cost?",
+            "The input changes from 28×28 to 56×56. What happens to the bottleneck's cost?",
             (
                 "4 times as many multiplications, the same weights",
                 "twice as many multiplications, the same weights",
@@ -259,7 +259,7 @@ EDITED = ByHand(
             "break-even, r* = k²·Cin·Cout / (Cin + k²·Cout) = 78.3.",
         ),
         Question(
-            "The picture changes from 14×14 to 28×28. What happens to the bottleneck's cost?",
+            "The input changes from 14×14 to 28×28. What happens to the bottleneck's cost?",
             (
                 "4 times as many FLOPs, 4 times as many parameters",
                 "twice as many FLOPs, twice as many parameters",

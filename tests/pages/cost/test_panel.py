@@ -69,7 +69,7 @@ def test_the_claim_is_what_the_papers_bottlenecks_save() -> None:
     # 3a and 5a are the ends for the 3×3, 3b and 4a for the 5×5
     assert [round(saving(*row), 2) for row in ((3, 192, 128, 96), (3, 832, 320, 160))] == [1.71, 4.03]
     assert [round(saving(*row), 2) for row in ((5, 256, 96, 32), (5, 480, 48, 16))] == [7.23, 21.43]
-    assert panel.claim().endswith("1.71 to 4.03 times for a 3×3 and 7.23 to 21.4 times for a 5×5.")
+    assert panel.claim().endswith("1.71 to 4.03 for a 3×3 and 7.23 to 21.4 for a 5×5.")
 
 
 def test_memory_is_counted_with_the_weights() -> None:

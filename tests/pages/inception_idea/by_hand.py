@@ -119,8 +119,9 @@ OPENING = ByHand(
     ),
     odd=(False, False, False, False),
     broken="",
-    why="All four outputs are 28×28, because every window moves by 1 and is padded by (k − 1)/2. So they can be "
-    "stacked like sheets of paper: each place of the output holds what all four branches found there.",
+    why="All four outputs are 28×28: every k×k window moves by 1, with (k − 1)/2 zeros around the input. So they can "
+    "be "
+    "stacked like sheets of paper: each place of the stack holds what all four branches found there.",
     sides=(
         "**1×1:** $28 + 2·0 - 1 + 1 = 28$",
         "**3×3:** $28 + 2·1 - 3 + 1 = 28$",

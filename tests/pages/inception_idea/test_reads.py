@@ -140,7 +140,7 @@ def test_sentences_stand_as_worked_out(name: str) -> None:
     assert [row.strip("| ").split(" | ") for row in rows] == [
         [module, f"{naive:,}", f"{real:,}"] for module, (naive, real) in NAIVE.items()
     ]
-    assert f"The learned filters of module {view.module}: of each operation the 12 maps" in " ".join(read)
+    assert f"Maps of module {view.module}: of each window the 12 with the largest mean" in " ".join(read)
 
 
 @every_view

@@ -106,7 +106,8 @@ OPENING = ByHand(
         ("3×3 reduce", 80, 80 + 96),
         ("untrained (random weights)", 176, 192 + 96),  # one and a half times as wide as what comes in
     ),
-    whose="the 16 of the 5×5 reduce, the 64 of the 1×1 branch, the 96 of the 3×3 reduce. After them come filters with "
+    whose="the 16 of the 5×5 reduce, so their maps are the network's. Behind them come the module's other 1×1 filters "
+    "that read the same tensor: the 64 of the 1×1 branch and the 96 of the 3×3 reduce. After them come filters with "
     "random weights, as before training.",
     mixer=PRESETS["Opponent colours"],
     first=PRESETS["Light and dark"],
@@ -114,7 +115,8 @@ OPENING = ByHand(
     relu=True,
     matrix="begin{bmatrix} 0 & 0 & 0 end{bmatrix} x + begin{bmatrix} 0 end{bmatrix}",  # the two sides cancel out
     titles=("3 → 3, then ReLU", "First: 3 → 2, then ReLU", "Second: 2 → 1"),
-    proof="With it they differ by up to **#** (# on average). No other single layer would do: the nearest is still off "
+    proof="With the ReLU two layers differ from one by up to **#** (# on average). Even the nearest single layer is "
+    "off "
     "by up to **#**.",
     questions=(
         Question(
@@ -128,7 +130,8 @@ OPENING = ByHand(
             "How many weights does this layer learn (192 → 16, at 28×28 places; biases not counted)?",
             ("16", "192", "208", "3,072", "2,408,448"),
             "3,072",
-            "16 filters with 192 weights each: 3,072, and 16 biases. The same filters are used at all 784 places, so "
+            "16 filters with 192 weights each: 3,072; the 16 biases are left out. The same filters are used at all "
+            "784 places, so "
             "the number of places does not count.",
         ),
         Question(
@@ -190,7 +193,9 @@ EDITED = ByHand(
     filters=700,
     siblings=("inception4b.branch4.1",),
     sections=(("pool projection", 0, 64), ("untrained (random weights)", 64, 768)),
-    whose="the 64 of the pool projection. After them come filters with random weights, as before training.",
+    whose="the 64 of the pool projection, so their maps are the network's. After them come filters with random "
+    "weights, "
+    "as before training.",
     mixer=((1, 0.5, -1, 0.25), (0, 2, 0, -0.5)),
     first=((1, -1, 0, 0), (0.5, 0.5, -1, 0.1), (0, 0, 1, -0.3)),
     second=((1, -2, 0.5, 0.2), (0, 1, 1, 0)),
@@ -233,7 +238,7 @@ EDITED = ByHand(
 
 VIEWS = {"opening": OPENING, "edited": EDITED}
 TASKS = (
-    "**Find a silent place.** Find a place where the filter stays silent: sum + bias is not above zero.",
+    "**Find a zero.** Find a place where the filter gives 0: sum + bias is not above zero.",
     "**Wider than 256.** Make the tensor wider than it was. Which new maps look like ones that went in?",
     "**What one layer cannot do.** The second layer adds red − green and green − red. Predict its picture with a ReLU.",
 )

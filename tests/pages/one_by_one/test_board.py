@@ -97,7 +97,7 @@ def test_the_proof_says_how_far_apart_the_two_are() -> None:
     )
     assert f"up to **{apart.largest:.3g}** ({apart.mean:.2g} on average)" in board.proof_text(apart, True)
     never = mixer.proof(photo, Table(((1.0, 1.0, 1.0, 0.5),) * 2), mixer.SECOND, relu=True)
-    assert "the ReLU never cuts anything off" in board.proof_text(never, True)
+    assert "the ReLU cuts nothing off" in board.proof_text(never, True)
 
 
 def test_grey_goes_from_black_to_white_and_colours_from_blue_to_red() -> None:
@@ -119,7 +119,7 @@ def test_grey_goes_from_black_to_white_and_colours_from_blue_to_red() -> None:
 
 def test_a_silent_sum_of_exactly_zero_is_silent() -> None:
     words = board.answer_verdict(place(-0.125), LAYER, np.zeros(3))
-    assert "Sum + bias is 0.000, not above zero: the ReLU gives **0**" in words
+    assert "Sum + bias is 0.000, not above zero, so the ReLU gives **0**" in words
     assert "3 filters of this layer (5×5 reduce) give 1 different numbers here, from 0.000 to 0.000" in words
 
 
@@ -136,7 +136,7 @@ def test_a_proof_by_hand() -> None:
     assert "differ by at most **2.5e-07**: rounding" in board.proof_text(proof(2.5e-7, 0, 0), False)
     assert "agree to the last bit" in board.proof_text(proof(0, 0, 0), False)
     cut = board.proof_text(proof(0.4567, 0.2345, 0.3333), True)
-    assert cut.startswith("With it they differ by up to **0.457** (0.23 on average).")
-    assert cut.endswith("the nearest is still off by up to **0.333**.")
-    assert board.proof_text(proof(9e-6, 0, 0), True).startswith("They differ by at most 9.0e-06: with these weights")
-    assert board.proof_text(proof(1e-5, 0, 0), True).startswith("With it they differ by up to **1e-05**")
+    assert cut.startswith("With the ReLU two layers differ from one by up to **0.457** (0.23 on average).")
+    assert cut.endswith("layer is off by up to **0.333**.")
+    assert "differ by at most 9.0e-06: with these weights" in board.proof_text(proof(9e-6, 0, 0), True)
+    assert "differ from one by up to **1e-05**" in board.proof_text(proof(1e-5, 0, 0), True)

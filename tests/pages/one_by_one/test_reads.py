@@ -185,9 +185,9 @@ def test_sentences_stand_as_worked_out(name: str) -> None:
     differ = next(found for text in read if (found := figures(text.replace("**", ""), view.proof.replace("**", ""))))
     assert view.relu or 0 <= float(differ[0]) < 1e-6, "rounding"
     channels = view.shape[0]
-    assert any(f"value × weight for each of the {channels} channels" in text for text in read)
-    assert any(f"Each filter reads all {channels} channels" in text for text in read)
-    assert any(f"that read the same tensor: {view.whose}" in text for text in read)
+    assert any(f"multiplies each of the {channels} values there by a weight" in text for text in read)
+    assert any(f"each reads all {channels} channels" in text for text in read)
+    assert any(f"The first filters are the layer's own, {view.whose}" in text for text in read)
     selects = [box for box in app.selectbox if box.label == "1×1 layer"]
     assert [box.options for box in selects] == [layers()] * 3
     assert {layers()[box.index] for box in selects if box.index is not None} == {

@@ -27,9 +27,9 @@ BRANCHES = {"1x1": "1×1", "3x3": "3×3", "5x5": "5×5", "pool": "pool"}
 HEADS = {"aux1": ("auxiliary 1", "4a"), "aux2": ("auxiliary 2", "4d"), "final": ("final", "5b")}
 CARDS = {
     "1×1": "Mixes the channels of one place.",
-    "3×3": "A 1×1 makes it narrow, then it looks around.",
+    "3×3": "A 1×1 narrows the tensor, then a 3×3 looks around.",
     "5×5": "The same with a wider window, for larger things.",
-    "pool": "Keeps the largest value nearby, then a 1×1.",
+    "pool": "Takes the largest value nearby, then a 1×1 mixes channels.",
 }
 
 
@@ -140,7 +140,9 @@ def test_the_lessons_read_as_worked_out(name: str) -> None:
     claims = [one.value for one in app.header]
     assert "Five lessons, and three pages on your picture" in claims
     said = " ".join(one.value for one in app.markdown)
-    assert "Nine Inception modules look at your picture in four ways at once, and three classifiers say" in said
+    assert (
+        "Your picture goes through nine Inception modules; each looks in four ways at once. Three classifiers" in said
+    )
     keys = {int(row.title[0]): row.key for row in PAGES if row.title[0].isdigit()}
     asked = [json.loads(proto.json)[0]["page"] for proto in sent(app, "lesson_progress")]
     assert asked == [keys[number] for number in MINUTES]
