@@ -43,8 +43,8 @@ POOL_POINTS = 0.6
 def about_history() -> str:
     """The note of the step."""
     return (
-        f"The {ERRORS[-1].value} % are {NETWORKS_TOGETHER} such networks together, each run on {CROPS} crops of a "
-        f"picture. The paper says {SAID_FEWER} times fewer parameters than AlexNet; its own table gives "
+        f"{NETWORKS_TOGETHER} such networks together reached the {ERRORS[-1].value} %, each on {CROPS} crops of a "
+        f"picture. The paper says {SAID_FEWER} times fewer parameters than AlexNet; its own widths give "
         f"{numbers.ratio(PARAMETERS[0].value / network_cost(PAPER).params)}."
     )
 
@@ -71,14 +71,14 @@ def mattered_html() -> str:
     last = step_at(PAPER, PAPER.modules[-1].path).out_shape
     causes = (
         "<b>Cheap 1×1 convolutions</b> in front of the 3×3 and 5×5: lessons 3 and 4.",
-        f"<b>An average pool</b> instead of large layers at the end: {numbers.count(pooled)} weights, where the whole "
-        f"{names.shape(last)} tensor would need {numbers.count(flat)}. It was {POOL_POINTS} points better, too. The "
-        "idea is Network in Network’s, as is the 1×1.",
+        f"<b>An average pool</b> instead of fully connected layers: {numbers.count(pooled)} weights, "
+        f"where the whole {names.shape(last)} tensor would need {numbers.count(flat)}. It was {POOL_POINTS} points "
+        "better, too. Pool and 1×1 come from Network in Network.",
     )
     after = (
         f"<b>Two 3×3 for one 5×5</b>: {numbers.percent(two_for_one())} fewer weights (Inception v2 and v3).",
-        "<b>Batch normalisation</b>: trains many times faster (2015).",
-        "<b>Label smoothing</b>: a network that is less sure of itself (Inception v3).",
+        "<b>Batch normalisation</b>: training is many times faster (2015).",
+        "<b>Label smoothing</b>: the network becomes less sure of itself (Inception v3).",
     )
     return (
         f"<style>{STYLE}</style><div class='mattered'>"

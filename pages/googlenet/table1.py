@@ -301,8 +301,9 @@ def agreement_sentence(findings: tuple[Finding, ...], counting: Counting = USUAL
     ops = [f.row.key for f in findings if f.ops_agree]
     cost, (params, printed) = network_cost(PAPER), printed_total()
     return (
-        f"{len(clean)} of {len(findings)} rows agree in both columns ({numbers.listing(clean)}), {len(ops)} in the "
-        f"{counting.work_unit}. The columns add up to {params:,.0f}K and {printed_ops(printed, counting)}; the widths "
+        f"Counted from its widths, {len(clean)} of {len(findings)} rows agree in both columns "
+        f"({numbers.listing(clean)}), {len(ops)} in the {counting.work_unit}. The printed columns add up to "
+        f"{params:,.0f}K and {printed_ops(printed, counting)}; the widths "
         f"give {cost.weights / KILO:,.0f}K and {millions(cost.macs, counting)}."
     )
 

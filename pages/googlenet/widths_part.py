@@ -110,8 +110,8 @@ def _total_words(cost: Cost, before: Cost, counting: Counting) -> str:
         times = numbers.against(cost.macs / before.macs), numbers.against(counting.size(cost) / counting.size(before))
         words += f": {times[0]} the work and {times[1]} the size of Table 1's widths"
     return (
-        f"{words}. The two auxiliary classifiers are not counted. The row is coloured by work: type another width, and "
-        "see who pays."
+        f"{words}. The two auxiliary classifiers are not counted. The boxes are coloured by work: type another width, "
+        "and see which layers pay."
     )
 
 

@@ -116,7 +116,7 @@ def _panel(drawn: Panel, key: str, *, plain: bool, outside: Outside | None = Non
 def _naive_switch(step: str) -> None:
     key = f"module:naive:{step}"  # a widget a step: as one page they stand under each other
     st.session_state[key] = state.load(ModuleView).naive
-    st.toggle("naive, without the 1×1 reductions", key=key, on_change=_take_naive, args=(key,))
+    st.toggle("naive, without reduce layers and projection", key=key, on_change=_take_naive, args=(key,))
 
 
 def _take_naive(key: str) -> None:
@@ -192,7 +192,7 @@ def _about_shares(design: Design, seconds: Mapping[str, float] | None, counting:
     words = (
         f"The {names.branch_label(branch)} branch does {numbers.percent(work)} of the {counting.work_unit} and holds "
         f"{numbers.percent(size)} of the {counting.size_unit}: H·W is the same everywhere in a module, so the two "
-        "shares are equal but for biases."
+        f"shares are equal{' but for biases' if counting.biases else ''}."
     )
     if seconds is None:
         return words
@@ -261,11 +261,11 @@ STEPS = Steps(
     "module",
     PageStep("build-it", "Four branches side by side, one stack", build_it, panel.about_stacking()),
     PageStep(
-        "against-naive", "The 1×1 reductions make the large windows affordable", against_naive, panel.about_the_tower()
+        "against-naive", "The reduce layers make the large windows affordable", against_naive, panel.about_the_tower()
     ),
     PageStep("where-it-goes", "Where the work, the weights and the time go", shares),
     PageStep("tensors", "Every line carries a tensor", graph, panel.about_the_tensors()),
-    PageStep("try-it", "Three things to try", try_this, "A click sets the sliders and takes you to them."),
+    PageStep("try-it", "Three things to try", try_this, "“Set it up” takes you there."),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the widths on your sliders."),
     views=(ModuleView,),
 )

@@ -107,7 +107,7 @@ def symbolic_design() -> Design:
 def panel(counting: Counting = USUAL) -> Panel:
     """The first step's panel, in the wanted convention: the sliders, and the module that moves with them."""
     unit = counting.work_unit
-    says = f"A line is as thick as the {unit} that its end does, a box as wide as its filters are many."
+    says = f"The thicker a line, the more {unit} the layer at its end needs; the wider a box, the more filters."
     return Panel(
         inputs=inputs(),
         numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
@@ -124,7 +124,7 @@ def panel(counting: Counting = USUAL) -> Panel:
 def against_panel(counting: Counting = USUAL) -> Panel:
     """The second step's panel: the module or the naive one with these widths, drawn on one scale."""
     unit = counting.work_unit
-    says = "Both on one scale: lines are as thick as the work of their ends."
+    says = "Both are on one scale: the thicker a line, the more work the layer at its end does."
     return Panel(
         inputs=(),
         numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
@@ -204,7 +204,7 @@ def _parts(kind: str, branch: BranchName) -> list[tuple[str, str, str]]:
 
 def _branch_bars(unit: str) -> Json:
     rows = [(BRANCH_LABELS[b], _parts("", b), f"{{b{b}:count}} · {{b{b}_share:percent}}") for b in BRANCHES]
-    return live.bars(f"{unit[0].upper()}{unit[1:]} of each branch, 1×1 reduction or projection lighter", rows, unit)
+    return live.bars(f"{unit[0].upper()}{unit[1:]} of each branch, its reduce or projection lighter", rows, unit)
 
 
 def _naive_bars(unit: str) -> Json:
@@ -220,10 +220,10 @@ def _module_words(unit: str) -> Json:
 
 
 def _naive_words(unit: str) -> live.Cases:
-    compared = f"{{all:count}} {unit} with the 1×1 reductions, {{naive:count}} without"
+    compared = f"{{all:count}} {unit} with reduce layers and projection, {{naive:count}} without"
     return (
-        Case(f"{compared}: they save a factor of {{saving:ratio}}.", (("saving", ">", 1),)),
-        Case(f"{compared}: at these widths the reductions and the projection cost more than they save."),
+        Case(f"{compared}: {{saving:ratio}} fewer.", (("saving", ">", 1),)),
+        Case(f"{compared}: at these widths they cost more than they save."),
     )
 
 
@@ -250,7 +250,7 @@ def about_stacking() -> str:
 
 def about_the_tensors() -> str:
     """How to read the graph."""
-    return "Height×width×channels stands on every line: a branch changes nothing but the channels."
+    return "Every line is labelled height×width×channels: a branch changes nothing but the channels."
 
 
 def about_the_projection() -> str:
@@ -260,8 +260,9 @@ def about_the_projection() -> str:
     passed_on = first.module.width - first.module.pool_proj + first.shape.c
     wider = second._replace(shape=second.shape._replace(c=passed_on))
     return (
-        "The 1×1 *behind* the pool has another reason: pooling cannot change the number of channels. In module "
-        f"{first.module.name} it costs {numbers.count(projection.macs)} multiplications. Without it all "
+        "The reduce layers save work. The 1×1 *behind* the pool has another reason: pooling cannot change the number "
+        f"of channels. In module {first.module.name} this projection costs {numbers.count(projection.macs)} "
+        "multiplications. Without it all "
         f"{first.shape.c} channels of the pool would be passed on, module {second.module.name} would read {passed_on} "
         f"channels instead of {second.shape.c} and need {numbers.count(wider.total.macs - second.total.macs)} more."
     )
@@ -274,7 +275,7 @@ def about_no_reduce(design: Design) -> str:
     costs = compare_bottleneck(shape, module.conv1x1, kernel, width)
     share = branch_cost(module, shape, "1x1").total.macs / design.total.macs
     return (
-        f"There is no reduction in front of the 1×1 branch. A 1×1 has the smallest window there is and does "
+        f"The 1×1 branch has no reduce. A 1×1 has the smallest window there is and does "
         f"{numbers.percent(share)} of module {module.name}'s multiplications, so there is little to save. A 1×1 to "
         f"{width} channels in front of it would save some of that ({numbers.exact(costs.bottleneck.weights)} weights "
         f"instead of {numbers.exact(costs.direct.weights)}; any width below r\\* = {costs.break_even:.1f} saves), but "
@@ -303,9 +304,8 @@ def about_the_tower() -> str:
     """What a network of naive modules would need."""
     whole, naive = tower()
     return (
-        f"Nine naive modules of the paper's widths, one on another, would make the network need "
-        f"{numbers.count(naive)} multiplications instead of {numbers.count(whole)}, {numbers.ratio(naive / whole)}: "
-        "what the pool passes on piles up."
+        f"With nine naive modules of the paper's widths the network would need {numbers.count(naive)} multiplications "
+        f"instead of {numbers.count(whole)}, {numbers.ratio(naive / whole)} as many: what each pool passes on piles up."
     )
 
 
@@ -343,16 +343,16 @@ def things_to_try() -> tuple[ToTry, ...]:
         ),
         ToTry(
             "One price for two",
-            f"Make {first}'s 5×5 branch do as much work as its 3×3, within {numbers.round_percent(CLOSE)}, by "
-            "its two widths.",
+            f"Set both widths of {first}'s 5×5 branch so that it does as much work as the 3×3, within "
+            f"{numbers.round_percent(CLOSE)}.",
             first,
             lambda tried, _: _only_five_changed(tried, first) and _cost_about_the_same(tried),
             _five_like_three(first),
             "The last layer's price is 5·5·r·Cout a place: both widths count.",
         ),
         ToTry(
-            "Without the reductions",
-            f"{last} reads {paper_design(last).shape.c} channels. Take its reductions away.",
+            "Without reduce layers",
+            f"{last} reads {paper_design(last).shape.c} channels. Take its reduce layers and its projection away.",
             last,
             lambda tried, naive: tried.module.name == last and naive,
             {},

@@ -67,7 +67,7 @@ def _dearest_naive(design: Design, counting: Counting) -> Question:
     right = BRANCH_LABELS[dearest.branch]
     return choose_words(
         question_key(f"module-naive-{counting.work_unit}", design.numbers.values()),
-        f"Take all 1×1 reductions and the projection away. Which branch then needs the most {counting.work_unit}?",
+        f"Take all reduce layers and the projection away. Which branch then needs the most {counting.work_unit}?",
         right,
         [label for label in labels if label != right],
         f"Directly on {numbers.every(design.shape.c, 'channel')}: {listed}. The {right} branch has "

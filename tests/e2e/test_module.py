@@ -125,7 +125,7 @@ def test_the_graph_follows_and_can_be_naive(visit: Visit) -> None:
     page = visit("module?module=3a&reduce5x5=24&step=tensors")
     graph = page.locator("svg").filter(has_text="concat").first
     expect(graph).to_contain_text("28×28×24", timeout=60_000)
-    page.get_by_text("naive, without the 1×1 reductions").click()
+    page.get_by_text("naive, without reduce layers and projection").click()
     expect(graph).not_to_contain_text("28×28×24")
     page.wait_for_function("location.search.includes('naive=1')")
 

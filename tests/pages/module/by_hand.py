@@ -171,7 +171,7 @@ OPENING = ByHand(
         "pool": ("32", "6,144", "4,816,896"),
     },
     bars=("128 M", "303 M"),
-    verdict=("128 M multiplications with the 1×1 reductions, 303 M without: they save a factor of 2.37×.", "", ""),
+    verdict=("128 M multiplications with reduce layers and projection, 303 M without: 2.37× fewer.", "", ""),
     title="Module 3a · 28×28×192 → 28×28×256",
     questions=(
         Question(
@@ -190,7 +190,7 @@ OPENING = ByHand(
             "its branch; the convolution behind it decides how many channels come out.",
         ),
         Question(
-            "Take all 1×1 reductions and the projection away. Which branch then needs the most multiplications?",
+            "Take all reduce layers and the projection away. Which branch then needs the most multiplications?",
             ("1×1", "5×5", "pool", "3×3"),
             "3×3",
             "Directly on all 192 channels: 1×1 9.6 M, 3×3 173 M, 5×5 120 M, pool 0. The 3×3 branch has 57.1 % of "
@@ -341,7 +341,7 @@ EDITED = ByHand(
     },
     bars=("737 M", "1.05 G"),
     verdict=(
-        "737 M FLOPs with the 1×1 reductions, 1.05 G without: they save a factor of 1.43×.",
+        "737 M FLOPs with reduce layers and projection, 1.05 G without: 1.43× fewer.",
         "",
         "The 5×5 reduce of 700 is above its break-even r* = 660.3: the branch would be cheaper without it.",
     ),
@@ -363,7 +363,7 @@ EDITED = ByHand(
             "its branch; the convolution behind it decides how many channels come out.",
         ),
         Question(
-            "Take all 1×1 reductions and the projection away. Which branch then needs the most FLOPs?",
+            "Take all reduce layers and the projection away. Which branch then needs the most FLOPs?",
             ("1×1", "3×3", "pool", "5×5"),
             "5×5",
             "Directly on all 832 channels: 1×1 42.6 M, 3×3 479 M, 5×5 532 M, pool 0. The 5×5 branch has 50.5 % of "

@@ -154,7 +154,7 @@ def test_the_polynomials_are_right_where_the_sliders_are_moved() -> None:
 def test_at_widths_that_do_not_pay_it_says_so() -> None:
     _, against = panels(seen_page("module", {"reduce3x3": "1000", "reduce5x5": "1000"}).app)
     first, three, five = (against.say(cases) for cases in against.block("text")["sentences"])
-    assert first.endswith(": at these widths the reductions and the projection cost more than they save.")
+    assert first.endswith(": at these widths they cost more than they save.")
     # k²·Cin·Cout / (Cin + k²·Cout): 9·192·128 / (192 + 9·128) = 164.6, 25·192·32 / (192 + 25·32) = 154.8
     assert "The 3×3 reduce of 1,000 is above its break-even r* = 164.6" in three
     assert "The 5×5 reduce of 1,000 is above its break-even r* = 154.8" in five
