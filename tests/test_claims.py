@@ -132,7 +132,7 @@ CLAIMS: tuple[tuple[str, Expected], ...] = (
     (rf"right on {N} of 100 validation pictures of 64×64 pixels", lambda: [of_100()]),
     (rf"right on {N} of 100$", lambda: [of_100()]),
     (
-        rf"Over {N} validation pictures they are right on {P}, {P} and {P}: the last is best",
+        rf"Over {N} validation pictures the three are right on {P}, {P} and {P}: the last is best",
         lambda: [validation(), right("aux1"), right("aux2"), right("final")],
     ),
     (

@@ -58,8 +58,8 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int, view: View) ->
         )
         with st.popover("What is done"):
             st.markdown(
-                f"A grey square, {numbers.percent(PATCH)} of a side, goes over the picture in {GRID * GRID} places. "
-                "The square itself is a thing that no classifier has seen."
+                f"A grey square, {numbers.percent(PATCH)} of the picture's width, covers {GRID * GRID} places in turn. "
+                "No classifier has seen such a square in training."
             )
         if _SLOW.has(key):
             with st.popover("Take it away"):
@@ -157,7 +157,7 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
         )
     name = state.plain(names.short(loaded.classes[label]))
     st.caption(
-        f"Occlusion for “{name}”: each picture on its own scale, strongest change in full colour. "
+        f"What covering changes for “{name}”: each picture is on its own scale, the strongest change in full colour. "
         "A cell lies in the middle of where the square lay."
     )
 

@@ -306,8 +306,8 @@ def who_agrees() -> str:
         for label, heads in sides.items()
     ]
     if len(sides) == 1:
-        return f"All of them agree on {said[0]}."
-    return f"They disagree: {numbers.listing(said)}."
+        return f"All classifiers agree on {said[0]}."
+    return f"The classifiers disagree: {numbers.listing(said)}."
 
 
 def _source(figures: measured.Report, scene: Scene) -> str:
@@ -367,24 +367,24 @@ STEPS = Steps(
     PageStep("answers", "GoogLeNet answers three times", answer, about_this_picture),
     PageStep(
         "evidence",
-        "For every class some places speak, and others against it",
+        "Some places speak for a class, others against it",
         look,
         "Choose a class. Red places speak for it, blue ones against it.",
     ),
     PageStep("cover", "Cover a place, and see what the answer loses", cover, about_covering),
-    PageStep("who-is-right", "Mostly all three are right, or none", who_is_right, about_who_is_right),
+    PageStep("who-is-right", "On most pictures all three are right, or none is", who_is_right, about_who_is_right),
     PageStep("believe", "Each way to pick one answer is wrong on some pictures", believe, who_agrees),
     PageStep(
         "confidence",
-        "Who answers only when sure is right more often",
+        "A classifier that answers only when sure is right more often",
         sure,
-        "The surer it must be, the fewer answers, and the more of them right.",
+        "The surer it has to be, the fewer pictures it answers, and the larger is the share of right answers.",
     ),
     PageStep("judge", "Sometimes only an earlier classifier is right", judge, checks.what_to_do),
     PageStep("loss", "In training all three losses count", loss, about_the_losses),
-    PageStep("gradient", "Auxiliary losses bring the lower modules more gradient", gradient, about_the_gradient),
+    PageStep("gradient", "Auxiliary losses bring the early modules more gradient", gradient, about_the_gradient),
     PageStep("cost", "Two classifiers are taken off after training", prices, about_prices),
-    PageStep("check", "Predict, then reveal", predict, "About this picture's answers."),
+    PageStep("check", "Predict, then reveal", predict, "The questions are about the answers to this picture."),
     views=(HeadsView,),
 )
 """Page 7, in the order in which it is looked at."""

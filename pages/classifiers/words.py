@@ -17,26 +17,26 @@ DEPTH = """
 - **What they look at.** All three classifiers look at the same picture, but the first sees it after {first} of
   {modules} modules, the last after all of them.
 - **They differ in more than depth.** An auxiliary classifier has a 1×1 and {auxiliary} fully connected layers behind
-  its average pool, the final one has {final} of these and no 1×1; and in training the loss of an auxiliary one counts
-  {weight:g} times. So what one of them knows better than another is not owed to depth alone.
+  its average pool, the final one has {final} of these and no 1×1; and in training the loss of an auxiliary one has the
+  weight {weight:g}. So what one of them knows better than another does not come from depth alone.
 - **Confidence is not correctness.** The probability of the answer says how sure a classifier is, not whether it is
-  right. Entropy looks at the whole list: 2 to the power of it is the number of equally likely classes among which a
-  classifier would hesitate as much.
+  right. Entropy looks at the whole list: 2 to the power of the entropy is the number of equally likely classes among
+  which a classifier would hesitate as much.
 """
 PREDICTION = """
 The final one. In training all three losses count; at inference the auxiliary classifiers are taken off, with their
 parameters and their multiplications.
 """
 HOPED_AND_ARGUED = """
-- **Hoped (2014).** The authors feared that gradients would fade on the way down a network this deep. Of the auxiliary
-  classifiers they expected three things: that the lower modules learn to tell classes apart, that more of the gradient
-  reaches them, and that they regularise (arXiv 1409.4842, section 5).
+- **Hoped (2014).** The authors feared that gradients would fade on the way back through a network this deep. Of the
+  auxiliary classifiers they expected three things: that the early modules learn to tell classes apart, that more of
+  the gradient reaches these, and that the whole is regularised (arXiv 1409.4842, section 5).
 - **Argued (2015).** Later work (arXiv 1512.00567, section 4) saw no difference between training with and without them
-  until near the end, where those with them came out a little better, and could take the lower one away without loss.
-  So its authors argue that they regularise.
+  until near the end, where those with them came out a little better, and could take the earlier one away without
+  loss. So its authors argue that they regularise.
 - **Measured here.** A bar is the norm of the loss's gradient over all weights and biases of a module, for {pictures}
   pictures of the gallery that show one of the classes, with dropout off. Without the auxiliary losses it does not fade
-  on the way down, and a larger gradient alone makes no network better. Random weights: the mean of three starts.
+  on the way back, and a larger gradient alone makes no network better. Random weights: the mean of three starts.
 """
 NUMBER_WORDS: Sequence[str] = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -82,7 +82,7 @@ def heads_on_many_pictures(figures: Report, heads: Sequence[str]) -> str:
     best = shares[-1] == max(shares)
     last = "the last is best on average" if best else "none is always best"
     return (
-        f"Over {numbers.exact(pictures)} validation pictures they are right on "
+        f"Over {numbers.exact(pictures)} validation pictures the three are right on "
         f"{numbers.listing([numbers.percent(share) for share in shares])}: {last}."
     )
 
@@ -94,8 +94,8 @@ def what_the_circles_say(counts: Mapping[frozenset[str], int]) -> str:
     helped = sum(number for right, number in counts.items() if right and "final" not in right)
     pictures = numbers.exact(sum(counts.values()))
     return (
-        f"Each circle holds the pictures that one classifier is right on, the square all {pictures}. On "
-        f"{numbers.exact(helped)} only auxiliary ones are right."
+        f"Each circle holds the pictures that one classifier is right on, the square holds all {pictures}. On "
+        f"{numbers.exact(helped)} of them only auxiliary classifiers are right."
     )
 
 
@@ -138,17 +138,20 @@ def what_reaches_the_modules(trained: Gradients, fresh: Gradients) -> str:
     more = max(fresh.gain(module) for module in fresh.without) - 1
     least, most = (numbers.decimals(edge, 2) for edge in (min(gains[module] for module in raised), max(gains.values())))
     return (
-        f"{least} to {most} times as much reaches {raised[0]} to {raised[-1]}; with random weights at most "
-        f"{numbers.percent(more)} more."
+        f"With them {least} to {most} times as much gradient reaches {raised[0]} to {raised[-1]} of the trained "
+        f"network. With random weights it is at most {numbers.percent(more)} more."
     )
 
 
 def balance(terms: Sequence[HeadLoss]) -> str:
     """What the weights of the losses do, with the auxiliary ones' sum."""
     auxiliary = sum(term.weight for term in terms[1:])
-    text = "A sure, right answer adds next to nothing, a sure, wrong one a lot."
+    text = (
+        "A classifier that gives the right class the probability p has the loss −ln p: next to nothing if sure and "
+        "right, a lot if sure and wrong."
+    )
     if auxiliary < terms[0].weight:
-        text += f" Together the auxiliary losses count {auxiliary:g} times."
+        text += f" Together the auxiliary losses weigh {auxiliary:g}, the final one {terms[0].weight:g}."
     return text
 
 
@@ -180,10 +183,10 @@ def method(network: Network, head: str, evidence: Evidence, logit: float, rather
         bias = logit - mean
         sign = "+" if bias >= 0 else "−"
         total = f"mean {_with_sign(mean)} {sign} {bias_words} {abs(bias):.2f} = {logit_words} {_with_sign(logit)}"
-        return f"CAM, exact: {total}. {drawn}"
+        return f"CAM, a class activation map, is exact: {total}. {drawn}"
     return (
-        f"Grad-CAM before its ReLU, a first guess by the gradient: its mean, {_with_sign(mean)}, is not the "
-        f"{logit_words}, {_with_sign(logit)}. {drawn}"
+        f"Grad-CAM, a class activation map from gradients, before its ReLU. It is a first guess: its mean, "
+        f"{_with_sign(mean)}, is not the {logit_words}, {_with_sign(logit)}. {drawn}"
     )
 
 
@@ -194,6 +197,6 @@ def _with_sign(value: float) -> str:
 def how_to_read_covering(name: str) -> str:
     """What the colours of an occlusion say of the class called `name`."""
     return (
-        f"Red: covered there, “{name}” gets less. The place spoke for it, or the grey square for another class. "
-        "Blue: the reverse."
+        f"Red: “{name}” gets less when the place is covered. The place spoke for it, or the grey square for another "
+        "class. Blue: it gets more."
     )

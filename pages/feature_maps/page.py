@@ -345,15 +345,16 @@ STEPS = Steps(
     "feature_maps",
     PageStep(
         "every-channel",
-        "Every module looks in four ways at once, and keeps all of it",
+        "Every module looks in four ways at once, and keeps all it finds",
         explore,
-        "Choose a module, then a map. Each map is what one filter found, and where.",
+        "Choose a module, then a map. A map shows where on the picture one filter found something.",
     ),
     PageStep(
         COMPARE,
         "Early maps can follow a line, late ones mark a region",
         compare,
-        "The same channel number on both sides. Two modules share nothing else; two pictures share the filter.",
+        "Both sides show the channel of the same number: in two modules it is another filter, on two pictures the "
+        "same one.",
     ),
     PageStep("try-it", "Three things to look for", try_this),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the maps of your module and picture."),

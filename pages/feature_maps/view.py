@@ -28,7 +28,7 @@ MOST_STEPS = 8
 
 ORDERS = {"channel": "by channel", "strength": "largest mean first"}
 RANGES = {"map": "each map its own", "branch": "one per branch", "module": "one per module"}
-LAYERS = {"output": "outputs only", "reduce": "and reduce layers", "all": "everything"}
+LAYERS = {"output": "outputs only", "reduce": "outputs and reduce layers", "all": "everything"}
 COMPARED_WITH = {"module": "beside another module", "picture": "beside another picture"}
 
 

@@ -118,14 +118,14 @@ def set_ups(network: Network, other_picture: str) -> tuple[SetUp, SetUp, SetUp]:
         ),
         SetUp(
             "Bright maps",
-            f"In one colour range many maps of {last} are dark. Give each its own.",
+            f"In one common colour range many maps of {last} are dark. Give each its own.",
             {"module": last, "order": "channel", "range": "module"},
             "every-channel",
             "The range is a choice under “Arrange”. Dark maps had small values, not nothing to say.",
         ),
         SetUp(
             "One filter, two pictures",
-            f"Enlarge a map of {early} whose mean is {TELLING} times as large on one picture.",
+            f"Enlarge a map of {early} whose mean on one picture is {TELLING} times that on the other.",
             {"module": early, "range": "branch", "compare": "picture", "with_picture": other_picture},
             "compare",
             "Both pictures share the colours here: look for a map that is bright on one side only.",

@@ -29,9 +29,9 @@ from viz.notation.palette import BRANCH_COLOURS, GLOW_COLOUR, INK
 CHIPS = 8
 """Edits that are listed one by one; more are only counted."""
 GLOW: Glow = {
-    "words": "away from the unedited run",
+    "words": "away from the intact network",
     "exactly": "Relative L2 distance: the length of the difference of both outputs, divided by the length of the "
-    "unedited one. A channel that is off counts as zero, so 100 % is as much as if the whole output were gone.",
+    "intact network's. A channel that is off counts as zero, so 100 % is as much as if the whole output were gone.",
     "colour": GLOW_COLOUR,
 }
 
@@ -149,7 +149,9 @@ def switchboard_data(
 
 def _plate(name: str, change: float) -> ModulePlate:
     text = numbers.whole_percent(change) if change else ""
-    says = f"its output is {text} away from the unedited run's" if change else "its output is as in the unedited run"
+    says = (
+        f"its output is {text} away from the intact network's" if change else "its output is as in the intact network"
+    )
     return {"name": name, "share": change, "text": text, "says": says}
 
 

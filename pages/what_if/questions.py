@@ -74,7 +74,8 @@ def _halved(network: Network, edits: Edits, module: str, counting: Counting) -> 
         right,
         (right / 2, min(0.95, 1.5 * right), right**2 / 2),
         f"{numbers.percent(right)}: the 1×1 makes fewer channels and the {label} reads fewer, so both parts "
-        "are proportional to the bottleneck's width. It still gives as many channels; nothing else gets cheaper.",
+        "are proportional to the bottleneck's width. The branch still gives as many channels, so nothing else gets "
+        "cheaper.",
         numbers.percent,
     )
 

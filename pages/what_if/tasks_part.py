@@ -89,7 +89,7 @@ def _early_or_late(network: Network) -> EditsSetUp:
 def _smaller_kernels(network: Network) -> EditsSetUp:
     return EditsSetUp(
         "3×3 instead of 5×5",
-        "All 5×5 kernels lose their outer ring. Now switch the branch off: what did its middle do?",
+        "All 5×5 kernels lose their outer ring. Now switch the branch off: what did their middle do?",
         (small(ALL),),
         lambda edits: _is_off_everywhere(network, edits, "5x5"),
         (small(ALL), off(ALL, "5x5")),

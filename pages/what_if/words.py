@@ -23,7 +23,7 @@ CUT = """- **A central {small}** keeps the middle of each learned {whole} and th
   whatever that ring did.
 """
 REASON = """
-- **Cost and answer do not move together.** {measured}
+- **What a cut saves does not say how much it harms.** {measured}
 - **Classifiers in front of the first edit stay as they are**: nothing that they read has changed.
 - **That a bottleneck does not seem to hurt, within reason,** is said in Andrew Ng's lecture on this network (Deep
   Learning, course 4) of networks that are trained with narrow bottlenecks. Here they are cut afterwards, which hurts
@@ -79,10 +79,11 @@ def dear_and_cheap(report: Report) -> str:
 
 
 def _words(case: BranchCase) -> str:
-    points, unsure = 100 * (case.left.difference or 0), 100 * (case.left.difference_error or 0)
+    points = f"{100 * (case.left.difference or 0):+.1f}"
+    unsure = 100 * (case.left.difference_error or 0)
     return (
         f"The {case.branch} branch of {case.module} does {numbers.percent(case.share)} of its module's work, and "
-        f"without it {numbers.percent(case.left.top1)} are right ({points:+.1f} ± {unsure:.1f} points)"
+        f"without it {numbers.percent(case.left.top1)} are right ({points} ± {unsure:.1f} points)"
     )
 
 

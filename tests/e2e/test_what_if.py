@@ -178,7 +178,7 @@ def test_every_module_behind_a_cut_glows_by_how_much_it_changed(visit: Visit) ->
         assert label.startswith(f"Module {name}: look at it; ")
         assert float(plate.get_attribute("data-share") or "nan") == pytest.approx(change, rel=1e-3)
         said = f"{100 * change:.0f} %"
-        assert said in (plate.text_content() or "") if change else "as in the unedited run" in label
+        assert said in (plate.text_content() or "") if change else "as in the intact network" in label
     assert [name for name, change in changes.items() if not change] == ["3a", "3b", "4a"]
     switch(page, "3×3", "4b").click()
     edited(page, "")

@@ -167,13 +167,13 @@ class ByHand:
         is_logit = "difference of the logits" if rather else "logit"
         if head != "final":
             return (
-                f"Grad-CAM before its ReLU, a first guess by the gradient: its mean, {signed(mean)}, is not the "
-                f"{is_logit}, {signed(logit)}. {drawn}"
+                "Grad-CAM, a class activation map from gradients, before its ReLU. It is a first guess: its mean, "
+                f"{signed(mean)}, is not the {is_logit}, {signed(logit)}. {drawn}"
             )
         bias = logit - mean
         words = "difference of the biases" if rather else "bias"
         total = f"mean {signed(mean)} {'+' if bias >= 0 else '−'} {words} {abs(bias):.2f} = {is_logit} {signed(logit)}"
-        return f"CAM, exact: {total}. {drawn}"
+        return f"CAM, a class activation map, is exact: {total}. {drawn}"
 
     def work(self, cost: Cost) -> int:
         return 2 * cost.macs if self.flops else cost.macs
@@ -364,7 +364,7 @@ OPENING = ByHand(
     rival=None,
     true=espresso,
     flops=False,
-    agree="All of them agree on “espresso” (auxiliary 1, auxiliary 2 and final).",
+    agree="All classifiers agree on “espresso” (auxiliary 1, auxiliary 2 and final).",
 )
 """As the page opens."""
 ACORN, SPOON, ICE_CREAM = (plain_network.class_names().index(name) for name in ("acorn", "wooden spoon", "ice cream"))
@@ -382,7 +382,7 @@ EDITED = ByHand(
     rival=SPOON,
     true=ICE_CREAM,
     flops=True,
-    agree="They disagree: “wooden spoon” (auxiliary 2 and final) and “acorn” (auxiliary 1).",
+    agree="The classifiers disagree: “wooden spoon” (auxiliary 2 and final) and “acorn” (auxiliary 1).",
 )
 """A picture on which they disagree and are all wrong."""
 

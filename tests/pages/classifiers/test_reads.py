@@ -85,7 +85,10 @@ def test_no_other_number_is_on_the_page_and_none_is_missing(view: ByHand) -> Non
 @every_view
 def test_the_sentences_about_this_picture_read_as_worked_out(view: ByHand) -> None:
     texts = sentences(look(view).app)
-    many = " Over 10,000 validation pictures they are right on 59.5 %, 64.8 % and 68.9 %: the last is best on average."
+    many = (
+        " Over 10,000 validation pictures the three are right on 59.5 %, 64.8 % and 68.9 %: the last is best on "
+        "average."
+    )
     assert view.here + many in texts
     assert (
         "Measured on 10,000 validation pictures of Tiny ImageNet; the model card says how. All three agreed on 65.4 % "

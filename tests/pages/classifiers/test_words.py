@@ -29,7 +29,7 @@ def test_a_picture_is_set_beside_many_and_nothing_is_added_or_taken_away() -> No
     given = answers({head: np.array([1.0, 0.0, 0.0], np.float32) for head in HEADS})
     said = words.on_this_picture(EMBEDDED, "espresso", given, 0, report(0.595, 0.648, 0.689, 0.677, 0.677))
     assert "“espresso” gets** 57.6 % (1st) after 4a, 57.6 % (1st) after 4d and 57.6 % (1st) after 5b." in said
-    assert "Over 10,000 validation pictures they are right on 59.5 %, 64.8 % and 68.9 %: the last is best" in said
+    assert "Over 10,000 validation pictures the three are right on 59.5 %, 64.8 % and 68.9 %: the last is best" in said
     assert "adds" not in said
 
 
@@ -70,12 +70,12 @@ def test_the_classifiers_differ_in_their_layers() -> None:
     assert "a 1×1 and two fully connected layers behind its average pool, the final one has one" in " ".join(
         said.split()
     )
-    assert "counts 0.3 times" in " ".join(said.split())
+    assert "an auxiliary one has the weight 0.3" in " ".join(said.split())
 
 
 def test_the_auxiliary_losses_together_count_less_than_the_final_one() -> None:
     terms = (HeadLoss("final", 1.0, 1.0), HeadLoss("aux1", 1.0, 0.3), HeadLoss("aux2", 1.0, 0.3))
-    assert "Together the auxiliary losses count 0.6 times" in words.balance(terms)
+    assert "Together the auxiliary losses weigh 0.6, the final one 1" in words.balance(terms)
     heavy = (HeadLoss("final", 1.0, 1.0), HeadLoss("aux1", 1.0, 0.6), HeadLoss("aux2", 1.0, 0.6))
     assert "ogether" not in words.balance(heavy)
 
@@ -89,12 +89,14 @@ def test_units_are_named_and_smoothing_where_there_was_some() -> None:
 
 def test_the_method_of_the_evidence_is_named_with_its_sum() -> None:
     evidence = np.array([[4.0, 6.0], [8.0, 2.0]], np.float32)
-    assert words.method(EMBEDDED, "final", evidence, 4.75).startswith("CAM, exact: mean 5.00 − bias 0.25 = logit 4.75.")
+    assert words.method(EMBEDDED, "final", evidence, 4.75).startswith(
+        "CAM, a class activation map, is exact: mean 5.00 − bias 0.25 = logit 4.75."
+    )
     assert "2×2 values, each drawn in the middle of the 715×715 pixels" in words.method(
         EMBEDDED, "final", evidence, 5.5
     )
     said = words.method(EMBEDDED, "aux1", -evidence, 4.27)
-    assert said.startswith("Grad-CAM before its ReLU")
+    assert said.startswith("Grad-CAM, a class activation map from gradients, before its ReLU.")
     assert "its mean, −5.00, is not the logit, 4.27" in said
     assert "each drawn in the middle of the 171×171 pixels that it sees" in said
 
@@ -102,14 +104,14 @@ def test_the_method_of_the_evidence_is_named_with_its_sum() -> None:
 def test_the_evidence_for_one_class_rather_than_another_has_a_sum_of_its_own() -> None:
     evidence = np.array([[4.0, 6.0], [8.0, 2.0]], np.float32)
     said = words.method(EMBEDDED, "final", evidence, 4.75, rather=True)
-    assert said.startswith("CAM, exact: mean 5.00 − difference of the biases 0.25 = difference of the logits 4.75.")
+    assert "exact: mean 5.00 − difference of the biases 0.25 = difference of the logits 4.75." in said
     assert "is not the difference of the logits, 1.00" in words.method(EMBEDDED, "aux2", evidence, 1.0, rather=True)
 
 
 def test_the_circles_say_where_an_auxiliary_classifier_helps() -> None:
     counts = {frozenset[str](): 4, frozenset({"aux1"}): 3, frozenset({"aux1", "aux2"}): 2, frozenset({"final"}): 1_000}
     said = words.what_the_circles_say(counts)
-    assert said.endswith("the square all 1,009. On 5 only auxiliary ones are right.")
+    assert said.endswith("the square holds all 1,009. On 5 of them only auxiliary classifiers are right.")
     assert words.what_the_circles_say({}) == ""
 
 

@@ -247,7 +247,7 @@ class ByHand:
                 ("12.5 %", "25.0 %", "50.0 %", "75.0 %"),
                 "50.0 %",
                 "50.0 %: the 1×1 makes fewer channels and the 3×3 reads fewer, so both parts are proportional to the "
-                "bottleneck's width. It still gives as many channels; nothing else gets cheaper.",
+                "bottleneck's width. The branch still gives as many channels, so nothing else gets cheaper.",
             ),
             Question(
                 f"{now}, one type of branch is removed from all modules, or the kernels are cut. What saves the most "

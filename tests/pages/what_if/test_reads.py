@@ -108,7 +108,7 @@ def test_the_switchboard_reads_as_worked_out(view: ByHand) -> None:
         share = view.change(module)
         assert plate["share"] == pytest.approx(share, abs=1e-4)
         assert plate["text"] == (f"{100 * share:.0f} %" if share > 1e-6 else "")
-        assert (plate["text"] or "as in the unedited run") in plate["says"]
+        assert (plate["text"] or "as in the intact network") in plate["says"]
     assert tuple(chip["words"] for chip in board["chips"]) == view.chips
     assert board["saved"] == view.saved
     cells = {(cell["module"], row["branch"]): cell for row in board["rows"] for cell in row["cells"]}
