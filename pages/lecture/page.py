@@ -104,7 +104,9 @@ def edit_lecture() -> None:
     )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button("Use this list", on_click=state.decide, args=(partial(_use_table, rows),))
-        st.caption("An address is what the browser shows of a page here, or “Copy link” gives.", width="content")
+        st.caption(
+            "An address is what the browser shows above a page of this app, or what “Copy link” gives.", width="content"
+        )
 
 
 EDITOR = "lecture:editor"
@@ -190,20 +192,20 @@ STEPS = Steps(
         "choose",
         "A lecture is a list of places in this app",
         choose_lecture,
-        "“Begin” shows the first place for a wall; the bar, or a presenter's remote, leads on.",
+        "“Begin” shows the first place as “Present” does, in large type; the bar, or a presenter's remote, leads on.",
     ),
     PageStep(
         "notes",
         "Your notes stay on your screen, not on the wall",
         teachers_screen,
         "Open this step in a second window of the same browser: it follows the wall, and can lead it. On a phone, "
-        "opened by the link in “Copy link”, it stands by itself.",
+        "opened with the link from “Copy link”, it follows nothing.",
     ),
     PageStep(
         "edit",
         "Make the list your own",
         edit_lecture,
-        "Change, add or delete rows, then use the list. A long one scrolls in its table.",
+        "Change, add or delete rows, then choose “Use this list”. A long list scrolls in its table.",
     ),
     PageStep(
         "take-it-away",

@@ -38,7 +38,7 @@ def _says(network: Network, right: int | None) -> str:
             "shown, it answers with one of its classes."
         )
     if not network.deviations:
-        paragraphs.append(f"It is the network that the other ones deviate from ({NETWORKS['paper'].title}).")
+        paragraphs.append("It is the network that the other ones are compared with.")
     differs = [f"- **{what.what}**: {what.here} (paper: {what.paper})" for what in network.deviations]
     return "\n\n".join([*paragraphs, "\n".join(differs)]).strip()
 

@@ -17,7 +17,8 @@ HISTORY_KEY = "history"
 _HISTORY = component("history")
 _SHELL = {"app": APP, "attribute": CONNECTION, "connected": CONNECTED, "script": SCRIPT, "idle": IDLE}
 _LOST = (
-    "The connection was lost for a while. Not all that you chose meanwhile could be kept: look at it, and choose again."
+    "The connection was lost for a while. Not all that you chose meanwhile could be kept: look at what is set now, and "
+    "choose again."
 )
 
 
