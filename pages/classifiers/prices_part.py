@@ -37,4 +37,4 @@ def prices() -> None:
 
 def about_prices() -> str:
     """Why the auxiliary classifiers have many weights and do little work."""
-    return "For one picture a fully connected layer uses each weight once, a convolution once at every place."
+    return "A fully connected layer uses each weight once, a convolution at every place."

@@ -94,8 +94,8 @@ def what_the_circles_say(counts: Mapping[frozenset[str], int]) -> str:
     helped = sum(number for right, number in counts.items() if right and "final" not in right)
     pictures = numbers.exact(sum(counts.values()))
     return (
-        f"Each circle holds the pictures that one classifier is right on, the square holds all {pictures}. On "
-        f"{numbers.exact(helped)} of them only auxiliary classifiers are right."
+        f"Each circle holds the pictures that one classifier is right on, the square all {pictures}. On "
+        f"{numbers.exact(helped)} only auxiliary ones are right."
     )
 
 
@@ -138,20 +138,17 @@ def what_reaches_the_modules(trained: Gradients, fresh: Gradients) -> str:
     more = max(fresh.gain(module) for module in fresh.without) - 1
     least, most = (numbers.decimals(edge, 2) for edge in (min(gains[module] for module in raised), max(gains.values())))
     return (
-        f"With them {least} to {most} times as much gradient reaches {raised[0]} to {raised[-1]} of the trained "
-        f"network. With random weights it is at most {numbers.percent(more)} more."
+        f"{least} to {most} times as much reaches {raised[0]} to {raised[-1]}; with random weights at most "
+        f"{numbers.percent(more)} more."
     )
 
 
 def balance(terms: Sequence[HeadLoss]) -> str:
     """What the weights of the losses do, with the auxiliary ones' sum."""
     auxiliary = sum(term.weight for term in terms[1:])
-    text = (
-        "A classifier that gives the right class the probability p has the loss −ln p: next to nothing if sure and "
-        "right, a lot if sure and wrong."
-    )
+    text = "p is the right class's probability: sure and right adds next to nothing, sure and wrong a lot."
     if auxiliary < terms[0].weight:
-        text += f" Together the auxiliary losses weigh {auxiliary:g}, the final one {terms[0].weight:g}."
+        text += f" Together the auxiliary losses weigh {auxiliary:g}."
     return text
 
 
@@ -197,6 +194,6 @@ def _with_sign(value: float) -> str:
 def how_to_read_covering(name: str) -> str:
     """What the colours of an occlusion say of the class called `name`."""
     return (
-        f"Red: “{name}” gets less when the place is covered. The place spoke for it, or the grey square for another "
-        "class. Blue: it gets more."
+        f"Red: “{name}” gets less if covered here. The place spoke for it, or the grey square for another class. "
+        "Blue: more."
     )

@@ -198,7 +198,7 @@ def _pay_for_width() -> Task:
         f"A narrower 3×3 reduce makes the 3×3 after it cheaper. The next module reads {first.name}’s output, too.",
     )
     begin = partial(state.change, GoogLeNetView, widths=wider, of=PAPER.key)
-    words = f"{first.name} has twice its 3×3 filters. Keep them, and bring the network’s work back to Table 1’s."
+    words = f"{first.name} has twice its 3×3 filters. Keep them, and bring the work back to Table 1’s."
     return Task("wider", "Pay for a wider branch", words, begin, "all-widths", goal)
 
 
@@ -211,7 +211,7 @@ def _explain_paper() -> Task:
     )
     labels = {column["name"]: column["label"] for column in table.columns(PAPER)}
     typed = numbers.listing([f"{module}’s {labels[name]} to {width}" for module, name, width in released])
-    words = f"Set {typed}, as in Google’s released network. Which printed figures fit now?"
+    words = f"Set {typed}, as Google released it. Which printed figures fit now?"
     begin = partial(state.change, GoogLeNetView, widths=(), of=PAPER.key)
     return Task("released", "Explain the paper", words, begin, "all-widths", goal)
 

@@ -97,8 +97,8 @@ def about_one_pixel() -> str:
 def about_the_network() -> str:
     """Why the layer is a network in a network."""
     return (
-        "At one place all filters together are a small fully connected layer: each reads all "
-        f"{_input_width()} channels. At the next place the values differ, but the weights are the same. This small "
+        "At one place all filters are a small fully connected layer: each reads all "
+        f"{_input_width()} channels. At the next place the values differ, the weights do not. This small "
         "network works at every place of the large one: hence “Network in Network” (Lin et al., 2013)."
     )
 
@@ -130,8 +130,7 @@ STEPS = Steps(
         "two-layers",
         "A ReLU makes two layers more than one",
         mixer_part.two_layers,
-        "One filter finds what is light, one what is dark; the second layer adds both maps. Without a "
-        "ReLU they cancel out.",
+        "One filter finds what is light, one what is dark; the second layer adds both. Without a ReLU they cancel out.",
     ),
     PageStep("try-it", "Three things to try", try_this),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the layer and the place you chose."),

@@ -351,7 +351,7 @@ STEPS = Steps(
         on_many_pictures,
         about_the_measurement,
     ),
-    PageStep("try-it", "Three things to try", try_this, "“Set it up” takes you there."),
+    PageStep("try-it", "Three things to try", try_this, "Each takes you there."),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the network as it is edited now."),
     views=(WhatIfView,),
 )

@@ -196,4 +196,4 @@ def test_the_tasks_say_the_numbers_that_they_set() -> None:
     words = texts_of(look(VIEWS["opening"]).app)
     assert "**Pay for a wider branch.** 3a has twice its 3×3 filters." in words
     # the widths of Google's released network
-    assert "**Explain the paper.** Set 4a’s 3×3 to 204 and 5a’s 5×5 reduce to 48, as in Google’s released" in words
+    assert "**Explain the paper.** Set 4a’s 3×3 to 204 and 5a’s 5×5 reduce to 48, as Google released it." in words
