@@ -103,8 +103,8 @@ s,W(o,0,e-1)]),this.waits(),this.send()}waits(){let t=this.echo.value[2]??0;this
 toggle("waiting",t!==this.data?.filter)}send(){this.echo.unsent&&this.sending.ask(()=>this.host.setState("place",this.echo.
 message({values:this.echo.value})))}pointAt(t){this.pointed=t,this.lay(),this.read()}lay(){let{data:t,maps:e}=this;if(!t)
 return;let i=e.channels[this.pointed],s=i?`channel ${t.shown[this.pointed]??""}`:`mean of ${t.channels} channels`;this.board.
-lay(i??e.mean,this.scales.heat,s)}read(){let t=this.sum?.terms[this.pointed],e=t?R(t):`The ${this.chain.terms} channels \
-with the largest products, of ${this.data?.channels??0}`;A(this.readout,e)}say(t,e){let{sum:i,data:s}=this;if(!i||!s)return;
+lay(i??e.mean,this.scales.heat,s)}read(){let t=this.sum?.terms[this.pointed],e=t?R(t):`${this.chain.terms} of ${this.data?.
+channels??0} channels: the largest products on average`;A(this.readout,e)}say(t,e){let{sum:i,data:s}=this;if(!i||!s)return;
 this.board.say(t,e);let r=i.terms.slice(0,xt).map(R).join("; "),o=`Row ${t}, column ${e}, filter ${s.filter}: positive p\
 roducts ${f(i.positive)}, negative ${f(i.negative)}, bias ${f(s.bias)}, together ${g(i.score)}, after the ReLU ${g(i.value)}\
 .`;this.chain.node.setAttribute("aria-label",`${o} ${r}; the rest ${f(i.rest)}`),A(this.spoken,o)}},Bt=ct(n=>new F(n));export{Bt as default};

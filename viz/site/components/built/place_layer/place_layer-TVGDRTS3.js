@@ -1,5 +1,5 @@
 // Made from frontend/ by `npm run build`.
-import{clamp as R,element as u,present as g,setText as E}from"../inception.shared/shared-ZQ4UQISB.js";import{Echo as Y}from"../inception.shared/shared-ZQ4UQISB.js";
+import{clamp as R,element as u,present as g,setText as L}from"../inception.shared/shared-ZQ4UQISB.js";import{Echo as Y}from"../inception.shared/shared-ZQ4UQISB.js";
 import{heightLeft as J,whenHeightChanges as Q}from"../inception.shared/shared-ZQ4UQISB.js";import{grouped as C}from"../inception.shared/shared-ZQ4UQISB.js";
 import{readScales as X}from"../inception.shared/shared-ZQ4UQISB.js";import{mount as Z}from"../inception.shared/shared-ZQ4UQISB.js";
 import{addressOf as ee,unpack as O}from"../inception.shared/shared-ZQ4UQISB.js";import{PlaceBoard as te}from"../inception.shared/shared-ZQ4UQISB.js";
@@ -9,23 +9,23 @@ subarray(a,o),values:e.subarray(o,o+t*s)}}function k({channels:d,places:e,levels
 {length:d},(a,o)=>(r[o*e+t]??0)*(s[o]??0)/255)}function x({channels:d,weights:e},r,s,t){let a=[];for(let o=0;o<d;o++){let i=(e[s*
 d+o]??0)*(r[o]??0),h=a.at(-1);if(!i||a.length>=t&&h&&Math.abs(i)<=Math.abs(h.product))continue;let n=a.length;for(;n>0&&
 Math.abs(i)>Math.abs(a[n-1]?.product??0);)n--;a.splice(n,0,{channel:o,product:i}),a.length>t&&a.pop()}return a}function A({
-outputs:d,places:e,values:r},s){return Array.from({length:d},(t,a)=>r[a*e+s]??0)}var f=26,F=13.5,T=34,I=520,W=10,j=80,z=7,q="#d6604d",K="#4393c3",L=class{node=D("canvas",{role:"img",tabindex:0});wide=700;high=400;reaches={
+outputs:d,places:e,values:r},s){return Array.from({length:d},(t,a)=>r[a*e+s]??0)}var f=26,T=13.5,F=34,I=520,W=10,j=80,z=7,q="#d6604d",K="#4393c3",E=class{node=D("canvas",{role:"img",tabindex:0});wide=700;high=400;reaches={
 value:1,product:1,output:1};resize(e,r){let s=$(),t=window.devicePixelRatio||1;this.wide=Math.max(280,e/s),this.high=r/s,
 Object.assign(this.node.style,{width:`${e}px`,height:`${r}px`}),this.node.width=e*t,this.node.height=r*t,this.node.dataset.
-type=String(Math.floor(F*s*10)/10)}scale(e){let{channels:r,outputs:s,highest:t,weights:a,values:o}=e,i=0;for(let n=0;n<s;n++)
+type=String(Math.floor(T*s*10)/10)}scale(e){let{channels:r,outputs:s,highest:t,weights:a,values:o}=e,i=0;for(let n=0;n<s;n++)
 for(let l=0;l<r;l++)i=Math.max(i,Math.abs((a[n*r+l]??0)*(t[l]??0)));let h=n=>n.reduce((l,c)=>Math.max(l,c),1e-9);this.reaches=
 {value:h(t),product:i||1,output:h(o)}}outputAt(e,r){let s=Math.floor((e/$()-f)/(this.high-f)*r);return s<0||s>=r?-1:s}draw(e){
 let{layer:r,place:s}=e,t=V(this.node),a=getComputedStyle(this.node),o=(window.devicePixelRatio||1)*$(),i=k(r,s),h=A(r,s),
 n=this.wide<I,l=a.color,c=a.getPropertyValue("--muted").trim()||l;t.setTransform(o,0,0,o,0,0),t.clearRect(0,0,this.wide,
-this.high),t.font=`${F}px ${a.getPropertyValue("--st-font").trim()||"sans-serif"}`,t.textBaseline="middle";let m=n?4:30,
-y=n?44:110,p=this.wide-(n?128:260),w=(b,v)=>f+(b+.5)*(this.high-f)/v;this.strands(t,e,i,[m+T,p],w),this.cells(t,e,i,m),t.
+this.high),t.font=`${T}px ${a.getPropertyValue("--st-font").trim()||"sans-serif"}`,t.textBaseline="middle";let m=n?4:30,
+y=n?44:110,p=this.wide-(n?128:260),w=(b,v)=>f+(b+.5)*(this.high-f)/v;this.strands(t,e,i,[m+F,p],w),this.cells(t,e,i,m),t.
 fillStyle=c,t.textAlign="left",t.fillText(`${r.channels} values`,m,f/2);let H=r.outputs===e.filters?`${e.filters} output\
 s`:`${r.outputs} of ${e.filters} outputs`;t.fillText(H,p-8,f/2),h.forEach((b,v)=>{let S=w(v,r.outputs),U=e.looked>=0&&e.
 looked!==v;t.globalAlpha=U?.4:1,t.beginPath(),t.arc(p,S,6,0,2*Math.PI),t.fillStyle=b>0?e.colour:"transparent",t.fill(),t.
 strokeStyle=c,t.lineWidth=1,t.stroke(),t.fillStyle=l,t.fillText(n?String(e.drawn[v]??""):`filter ${e.drawn[v]??""}`,p+12,
 S);let N=p+(n?44:84);t.fillStyle=e.colour,t.fillRect(N,S-6,y*b/this.reaches.output,12),t.fillStyle=l,t.fillText(G(b,2),N+
 y*b/this.reaches.output+5,S)}),t.globalAlpha=1}cells(e,{layer:r,scale:s},t,a){let o=(this.high-f)/r.channels;t.forEach((i,h)=>{
-e.fillStyle=B(s,Math.sqrt(i/this.reaches.value)),e.fillRect(a,f+h*o,T,Math.max(o-(o>2.5?.6:0),.5))})}strands(e,r,s,[t,a],o){
+e.fillStyle=B(s,Math.sqrt(i/this.reaches.value)),e.fillRect(a,f+h*o,F,Math.max(o-(o>2.5?.6:0),.5))})}strands(e,r,s,[t,a],o){
 let{layer:i,looked:h}=r,n=(t+a)/2;for(let l=0;l<i.outputs;l++)if(!(h>=0&&h!==l))for(let{channel:c,product:m}of x(i,s,l,h<
 0?W:j)){let y=Math.abs(m)/this.reaches.product,p=o(c,i.channels),w=o(l,i.outputs);e.beginPath(),e.moveTo(t+2,p),e.bezierCurveTo(
 n,p,n,w,a-6,w),e.strokeStyle=m<0?K:q,e.lineWidth=Math.max(.6,z*y),e.globalAlpha=_(.2+.7*Math.sqrt(y),0,1),e.stroke()}e.globalAlpha=
@@ -34,7 +34,7 @@ ie),this.sweep=new oe(e,this),this.board=new te(e,(a,o)=>this.sweep.go(a,o),a=>t
 ve this drawing as PNG",()=>se(this.net.node,g(this.data).leaves,[this.where.textContent,this.readout.textContent])),s=u(
 "div","stage",this.board.node,u("div","controls",this.slide,this.step));this.side.append(u("div","head",this.readout,r),
 this.net.node);let t=u("div","about",this.where,this.board.seen,this.board.legend);this.root=u("div","probe layer",u("di\
-v","hero",s,this.side,t),this.spoken),e.append(this.root),this.listen()}echo=Y.ofPage("place layer");sending;speaking;sweep;board;net=new L;slide=u(
+v","hero",s,this.side,t),this.spoken),e.append(this.root),this.listen()}echo=Y.ofPage("place layer");sending;speaking;sweep;board;net=new E;slide=u(
 "button",{type:"button",class:"button slide"});step=u("button",{type:"button",class:"button"},"Step");where=u("p","where");readout=u(
 "p","readout");spoken=u("p",{class:"unseen",role:"status"});side=u("div","net");root;bytes=null;data=null;layer=null;mean=new Float32Array(
 0);scales={};looked=-1;high=ne;listen(){let{host:e,net:r}=this,{signal:s}=e;this.slide.addEventListener("click",()=>this.
@@ -53,14 +53,15 @@ board.lay(this.mean,this.scales.heat??[],`mean of ${e.channels} channels`),this.
 this.looked=-1,this.net.node.setAttribute("aria-label",`The ${e.layer} of ${e.module} at one place`),this.fit()}fit(){this.
 high=R(this.high+J(),le,he),this.net.resize(this.side.clientWidth,this.high),this.paint()}paint(){let{data:e,layer:r}=this;
 if(!e||!r)return;let s=this.scales.sequential??[],{drawn:t,filters:a,colour:o}=e;this.net.draw({layer:r,drawn:t,filters:a,
-colour:o,scale:s,place:this.sweep.place,looked:this.looked}),E(this.readout,this.words())}words(){let{data:e,layer:r}=this;
-if(!e||!r)return"";if(this.looked<0)return`Each output reads all ${r.channels} values. Lines are as thick as their produ\
-cts: red adds, blue takes away.`;let[s]=x(r,k(r,this.sweep.place),this.looked,1),t=A(r,this.sweep.place)[this.looked]??0,
-a=s?` Most of it comes from channel ${s.channel}.`:"";return`Filter ${e.drawn[this.looked]??""}: ${C(t,2)} here, out of ${r.
-channels} products.${a}`}look(e){e!==this.looked&&(this.looked=e,this.paint())}grid(){return{rows:this.data?.rows??1,columns:this.
-data?.columns??1}}stand(e,r){this.board.stand(e,r)}show(e,r){E(this.where,this.board.where(e,r)),this.paint(),!this.sweep.
-moving&&this.speaking.ask(()=>{let{data:s,layer:t}=this;if(!s||!t)return;this.board.say(e,r);let a=A(t,this.sweep.place).
-map((i,h)=>`filter ${s.drawn[h]??""}: ${C(i,2)}`),o=`Row ${e}, column ${r}: ${t.channels} values, ${t.outputs} outputs. ${a.
-join("; ")}`;this.net.node.setAttribute("aria-label",o),E(this.spoken,o)})}fill(){}draw(){}choose(e,r){this.echo.choose(
-[e,r]),this.echo.unsent&&this.sending.ask(()=>this.host.setState("place",this.echo.message({values:this.echo.value})))}label(){
-E(this.slide,this.sweep.moving?"⏸ Pause":this.sweep.visited?"▶ Go on":"▶ Sweep")}},Ne=Z(d=>new M(d));export{Ne as default};
+colour:o,scale:s,place:this.sweep.place,looked:this.looked}),L(this.readout,this.words())}words(){let{data:e,layer:r}=this;
+if(!e||!r)return"";if(this.looked<0)return`Each output reads all ${r.channels} values. The thicker a line, the larger it\
+s product: red adds, blue takes away.`;let[s]=x(r,k(r,this.sweep.place),this.looked,1),t=A(r,this.sweep.place)[this.looked]??
+0,a=s?` Most of it comes from channel ${s.channel}.`:"";return`Filter ${e.drawn[this.looked]??""}: ${C(t,2)} here, out o\
+f ${r.channels} products.${a}`}look(e){e!==this.looked&&(this.looked=e,this.paint())}grid(){return{rows:this.data?.rows??
+1,columns:this.data?.columns??1}}stand(e,r){this.board.stand(e,r)}show(e,r){L(this.where,this.board.where(e,r)),this.paint(),
+!this.sweep.moving&&this.speaking.ask(()=>{let{data:s,layer:t}=this;if(!s||!t)return;this.board.say(e,r);let a=A(t,this.
+sweep.place).map((i,h)=>`filter ${s.drawn[h]??""}: ${C(i,2)}`),o=`Row ${e}, column ${r}: ${t.channels} values, ${t.outputs}\
+ outputs. ${a.join("; ")}`;this.net.node.setAttribute("aria-label",o),L(this.spoken,o)})}fill(){}draw(){}choose(e,r){this.
+echo.choose([e,r]),this.echo.unsent&&this.sending.ask(()=>this.host.setState("place",this.echo.message({values:this.echo.
+value})))}label(){L(this.slide,this.sweep.moving?"⏸ Pause":this.sweep.visited?"▶ Go on":"▶ Sweep")}},Ne=Z(d=>new M(
+d));export{Ne as default};

@@ -56,16 +56,16 @@ for(let[s,n]of this.nodes)this.decorateNode(s,n)&&t.set(s,n);for(let[s,n]of this
 ([s])=>t.has(b(s)));return new Map(it(e,Object.fromEntries(i)).map(s=>[s,j(t.get(s))]))}decorateNode(t,e){let{title:i,size:s,
 lines:n,unit:r}=j(this.data.nodes[t],"node"),a=u(e),{x:l,y:h,width:d,height:c}=a,g=r!==""&&this.data.openable.includes(r),
 v=d>te;v&&e.append(x("rect",{class:"line",x:l-1,y:h-1,width:d+2,height:c+2}));let Bt=e.classList.contains("changed")?["w\
-idths changed"]:[],Dt=[i,s,...n,...Bt].filter(Boolean).join(", ")+(g?". Space opens it.":"");return q(e,{tabindex:-1,role:this.
-data.chooses?"button":"img","aria-label":Dt}),g&&this.badge(t,a,"+",r).setAttribute("aria-hidden","true"),v}badge(t,e,i,s){
-let{x:n,y:r}=e,a=x("g",{class:"badge",role:"button","data-unit":s,"data-id":t},x("circle",{class:"reach",cx:n,cy:r,r:17}),
-x("circle",{class:"disc",cx:n,cy:r,r:9}),x("path",{d:`M${n-5},${r}h10${i==="+"?`M${n},${r-5}v10`:""}`}));return this.graph.
-append(a),this.badges.push(a),a}showBadges(t){for(let e of this.badges)e.style.opacity=t<1?String(t**4):""}putMaps(t){this.
-data.maps&&A(this.nodes.values(),t,this.data.maps.room)}dress(t){for(let[e,i]of this.nodes)i.classList.toggle("selected",
-e===t),this.data.chooses&&i.setAttribute("aria-pressed",String(e===t))}markHits(t){for(let[e,i]of this.nodes)i.classList.
-toggle("hit",t.has(e));this.svg.classList.toggle("searching",t.size>0)}light(t,e){for(let i of this.edges.values()){let[
-s="",n=""]=i.id.replace(/#\d$/,"").split("->");s!==t&&n!==t||(i.classList.toggle("lit",e),this.nodes.get(s===t?n:s)?.classList.
-toggle("near",e))}}};function nt({title:o,lines:t}){return[st("b","",o),...t.map(e=>st("span","",e))]}import{clamp as ie}from"../inception.shared/shared-ZQ4UQISB.js";var S=1.25,se=.7,ne=14,ot=.15,oe=4,re=1.6;function rt(o,t,e,i){
+idths changed"]:[],Dt=[i,n.includes(s)?"":s,...n,...Bt].filter(Boolean).join(", ")+(g?". Space opens it.":"");return q(e,
+{tabindex:-1,role:this.data.chooses?"button":"img","aria-label":Dt}),g&&this.badge(t,a,"+",r).setAttribute("aria-hidden",
+"true"),v}badge(t,e,i,s){let{x:n,y:r}=e,a=x("g",{class:"badge",role:"button","data-unit":s,"data-id":t},x("circle",{class:"\
+reach",cx:n,cy:r,r:17}),x("circle",{class:"disc",cx:n,cy:r,r:9}),x("path",{d:`M${n-5},${r}h10${i==="+"?`M${n},${r-5}v10`:
+""}`}));return this.graph.append(a),this.badges.push(a),a}showBadges(t){for(let e of this.badges)e.style.opacity=t<1?String(
+t**4):""}putMaps(t){this.data.maps&&A(this.nodes.values(),t,this.data.maps.room)}dress(t){for(let[e,i]of this.nodes)i.classList.
+toggle("selected",e===t),this.data.chooses&&i.setAttribute("aria-pressed",String(e===t))}markHits(t){for(let[e,i]of this.
+nodes)i.classList.toggle("hit",t.has(e));this.svg.classList.toggle("searching",t.size>0)}light(t,e){for(let i of this.edges.
+values()){let[s="",n=""]=i.id.replace(/#\d$/,"").split("->");s!==t&&n!==t||(i.classList.toggle("lit",e),this.nodes.get(s===
+t?n:s)?.classList.toggle("near",e))}}};function nt({title:o,lines:t}){return[st("b","",o),...t.map(e=>st("span","",e))]}import{clamp as ie}from"../inception.shared/shared-ZQ4UQISB.js";var S=1.25,se=.7,ne=14,ot=.15,oe=4,re=1.6;function rt(o,t,e,i){
 let s=t[0]/o[0],n=e?s:Math.min(s,t[1]/o[1]);return Math.min(re*i,Math.max(ot,n))}function K(o,t=0){return Math.max(se*o,
 t/ne)}function at(o){return ie(o,ot,oe)}function lt(o,t){return Math.exp(-o/(t&&Math.abs(o)<40?100:500))}var ae=4,T=class{constructor(t,e,i,s){this.frame=e;this.zoom=i;let{signal:n}=t;e.addEventListener("pointerdown",l=>this.
 press(l),{signal:n}),window.addEventListener("pointermove",l=>this.move(l),{signal:n});for(let l of["pointerup","pointer\

@@ -11,7 +11,7 @@ min(d,c.length-1)]??"");return(a||o.coefficient!==1)&&e.append(x("span","times",
 let n=x("div","formula"),i=t.rows.map(a=>{let c=ve(a.colour),d=x("span","body"),p=x("strong","result"),v=x("span","after"),
 u=a.sum?pt(a.sum,d):ut(a,d,e),g=x("span","right","= ",p);return n.append(x("div","row",c,d,g,v)),{row:a,label:c,factors:u,
 result:p,after:v}}),o=null,s={},r=a=>{s=a;for(let{row:c,label:d,factors:p,result:v,after:u}of i){G(d,V(o?.label??c.label,
-a));for(let[g,$]of p)G(g,we(re(a,$)));ht(p,o),G(v,we(re(a,o?.number??c.number))),G(u,Re(c.after??[],a))}};return{node:n,
+a));for(let[g,S]of p)G(g,we(re(a,S)));ht(p,o),G(v,we(re(a,o?.number??c.number))),G(u,Re(c.after??[],a))}};return{node:n,
 update:r,grow:a=>{o=a,r(s)}}}function ht(t,e){let n=!t[0]?.[0].parentElement?.previousElementSibling;for(let[i,o]of t){let s=i.
 parentElement,r=s?.previousElementSibling;s?.classList.contains("factor")&&(s.hidden=e!==null&&!e.factors.includes(o),r instanceof
 HTMLElement&&r.classList.contains("times")&&(r.hidden=s.hidden||n),s.hidden||(n=!1))}}function Fe(t){let e=x("div","tile\
@@ -43,25 +43,25 @@ x>=e.x&&t.y>=e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function 
 r=n.find(l=>{pe(t,l,e);let a=t.getBBox();return Ct(a,i)&&!s.some(c=>Bt(a,c))});pe(t,r??le(n[0]),e)}function Ke(t,e){let n=N(
 "svg",{role:"img"}),i=n.appendChild(N("g",{class:"grid"})),o=n.appendChild(N("g")),s=n.appendChild(N("g")),r=te("figcapt\
 ion","legend"),l=te("figure","curve",te("div","title",t.title),n,r),a=s.appendChild(N("rect",{class:"beyond"})),c=t.layers.
-map(h=>{let T=o.appendChild(N("path")),y=te("span","swatch"),M=te("span");return T.style.fill=y.style.background=H(h.colour),
-r.append(te("span","entry",y,M)),{layer:h,area:T,label:M}}),d=s.appendChild(N("line",{class:"direct"})),p=s.appendChild(
+map(h=>{let B=o.appendChild(N("path")),y=te("span","swatch"),M=te("span");return B.style.fill=y.style.background=H(h.colour),
+r.append(te("span","entry",y,M)),{layer:h,area:B,label:M}}),d=s.appendChild(N("line",{class:"direct"})),p=s.appendChild(
 N("text",{class:"note"})),v=s.appendChild(N("line",{class:"mark"})),u=s.appendChild(N("text",{class:"note"})),g=s.appendChild(
-N("line",{class:"drop"})),$=s.appendChild(N("circle",{class:"point",r:6})),P=s.appendChild(N("text",{class:"note strong"})),
+N("line",{class:"drop"})),S=s.appendChild(N("circle",{class:"point",r:6})),P=s.appendChild(N("text",{class:"note strong"})),
 j=()=>({...ee(e,t.title),legend:bt(r,".entry",".swatch")});r.append(Mt(e.lifetime,n,j));let q=le(e.inputs.find(h=>h.name===
-t.x),"curve's input"),f={wide:600,xMax:1,high:kt};L();function L(){let h=T=>{let y=n.getBoundingClientRect(),M=f.wide*(T.
+t.x),"curve's input"),f={wide:600,xMax:1,high:kt};L();function L(){let h=B=>{let y=n.getBoundingClientRect(),M=f.wide*(B.
 clientX-y.left)/y.width;e.set(t.x,Math.round((M-W)/(f.wide-W-U)*f.xMax))};wt(e.lifetime,n,h,()=>e.release())}function F(){
-let h=Math.min(Tt,f.xMax);return Array.from({length:h+1},(T,y)=>{let M=f.xMax*y/h,R={...e.values(),[t.x]:M},m=[0];for(let{
-layer:C}of c){let E=le(e.expressions[C.number],C.number);m.push(le(m.at(-1))+yt(E,R))}return[M,m]})}return{node:l,update:h=>{
-let T=xt(),y=f.wide=Math.max(280,(l.clientWidth||600)/T),M=f.high=gt(vt(f.high,T),$t,St),R=f.xMax=q.atMost?ie(h,q.atMost):
-q.high,m=F(),C=ie(h,t.line.number),E=1.1*Math.max(C,m.at(-1)?.[1].at(-1)??0),S=O=>W+(y-W-U)*O/R,k=O=>M-Z-(M-be-Z)*O/E;Q(
-n,{width:y*T,height:M*T,viewBox:`0 0 ${y} ${M}`});let B={"text-anchor":"middle"};i.replaceChildren(...ze(E,4).flatMap(O=>[
-N("line",{x1:W,x2:y-U,y1:k(O),y2:k(O)}),N("text",{x:W-6,y:k(O)+4,"text-anchor":"end"},O?We(O):"0")]),...ze(R,6).map(O=>N(
-"text",{x:S(O),y:M-Z+16,...B},_e(O))),N("text",{x:(W+y-U)/2,y:M-4,...B},t.xLabel),N("text",{x:4,y:12},t.yLabel)),c.forEach(
-({layer:O,area:se,label:xe},Oe)=>{let Ne=lt=>m.map(([ct,mt])=>`${S(ct)},${k(le(mt[lt]))}`);se.setAttribute("d",`M${[...Ne(
-Oe+1),...Ne(Oe).reverse()].join("L")}Z`),je(xe,ae(O.label,h))});let b=k(C),w=S(ie(h,t.mark.number));Q(d,{x1:W,y1:b,x2:y-
+let h=Math.min(Tt,f.xMax);return Array.from({length:h+1},(B,y)=>{let M=f.xMax*y/h,R={...e.values(),[t.x]:M},m=[0];for(let{
+layer:E}of c){let k=le(e.expressions[E.number],E.number);m.push(le(m.at(-1))+yt(k,R))}return[M,m]})}return{node:l,update:h=>{
+let B=xt(),y=f.wide=Math.max(280,(l.clientWidth||600)/B),M=f.high=gt(vt(f.high,B),$t,St),R=f.xMax=q.atMost?ie(h,q.atMost):
+q.high,m=F(),E=ie(h,t.line.number),k=1.1*Math.max(E,m.at(-1)?.[1].at(-1)??0),T=O=>W+(y-W-U)*O/R,$=O=>M-Z-(M-be-Z)*O/k;Q(
+n,{width:y*B,height:M*B,viewBox:`0 0 ${y} ${M}`});let C={"text-anchor":"middle"};i.replaceChildren(...ze(k,4).flatMap(O=>[
+N("line",{x1:W,x2:y-U,y1:$(O),y2:$(O)}),N("text",{x:W-6,y:$(O)+4,"text-anchor":"end"},O?We(O):"0")]),...ze(R,6).map(O=>N(
+"text",{x:T(O),y:M-Z+16,...C},_e(O))),N("text",{x:(W+y-U)/2,y:M-4,...C},t.xLabel),N("text",{x:4,y:12},t.yLabel)),c.forEach(
+({layer:O,area:se,label:xe},Oe)=>{let Ne=lt=>m.map(([ct,mt])=>`${T(ct)},${$(le(mt[lt]))}`);se.setAttribute("d",`M${[...Ne(
+Oe+1),...Ne(Oe).reverse()].join("L")}Z`),je(xe,ae(O.label,h))});let b=$(E),w=T(ie(h,t.mark.number));Q(d,{x1:W,y1:b,x2:y-
 U,y2:b}),pe(p,[W+6,b-6,"start"],ae(t.line.text,h)),Q(v,{x1:w,y1:b,x2:w,y2:M-Z});let K=w-W>Et;pe(u,K?[w-6,b-6,"end"]:[y-U,
 12,"end"],ae(t.mark.text,h)),Q(a,{x:w,y:be,width:Math.max(0,y-U-w),height:M-be-Z});let I=ie(h,t.x),_=c.reduce((O,{layer:se})=>O+
-ie(h,se.number),0),Y=S(I),de=k(_);Q($,{cx:Y,cy:de}),Q(g,{x1:Y,y1:de,x2:Y,y2:M-Z});let ot=de<b+16?[22,38,54,-8]:[-8,22,38,
+ie(h,se.number),0),Y=T(I),de=$(_);Q(S,{cx:Y,cy:de}),Q(g,{x1:Y,y1:de,x2:Y,y2:M-Z});let ot=de<b+16?[22,38,54,-8]:[-8,22,38,
 -24],Ce=[Y+11,0,"start"],Le=[Y-11,0,"end"],st=Y>y*.6?[Le,Ce]:[Ce,Le],rt=ot.flatMap(O=>st.map(([se,,xe])=>[se,de+O,xe])),
 it={x:W,y:0,width:y-W,height:M-Z};Lt(P,We(_),rt,it,[p,u]);let at=[ae(t.line.text,h),ae(t.mark.text,h),`${q.label} ${I}: ${_e(
 _)}`];n.setAttribute("aria-label",`${t.title}: ${at.join("; ")}`)}}}import{clamp as Ot,element as Me,setAttributes as X,setText as ce,shape as D}from"../inception.shared/shared-ZQ4UQISB.js";
@@ -72,26 +72,26 @@ import{saveButtons as Ht}from"../inception.shared/shared-ZQ4UQISB.js";import{fil
 s.wide,s})}function Kt(t,e,n){let i=Math.min(n,78);return i+(n-i)*t/Math.max(e,1)}function Ve(t,e){let n=D("svg",{role:"\
 img"}),i=n.appendChild(D("g")),o=n.appendChild(D("g")),s=Me("figcaption","legend",Me("span","",t.says),Ht(e.lifetime,n,()=>({
 ...ee(e,t.title),legend:[]}))),r=Me("figure","flow",n,s),l=t.lines.map(u=>{let g=i.appendChild(D("path",{fill:"none"})),
-$=o.appendChild(D("text",{class:"note"}));return g.style.stroke=H(u.colour),{line:u,path:g,text:$}}),a=t.boxes.map(u=>{let g=o.
-appendChild(D("g",{class:"box"})),$=g.appendChild(D("rect",{rx:6,height:ne})),P=g.appendChild(D("text",{class:"in","text\
--anchor":"middle"})),j=g.appendChild(D("text",{class:"in small","text-anchor":"middle"}));return $.style.fill=H(u.colour),
-{box:u,group:g,plate:$,label:P,size:j}}),c=t.stack.map(u=>{let g=o.appendChild(D("g",{class:"box"})),$=g.appendChild(D("\
+S=o.appendChild(D("text",{class:"note"}));return g.style.stroke=H(u.colour),{line:u,path:g,text:S}}),a=t.boxes.map(u=>{let g=o.
+appendChild(D("g",{class:"box"})),S=g.appendChild(D("rect",{rx:6,height:ne})),P=g.appendChild(D("text",{class:"in","text\
+-anchor":"middle"})),j=g.appendChild(D("text",{class:"in small","text-anchor":"middle"}));return S.style.fill=H(u.colour),
+{box:u,group:g,plate:S,label:P,size:j}}),c=t.stack.map(u=>{let g=o.appendChild(D("g",{class:"box"})),S=g.appendChild(D("\
 rect",{rx:3,height:$e})),P=g.appendChild(D("text",{class:"in","text-anchor":"middle"})),j=g.appendChild(D("text",{class:"\
-in small","text-anchor":"middle"}));return $.style.fill=H(u.colour),{part:u,group:g,plate:$,label:P,size:j}}),d=Ft,p=u=>{
-let g=Nt(),$=Math.max(280,(r.clientWidth||600)/g),P=$<_t;d=Ot(At(d,g),Gt,Dt),X(n,{width:$*g,height:d*g,viewBox:`0 0 ${$}\
- ${d}`});let j=1+Math.max(...t.boxes.map(m=>m.column)),q=$/j,f=Math.max(...t.boxes.map(m=>m.column<0?0:J(u,m.width))),L=1+
-Math.max(...t.boxes.map(m=>m.row)),F=(d-$e)/L,A=m=>m?J(u,m):1,h=new Map;for(let{box:m,group:C,plate:E,label:S,size:k}of a){
-let B=m.column<0?Math.min($,190):Kt(J(u,m.width),f,q-14),b=m.column<0?$/2:q*(m.column+.5),w=ne/2+F*m.row;h.set(m.key,{x:b,
-y:w,wide:B}),X(E,{x:b-B/2,y:w-ne/2,width:B}),X(S,{x:b,y:w-3}),X(k,{x:b,y:w+13}),ce(S,P?m.short:m.label),ce(k,ke(m.text,u)),
-C.style.opacity=String(A(m.there))}let T=jt(t.stack.map(m=>J(u,m.number)),$),y=0;c.forEach(({part:m,plate:C,label:E,size:S},k)=>{
-let{start:B,wide:b}=T[k]??{start:0,wide:0},w=J(u,m.number),K=B+b/2,I=d-$e;h.set(m.key,{x:K,y:I+ne/2,wide:b}),X(C,{x:B,y:I,
-width:Math.max(1,b-Wt)}),X(E,{x:K,y:I+18}),X(S,{x:K,y:I+35});let _=w===1?`${y}`:`${y}–${y+w-1}`;ce(E,b>6+8*m.label.length?
-m.label:""),ce(S,b>6+7.5*_.length?_:""),y+=w});let M=Math.max(1,J(u,t.scale));for(let{line:m,path:C,text:E}of l){let S=h.
-get(m.start),k=h.get(m.end);if(!S||!k)continue;let B=m.number?J(u,m.number):0,b=Math.max(It,Pt*B/M),w=A(m.there),K=S.y+ne/
-2-1,I=k.y-ne/2+1;C.setAttribute("d",zt(S.x,K,k.x,I)),C.style.strokeWidth=String(b),C.style.opacity=String(w);let _=k.x+b/
-2+70>$;X(E,{x:k.x+(_?-1:1)*(b/2+6),y:I-9,"text-anchor":_?"end":"start"}),ce(E,m.text&&w&&!P?ke(m.text,u):"")}let R=a.filter(
-({box:m})=>A(m.there)).map(({box:m})=>`${m.label} ${ke(m.text,u)}`).concat(l.filter(({line:m})=>m.number&&A(m.there)).map(
-({line:m})=>v(m,u)));n.setAttribute("aria-label",`${t.title}: ${R.join("; ")}`)},v=(u,g)=>`${u.end}: ${Rt(J(g,u.number))}\
+in small","text-anchor":"middle"}));return S.style.fill=H(u.colour),{part:u,group:g,plate:S,label:P,size:j}}),d=Ft,p=u=>{
+let g=Nt(),S=Math.max(280,(r.clientWidth||600)/g),P=S<_t;d=Ot(At(d,g),Gt,Dt),X(n,{width:S*g,height:d*g,viewBox:`0 0 ${S}\
+ ${d}`});let j=1+Math.max(...t.boxes.map(m=>m.column)),q=S/j,f=Math.max(...t.boxes.map(m=>m.column<0?0:J(u,m.width))),L=1+
+Math.max(...t.boxes.map(m=>m.row)),F=(d-$e)/L,A=m=>m?J(u,m):1,h=new Map;for(let{box:m,group:E,plate:k,label:T,size:$}of a){
+let C=m.column<0?Math.min(S,190):Kt(J(u,m.width),f,q-14),b=m.column<0?S/2:q*(m.column+.5),w=ne/2+F*m.row;h.set(m.key,{x:b,
+y:w,wide:C}),X(k,{x:b-C/2,y:w-ne/2,width:C}),X(T,{x:b,y:w-3}),X($,{x:b,y:w+13}),ce(T,P?m.short:m.label),ce($,ke(m.text,u)),
+E.style.opacity=String(A(m.there))}let B=jt(t.stack.map(m=>J(u,m.number)),S),y=0;c.forEach(({part:m,plate:E,label:k,size:T},$)=>{
+let{start:C,wide:b}=B[$]??{start:0,wide:0},w=J(u,m.number),K=C+b/2,I=d-$e;h.set(m.key,{x:K,y:I+ne/2,wide:b}),X(E,{x:C,y:I,
+width:Math.max(1,b-Wt)}),X(k,{x:K,y:I+18}),X(T,{x:K,y:I+35});let _=w===1?`${y}`:`${y}–${y+w-1}`;ce(k,b>6+8*m.label.length?
+m.label:""),ce(T,b>6+7.5*_.length?_:""),y+=w});let M=Math.max(1,J(u,t.scale));for(let{line:m,path:E,text:k}of l){let T=h.
+get(m.start),$=h.get(m.end);if(!T||!$)continue;let C=m.number?J(u,m.number):0,b=Math.max(It,Pt*C/M),w=A(m.there),K=T.y+ne/
+2-1,I=$.y-ne/2+1;E.setAttribute("d",zt(T.x,K,$.x,I)),E.style.strokeWidth=String(b),E.style.opacity=String(w);let _=$.x+b/
+2+70>S;X(k,{x:$.x+(_?-1:1)*(b/2+6),y:I-9,"text-anchor":_?"end":"start"}),ce(k,m.text&&w&&!P?ke(m.text,u):"")}let R=a.filter(
+({box:m})=>A(m.there)).map(({box:m})=>{let E=l.find(({line:k})=>k.end===m.key&&k.number&&A(k.there));return`${m.label} ${ke(
+m.text,u)}${E?v(E.line,u):""}`});n.setAttribute("aria-label",`${t.title}: ${R.join("; ")}`)},v=(u,g)=>`, ${Rt(J(g,u.number))}\
  ${t.unit}`;return{node:r,update:p}}import{clamp as Ze,element as ue,setAttributes as he,setText as me,shape as oe}from"../inception.shared/shared-ZQ4UQISB.js";
 import{enlarged as Vt}from"../inception.shared/shared-ZQ4UQISB.js";import{taking as qt}from"../inception.shared/shared-ZQ4UQISB.js";
 import{exact as qe}from"../inception.shared/shared-ZQ4UQISB.js";import{Mover as Xt,steadily as Jt}from"../inception.shared/shared-ZQ4UQISB.js";
@@ -107,21 +107,21 @@ max(2,t*.045);function Qe(t,e){let n=oe("svg",{role:"img"}),i=ue("button",{class
 "button",{class:"button",type:"button"},"Step"),s=Ut(e.lifetime,n,()=>({...ee(e,t.title),legend:[]})),r=ue("figure","gro\
 wth",n,ue("div","ways",i,o,s)),l=new Xt(e.lifetime),a=1,c=Je,d={},p=t.stages.map(f=>{let L=n.appendChild(oe("path",{class:"\
 behind"})),F=n.appendChild(oe("path")),A=n.appendChild(oe("text",{class:"title","text-anchor":"middle"})),h=n.appendChild(
-oe("text",{class:"note","text-anchor":"middle"})),T=n.appendChild(oe("text",{class:"number","text-anchor":"middle"}));return F.
-style.fill=H(f.colour),L.style.stroke=H(f.colour),{stage:f,behind:L,front:F,label:A,times:h,number:T}}),v=f=>{let L=t.stages[f]?.
+oe("text",{class:"note","text-anchor":"middle"})),B=n.appendChild(oe("text",{class:"number","text-anchor":"middle"}));return F.
+style.fill=H(f.colour),L.style.stroke=H(f.colour),{stage:f,behind:L,front:F,label:A,times:h,number:B}}),v=f=>{let L=t.stages[f]?.
 number;return L?Xe(d,L):0},u=()=>{let f=Vt(),L=Math.max(280,(r.clientWidth||600)/f),F=L<Qt,A=L/p.length,h=F?on:nn;c=Ze(qt(
-c,f),Je,Zt),he(n,{width:L*f,height:c*f,viewBox:`0 0 ${L} ${c}`});let T=Math.min(A*.62,(c-h)/1.5),y=(c-h)/2,M=sn(a,p.length);
-p.forEach(({stage:R,behind:m,front:C,label:E,times:S,number:k},B)=>{let b=M[B]??0,w=A*(B+.5),{front:K,behind:I}=g(R.picture,
-w,y,T,b);C.setAttribute("d",K),m.setAttribute("d",I),he(E,{x:w,y:c-h+18}),he(S,{x:w,y:c-h+38}),he(k,{x:w,y:c-h+62}),me(E,
-F?R.short:Se(R.label,d)),me(S,F||!R.times?"":Se(R.times,d)),me(k,F?"":qe(rn(B?v(B-1):0,v(B),b)));for(let _ of[E,S,k])_.style.
-opacity=b>0?"1":"0.25"})},g=(f,L,F,A,h)=>{let T=w=>Math.max(1,Xe(e.values(),w)),y=T(t.sizes.kernel),M=Math.min(en,T(t.sizes.
-side)),R=A*.55,m=R/y,C=w=>({x:L-w/2,y:F-w/2}),E=C(R),S=C(A*.8),k=w=>Math.ceil(h*Math.min(Yt,w));if(f==="product"){let w=C(
-m);return{front:Te(w.x,w.y,m,1,h),behind:""}}let B=Te(E.x,E.y,R,y,y*y*(f==="window"?h:Math.ceil(h)));if(f==="window")return{
-front:B,behind:""};if(f==="filter")return{front:B,behind:Ue(E.x,E.y,R,k(T(t.sizes.cin)))};let b=f==="places"?h:Math.ceil(
-h);return{front:Te(S.x,S.y,A*.8,M,M*M*b),behind:f==="filters"?Ue(S.x,S.y,A*.8,k(T(t.sizes.cout))):""}},$=f=>{a=f,u(),e.growing(
-an(t.stages,a))},P=()=>me(i,"▶ Play"),j=f=>{me(i,"❚❚ Pause"),l.go({ms:tn,ease:Jt,from:f,draw:$,done:P})};return i.
+c,f),Je,Zt),he(n,{width:L*f,height:c*f,viewBox:`0 0 ${L} ${c}`});let B=Math.min(A*.62,(c-h)/1.5),y=(c-h)/2,M=sn(a,p.length);
+p.forEach(({stage:R,behind:m,front:E,label:k,times:T,number:$},C)=>{let b=M[C]??0,w=A*(C+.5),{front:K,behind:I}=g(R.picture,
+w,y,B,b);E.setAttribute("d",K),m.setAttribute("d",I),he(k,{x:w,y:c-h+18}),he(T,{x:w,y:c-h+38}),he($,{x:w,y:c-h+62}),me(k,
+F?R.short:Se(R.label,d)),me(T,F||!R.times?"":Se(R.times,d)),me($,F?"":qe(rn(C?v(C-1):0,v(C),b)));for(let _ of[k,T,$])_.style.
+opacity=b>0?"1":"0.25"})},g=(f,L,F,A,h)=>{let B=w=>Math.max(1,Xe(e.values(),w)),y=B(t.sizes.kernel),M=Math.min(en,B(t.sizes.
+side)),R=A*.55,m=R/y,E=w=>({x:L-w/2,y:F-w/2}),k=E(R),T=E(A*.8),$=w=>Math.ceil(h*Math.min(Yt,w));if(f==="product"){let w=E(
+m);return{front:Te(w.x,w.y,m,1,h),behind:""}}let C=Te(k.x,k.y,R,y,y*y*(f==="window"?h:Math.ceil(h)));if(f==="window")return{
+front:C,behind:""};if(f==="filter")return{front:C,behind:Ue(k.x,k.y,R,$(B(t.sizes.cin)))};let b=f==="places"?h:Math.ceil(
+h);return{front:Te(T.x,T.y,A*.8,M,M*M*b),behind:f==="filters"?Ue(T.x,T.y,A*.8,$(B(t.sizes.cout))):""}},S=f=>{a=f,u(),e.growing(
+an(t.stages,a))},P=()=>me(i,"▶ Play"),j=f=>{me(i,"❚❚ Pause"),l.go({ms:tn,ease:Jt,from:f,draw:S,done:P})};return i.
 addEventListener("click",()=>{l.moving?(l.stop(),P()):j(a>=1?0:a)},{signal:e.lifetime.signal}),o.addEventListener("click",
-()=>{l.stop(),P();let f=Math.floor(a*p.length+1e-6);$((f>=p.length?1:f+1)/p.length)},{signal:e.lifetime.signal}),{node:r,
+()=>{l.stop(),P();let f=Math.floor(a*p.length+1e-6);S((f>=p.length?1:f+1)/p.length)},{signal:e.lifetime.signal}),{node:r,
 update:f=>{d=f,u();let L=t.stages.map((F,A)=>`${Se(F.label,d)}: ${qe(v(A))}`);n.setAttribute("aria-label",`${t.title}: ${L.
 join("; ")} ${t.unit}`)}}}function Ye(t,{control:e,values:n}){let i=s=>s instanceof Element&&s.getAttribute("role")==="radio"&&s.closest(`.${e}`)!==
 null,o=t.composedPath().find(i);return o&&o.getAttribute("aria-checked")!=="true"?n[o.textContent.trim()]:void 0}import{clamp as cn,element as z,focusedIn as et,present as Ee,setText as tt}from"../inception.shared/shared-ZQ4UQISB.js";

@@ -49,28 +49,28 @@ d),this.mark.style.left=`${100*e/a.columns}%`,this.mark.style.top=`${100*t/a.row
 pointed),d}draw(t,e){let{rows:s,columns:i}=this.size();C(this.canvas).clearRect(0,0,i,s);for(let o=0;o<s*i;o++)(!e||e[o])&&
 this.fill(t,o)}fill(t,e){if(!this.told)return;let{columns:s}=this.size(),i=C(this.canvas);i.fillStyle=Y(t,(this.told.output[e]??
 0)/(this.told.highest||1)),i.fillRect(e%s,Math.floor(e/s),1,1)}say(t){if(!this.told)return"";let{part:e}=this.told,s=this.
-shares.map(r=>r===null?"outside":b(r)).join(", "),i=e.pool?`values in channel ${e.pool.channel}`:"shares of its places";
-this.grid.setAttribute("aria-label",`${e.label}, ${i}, row by row: ${s}`),this.canvas.setAttribute("aria-label",`Output \
-of ${e.label}, filter ${e.filter}: from 0 to ${this.most()}`);let o=e.pool?`${this.winner.textContent}; `:"";return`${e.
-label}, filter ${e.filter}: ${o}${y(t.positive)} ${y(t.negative)}, bias ${y(t.bias)}, together ${b(t.score)}, after the \
-ReLU ${b(t.value)}.`}most(){return b(this.told?.highest??0)}write({positive:t,negative:e,bias:s,score:i,value:o}){v(this.
-words.positive,y(t)),v(this.words.negative,y(e)),v(this.words.bias,y(s)),v(this.words.score,b(i)),v(this.words.value,b(o)),
-this.words.value.dataset.exact=String(o)}paintPooled(t,e,s,i){t.classList.toggle("outside",e===null),t.classList.toggle(
-"wins",s);let o=_+(100-_)*((e??0)/(i||1));t.style.background=e===null?"":`color-mix(in srgb, var(--colour) ${o.toFixed(1)}\
-%, var(--st-background-color))`}makeCells(t){this.cells.length!==t*t&&(this.grid.style.setProperty("--kernel",String(t)),
-this.cells=Array.from({length:t*t},()=>c("span","cell")),this.grid.replaceChildren(...this.cells))}listen(t,e,{go:s}){let{
-signal:i}=t,o=r=>this.pointAt(this.cells.indexOf(r.target));this.grid.addEventListener("pointerover",o,{signal:i}),this.
-grid.addEventListener("pointerleave",()=>this.pointAt(-1),{signal:i}),N(t,e,r=>{let n=e.getBoundingClientRect(),{rows:a,
-columns:l}=this.size();s(Math.floor((r.clientY-n.top)/n.height*a),Math.floor((r.clientX-n.left)/n.width*l))})}pointAt(t){
-if(this.pointed=t,!this.told)return;let{part:e}=this.told,s=this.shares[t];if(t<0||s===void 0){v(this.note,e.words);return}
-let i=(e.kernel-1)/2,o=Math.floor(t/e.kernel)-i,r=t%e.kernel-i,a=[o?`${Math.abs(o)} ${o<0?"up":"down"}`:"",r?`${Math.abs(
-r)} ${r<0?"left":"right"}`:""].filter(Boolean).join(", ")||"the middle",l=s===null?e.pool?"outside, never the largest":"\
-outside: the padding's zeros":e.pool?b(s):y(s);v(this.note,`${a}: ${l}`)}};var lt=60,ht=400,dt=180,ct=4800,ut={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},pt=4,mt=160,vt=11,
+shares.map(r=>r===null?"outside":b(r)).join(", "),i=e.pool?`values in channel ${e.pool.channel}`:"what its places add";this.
+grid.setAttribute("aria-label",`${e.label}, ${i}, row by row: ${s}`),this.canvas.setAttribute("aria-label",`Output of ${e.
+label}, filter ${e.filter}: from 0 to ${this.most()}`);let o=e.pool?`${this.winner.textContent}; `:"";return`${e.label},\
+ filter ${e.filter}: ${o}${y(t.positive)} ${y(t.negative)}, bias ${y(t.bias)}, together ${b(t.score)}, after the ReLU ${b(
+t.value)}.`}most(){return b(this.told?.highest??0)}write({positive:t,negative:e,bias:s,score:i,value:o}){v(this.words.positive,
+y(t)),v(this.words.negative,y(e)),v(this.words.bias,y(s)),v(this.words.score,b(i)),v(this.words.value,b(o)),this.words.value.
+dataset.exact=String(o)}paintPooled(t,e,s,i){t.classList.toggle("outside",e===null),t.classList.toggle("wins",s);let o=_+
+(100-_)*((e??0)/(i||1));t.style.background=e===null?"":`color-mix(in srgb, var(--colour) ${o.toFixed(1)}%, var(--st-back\
+ground-color))`}makeCells(t){this.cells.length!==t*t&&(this.grid.style.setProperty("--kernel",String(t)),this.cells=Array.
+from({length:t*t},()=>c("span","cell")),this.grid.replaceChildren(...this.cells))}listen(t,e,{go:s}){let{signal:i}=t,o=r=>this.
+pointAt(this.cells.indexOf(r.target));this.grid.addEventListener("pointerover",o,{signal:i}),this.grid.addEventListener(
+"pointerleave",()=>this.pointAt(-1),{signal:i}),N(t,e,r=>{let n=e.getBoundingClientRect(),{rows:a,columns:l}=this.size();
+s(Math.floor((r.clientY-n.top)/n.height*a),Math.floor((r.clientX-n.left)/n.width*l))})}pointAt(t){if(this.pointed=t,!this.
+told)return;let{part:e}=this.told,s=this.shares[t];if(t<0||s===void 0){v(this.note,e.words);return}let i=(e.kernel-1)/2,
+o=Math.floor(t/e.kernel)-i,r=t%e.kernel-i,a=[o?`${Math.abs(o)} ${o<0?"up":"down"}`:"",r?`${Math.abs(r)} ${r<0?"left":"ri\
+ght"}`:""].filter(Boolean).join(", ")||"the middle",l=s===null?e.pool?"outside, never the largest":"outside: the padding\
+'s zeros":e.pool?b(s):y(s);v(this.note,`${a}: ${l}`)}};var lt=60,ht=400,dt=180,ct=4800,ut={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},pt=4,mt=160,vt=11,
 ft=26,bt=5,gt=20,W=4,L=2,H=class{constructor(t){this.host=t;this.sending=t.delayed(lt),this.speaking=t.delayed(ht),this.
 glide=new G(t),this.sweep=new G(t);let e=(a,l)=>this.go(a,l);this.board=new $(t,e,a=>this.press(a)),this.rows=Array.from(
 {length:W},(a,l)=>new E(t,()=>this.size,{go:e,turn:d=>this.turn(l,d)}));let s=u("div","controls",this.slide,this.step,this.
-whole,this.where),i=u("p","legend",u("span","what","share of a place"),u("span","","−"),this.signs,u("span","","+")),o=u(
-"div","stage",this.board.node,s,u("div","legends",this.board.legend,i));this.stage=o,this.lanes=u("div","lanes",...this.
+whole,this.where),i=u("p","legend",u("span","what","what a place adds"),u("span","","−"),this.signs,u("span","","+")),
+o=u("div","stage",this.board.node,s,u("div","legends",this.board.legend,i));this.stage=o,this.lanes=u("div","lanes",...this.
 rows.map(({node:a})=>a));let r=u("div","windows",u("div","hero",o,this.lanes),this.spoken);t.append(r);let n=(a,l)=>a.addEventListener(
 "click",l,{signal:t.signal});n(this.slide,()=>this.toggle()),n(this.step,()=>this.goOn()),n(this.whole,()=>this.showAll()),
 tt(t,()=>this.fit()),t.onResize(this.lanes,()=>this.fit())}echo=J.ofPage("windows");sending;speaking;glide;sweep;board;rows;slide=u(

@@ -23,10 +23,10 @@ label()}label(){b(this.slide,this.mover.moving?"⏸ Pause":"▶ Slide")}show(t){
 let t=u(this.data),[e,s]=this.echo.value,i=Math.max(...t.pads),n=u(t.lengths[`${e},${s}`],"length"),l=t.cells+2*i;for(let{
 radio:a,part:o,value:d}of this.radios)a.checked=d===this.echo.value[o];for(let a of[this.input,this.output])a.style.gridTemplateColumns=
 `repeat(${2*l}, 1fr)`;let h=(a,o,d)=>{let f=r("span",`cell ${o}`,d);return f.style.gridColumn=`${a+1} / span 2`,f};this.
-at=Math.min(this.at,n-1);let g=Array.from({length:t.cells+2*s},(a,o)=>o<s||o>=s+t.cells?"":String(o-s));this.input.replaceChildren(
+at=Math.min(this.at,n-1);let g=Array.from({length:t.cells+2*s},(a,o)=>o<s||o>=s+t.cells?"":String(o-s+1));this.input.replaceChildren(
 ...g.map((a,o)=>{let d=[a?"":"zero",o>=this.at&&o<this.at+e?"seen":""];return h(2*(o+i-s),d.join(" "),a||"0")})),this.output.
-replaceChildren(...Array.from({length:n},(a,o)=>h(2*(i-s+o)+e-1,`made ${o===this.at?"here":""}`,String(o))));let c=i-s+this.
-at,y=c+(e-1)/2,p=a=>`${(100*a/l).toFixed(2)}%`;this.cone.style.clipPath=`polygon(${p(c)} 0, ${p(c+e)} 0, ${p(y+1)} 100%,\
- ${p(y)} 100%)`;let w=g.slice(this.at,this.at+e).map(a=>a||"a padded zero");$(this.output,{"aria-valuemin":0,"aria-value\
-max":n-1,"aria-valuenow":this.at,"aria-valuetext":`output ${this.at} comes from ${e===1?"cell":"cells"} ${w.join(", ")}`}),
-b(this.says,u(t.says[`${e},${s}`],"sentence")),this.root.dataset.length=String(n)}},T=C(m=>new v(m));export{T as default};
+replaceChildren(...Array.from({length:n},(a,o)=>h(2*(i-s+o)+e-1,`made ${o===this.at?"here":""}`,String(o+1))));let c=i-s+
+this.at,y=c+(e-1)/2,p=a=>`${(100*a/l).toFixed(2)}%`;this.cone.style.clipPath=`polygon(${p(c)} 0, ${p(c+e)} 0, ${p(y+1)} \
+100%, ${p(y)} 100%)`;let w=g.slice(this.at,this.at+e).map(a=>a||"a padded zero");$(this.output,{"aria-valuemin":1,"aria-\
+valuemax":n,"aria-valuenow":this.at+1,"aria-valuetext":`output ${this.at+1} comes from ${e===1?"cell":"cells"} ${w.join(
+", ")}`}),b(this.says,u(t.says[`${e},${s}`],"sentence")),this.root.dataset.length=String(n)}},T=C(m=>new v(m));export{T as default};

@@ -25,4 +25,4 @@ fact",`${t} bits`,`entropy, of at most ${n}`),o("fact one",s.percent,`for ${s.na
 p:n,percent:s,rank:o},a,i){let l=e("span","fill");l.style.width=`${Math.max(g,100*n)}%`;let c={type:"button",class:"row",
 title:`${t}: ${s}, ${o}`,"aria-pressed":String(r===i),"data-label":r};return e("button",c,l,e("span","what",a),e("span",
 "much",s))}function C({legend:r,name:t}){return r?[e("span","",`Evidence for ${t}: against −`),e("img",{src:r,alt:""}),
-e("span","","+ for, 0 is clear; each picture on its own scale")]:[]}var H=w(r=>new f(r));export{H as default};
+e("span","","+ for, 0 is transparent; each picture on its own scale")]:[]}var H=w(r=>new f(r));export{H as default};
