@@ -21,7 +21,7 @@ CHART = """<style>
 .reached .names span {{ flex: 1 1 0; text-align: center; }}
 .reached figcaption, .reached p {{ margin: 0 0 .5rem; font-size: max(.9rem, var(--least)); }}
 .reached p {{ flex: 1 1 100%; }}
-.reached p b {{ display: inline-block; width: 1.2rem; height: .8rem; margin: 0 .4rem 0 1rem; }}
+.reached p b {{ display: inline-block; width: 1.2rem; height: .8rem; margin: 0 .4rem 0 1rem; border-radius: .15rem; }}
 .reached p b:first-child {{ margin-left: 0; }}
 @media (min-width: 700px) {{ .reached .columns {{ height: 42svh; }} }}
 </style>

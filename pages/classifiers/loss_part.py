@@ -9,7 +9,6 @@ import streamlit as st
 from viz.inference.answers import Answer, losses
 from viz.network.architecture import Network
 from viz.notation import names, numbers
-from viz.site import styles
 
 
 def loss_in_numbers(network: Network, answers: Mapping[str, Answer], true: int) -> None:
@@ -22,10 +21,6 @@ def loss_in_numbers(network: Network, answers: Mapping[str, Answer], true: int) 
     symbols = " + ".join(f"{_weight(t.weight)}{s}" for t, s in zip(terms, signs, strict=True))
     sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.3f}" for t in terms)
     lines = (rf"&{symbols}", rf"&= {sum_of_losses}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
-    st.html(styles.one_under_another("loss"))
-    with st.container(key="loss"):
-        table, formula = st.columns(2, gap="medium", vertical_alignment="center")
-    formula.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
     rows = ["| | p | −ln p | weight | adds | share |", "|---|--:|--:|--:|--:|--:|"]
     for term in terms:
         p = answers[term.head].guess(true).probability
@@ -34,7 +29,8 @@ def loss_in_numbers(network: Network, answers: Mapping[str, Answer], true: int) 
             f"| {names.title(term.head)} | {p:.4f} | {term.cross_entropy:.3f} | {term.weight:g} | "
             f"{term.share:.3f} | {share} |"
         )
-    table.markdown("\n".join(rows))
+    st.markdown("\n".join(rows))
+    st.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")
 
 
 def _weight(weight: float) -> str:

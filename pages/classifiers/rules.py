@@ -71,7 +71,7 @@ RULES_TABLE = """<style>
   border-radius: .2rem; margin-right: .5rem; }}
 @media (min-width: 1280px) {{
   .believe {{ max-width: none; font-size: max(1.15rem, var(--least)); }}
-  .believe th, .believe td {{ padding-block: .6rem; }}
+  .believe th, .believe td {{ padding-block: clamp(.6rem, 4svh - 1.2rem, 1.4rem); }}
 }}
 @media (max-width: 640px) {{
   .believe {{ font-size: .9rem; --beside: 4rem; }}
@@ -103,4 +103,4 @@ def _row(row: Believed, measured: bool) -> str:
     elif measured:
         right = "<td></td>"
     whom, how, answer = (html.escape(text) for text in (row.whom, row.how, row.answer or "–"))
-    return RULE_ROW.format(whom=whom, how=how, answer=answer, right=right)
+    return RULE_ROW.format(whom=whom, how=how, answer=answer.replace(" %", "\u00a0%"), right=right)

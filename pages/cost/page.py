@@ -18,7 +18,7 @@ from viz.inference.capture import Captured
 from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.notation import names, numbers
 from viz.rendering.table import chart_table
-from viz.site import conventions, networks, state
+from viz.site import conventions, networks, state, steps, styles
 from viz.site.address import whole, within
 from viz.site.asking import ask
 from viz.site.badge import badge
@@ -120,7 +120,12 @@ def what_it_loses() -> None:
     with st.popover("Take it away"):
         download("Chart as CSV", partial(chart_table, figure), f"{stem}.csv")
         chart_saves(LOSES_CHART, "Chart as", stem)
-    st.plotly_chart(figure, key=LOSES_CHART, config=CHART_OPTIONS)
+    whole = steps.as_whole_page()
+    if not whole:
+        present = state.load(state.Shared).present
+        st.html(styles.filling("loses", present=present))
+    with st.container(key="loses"):
+        st.plotly_chart(figure, key=LOSES_CHART, config=CHART_OPTIONS, height="content" if whole else "stretch")
 
 
 def about_the_loss() -> str:

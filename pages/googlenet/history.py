@@ -105,6 +105,12 @@ STYLE = f"""
 .mattered .bar span {{ white-space: nowrap; font-variant-numeric: tabular-nums; }}
 .mattered ul {{ margin: 0; padding-left: 1.1rem; }}
 .mattered li {{ margin: 0.3rem 0; line-height: 1.4; }}
+@media (min-width: 1280px) {{
+  .mattered {{ row-gap: clamp(1.75rem, 4svh, 3rem); font-size: clamp(1.05rem, 2.3svh, 1.35rem); }}
+  .mattered h3 {{ font-size: 1.05em; }}
+  .mattered .line {{ grid-template-columns: 8.5em 1fr; }}
+  .mattered .bar i {{ height: clamp(1.9rem, 6svh, 3rem); }}
+}}
 @media (max-width: 640px) {{
   .mattered {{ grid-template-columns: minmax(0, 1fr); gap: 0.7rem; font-size: 0.82rem; }}
   .mattered h3 {{ font-size: 0.95rem; margin-bottom: 0.2rem; }}

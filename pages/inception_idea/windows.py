@@ -131,7 +131,7 @@ def _window_words(network: Network, module: str, branch: BranchName, places: int
     """What the branch's window reads: "9 places × 96 channels, after a 1×1"."""
     first, last = branch_steps(network, module, branch)[0], branch_steps(network, module, branch)[-1]
     if branch == "pool":
-        return f"the largest of {places}, channel by channel, then a 1×1 over {last.in_shape.c} channels"
+        return f"the largest of {places} per channel, then a 1×1 over {last.in_shape.c} channels"
     after = "" if last is first else ", after a 1×1"
     return f"{places} place{'s' if places > 1 else ''} × {last.in_shape.c} channels{after}"
 

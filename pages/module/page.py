@@ -19,7 +19,7 @@ from viz.network.costs import branch_costs
 from viz.notation import names, numbers
 from viz.notation.counting import USUAL, Counting
 from viz.rendering.live import Panel
-from viz.site import conventions, state
+from viz.site import conventions, state, steps, styles
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
@@ -163,6 +163,10 @@ TIMED = "module:timed"
 """Session key of the last timing: (Design, Timing)."""
 SHARES_CHART = "module-shares"
 """Key of the chart of shares."""
+BESIDES, BESIDES_ON_A_WALL = 5, 8
+"""Rem of the words and buttons under it, less the note that the step does not have."""
+LOWEST = 17
+"""Rem of that chart's height at least."""
 
 
 def shares() -> None:
@@ -178,7 +182,13 @@ def shares() -> None:
         timed.seconds if timed else None,
         charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE,
     )
-    st.plotly_chart(figure, key=SHARES_CHART, config=CHART_OPTIONS)
+    whole, present = steps.as_whole_page(), state.load(state.Shared).present
+    if not whole:
+        st.html(
+            styles.filling("shares", present=present, besides=BESIDES_ON_A_WALL if present else BESIDES, least=LOWEST)
+        )
+    with st.container(key="shares"):
+        st.plotly_chart(figure, key=SHARES_CHART, config=CHART_OPTIONS, height="content" if whole else "stretch")
     st.markdown(_about_shares(design, timed.seconds if timed else None, conventions.counting()))
     _take_away(timed.seconds if timed else None)
 

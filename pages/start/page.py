@@ -50,11 +50,14 @@ CARDS = """<style>
 [class*="st-key-card-"] { gap: 0.2rem; }
 [class*="st-key-card-"] a { padding-left: 0; padding-right: 0; }
 [class*="st-key-card-"] a, [class*="st-key-card-"] a * { white-space: normal; overflow: visible; }
+.st-key-start-learn, .st-key-start-on-your-picture { align-items: stretch; }
 @media (min-width: 1000px) {
   .st-key-start-learn { grid-template-columns: repeat(5, 1fr); }
   .st-key-start-on-your-picture { grid-template-columns: repeat(3, 1fr); }
-  [class*="st-key-card-"] { min-height: calc(var(--fit) * min(13rem, 50svh - 9rem)); }
-  [class*="st-key-card-"] p { font-size: 1.1rem; line-height: 1.35; }
+  [class*="st-key-card-"] {
+    min-height: calc(var(--fit) * min(17rem, 50svh - 5.4rem - (var(--header) + var(--bar)) / 2));
+  }
+  [class*="st-key-card-"] p { font-size: clamp(1.1rem, 2.4svh, 1.3rem); line-height: 1.35; }
 }
 @media (max-width: 640px) {
   [class*="st-key-card-"] { padding: 0.25rem 0.7rem; }
@@ -198,7 +201,7 @@ def lessons() -> None:
 def _card(lesson: Lesson) -> None:
     row = row_of(lesson.page)
     with st.container(border=True, key=f"card-{row.key}"):
-        st.page_link(ROOT / row.file, label=f"**{row.title}** · {lesson.minutes}\u00a0min")
+        st.page_link(ROOT / row.file, label=f"**{row.title}** ·\u00a0{lesson.minutes}\u00a0min")
         st.markdown(lesson.words)
         lesson_progress(row.key)
 

@@ -72,6 +72,27 @@ CUT = """() => {
   return found.slice(0, 8);
 }"""  # noqa: E501
 
+FILLED = """() => {
+  // How much of the height between header and bar has something in it, from its upper edge on.
+  const top = document.querySelector('header').getBoundingClientRect().bottom;
+  const end = document.querySelector('.st-key-frame-bar').getBoundingClientRect().top;
+  const framed = '.st-key-frame-bar, .st-key-frame-tools, .st-key-picture-bar, style';
+  let low = top;
+  const walk = (root) => {
+    for (const node of root.children) {
+      if (node.matches(framed)) continue;
+      const words = [...node.childNodes].some((one) => one.nodeType === Node.TEXT_NODE && one.data.trim());
+      const seen = words || node.matches('svg, canvas, img') || parseFloat(getComputedStyle(node).borderBottomWidth);
+      if (seen && node.checkVisibility()) low = Math.max(low, node.getBoundingClientRect().bottom);
+      if (node.shadowRoot) walk(node.shadowRoot);
+      if (!node.matches('svg')) walk(node);
+    }
+  };
+  walk(document.querySelector('[data-testid="stMain"]'));
+  return (low - top) / (end - top);
+}"""
+HALF_EMPTY = 0.6
+"""Of a large screen's height: a step that ends above that has room for a larger drawing."""
 SMALL = """(least) => {
   // Every visible text whose type is smaller, as it is drawn: transforms of an SVG and the scale of a chart included.
   const found = [];
@@ -143,6 +164,8 @@ def test_a_step_is_whole_on_the_first_screen_and_as_it_was_looked_at(
         drawn(page)
     assert page.evaluate(CUT) == []
     no_sideways_scroll(page)
+    if page.viewport_size != PHONE:
+        assert page.evaluate(FILLED) > HALF_EMPTY
     if extra:
         assert page.evaluate(SMALL, SMALLEST_ON_A_WALL) == []
         page.evaluate("dispatchEvent(new Event('resize'))")  # heights are measured with all that is there

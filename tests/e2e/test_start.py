@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.e2e.verbs import Visit, address_says, narrow, settled, way_is_complete, wide
+from pages.start.lessons import LESSONS
+from tests.e2e.verbs import Visit, address_says, drawn, narrow, settled, way_is_complete, wide
 from viz.network.architecture import PAPER
+from viz.site.page_table import row_of
+
+TABLETS = ((720, 1000), (768, 1024), (1024, 768))
+"""Pixels of a window on which all of the way has to be on one screen, too."""
 
 
 @wide
@@ -15,6 +20,22 @@ def test_the_way_has_every_module_and_every_answer(visit: Visit) -> None:
     expect(page.locator(".way .name")).to_have_text([module.name for module in PAPER.modules])
     expect(page.locator(".way .stripe")).to_have_count(4 * len(PAPER.modules))
     expect(page.locator(".way .head .guess:first-of-type, .way .who + .guess")).to_have_count(3)
+    for width, height in TABLETS:
+        page.set_viewport_size({"width": width, "height": height})
+        drawn(page)
+        too_tall = "(main) => main.scrollHeight - main.clientHeight"
+        assert page.get_by_test_id("stMain").evaluate(too_tall) <= 1, f"{width}×{height}"
+
+
+@wide
+def test_the_lessons_cards_of_a_row_are_equally_high_on_a_wall(visit: Visit) -> None:
+    page = visit("?step=lessons&present=1")
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    drawn(page)
+    heights = page.locator('[class*="st-key-card-"]').evaluate_all("(cards) => cards.map((card) => card.offsetHeight)")
+    learn = sum(row_of(lesson.page).section == row_of(LESSONS[0].page).section for lesson in LESSONS)
+    assert len(heights) == len(LESSONS)
+    assert len(set(heights[:learn])) == len(set(heights[learn:])) == 1
 
 
 def test_a_stack_opens_and_closes_and_the_address_says_so(visit: Visit) -> None:

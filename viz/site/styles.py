@@ -95,14 +95,21 @@ ONE_STEP = f"""
 .st-key-question-card {{ --apart: 0.5rem; gap: var(--apart); min-height: 22rem; }}
 .st-key-question-card [role="radiogroup"] {{ gap: var(--apart); padding: calc(var(--apart) - 0.25rem) 0 0.25rem; }}
 .st-key-question-card p {{ font-size: 1.1rem; line-height: 1.4; }}
+@media (min-width: 1000px) and (min-height: 800px) {{
+  .st-key-question-card {{ --apart: 0.9rem; min-height: clamp(22rem, 100svh - 25rem, 40rem); padding: 1.5rem; }}
+  .st-key-question-card p {{ font-size: 1.4rem; }}
+}}
+{WRAPPER}:has(> .st-key-picture-bar) {{ position: absolute; }}
 .st-key-tasks > * > * {{
-  min-height: clamp(6rem, 24svh - 4rem, 10rem); padding: 1rem 1.5rem; gap: 1rem 2rem; flex-wrap: nowrap;
+  min-height: clamp(6rem, 30svh - 6rem, 12rem); padding: 1rem 1.5rem; gap: 1rem 2rem; flex-wrap: nowrap;
 }}
 .st-key-tasks p {{ font-size: 1.4rem; line-height: 1.4; }}
 .st-key-tasks button p {{ font-size: 1rem; }}
 @media (min-width: 1280px) {{
-  [class*="st-key-hero-"] {WORDS} table {{ font-size: 1.35rem; }}
-  [class*="st-key-hero-"] {WORDS} :is(th, td) {{ padding: 0.6rem 0.8rem; white-space: nowrap; }}
+  [class*="st-key-hero-"] {WORDS} table {{ font-size: 1.35rem; width: 100%; }}
+  [class*="st-key-hero-"] {WORDS} :is(th, td) {{
+    padding: clamp(0.6rem, 4svh - 1.2rem, 1.25rem) 0.8rem; white-space: nowrap;
+  }}
   [class*="st-key-hero-"] {FORMULA} {{ font-size: 1.5rem; }}
 }}
 @media (min-width: 1000px) {{
@@ -144,10 +151,10 @@ html:root:root {{
   --least: 0.79rem; --edge: 2rem;
 }}
 {MAIN_BLOCK} {{ max-width: none; }}
-{MAIN_BLOCK} h1 {{ font-size: 1.6rem; padding-bottom: 0.4rem; }}
+{MAIN_BLOCK} h1 {{ font-size: 1.6rem; padding-bottom: 1.15rem; }}
 {NO_MENU}
 .st-key-frame-tools {{ right: 1.5rem; }}
-html:not([data-notes]) [class*="st-key-note-"] {{ display: none; }}
+html:not([data-notes]) {WRAPPER}:has(> [class*="st-key-note-"]) {{ display: none; }}
 .st-key-question-card {{ --apart: 0.7rem; min-height: 20.75rem; }}
 .st-key-question-card p {{ font-size: 1.3rem; line-height: 1.3; }}
 .st-key-tasks > * > * {{ min-height: 8.5rem; }}
@@ -246,15 +253,17 @@ def no_wider(key: str) -> str:
     return _element(f".st-key-{key} * {{ max-width: 100%; }}")
 
 
-def filling(key: str, *, present: bool) -> str:
+def filling(key: str, *, present: bool, besides: float = 0, least: float = 15) -> str:
     """What gives the container of this key, the last of its step, the height that is left on one screen.
 
-    For what cannot measure it by itself, a chart; it counts on a note of two lines, of seven on a phone.
+    For what cannot measure it by itself, a chart; it counts on a note of two lines, of seven on a phone, and on so many
+    rem of whatever stands there `besides`; it is never lower than `least` rem.
     """
-    return _element(
-        f".st-key-{key} {{ height: calc(100svh - {14 if present else 21}rem); min-height: 15rem; }}",
-        "" if present else f"@media (max-width: 640px) {{ .st-key-{key} {{ height: calc(100svh - 30rem); }} }}",
+    usual, on_a_phone = (
+        f".st-key-{key} {{ flex: none; height: calc(100svh - {rest + besides}rem); min-height: {least}rem; }}"
+        for rest in (14 if present else 21, 27.5)
     )
+    return _element(usual, "" if present else f"@media (max-width: 640px) {{ {on_a_phone} }}")
 
 
 def _element(*parts: str) -> str:

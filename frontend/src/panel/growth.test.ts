@@ -74,3 +74,39 @@ it("leaves with its title, its sliders, its numbers and the address", () => {
   node.querySelector<HTMLButtonElement>("button.save")?.click();
   expect(saved).toHaveBeenCalledOnce();
 });
+
+it("puts each picture right over its words, and nothing beside the drawing", () => {
+  const pictures = ["product", "window", "filter", "places", "filters"];
+  const stages = pictures.map((picture) => ({
+    picture,
+    label: picture,
+    short: picture,
+    times: "",
+    number: "",
+    colour: "",
+  }));
+  const block = { title: "", unit: "", sizes: SIZES, stages } as unknown as GrowthBlock;
+  const panel = {
+    lifetime: new Lifetime(),
+    leaves: {},
+    inputs: [],
+    values: () => ({ cin: 9 }),
+  } as unknown as Surroundings;
+  const { node, update } = makeGrowth(block, panel);
+  update({});
+  const svg = node.querySelector("svg"),
+    [, , wide = 0] = (svg?.getAttribute("viewBox") ?? "").split(" ").map(Number),
+    words = Number(node.querySelector("text.title")?.getAttribute("y"));
+  const drawn = [...node.querySelectorAll("path")].map((path) => path.getAttribute("d") ?? "").filter(Boolean);
+  const ends = drawn.map((path) =>
+    Math.max(
+      ...[...path.matchAll(/M[-\d.]+ ([-\d.]+)h[-\d.]+v([\d.]+)/g)].map(([, y, side]) => Number(y) + Number(side)),
+    ),
+  );
+  expect(drawn).toHaveLength(7); // five pictures, and the sheets behind two of them
+  for (const end of ends) expect(words - end).toBeLessThan(30);
+  const rights = drawn.flatMap((path) =>
+    [...path.matchAll(/M([-\d.]+) [-\d.]+h([\d.]+)/g)].map(([, x, side]) => Number(x) + Number(side)),
+  );
+  expect(Math.max(...rights)).toBeLessThanOrEqual(wide);
+});

@@ -19,7 +19,10 @@ const LOWEST = 116,
   MOST_CELLS = 28,
   LONG_MS = 5000,
   WORDS = 74,
-  WORDS_NARROW = 40;
+  WORDS_NARROW = 40,
+  OVER_WORDS = 4,
+  SIDE = 0.84, // of a column, what a picture's square may have: the largest with its sheets fills it
+  DEEP = 1.15; // how much higher than that the sheets make it
 
 /** How far each of `stages` is when `share` of all is over: one after another, each from 0 to 1. */
 export function stageShares(share: number, stages: number): number[] {
@@ -99,13 +102,13 @@ export function makeGrowth(block: GrowthBlock, panel: Surroundings): Drawn {
       words = narrow ? WORDS_NARROW : WORDS;
     high = clamp(taking(high, big), LOWEST, HIGHEST);
     setAttributes(svg, { width: wide * big, height: high * big, viewBox: `0 0 ${wide} ${high}` });
-    const side = Math.min(room * 0.62, (high - words) / 1.5),
-      middle = (high - words) / 2;
+    const side = Math.min(room * SIDE, (high - words - OVER_WORDS) / DEEP),
+      floor = high - words - OVER_WORDS;
     const shares = stageShares(share, stages.length);
     stages.forEach(({ stage, behind, front, label, times, number }, n) => {
       const grown = shares[n] ?? 0,
         x = room * (n + 0.5);
-      const { front: face, behind: back } = pictureOf(stage.picture, x, middle, side, grown);
+      const { front: face, behind: back } = pictureOf(stage.picture, x, floor, side, grown);
       front.setAttribute("d", face);
       behind.setAttribute("d", back);
       setAttributes(label, { x, y: high - words + 18 });
@@ -118,16 +121,20 @@ export function makeGrowth(block: GrowthBlock, panel: Surroundings): Drawn {
     });
   };
 
-  const pictureOf = (picture: string, x: number, y: number, side: number, grown: number) => {
+  /** A stage's picture in the middle of its column, standing on `floor`, so that its words are right below it. */
+  const pictureOf = (picture: string, middle: number, floor: number, side: number, grown: number) => {
     const of = (name: string) => Math.max(1, numberOf(panel.values(), name)),
       kernel = of(block.sizes.kernel),
       rows = Math.min(MOST_CELLS, of(block.sizes.side));
     const window = side * 0.55,
       cell = window / kernel;
-    const square = (size: number) => ({ x: x - size / 2, y: y - size / 2 });
-    const grid = square(window),
-      map = square(side * 0.8);
     const inner = (most: number) => Math.ceil(grown * Math.min(MOST_SHEETS, most));
+    const square = (size: number, most = 1) => {
+      const behind = (Math.min(MOST_SHEETS, most) - 1) * sheetShift(size);
+      return { x: middle - (size + behind) / 2, y: floor - size };
+    };
+    const grid = square(window, picture === "filter" ? of(block.sizes.cin) : 1),
+      map = square(side * 0.8, picture === "filters" ? of(block.sizes.cout) : 1);
     if (picture === "product") {
       const one = square(cell);
       return { front: cells(one.x, one.y, cell, 1, grown), behind: "" };

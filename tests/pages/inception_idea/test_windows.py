@@ -103,7 +103,7 @@ def test_words_say_what_each_window_reads(embedded: Loaded, run: Captured, cup: 
         "1 place × 192 channels",
         "9 places × 96 channels, after a 1×1",
         "25 places × 16 channels, after a 1×1",
-        "the largest of 9, channel by channel, then a 1×1 over 192 channels",
+        "the largest of 9 per channel, then a 1×1 over 192 channels",
     ]
     assert [part["filters"] for part in header["branches"]] == [64, 128, 32, 32]
 

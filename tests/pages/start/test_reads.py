@@ -135,7 +135,7 @@ def test_the_lessons_read_as_worked_out(name: str) -> None:
     app = shown(name).app
     titles = {int(row.title[0]): row.title for row in PAGES if row.title[0].isdigit()}
     assert [link.proto.label for link in app.get("page_link")] == [
-        f"**{titles[number]}** · {minutes}\u00a0min" for number, minutes in MINUTES.items()
+        f"**{titles[number]}** ·\u00a0{minutes}\u00a0min" for number, minutes in MINUTES.items()
     ]
     claims = [one.value for one in app.header]
     assert "Five lessons, and three pages on your picture" in claims

@@ -42,11 +42,23 @@ class Heads implements Component<Data> {
       ...list.querySelectorAll<HTMLElement>('.row:not([aria-pressed="true"])'),
     ]);
     for (const row of lists.flat()) row.hidden = false;
+    this.root.classList.remove("raised");
     const room = heightFrom(this.root);
     if (room === null) return;
     const most = Math.max(0, ...lists.map((rows) => rows.length));
     for (let shown = most - 1; shown >= 0 && this.root.offsetHeight > room; shown--)
       for (const rows of lists) rows[shown]?.toggleAttribute("hidden", true);
+    this.raise(room);
+  }
+
+  /** A picture stands above its classes where it is larger there than beside them. */
+  private raise(room: number): void {
+    const beside = this.cards.querySelector<HTMLElement>(".frame")?.offsetWidth ?? 0;
+    this.root.classList.add("raised");
+    this.root.style.setProperty("--side", "0px");
+    const side = Math.floor(room - this.root.offsetHeight);
+    this.root.style.setProperty("--side", `${side}px`);
+    this.root.classList.toggle("raised", beside > 0 && side > beside);
   }
 
   private pick({ target }: Event): void {

@@ -1,5 +1,5 @@
 // Made from frontend/ by `npm run build`.
-import{LivePanel as yt}from"../inception.panel/panel-KANO2S44.js";import{mountBoxed as bt}from"../inception.shared/shared-ZQ4UQISB.js";import{chip as et,leavesAs as nt}from"../inception.panel/panel-KANO2S44.js";import{clamp as st,element as b,setAttributes as rt,
+import{LivePanel as yt}from"../inception.panel/panel-D27DJOYS.js";import{mountBoxed as bt}from"../inception.shared/shared-ZQ4UQISB.js";import{chip as et,leavesAs as nt}from"../inception.panel/panel-D27DJOYS.js";import{clamp as st,element as b,setAttributes as rt,
 setText as I,shape as y}from"../inception.shared/shared-ZQ4UQISB.js";import{enlarged as W}from"../inception.shared/shared-ZQ4UQISB.js";
 import{heightLeft as ot}from"../inception.shared/shared-ZQ4UQISB.js";import{exact as G}from"../inception.shared/shared-ZQ4UQISB.js";
 import{gently as O,Mover as at,steadily as it}from"../inception.shared/shared-ZQ4UQISB.js";import{numberOf as C}from"../inception.shared/shared-ZQ4UQISB.js";
