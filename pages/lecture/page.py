@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import html
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from pages.lecture.components import lecture_notes
+from pages.lecture.components import lecture_code, lecture_notes
 from pages.lecture.ready import LESSON, QUARTER
 from viz.notation import numbers
 from viz.pictures.errors import UserError
-from viz.site import lecture, state
+from viz.site import lecture, state, styles
 from viz.site.address import choice, text
 from viz.site.downloads import download, file_name
 from viz.site.lecture import LONGEST_PACKED, Lecture
@@ -25,8 +26,10 @@ READY = {"quarter": QUARTER, "lesson": LESSON}
 OWN = "own"
 LARGEST_FILE = 200_000
 """Bytes of a lecture's file."""
-MOST_ROWS, SCROLLS = 14, 480
+MOST_ROWS, SCROLLS = 14, 490
 """Rows of a table that fit on every screen; with more it is so many pixels high, and scrolls."""
+ROWS_HEIGHT, HIGHEST_ROW = 490, 56
+"""Pixels that those rows have together, and that one has at most."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +73,34 @@ def choose_lecture() -> None:
         st.button("Begin", icon=":material/slideshow:", on_click=_begin, args=(places,))
         st.caption(_how_long(places), width="content")
     fits = len(places) <= MOST_ROWS or is_for_paper()
-    st.dataframe(_rows(places), hide_index=True, height="content" if fits else SCROLLS, key="lecture:places")
+    st.dataframe(
+        _rows(places),
+        hide_index=True,
+        height="content" if fits else SCROLLS,
+        row_height=_row_height(len(places)) if fits else None,
+        key="lecture:places",
+    )
+    _as_printed("places", _rows(places))
 
 
 def _name(key: str) -> str:
     return "Your own" if key == OWN else in_words(sum(place.minutes for place in READY[key]))
+
+
+def _row_height(rows: int) -> int | None:
+    """Pixels of a row that make so many fill a screen; None, the usual height, on paper, and on a wall by its type."""
+    if is_for_paper() or state.load(state.Shared).present:
+        return None
+    return min(HIGHEST_ROW, ROWS_HEIGHT // rows)
+
+
+def _as_printed(key: str, rows: list[dict[str, Any]]) -> None:
+    """What a printer gets in place of a table that a browser draws as wide as its window: all of its words."""
+    cells = [[html.escape(str(value)) for value in row.values()] for row in rows]
+    head = "".join(f"<th>{html.escape(name.capitalize())}</th>" for name in rows[0])
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in cells)
+    with st.container(key=f"{styles.PRINTED_ONLY}{key}"):
+        st.html(f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
 
 
 def _rows(places: Lecture) -> list[dict[str, Any]]:
@@ -102,6 +128,7 @@ def edit_lecture() -> None:
             "note": st.column_config.TextColumn("Note", max_chars=lecture.LONGEST_NOTE),
         },
     )
+    _as_printed("edit", rows)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button("Use this list", on_click=state.decide, args=(partial(_use_table, rows),))
         st.caption(
@@ -145,15 +172,20 @@ def _how_long(places: Lecture) -> str:
 
 
 def take_away() -> None:
-    """The lecture as a file, and one that was taken away before."""
+    """The lecture as a link and as a file, and one that was taken away before."""
     places = chosen()
-    with st.container(horizontal=True):
-        name = file_name("lecture", what=state.load(LectureView).lecture)
-        download("Lecture as JSON", partial(lecture_json, places), f"{name}.json")
-        download("Notes as text", partial(lecture_text, places), f"{name}.txt")
-    file = st.file_uploader("A lecture's file", type="json", key="lecture:file", max_upload_size=1)
-    if file is not None:
-        st.button("Use this file", on_click=_use, args=(partial(lecture_from, file.getvalue()),))
+    files, link = st.columns([2, 3], gap="medium")
+    with files:
+        with st.container(horizontal=True):
+            name = file_name("lecture", what=state.load(LectureView).lecture)
+            download("Lecture as JSON", partial(lecture_json, places), f"{name}.json")
+            download("Notes as text", partial(lecture_text, places), f"{name}.txt")
+        file = st.file_uploader("A lecture's file", type="json", key="lecture:file", max_upload_size=1)
+        if file is not None:
+            st.button("Use this file", on_click=_use, args=(partial(lecture_from, file.getvalue()),))
+    with link:
+        view = state.load(LectureView)
+        lecture_code(view if view.lecture == OWN else replace(view, places=""), key="lecture:code")
 
 
 def lecture_json(places: Lecture) -> str:

@@ -34,11 +34,15 @@ SHOWS = {
 """What each page draws last."""
 
 
+OF_THIS_RUN = ".link .code path, .link .address { visibility: hidden; }"
+"""Hides what says the port of the server, another one each time: the lecture's own address and its code."""
+
+
 def first_screen(page: Page) -> Pixels:
     """The window as soon as two pictures of it in a row are the same."""
     before = b""
     for _ in range(40):
-        now = page.screenshot(animations="disabled", caret="hide")
+        now = page.screenshot(animations="disabled", caret="hide", style=OF_THIS_RUN)
         if now == before:
             return pixels(now)
         before = now

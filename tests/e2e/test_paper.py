@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from pages.lecture.ready import QUARTER
 from tests.e2e.verbs import LISTEN, Visit, drawn, settled, wide
 from tests.test_pages import STEPS_BY_PAGE, steps_of
 from viz.site.page_table import PAGES, row_of
@@ -136,6 +137,23 @@ def test_a_step_that_is_printed_as_it_stands(dark: Page, app_url: str) -> None:
     is_light(dark)
     foot_says(dark, address)
     assert not [line for line in dark.evaluate(WRONG) if line.startswith("a control")]
+
+
+def test_a_lectures_tables_are_printed_with_all_of_their_words(dark: Page, app_url: str) -> None:
+    """By the browser's own menu nothing is drawn anew for the sheet, and a canvas would be cut at its edge."""
+    for step in ("choose", "edit"):
+        back_to_screen(dark)
+        dark.goto(f"{app_url}/lecture?step={step}")
+        drawn(dark)
+        expect(dark.get_by_role("cell", name=QUARTER[0].note)).to_have_count(0)  # on a screen the canvas has it
+        put_on_paper(dark)
+        expect(dark.get_by_test_id("stDataFrame")).to_be_hidden()
+        table = dark.locator("[class*='st-key-printed-'] table")
+        expect(table.locator("tbody td:last-child")).to_have_text([place.note for place in QUARTER])
+        box = table.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= SHEET["width"]
 
 
 @wide

@@ -40,6 +40,8 @@ MEASURES = f"""
 
 `--control` is the height of every control, `--least` the smallest type, `--fit` 1 where heroes take the height left.
 """
+PRINTED_ONLY = "printed-"
+"""What the key of a container begins with that is there for a printer only, in place of a table in the same hero."""
 FRAME = f"""
 {MAIN_BLOCK} {{
   padding: calc(var(--header) + 0.75rem) var(--edge) calc(var(--bar) + 1rem); max-width: 96rem; margin: 0 auto;
@@ -70,7 +72,7 @@ FRAME = f"""
 {MAIN_BLOCK} h1 {{ padding-top: 0; }}
 :focus-visible {{ outline-offset: 2px; }}
 {FORMULA} {{ overflow: visible !important; }}
-{WRAPPER}:has(> .st-key-history) {{ display: none; }}
+{WRAPPER}:has(> .st-key-history), {WRAPPER}:has(> [class*="st-key-{PRINTED_ONLY}"]) {{ display: none; }}
 .js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
 @media (max-width: 1279px) {{
   .st-key-picture-bar {WORDS}, .st-key-picture-bar button p {{
@@ -186,6 +188,11 @@ ON_PAPER = f"""
     display: block !important; height: auto !important; min-height: 0 !important;
   }}
   {STACK} > * + * {{ margin-top: 0.75rem; }}
+  [class*="st-key-hero-"]:has([class*="st-key-{PRINTED_ONLY}"]) {TABLE} {{ display: none; }}
+  [class*="st-key-{PRINTED_ONLY}"] table {{ width: 100%; border-collapse: collapse; }}
+  [class*="st-key-{PRINTED_ONLY}"] :is(th, td) {{
+    text-align: left; vertical-align: top; padding: 0.3rem 0.6rem 0.3rem 0; border-bottom: 1px solid {RULE};
+  }}
   h2, h3 {{ break-after: avoid; }}
   [class*="st-key-step-"], [class*="st-key-note-"], .js-plotly-plot {{ break-inside: avoid; }}
   *:has(h1) + {WRAPPER} > [class*="st-key-step-"] {{ break-inside: auto; }}

@@ -1,12 +1,15 @@
 // An address as a QR code.
 
 import { encode } from "uqr";
-import { shape } from "./dom";
+import { element, shape } from "./dom";
 
 const QUIET = 2; // modules of white around the code
+const LONGEST = 2953; // bytes that the largest code holds
 
-/** The code as a drawing, dark on white in either theme: cameras want it so. */
-export function codeOf(address: string): SVGSVGElement {
+/** The code as a drawing, dark on white in either theme: cameras want it so. Of an address too long for one, words. */
+export function codeOf(address: string): SVGElement | HTMLElement {
+  if (new TextEncoder().encode(address).length > LONGEST)
+    return element("p", "too-long", "This address is too long for a QR code. Copy the link, or hand on a file.");
   const { data, size } = encode(address, { ecc: "L", border: 0 });
   const wide = size + 2 * QUIET;
   const squares = data.flatMap((row, y) =>

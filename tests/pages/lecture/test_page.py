@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.lecture.page import LectureView, edited_rows, lecture_from, lecture_json, lecture_text
 from pages.lecture.ready import LESSON, QUARTER
+from tests.reading import sent
 from tests.test_pages import opened
 from viz.pictures.errors import UserError
 from viz.site.lecture import packed, place_of
@@ -39,7 +40,32 @@ def test_a_link_brings_a_lecture_of_ones_own() -> None:
     assert app.caption[0].value == "2 places, 4 minutes"
 
 
-@pytest.mark.parametrize(("query", "rows", "height"), [("whole", "dynamic", 480), ("paper", "fixed", "content")])
+@pytest.mark.parametrize(
+    ("says", "query"),
+    [
+        ({}, ""),
+        ({"lecture": "lesson"}, "lecture=lesson"),
+        ({"lecture": "own", "places": packed(QUARTER[:1])}, f"lecture=own&places={packed(QUARTER[:1])}"),
+        ({"lecture": "lesson", "places": packed(QUARTER[:1])}, "lecture=lesson"),
+    ],
+    ids=["usual", "ready", "own", "ready-beside-own"],
+)
+def test_the_code_to_take_away_is_of_the_lecture_that_is_shown_and_as_short_as_can_be(
+    says: dict[str, str], query: str
+) -> None:
+    app = opened(SCRIPT, {**says, "step": "take-it-away"})
+    assert json.loads(sent(app, "lecture_code")[0].json) == [{"query": query}]
+
+
+def test_the_tables_are_there_for_a_printer_with_every_word_as_it_is() -> None:
+    mine = (place_of("cost?step=check", 3, "Is 1 < 2 & 3 > 2?"),)
+    app = opened(SCRIPT, {"lecture": "own", "places": packed(mine), "whole": "1"})
+    tables = [one.proto.body for one in app.get("html") if "<table><thead>" in one.proto.body]
+    assert len(tables) == 2
+    assert all("<td>Is 1 &lt; 2 &amp; 3 &gt; 2?</td>" in table for table in tables)
+
+
+@pytest.mark.parametrize(("query", "rows", "height"), [("whole", "dynamic", 490), ("paper", "fixed", "content")])
 def test_the_editor_is_as_high_as_its_places_on_paper(
     monkeypatch: pytest.MonkeyPatch, query: str, rows: str, height: int | str
 ) -> None:
