@@ -144,7 +144,7 @@ def _choose_evidence(scene: Scene) -> None:
         "Show evidence",
         help="Evidence speaks for a class's own score: classes that look alike have much of it in common. Choose "
         "another class beside it to see what speaks for the one rather than the other.",
-        **state.widget(HeadsView, "evidence"),
+        **state.widget(HeadsView, "evidence", folded=True),
     )
     st.button("Reset", icon=":material/restart_alt:", on_click=state.reset, args=(HeadsView,), key="heads:reset")
 

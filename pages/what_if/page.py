@@ -135,7 +135,7 @@ def mean_maps() -> None:
     intact, edited = both(scene)
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.popover(f"Module {scene.look}"):
-            bound = {"label_visibility": "collapsed", "wrap": True, **state.widget(WhatIfView, "look")}
+            bound = {"label_visibility": "collapsed", "wrap": True, **state.widget(WhatIfView, "look", folded=True)}
             st.segmented_control("Module", MODULES, required=True, **bound)
         mean_maps_away(scene, intact, edited)
         badge(scene.network)

@@ -261,6 +261,30 @@ def test_an_answer_on_its_way_is_written_over(
     assert params.times == writes, "once"
 
 
+def _folded() -> None:
+    from dataclasses import dataclass
+
+    import streamlit as st
+
+    from viz.site import state
+    from viz.site.address import flag
+
+    @dataclass(frozen=True)
+    class View:
+        drawn: bool = flag(True)
+
+    state.begin("x")
+    state.enter("here")
+    with st.popover("More"):
+        st.toggle("Drawn", **state.widget(View, "drawn", folded=True))
+
+
+def test_a_widget_in_a_popover_tells_its_value_in_every_run_for_it_may_be_opened_after_any() -> None:
+    app = AppTest.from_function(_folded)
+    told = [app.run().toggle[0].proto for _ in range(3)]
+    assert [(proto.set_value, proto.value) for proto in told] == [(True, True)] * 3
+
+
 def _overtaken() -> None:
     from dataclasses import dataclass
 

@@ -303,17 +303,18 @@ def _reset(view: type[View]) -> None:
     spread()  # a view's fields show in other parts, too
 
 
-def widget(view: type[View], name: str) -> dict[str, Any]:
+def widget(view: type[View], name: str, *, folded: bool = False) -> dict[str, Any]:
     """Arguments that bind a Streamlit widget to a field: `st.slider("H = W", 1, 224, **widget(CostView, "side"))`.
 
     Do not pass a value or index as well. A cleared choice (None) keeps the old value.
 
-    The browser is told the value when it differs, and when the run before was to show another place (`enter`).
+    The browser is told the value when it differs, and when the run before was to show another place (`enter`). One that
+    is `folded` into a popover is told each time: it is there only once that is opened, maybe some runs later.
     """
     mine, widget_key = _session(), key(view, name)
     current = getattr(load(view), name)
     current = list(current) if isinstance(current, tuple) else current
-    if mine.entered or st.session_state.get(widget_key) != current:
+    if folded or mine.entered or st.session_state.get(widget_key) != current:
         st.session_state[widget_key] = current
     return {"key": widget_key, "on_change": _take, "args": (view, name, widget_key)}
 
