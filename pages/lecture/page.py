@@ -26,7 +26,7 @@ READY = {"quarter": QUARTER, "lesson": LESSON}
 OWN = "own"
 LARGEST_FILE = 200_000
 """Bytes of a lecture's file."""
-MOST_ROWS, SCROLLS = 14, 490
+MOST_ROWS, SCROLLS = 14, 486
 """Rows of a table that fit on every screen; with more it is so many pixels high, and scrolls."""
 ROWS_HEIGHT, HIGHEST_ROW = 490, 56
 """Pixels that those rows have together, and that one has at most."""

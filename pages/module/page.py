@@ -163,7 +163,7 @@ TIMED = "module:timed"
 """Session key of the last timing: (Design, Timing)."""
 SHARES_CHART = "module-shares"
 """Key of the chart of shares."""
-BESIDES, BESIDES_ON_A_WALL = 5, 8
+BESIDES, BESIDES_ON_A_WALL = 5, 8.6
 """Rem of the words and buttons under it, less the note that the step does not have."""
 LOWEST = 17
 """Rem of that chart's height at least."""

@@ -22,6 +22,8 @@ def test_the_way_has_every_module_and_every_answer(visit: Visit) -> None:
     expect(page.locator(".way .head .guess:first-of-type, .way .who + .guess")).to_have_count(3)
     for width, height in TABLETS:
         page.set_viewport_size({"width": width, "height": height})
+        page.reload()  # what is open suits the window
+        way_is_complete(page)
         drawn(page)
         too_tall = "(main) => main.scrollHeight - main.clientHeight"
         assert page.get_by_test_id("stMain").evaluate(too_tall) <= 1, f"{width}×{height}"

@@ -157,10 +157,10 @@ html:root:root {{
 {NO_MENU}
 .st-key-frame-tools {{ right: 1.5rem; }}
 html:not([data-notes]) {WRAPPER}:has(> [class*="st-key-note-"]) {{ display: none; }}
-.st-key-question-card {{ --apart: 0.7rem; min-height: 20.75rem; }}
+.st-key-question-card {{ --apart: 0.7rem; min-height: 20.75rem; padding: 1rem; }}
 .st-key-question-card p {{ font-size: 1.3rem; line-height: 1.3; }}
 .st-key-tasks > * > * {{ min-height: 8.5rem; }}
-[class*="st-key-hero-"] {WORDS} table {{ font-size: 1.3rem; }}
+[class*="st-key-hero-"] {WORDS} table {{ font-size: 1.25rem; }}
 .st-key-tasks p {{ font-size: 1.8rem; }}
 """
 """In front of a class: 28 px on a screen of 1920×1080, nothing under 22, and one step whatever the screen."""
