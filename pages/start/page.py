@@ -154,8 +154,8 @@ def about_the_way() -> str:
     modules, ways, heads = (numbers.written_out(len(all_)) for all_ in (network.modules, BRANCHES, network.heads))
     return (
         f"Your picture goes through {modules} Inception modules; each looks in {ways} ways at once. "
-        f"{heads.capitalize()} classifiers say what it shows. Open a module to look inside. The stripes below it are "
-        "its branches, wider for more channels."
+        f"{heads.capitalize()} classifiers say what it shows. Open a module to look inside. Its stripes are its "
+        "branches, wider for more channels."
     )
 
 
