@@ -188,7 +188,7 @@ ON_PAPER = f"""
     display: block !important; height: auto !important; min-height: 0 !important;
   }}
   {STACK} > * + * {{ margin-top: 0.75rem; }}
-  [class*="st-key-hero-"]:has([class*="st-key-{PRINTED_ONLY}"]) {TABLE} {{ display: none; }}
+  [class*="st-key-hero-"]:has([class*="st-key-{PRINTED_ONLY}"]) > :has({TABLE}) {{ display: none !important; }}
   [class*="st-key-{PRINTED_ONLY}"] table {{ width: 100%; border-collapse: collapse; }}
   [class*="st-key-{PRINTED_ONLY}"] :is(th, td) {{
     text-align: left; vertical-align: top; padding: 0.3rem 0.6rem 0.3rem 0; border-bottom: 1px solid {RULE};
