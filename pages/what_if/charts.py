@@ -20,7 +20,7 @@ CHART_MARGIN = {"l": 0, "r": 12, "t": 56, "b": 0}
 HEIGHT, HEIGHT_ON_A_WALL = 420, 560
 TYPE, TYPE_ON_A_WALL = 13, 23
 """Pixels of type, and in front of a class."""
-WIDTH_TITLE, BRANCH_TITLE = "Accuracy against the bottleneck's width", "Accuracy with branches switched off"
+WIDTH_TITLE, BRANCH_TITLE = "Accuracy against bottleneck width", "Accuracy with branches switched off"
 
 
 def accuracy_by_width(
@@ -77,7 +77,8 @@ def _chart(
 
 def _titled(title: str, size: int) -> dict[str, Any]:
     """What the picture says of itself when it leaves."""
-    said = {"text": f"{EMBEDDED.title} · {MADE_WITH}", "font": {"size": size}}
+    network, *_ = EMBEDDED.title.split(",")  # the badge beside the chart says it in full, a phone has no room
+    said = {"text": f"{network} · {MADE_WITH}", "font": {"size": size}}
     return {
         "text": title,
         "subtitle": said,
