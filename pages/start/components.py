@@ -1,4 +1,4 @@
-"""How far a person has come, which only their browser knows."""
+"""How long a lesson takes, and how far a person has come, which only their browser knows."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from viz.site.components.base import component
 _LESSON_PROGRESS = component("lesson_progress")
 
 
-def lesson_progress(page: str) -> None:
-    """Steps seen, answers and tasks of the page of this key, as the browser remembers them."""
-    _LESSON_PROGRESS(data=[{"page": page}], key=f"start:progress:{page}")
+def lesson_progress(page: str, minutes: int) -> None:
+    """The minutes that a page takes, and the steps seen, answers and tasks of it, as the browser remembers them."""
+    _LESSON_PROGRESS(data=[{"page": page, "minutes": minutes}], key=f"start:progress:{page}")

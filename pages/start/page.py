@@ -201,9 +201,9 @@ def lessons() -> None:
 def _card(lesson: Lesson) -> None:
     row = row_of(lesson.page)
     with st.container(border=True, key=f"card-{row.key}"):
-        st.page_link(ROOT / row.file, label=f"**{row.title}** ·\u00a0{lesson.minutes}\u00a0min")
+        st.page_link(ROOT / row.file, label=f"**{row.title}**")
         st.markdown(lesson.words)
-        lesson_progress(row.key)
+        lesson_progress(row.key, lesson.minutes)
 
 
 def _about_the_lessons() -> str:

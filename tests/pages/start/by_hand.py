@@ -72,8 +72,6 @@ EVERYWHERE: dict[str, Number] = {
         for name, shares in SHARES.items()
         for share, work in zip(shares, BRANCHES[name], strict=True)
     },
-    "10": 10,  # minutes of a lesson, and 12 of two
-    "12": 12,
     "0": 0,
 }
 """What stands on the page whatever the view: the badge, the lessons, 3a's diagram, and the declared modules."""

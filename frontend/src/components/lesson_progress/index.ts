@@ -1,4 +1,4 @@
-// How far a person has come on one page, from what their browser remembers.
+// How long one page takes, and how far a person has come on it, from what their browser remembers.
 
 import type { Data } from "../../contract/lesson_progress";
 import { element, setText } from "../../shared/dom";
@@ -24,20 +24,22 @@ export function inWords({ steps, of, answers, tasks }: Progress): string {
 
 class LessonProgress implements Component<Data> {
   private readonly words = element("p", "words");
-  private page = "";
+  private data: Data | null = null;
 
   constructor(host: Host) {
     host.append(this.words);
     addEventListener(NOTED, () => this.draw(), { signal: host.signal });
   }
 
-  update({ page }: Data): void {
-    this.page = page;
+  update(data: Data): void {
+    this.data = data;
     this.draw();
   }
 
   private draw(): void {
-    if (this.page) setText(this.words, inWords(progressOf(this.page)));
+    if (!this.data) return;
+    const { page, minutes } = this.data;
+    setText(this.words, `${minutes} min · ${inWords(progressOf(page))}`);
   }
 }
 
