@@ -126,9 +126,9 @@ def test_occlusion_shows_progress_can_be_cancelled_and_finishes(visit: Visit, pa
     page.get_by_role("button", name="Cover it place by place").click()
     page.get_by_role("button", name="Cancel").click()
     settled(page)
-    expect(page.get_by_text("Occlusion for", exact=False)).to_have_count(0)
+    expect(page.get_by_text("What covering changes for", exact=False)).to_have_count(0)
     page.get_by_role("button", name="Cover it place by place").click()
-    expect(page.get_by_text("Occlusion for", exact=False)).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("What covering changes for", exact=False)).to_be_visible(timeout=60_000)
     expect(page.get_by_role("button", name="Cover it place by place")).to_be_disabled()
 
 

@@ -28,7 +28,7 @@ def drawn(page: Page) -> Locator:
 def test_opens_on_3a_with_the_tables_numbers(visit: Visit) -> None:
     page = visit("module")
     expect(page.locator(".tile strong").first).to_have_text("128 M")
-    expect(drawn(page)).to_have_accessible_name(re.compile("3x3-conv: 86,704,128 multiplications"))
+    expect(drawn(page)).to_have_accessible_name(re.compile("3×3 → 128, 86,704,128 multiplications"))
     for channels in ("0–63", "64–191"):  # the narrow ones are in the tooltip where there is no room
         expect(drawn(page)).to_contain_text(channels)
     no_sideways_scroll(page)
@@ -39,13 +39,13 @@ def test_opens_on_3a_with_the_tables_numbers(visit: Visit) -> None:
 def test_the_drawing_reads_back_as_the_tables_say(visit: Visit, name: str) -> None:
     page = visit(f"module?module={name}")
     label = drawn(page).get_attribute("aria-label") or ""
-    work = [int(number.replace(",", "")) for number in re.findall(r": ([\d,]+) multiplications", label)]
+    work = [int(number.replace(",", "")) for number in re.findall(r" ([\d,]+) multiplications", label)]
     assert sum(work) == facts.MODULES[name].macs
     page.goto(page.url.split("?")[0] + f"?module={name}&naive=1&step=against-naive")
     settled(page)
     assert end_of(page, "naive") == f"{facts.MODULES[name].naive:,}"
     label = drawn(page).get_attribute("aria-label") or ""
-    work = [int(number.replace(",", "")) for number in re.findall(r": ([\d,]+) multiplications", label)]
+    work = [int(number.replace(",", "")) for number in re.findall(r" ([\d,]+) multiplications", label)]
     assert sum(work) == facts.MODULES[name].naive
 
 
@@ -60,11 +60,12 @@ def test_dark_theme_opens_too(visit: Visit) -> None:
 def test_a_modules_widths_are_shown_before_the_server_answers(visit: Visit, server: Server) -> None:
     """And its answer says the same; what was changed by hand stays where what is chosen is chosen once more."""
     page = visit("module?reduce5x5=48")
+    expect(slider(page, "Input channels")).to_have_value("192")
     with server.silent():
         page.get_by_role("radio", name="4c").click()
         expect(slider(page, "Input channels")).to_have_value("512")
         expect(page.locator(".tile strong").first).to_have_attribute("title", f"{facts.MODULES['4c'].macs:,}")
-        expect(drawn(page)).to_have_accessible_name(re.compile("3x3-conv: 57,802,752 multiplications"))
+        expect(drawn(page)).to_have_accessible_name(re.compile("3×3 → 256, 57,802,752 multiplications"))
     committed(page, module="4c")
     expect(slider(page, "5×5 reduce")).to_have_value("24")
     page.go_back()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Coroutine
 from types import SimpleNamespace
 from typing import Any
@@ -84,9 +85,9 @@ def frame(message: BackMsg) -> Message:
 CONNECT: Message = {"type": "websocket.connect"}
 
 
-def door(**limits: Any) -> tuple[Guard, App]:
+def door(clock: Callable[[], float] = time.monotonic, **limits: Any) -> tuple[Guard, App]:
     app = App()
-    return Guard(app, Visitors(Settings(**limits))), app
+    return Guard(app, Visitors(Settings(**limits), clock=clock)), app
 
 
 def told(sent: Sent) -> list[str]:
@@ -161,7 +162,7 @@ def test_who_opens_the_app_while_it_is_full_reads_a_sentence_and_its_parts_still
 
 
 def test_who_has_used_the_share_is_read_from_later_and_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    here, app = door()
+    here, app = door(clock=lambda: 0.0)  # a slow machine would earn back what it uses
     slept: list[float] = []
 
     async def sleep(seconds: float) -> None:
