@@ -126,7 +126,7 @@ def sheet_controls() -> None:
 
 
 def _select_field(label: str, options: dict[str, str], field: str) -> None:
-    st.selectbox(label, list(options), format_func=options.__getitem__, **widget(MapsView, field))
+    st.selectbox(label, list(options), format_func=options.__getitem__, **widget(MapsView, field, folded=True))
 
 
 def _choices(view: MapsView) -> None:

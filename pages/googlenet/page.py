@@ -83,11 +83,11 @@ def _network_menu(network: Network) -> None:
         tuple(NETWORKS),
         format_func=NAMES.__getitem__,
         required=True,
-        **state.widget(GoogLeNetView, "of"),
+        **state.widget(GoogLeNetView, "of", folded=True),
     )
     for deviation in network.deviations:
         st.markdown(f"- **{deviation.what}**: {deviation.here} (paper: {deviation.paper}; {deviation.source})")
-    conventions.counting_switches()
+    conventions.counting_switches(folded=True)
 
 
 def _chosen_node(view: GoogLeNetView, graph: Graph) -> None:
