@@ -51,5 +51,5 @@ def _switch() -> None:
         ["embedded", "torchvision"],
         format_func=lambda key: NETWORKS[key].title,
         captions=["ships with the app, works offline", "fetched once from torchvision's hub, about 50 MB"],
-        **widget(Shared, "network"),
+        **widget(Shared, "network", folded=True),
     )
