@@ -18,14 +18,15 @@ from viz.inference.capture import Captured
 from viz.network.architecture import MAX_CHANNELS, MAX_SIDE, PAPER
 from viz.notation import names, numbers
 from viz.rendering.table import chart_table
-from viz.site import conventions, networks, state, steps, styles
+from viz.site import conventions, networks, state
 from viz.site.address import whole, within
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.chart_saves import chart_saves
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import CHART_OPTIONS, download, file_name, leaves
+from viz.site.downloads import download, file_name, leaves
 from viz.site.drawn import drawing
+from viz.site.filling_chart import filling_chart
 from viz.site.picture_bar import current_picture, picture_bar
 from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
@@ -120,12 +121,7 @@ def what_it_loses() -> None:
     with st.popover("Take it away"):
         download("Chart as CSV", partial(chart_table, figure), f"{stem}.csv")
         chart_saves(LOSES_CHART, "Chart as", stem)
-    whole = steps.as_whole_page()
-    if not whole:
-        present = state.load(state.Shared).present
-        st.html(styles.filling("loses", present=present))
-    with st.container(key="loses"):
-        st.plotly_chart(figure, key=LOSES_CHART, config=CHART_OPTIONS, height="content" if whole else "stretch")
+    filling_chart(figure, key=LOSES_CHART, box="loses")
 
 
 def about_the_loss() -> str:

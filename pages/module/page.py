@@ -19,14 +19,15 @@ from viz.network.costs import branch_costs
 from viz.notation import names, numbers
 from viz.notation.counting import USUAL, Counting
 from viz.rendering.live import Panel
-from viz.site import conventions, state, steps, styles
+from viz.site import conventions, state
 from viz.site.address import choice, flag, whole
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.chart_saves import chart_saves
 from viz.site.components.graph import graph_view
 from viz.site.components.live_panel import Outside, live_panel
-from viz.site.downloads import CHART_OPTIONS, download, edit_words, file_name, leaves
+from viz.site.downloads import download, edit_words, file_name, leaves
+from viz.site.filling_chart import filling_chart
 from viz.site.steps import PageStep, Steps
 from viz.site.stopwatch import timed_once
 from viz.site.tasks import Goal, Task, draw_tasks
@@ -182,13 +183,8 @@ def shares() -> None:
         timed.seconds if timed else None,
         charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE,
     )
-    whole, present = steps.as_whole_page(), state.load(state.Shared).present
-    if not whole:
-        st.html(
-            styles.filling("shares", present=present, besides=BESIDES_ON_A_WALL if present else BESIDES, least=LOWEST)
-        )
-    with st.container(key="shares"):
-        st.plotly_chart(figure, key=SHARES_CHART, config=CHART_OPTIONS, height="content" if whole else "stretch")
+    besides = BESIDES_ON_A_WALL if state.load(state.Shared).present else BESIDES
+    filling_chart(figure, key=SHARES_CHART, box="shares", besides=besides, least=LOWEST)
     st.markdown(_about_shares(design, timed.seconds if timed else None, conventions.counting()))
     _take_away(timed.seconds if timed else None)
 

@@ -23,13 +23,14 @@ from viz.network.architecture import EMBEDDED, SQUEEZED, Network
 from viz.network.edits import Edits
 from viz.notation import numbers
 from viz.rendering.table import chart_table
-from viz.site import conventions, state, steps, styles
+from viz.site import conventions, state, steps
 from viz.site.asking import ask
 from viz.site.badge import badge
 from viz.site.components.chart_saves import chart_saves
 from viz.site.components.live_panel import live_panel
-from viz.site.downloads import CHART_OPTIONS, address_of, download, leaves
+from viz.site.downloads import address_of, download, leaves
 from viz.site.drawn import drawing
+from viz.site.filling_chart import filling_chart
 from viz.site.network_downloads import network_downloads
 from viz.site.networks import captured, chosen_network, edited_run
 from viz.site.picture_bar import current_picture, picture_bar
@@ -242,13 +243,10 @@ def on_many_pictures() -> None:
                     if whole or CHARTS[number] == state.load(WhatIfView).chart:
                         chart_saves(_chart_key(number), f"{CHART_LABELS[number]} as", stem)
         badge(scene.network, switch=not steps.as_whole_page(), predicts=True)
-    if not whole:
-        st.html(styles.filling(CHART_BOX, present=_wall()))
     for number, (name, figure) in enumerate(zip(CHARTS, figures, strict=True)):
         if figure is not None and (whole or name == state.load(WhatIfView).chart):
-            with st.container(key=f"{CHART_BOX}-{name}" if whole else CHART_BOX):
-                high: Any = "content" if whole else "stretch"
-                st.plotly_chart(figure, key=_chart_key(number), config=CHART_OPTIONS, height=high)
+            box = f"{CHART_BOX}-{name}" if whole else CHART_BOX
+            filling_chart(figure, key=_chart_key(number), box=box)
 
 
 def _chart_key(number: int) -> str:

@@ -260,7 +260,11 @@ def no_wider(key: str) -> str:
     return _element(f".st-key-{key} * {{ max-width: 100%; }}")
 
 
-def filling(key: str, *, present: bool, besides: float = 0, least: float = 15) -> str:
+LEAST_FILLED = 15
+"""Rem that a chart which fills the screen has at least."""
+
+
+def filling(key: str, *, present: bool, besides: float = 0, least: float = LEAST_FILLED) -> str:
     """What gives the container of this key, the last of its step, the height that is left on one screen.
 
     For what cannot measure it by itself, a chart; it counts on a note of two lines, of seven on a phone, and on so many
