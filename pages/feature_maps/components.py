@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import astuple
 from typing import TypedDict
 
 import streamlit as st
@@ -93,7 +94,7 @@ def map_detail(
         if step in (-1, 1):
             on_step(int(step))
 
-    told = echo.tell(ENLARGED_MAP + side, [place.module, place.branch, place.layer, place.channel])
+    told = echo.tell(ENLARGED_MAP + side, list(astuple(place)))
     _DETAIL(
         data=echo.packed_with(told, enlarged),
         key=key,

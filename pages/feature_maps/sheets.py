@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from functools import lru_cache
 from typing import Any, Literal, TypedDict
 
@@ -354,7 +354,7 @@ def naming(network: Network, place: MapPlace) -> dict[str, Any]:
     layer = layer_naming(network, place)
     start, _ = _channels_from(network, place)
     return {
-        "place": [place.module, place.branch, place.layer, place.channel],
+        "place": list(astuple(place)),
         "ink": INK,
         "channel": place.channel,
         "colour": layer["colour"],

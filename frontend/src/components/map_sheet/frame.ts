@@ -148,11 +148,9 @@ export class SheetFrame {
   /** What is known of a channel's map here. */
   preview(channel: number): Preview {
     const { called, concat, colour, start, max, order, width, height } = this.layer;
-    const where = concat.replace("{}", String((start ?? 0) + channel));
-    if (max[channel] === 0) return { called, concat: where, colour, pixels: null };
-    const pixels = element("canvas", { width, height });
-    penOf(pixels).drawImage(this.picture, ...this.corner(order.indexOf(channel)), 0, 0, width, height);
-    return { called, concat: where, colour, pixels };
+    const pixels = max[channel] === 0 ? null : element("canvas", { width, height });
+    if (pixels) penOf(pixels).drawImage(this.picture, ...this.corner(order.indexOf(channel)), 0, 0, width, height);
+    return { called, concat: concat.replace("{}", String((start ?? 0) + channel)), colour, pixels };
   }
 
   /** Where the sprite has the map at a place of the order. */

@@ -1,5 +1,5 @@
 // The sheets of one module: four branches side by side, every map of every layer, drawn from one sprite a layer.
-// Triggers: chosen = {branch, layer, channel}, sized = {steps}.
+// Triggers: chosen = {module, branch, layer, channel}, sized = {steps}.
 
 import type { Branch, Layer, SheetsHeader } from "../../contract/map_sheet";
 import type { ToldHeader } from "../../contract/shared";

@@ -37,16 +37,15 @@ order[t];return e===void 0?null:$t(this.layer,e)}point(t){t>=0&&(this.place=t),t
 this,t<0?null:this.words(t))}speak(t){let e=this.words(t);e!==null&&(this.point(t),this.events.spoken(e),this.pointedBox.
 scrollIntoView({block:"nearest"}),this.point(t))}choose(t){let e=this.layer.order[t];e!==void 0&&this.events.chosen(this,
 e)}chooseBehind(t,e){let{order:r}=this.layer;this.choose(Pt(r.indexOf(t)+e,0,r.length-1))}preview(t){let{called:e,concat:r,
-colour:i,start:s,max:o,order:a,width:f,height:l}=this.layer,u=r.replace("{}",String((s??0)+t));if(o[t]===0)return{called:e,
-concat:u,colour:i,pixels:null};let h=C("canvas",{width:f,height:l});return Wt(h).drawImage(this.picture,...this.corner(a.
-indexOf(t)),0,0,f,l),{called:e,concat:u,colour:i,pixels:h}}corner(t){let{columns:e,width:r,height:i,gap:s}=this.layer;return[
-t%e*(r+s),Math.floor(t/e)*(i+s),r,i]}listen(t){let{frame:e}=this;e.addEventListener("pointermove",r=>this.point(this.placeUnder(
-r)),{signal:t}),e.addEventListener("pointerleave",()=>this.point(-1),{signal:t}),e.addEventListener("click",r=>this.choose(
-this.placeUnder(r)),{signal:t}),e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.speak(this.place),{signal:t}),
-e.addEventListener("blur",()=>this.point(-1),{signal:t}),e.addEventListener("keydown",r=>this.press(r),{signal:t})}press(t){
-let e=this.layer.order.length-1,r=this.arrangement?.columns??1,s={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r,Home:-e,
-End:e}[t.key];if(t.key==="Enter"||t.key===" ")this.choose(this.place);else if(s!==void 0)this.speak(Pt(this.place+s,0,Math.
-max(0,e)));else return;t.preventDefault()}};var j=class{sheets=new Map;besides;keep(t){let{module:e,picture:r,besides:i}=t.header;i!==this.besides&&this.sheets.clear(),
+colour:i,start:s,max:o,order:a,width:f,height:l}=this.layer,u=o[t]===0?null:C("canvas",{width:f,height:l});return u&&Wt(
+u).drawImage(this.picture,...this.corner(a.indexOf(t)),0,0,f,l),{called:e,concat:r.replace("{}",String((s??0)+t)),colour:i,
+pixels:u}}corner(t){let{columns:e,width:r,height:i,gap:s}=this.layer;return[t%e*(r+s),Math.floor(t/e)*(i+s),r,i]}listen(t){
+let{frame:e}=this;e.addEventListener("pointermove",r=>this.point(this.placeUnder(r)),{signal:t}),e.addEventListener("poi\
+nterleave",()=>this.point(-1),{signal:t}),e.addEventListener("click",r=>this.choose(this.placeUnder(r)),{signal:t}),e.addEventListener(
+"focus",()=>e.matches(":focus-visible")&&this.speak(this.place),{signal:t}),e.addEventListener("blur",()=>this.point(-1),
+{signal:t}),e.addEventListener("keydown",r=>this.press(r),{signal:t})}press(t){let e=this.layer.order.length-1,r=this.arrangement?.
+columns??1,s={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r,Home:-e,End:e}[t.key];if(t.key==="Enter"||t.key===" ")this.
+choose(this.place);else if(s!==void 0)this.speak(Pt(this.place+s,0,Math.max(0,e)));else return;t.preventDefault()}};var j=class{sheets=new Map;besides;keep(t){let{module:e,picture:r,besides:i}=t.header;i!==this.besides&&this.sheets.clear(),
 this.besides=i,this.sheets.set(Ht(r,e),t);let[s]=this.sheets.keys();this.sheets.size>48&&s!==void 0&&this.sheets.delete(
 s)}of(t,e){return this.sheets.get(Ht(t,e))}},Ht=(n,t)=>`${n} ${t}`;function Gt(n,t){return n?.module===t.module&&n.picture===
 t.picture&&n.besides===t.besides}var g=Uint8Array,N=Uint16Array,Te=Int32Array,Kt=new g([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),
