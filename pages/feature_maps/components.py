@@ -45,7 +45,7 @@ def module_strip(
         if isinstance(name, str) and name in known and echo.hear(key, message, name):
             on_picked(name)
 
-    told = echo.tell(key, chosen).json
+    told = echo.tell_decision(key, chosen).json
     _MODULE_STRIP(data=[{"modules": modules, "told": told}], key=key, on_picked_change=picked)
 
 

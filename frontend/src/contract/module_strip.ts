@@ -3,7 +3,7 @@ import type { Told } from "./shared";
 /** pages/feature_maps/components.py: the strip of first convolutions and modules. */
 export interface Data {
   modules: ModuleThumbnail[];
-  /** The name of the module on the page. */
+  /** The name of the module on the page, as last decided by the server. */
   told: Told<string>;
 }
 

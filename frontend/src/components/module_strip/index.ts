@@ -32,7 +32,7 @@ class ModuleButton {
 class ModuleStrip implements Component<Data> {
   private readonly strip = element("div", { class: "strip", role: "radiogroup", "aria-label": "Layer or module" });
   private readonly buttons: ModuleButton[] = [];
-  private readonly chosen = new Echo<string>();
+  private readonly chosen = Echo.ofPage<string>("module"); // told beside the thumbnails, which are not sent again
 
   constructor(private readonly host: Host) {
     const { signal } = host;
