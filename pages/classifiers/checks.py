@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -47,8 +47,11 @@ _SLOW: SharedWork[tuple[str, ...], Any] = SharedWork(Line(1, visitor_number), ke
 """One at a time on this server, so that the slow checks leave the processor to everybody's pictures."""
 
 
-def occlusion_check(picture: Picture, loaded: Loaded, label: int, view: View) -> None:
-    """Covers the picture place by place and shows where the class loses probability, for each trained classifier."""
+def occlusion_check(picture: Picture, loaded: Loaded, label: int, view: View, uncovered: Mapping[str, float]) -> None:
+    """Covers the picture place by place and shows where the class loses probability, for each trained classifier.
+
+    Before that it shows one place covered, and the probability that each classifier gives the class `uncovered`.
+    """
     from viz.inference.evidence import GRID, PATCH
 
     key = ("occlusion", loaded.network.key, picture.key, str(label))
@@ -73,11 +76,21 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int, view: View) ->
         if _SLOW.has(key):
             _show_occlusion(_SLOW.get(key, _impossible), picture, loaded, label)
         else:
-            st.html(styles.no_wider("heads-one-covered"))
-            with st.container(key="heads-one-covered"):
-                st.image(_one_covered(picture, loaded), caption="One place covered",
-                         width=COVERED_ON_A_WALL if state.load(state.Shared).present else COVERED,
-                         alt="The picture with a grey square over its middle")  # fmt: skip
+            _show_one_covered(picture, loaded, state.plain(names.short(loaded.classes[label])), uncovered)
+
+
+def _show_one_covered(picture: Picture, loaded: Loaded, name: str, uncovered: Mapping[str, float]) -> None:
+    """The picture with one place covered, and beside it what there is to lose."""
+    st.html(styles.picture_and_figures("heads-one-covered"))
+    with st.container(key="heads-one-covered", horizontal=True, vertical_alignment="center", gap="medium"):
+        st.image(_one_covered(picture, loaded),
+                 width=COVERED_ON_A_WALL if state.load(state.Shared).present else COVERED,
+                 alt="The picture with a grey square over its middle")  # fmt: skip
+        with st.container(width="content"):
+            st.markdown(f"“{name}”, nothing covered")
+            with st.container(horizontal=True, gap="small"):
+                for head, probability in uncovered.items():
+                    st.metric(names.title(head), numbers.percent(probability), width="content")
 
 
 def _one_covered(picture: Picture, loaded: Loaded) -> Pixels:
@@ -165,8 +178,8 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
 def what_to_do() -> str:
     """What the person is asked to judge, and how many pictures of the gallery are of a class."""
     return (
-        "Where the classifiers disagree on a gallery picture, you judge. "
-        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class that they "
+        "Where classifiers disagree on a picture, you judge. "
+        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class they "
         f"know; the others are “{NONE}”."
     )
 

@@ -237,7 +237,8 @@ def _rival_select(scene: Scene) -> None:
 def cover() -> None:
     """Occlusion: the class looked at, with the picture covered place by place."""
     scene = _scene_of("cover")
-    checks.occlusion_check(scene.picture, scene.loaded, scene.label, state.load(HeadsView))
+    uncovered = {head: said.guess(scene.label).probability for head, said in scene.answers.items()}
+    checks.occlusion_check(scene.picture, scene.loaded, scene.label, state.load(HeadsView), uncovered)
 
 
 def about_covering() -> str:

@@ -16,7 +16,7 @@ from viz.notation import names, numbers
 DEPTH = """
 - **What they look at.** All three classifiers look at the same picture, but the first sees it after {first} of
   {modules} modules, the last after all of them.
-- **They differ in more than depth.** An auxiliary classifier has a 1×1 and {auxiliary} fully connected layers behind
+- **They differ in more than depth.** An auxiliary classifier has a 1×1 and {auxiliary} fully connected layers after
   its average pool, the final one has {final} of these and no 1×1; and in training the loss of an auxiliary one has the
   weight {weight:g}. So what one of them knows better than another does not come from depth alone.
 - **Confidence is not correctness.** The probability of the answer says how sure a classifier is, not whether it is

@@ -200,7 +200,7 @@ def _why(choice: Choice, timed: stopwatch.Timing) -> str:
         f"Median of {timed.runs} runs on {threads}. **Multiplications are not milliseconds**: here the {k} on "
         f"{numbers.every(choice.cin, 'channel')} does {speed['direct']} multiplications a second, the 1×1 "
         f"{speed['reduce']} and the {k} "
-        f"behind it {speed['main']}. Each operation also costs a start, reads its input and writes its output, and "
+        f"after it {speed['main']}. Each operation also costs a start, reads its input and writes its output, and "
         "that takes as long for few multiplications as for many; the library picks another algorithm for another "
         "shape; what fits into the processor's cache runs faster; and adding the bias and the ReLU, which count "
         "nothing here, take time too. So the clock agrees on who wins more often than on by how much."

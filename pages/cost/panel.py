@@ -193,8 +193,8 @@ def _formula(values: Mapping[str, Any]) -> Json:
     )
     return live.formula(
         row(f"{KERNEL} directly", "", "direct"),
-        row("1×1 to {reduce}", "tint", "squeeze"),
-        row(f"{KERNEL} on {{reduce}}", "main", "main"),
+        row("1×1 makes {reduce}", "tint", "squeeze"),
+        row(f"{KERNEL} reads {{reduce}}", "main", "main"),
         live.sum_row("bottleneck", "", "through", ("squeeze", "main"), after),
     )
 
@@ -203,7 +203,7 @@ def _curve(unit: str) -> Json:
     return live.curve(
         f"{unit.capitalize() if unit.islower() else unit} against the width of the bottleneck",
         "reduce",
-        (("squeeze", "1×1 reduce", "tint"), ("main", f"{KERNEL} behind it", "main")),
+        (("squeeze", "1×1 reduce", "tint"), ("main", f"{KERNEL} after it", "main")),
         ("direct", "directly: {direct:count}"),
         ("break_even", "break-even r* = {break_even:one}"),
         x_label="bottleneck r (channels)",
@@ -218,7 +218,7 @@ def _table(unit: str, counted: str) -> Json:
     rows = (
         (f"{KERNEL} directly", "", cells("direct")),
         ("1×1 reduce", "tint", cells("squeeze")),
-        (f"{KERNEL} behind it", "main", cells("main")),
+        (f"{KERNEL} after it", "main", cells("main")),
         ("together", "", cells("through")),
     )
     return live.table((unit, counted, "output memory"), rows, "What each way costs (outputs as 32-bit floats)")
@@ -241,7 +241,7 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
         ),
         Case(
             f"Too wide: {{through:count}} {unit} instead of {{direct:count}}, {{dearer:percent}} more. Above r* = "
-            f"{{break_even:one}} the 1×1 ({{squeeze:count}}) costs more than it saves on the {KERNEL} behind it."
+            f"{{break_even:one}} the 1×1 ({{squeeze:count}}) costs more than it saves on the {KERNEL} after it."
         ),
     )
 

@@ -26,7 +26,7 @@ def _other_bottleneck(choice: Choice, counting: Counting) -> Question:
         after,
         (before, 2 * after, (before + after) / 2, after / 2, counting.work(choice.compare().direct)),
         f"Both parts are proportional to r: {numbers.count(squeeze)} for the 1×1 and {numbers.count(main)} for the "
-        f"{names.kernel(choice.kernel)} behind it, together {numbers.count(after)} "
+        f"{names.kernel(choice.kernel)} after it, together {numbers.count(after)} "
         f"({numbers.exact(after)}), {numbers.against(after / before)} what it was.",
     )
 

@@ -107,7 +107,7 @@ def _in_the_stack(captured: Captured, place: MapPlace, key: str) -> Question:
         f"Channel {channel} of the {label} branch: which of all {module.width} channels of {place.module} is it?",
         right,
         (channel, channels.stop, module.width - 1 - channel, right + 1),
-        f"Channels count from 0, and the branches lie behind one another: {channels.start} channels come before this "
+        f"Channels count from 0, and the branches lie one after another: {channels.start} channels come before this "
         f"branch, so it is {channels.start} + {channel} = {right}.",
         numbers.exact,
     )

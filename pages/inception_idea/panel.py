@@ -237,7 +237,7 @@ def about_the_pool() -> str:
     module, channels = PAPER.modules[0], module_input(PAPER, PAPER.modules[0].name).c
     others = module.width - module.pool_proj
     return (
-        f"The real module puts a 1×1 behind the pool to cut them down, lesson 4: in {module.name} {channels} channels "
+        f"The real module puts a 1×1 after the pool to cut them down, lesson 4: in {module.name} {channels} channels "
         f"become {module.pool_proj}. A lecture that adds up to {module.width} channels here, not to "
         f"{others + channels}, has counted that 1×1 already."
     )

@@ -94,6 +94,6 @@ def _least(module: InceptionModule, entering: Shape) -> Question:
         right.c,
         (3, 4, entering.c, output.c),
         f"3 from the convolutions, and the pool passes on {entering.c}, as many as it gets: {right.c}. A pool "
-        "cannot change the number of channels; that is why the real module has a 1×1 behind it.",
+        "cannot change the number of channels; that is why the real module has a 1×1 after it.",
         lambda value: numbers.exact(round(value)),
     )

@@ -42,7 +42,7 @@ LESSON: Lecture = (
         "Guess what r = 192 costs, next to no bottleneck; then let somebody move r. Why is it so?",
     ),
     LecturePlace("cost?step=check", 2, "Hands up before Reveal."),
-    LecturePlace("module", 4, "Find the three 1×1 that were not there before. Why is one behind the pool?"),
+    LecturePlace("module", 4, "Find the three 1×1 that were not there before. Why is one after the pool?"),
     LecturePlace(
         "module?step=against-naive",
         2,

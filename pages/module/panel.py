@@ -254,13 +254,13 @@ def about_the_tensors() -> str:
 
 
 def about_the_projection() -> str:
-    """Why a 1×1 stands behind the pool: what it costs in the paper's first module, and what it saves in the second."""
+    """Why a 1×1 stands after the pool: what it costs in the paper's first module, and what it saves in the second."""
     first, second = (paper_design(module.name) for module in PAPER.modules[:2])
     projection = branch_cost(*first, "pool").extra
     passed_on = first.module.width - first.module.pool_proj + first.shape.c
     wider = second._replace(shape=second.shape._replace(c=passed_on))
     return (
-        "The reduce layers save work. The 1×1 *behind* the pool has another reason: pooling cannot change the number "
+        "The reduce layers save work. The 1×1 *after* the pool has another reason: pooling cannot change the number "
         f"of channels. In module {first.module.name} this projection costs {numbers.count(projection.macs)} "
         "multiplications. Without it all "
         f"{first.shape.c} channels of the pool would be passed on, module {second.module.name} would read {passed_on} "

@@ -52,7 +52,7 @@ def _wider_projection(design: Design) -> Question:
         other.module.width,
         (out, out + projection + reduce, 2 * out, out + reduce),
         f"Only what enters the concatenation counts: the projection adds {projection}, so {out} + {projection} = "
-        f"{other.module.width}. A reduce is inside its branch; the convolution behind it decides "
+        f"{other.module.width}. A reduce is inside its branch; the convolution after it decides "
         "how many channels come out.",
         lambda value: f"{value:,.0f}",
     )

@@ -332,7 +332,7 @@ STEPS = Steps(
     "what_if",
     PageStep(
         "switch-it-off",
-        "Switch a branch off, and everything behind it changes",
+        "Switch a branch off, and everything after it changes",
         switch_off,
         "What is off goes dark. The more a module's output changes, the more the module glows.",
     ),
@@ -340,7 +340,7 @@ STEPS = Steps(
         "what-changes",
         "The next module has something else to read",
         mean_maps,
-        "Each map is the mean over the channels of a branch, in the chosen module and in the one behind it.",
+        "Each map is the mean over the channels of a branch, in the chosen module and in the one after it.",
     ),
     PageStep("what-it-saves", "A branch that is off saves work in the layers that read it, too", prices),
     PageStep(

@@ -132,7 +132,7 @@ def test_keyboard_only(visit: Visit) -> None:
     expect(typed(page, "Bottleneck r")).to_be_focused()
     page.keyboard.press("Control+a")
     page.keyboard.type("64")
-    expect(page.locator(".chip", has_text="1×1 to 64")).to_be_visible()
+    expect(page.locator(".chip", has_text="1×1 makes 64")).to_be_visible()
     page.keyboard.press("Enter")
     committed(page, step="bottleneck", reduce="64")
     expect(typed(page, "Bottleneck r")).to_be_focused()

@@ -152,7 +152,7 @@ def declared(network: Network, edits: Edits) -> Network:
     closed = switched_off(edits, network)
     for module in network.modules:
         if len(closed[module.name]) == len(BRANCHES):
-            raise EditError(f"All branches of {module.name} would be off; nothing would reach the layers behind it.")
+            raise EditError(f"All branches of {module.name} would be off; nothing would reach the layers after it.")
         changed = edited_module(module, edits, closed[module.name])
         network = network.with_module(changed) if changed != module else network
     return network

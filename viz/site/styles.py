@@ -255,9 +255,16 @@ def one_under_another(key: str) -> str:
     )
 
 
-def no_wider(key: str) -> str:
-    """What keeps a picture in the container of this key, whose width is given in pixels, within a narrow window."""
-    return _element(f".st-key-{key} * {{ max-width: 100%; }}")
+def picture_and_figures(key: str) -> str:
+    """What keeps a picture in the container of this key, whose width is given in pixels, within a narrow window.
+
+    On a phone it leaves the height for the figures under it, which stand in one row there.
+    """
+    return _element(
+        f".st-key-{key} * {{ max-width: 100%; }} ",
+        f"@media (max-width: 640px) {{ .st-key-{key} img {{ max-width: 34svh !important; }} ",
+        f'.st-key-{key} [data-testid="stMetricValue"] {{ font-size: 1.6rem; }} }}',
+    )
 
 
 LEAST_FILLED = 15

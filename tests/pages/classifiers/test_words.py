@@ -67,7 +67,7 @@ def test_the_classifiers_differ_in_their_layers() -> None:
     # Table 1 and section 5 of the paper: average pool, 1×1, 1024, classes against average pool, classes
     said = words.between_heads(PAPER).replace("\n", " ").replace("  ", " ")
     assert "the first sees it after three of nine modules" in " ".join(said.split())
-    assert "a 1×1 and two fully connected layers behind its average pool, the final one has one" in " ".join(
+    assert "a 1×1 and two fully connected layers after its average pool, the final one has one" in " ".join(
         said.split()
     )
     assert "an auxiliary one has the weight 0.3" in " ".join(said.split())

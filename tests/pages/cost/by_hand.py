@@ -102,15 +102,15 @@ OPENING = ByHand(
     ),
     formula=(
         ("5×5 directly", "28·28·32·5·5·192", "120,422,400", ""),
-        ("1×1 to 16", "28·28·16·192", "2,408,448", ""),
-        ("5×5 on 16", "28·28·32·5·5·16", "10,035,200", ""),
+        ("1×1 makes 16", "28·28·16·192", "2,408,448", ""),
+        ("5×5 reads 16", "28·28·32·5·5·16", "10,035,200", ""),
         ("bottleneck", "2,408,448 + 10,035,200", "12,443,648", "9.68× fewer than directly"),
     ),
     table=(
         ("", "multiplications", "weights", "output memory"),
         ("5×5 directly", "120 M", "154 k", "98.0 KiB"),
         ("1×1 reduce", "2.4 M", "3,072", "49.0 KiB"),
-        ("5×5 behind it", "10.0 M", "12.8 k", "98.0 KiB"),
+        ("5×5 after it", "10.0 M", "12.8 k", "98.0 KiB"),
         ("together", "12.4 M", "15.9 k", "147.0 KiB"),
     ),
     verdict="The bottleneck of 16 needs 12.4 M multiplications instead of 120 M: 9.68× fewer. It saves as long as r is "
@@ -126,7 +126,7 @@ OPENING = ByHand(
             "Now it is 12.4 M.",
             ("12.4 M", "18.7 M", "24.9 M", "49.8 M", "120 M"),
             "24.9 M",
-            "Both parts are proportional to r: 4.8 M for the 1×1 and 20.1 M for the 5×5 behind it, together 24.9 M "
+            "Both parts are proportional to r: 4.8 M for the 1×1 and 20.1 M for the 5×5 after it, together 24.9 M "
             "(24,887,296), 2.00× what it was.",
         ),
         Question(
@@ -220,19 +220,19 @@ EDITED = ByHand(
     ),
     formula=(
         ("3×3 directly", "2·14·14·40·3·3·100", "14,112,000", ""),
-        ("1×1 to 90", "2·14·14·90·100", "3,528,000", ""),
-        ("3×3 on 90", "2·14·14·40·3·3·90", "12,700,800", ""),
+        ("1×1 makes 90", "2·14·14·90·100", "3,528,000", ""),
+        ("3×3 reads 90", "2·14·14·40·3·3·90", "12,700,800", ""),
         ("bottleneck", "3,528,000 + 12,700,800", "16,228,800", "15.0 % more than directly"),
     ),
     table=(
         ("", "FLOPs", "parameters", "output memory"),
         ("3×3 directly", "14.1 M", "36.0 k", "30.6 KiB"),
         ("1×1 reduce", "3.5 M", "9,090", "68.9 KiB"),
-        ("3×3 behind it", "12.7 M", "32.4 k", "30.6 KiB"),
+        ("3×3 after it", "12.7 M", "32.4 k", "30.6 KiB"),
         ("together", "16.2 M", "41.5 k", "99.5 KiB"),
     ),
     verdict="Too wide: 16.2 M FLOPs instead of 14.1 M, 15.0 % more. Above r* = 78.3 the 1×1 (3.5 M) costs more than it "
-    "saves on the 3×3 behind it.",
+    "saves on the 3×3 after it.",
     level=2 * 14 * 14 * 40 * 9 * 100,
     even=Fraction(9 * 100 * 40, 100 + 9 * 40),
     point=(90, 2 * 14 * 14 * 90 * (100 + 9 * 40)),
@@ -243,7 +243,7 @@ EDITED = ByHand(
             "The bottleneck goes from 90 to 45. How many FLOPs does it need then, 1×1 included? Now it is 16.2 M.",
             ("4.1 M", "8.1 M", "12.2 M", "14.1 M", "16.2 M"),
             "8.1 M",
-            "Both parts are proportional to r: 1.8 M for the 1×1 and 6.4 M for the 3×3 behind it, together 8.1 M "
+            "Both parts are proportional to r: 1.8 M for the 1×1 and 6.4 M for the 3×3 after it, together 8.1 M "
             "(8,114,400), 50.0 % of what it was.",
         ),
         Question(

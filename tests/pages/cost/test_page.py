@@ -54,7 +54,7 @@ def test_the_words_about_the_clock(threads: int, said: str) -> None:
     assert said in words
     # 120,422,400 in 4 ms; 2,408,448 in 0.5 ms; 10,035,200 in 2 ms
     assert "the 5×5 on all 192 channels does 30.1 G multiplications a second" in words
-    assert "the 1×1 4.82 G and the 5×5 behind it 5.02 G" in words
+    assert "the 1×1 4.82 G and the 5×5 after it 5.02 G" in words
 
 
 def test_a_timing_is_shown_with_both_ratios() -> None:

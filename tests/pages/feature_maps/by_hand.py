@@ -201,7 +201,7 @@ OPENING = ByHand(
             "Channel 17 of the 5×5 branch: which of all 256 channels of 3a is it?",
             ("17", "209", "210", "224", "238"),
             "209",
-            "Channels count from 0, and the branches lie behind one another: 192 channels come before this branch, so "
+            "Channels count from 0, and the branches lie one after another: 192 channels come before this branch, so "
             "it is 192 + 17 = 209.",
         ),
     ),
@@ -301,7 +301,7 @@ EDITED = ByHand(
             "Channel 0 of the pool branch: which of all 832 channels of 4e is it?",
             ("0", "704", "705", "831", "832"),
             "704",
-            "Channels count from 0, and the branches lie behind one another: 704 channels come before this branch, so "
+            "Channels count from 0, and the branches lie one after another: 704 channels come before this branch, so "
             "it is 704 + 0 = 704.",
         ),
     ),

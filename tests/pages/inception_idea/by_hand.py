@@ -154,7 +154,7 @@ OPENING = ByHand(
             ("3", "4", "192", "195", "416"),
             "195",
             "3 from the convolutions, and the pool passes on 192, as many as it gets: 195. A pool cannot change the "
-            "number of channels; that is why the real module has a 1×1 behind it.",
+            "number of channels; that is why the real module has a 1×1 after it.",
         ),
     ),
     csv=(
@@ -278,7 +278,7 @@ EDITED = ByHand(
             ("3", "4", "300", "303", "441"),
             "303",
             "3 from the convolutions, and the pool passes on 300, as many as it gets: 303. A pool cannot change the "
-            "number of channels; that is why the real module has a 1×1 behind it.",
+            "number of channels; that is why the real module has a 1×1 after it.",
         ),
     ),
     csv=(

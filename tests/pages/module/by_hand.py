@@ -187,7 +187,7 @@ OPENING = ByHand(
             ("256", "288", "352", "384", "512"),
             "288",
             "Only what enters the concatenation counts: the projection adds 32, so 256 + 32 = 288. A reduce is inside "
-            "its branch; the convolution behind it decides how many channels come out.",
+            "its branch; the convolution after it decides how many channels come out.",
         ),
         Question(
             "Take all reduce layers and the projection away. Which branch then needs the most multiplications?",
@@ -360,7 +360,7 @@ EDITED = ByHand(
             ("768", "832", "928", "992", "1,536"),
             "832",
             "Only what enters the concatenation counts: the projection adds 64, so 768 + 64 = 832. A reduce is inside "
-            "its branch; the convolution behind it decides how many channels come out.",
+            "its branch; the convolution after it decides how many channels come out.",
         ),
         Question(
             "Take all reduce layers and the projection away. Which branch then needs the most FLOPs?",

@@ -35,9 +35,7 @@ class GraphView implements Component<Data> {
   private readonly result = element("span", { class: "found", role: "status" });
   private readonly nextMatch: HTMLButtonElement;
   private readonly tip = element("div", { class: "tip", role: "tooltip", hidden: true });
-  private readonly below = element("div", {
-    ...{ class: "below", role: "group", "aria-label": "Legend", "data-scrolls": true },
-  });
+  private readonly below = element("div", { class: "below", role: "group", "aria-label": "Legend" });
   private readonly words = element("pre", { "data-scrolls": true, tabindex: 0 });
   private readonly root = element("div", "graph");
   private readonly outer: HTMLElement;
@@ -91,7 +89,6 @@ class GraphView implements Component<Data> {
     const zoom = (factor: number, x: number, y: number) => this.view.zoom(factor, x, y);
     this.gestures = new Gestures(host, this.view.frame, zoom, () => this.view.isFull);
     this.thumbnails = new Thumbnails(host, () => this.drawing?.putMaps(this.thumbnails.pictures));
-    host.onResize(this.below, () => this.letLegendScroll());
     this.listen();
   }
 
@@ -113,19 +110,11 @@ class GraphView implements Component<Data> {
     const moves = byPointer("Drag moves, Ctrl + wheel or two fingers zoom.", "Two fingers move and zoom.");
     const hint = (data.openable.length ? opens : "") + moves;
     this.below.replaceChildren(...legendEntries(data.legend, [data.maps?.words ?? "", hint].filter(Boolean).join(" ")));
-    this.letLegendScroll();
     this.thumbnails.ask(data.maps);
     if (before?.svg !== data.svg || before.maps?.src !== data.maps?.src) this.layOut(data);
     this.dress();
     this.lookForWidth();
     this.arrive();
-  }
-
-  /** The keyboard stops at the legend only where there is more of it than is seen, on a phone. */
-  private letLegendScroll(): void {
-    const { below } = this;
-    if (below.scrollWidth > below.clientWidth) below.tabIndex = 0;
-    else below.removeAttribute("tabindex");
   }
 
   private button(label: string, words: string, act: () => void): HTMLButtonElement {

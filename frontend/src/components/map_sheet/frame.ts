@@ -36,8 +36,9 @@ export class SheetFrame {
     private readonly events: SheetEvents,
     brief: boolean,
   ) {
-    const silent = layer.silent ? ` · ${layer.silent} silent on this picture` : "";
-    const title = element("div", "title", layer.title + (brief ? "" : silent));
+    const silent =
+      layer.silent && !brief ? [` · ${layer.silent} silent `, element("span", "besides", "on this picture")] : [];
+    const title = element("div", "title", layer.title, ...silent);
     if (layer.silent) title.title = SILENT;
     const attributes = {
       class: "frame",

@@ -210,7 +210,7 @@ function branchColumn(branch: Branch, { ink, compared }: SheetsHeader, frames: S
     "header",
     "",
     element("b", "", label),
-    ...(compared ? [] : [element("span", "", widths), share]),
+    ...(compared ? [] : [element("span", "besides", widths), share]),
   );
   head.style.color = ink;
   const attributes = { class: "branch", "aria-label": title };

@@ -1,31 +1,31 @@
 // Made from frontend/ by `npm run build`.
 import{element as p,present as ze}from"../inception.shared/shared-LHQDHC7Q.js";import{Echo as ke}from"../inception.shared/shared-LHQDHC7Q.js";
-import{mountBoxed as Fe}from"../inception.shared/shared-LHQDHC7Q.js";import{byPointer as Z}from"../inception.shared/shared-LHQDHC7Q.js";import{element as st,present as j,setAttributes as q,shape as x}from"../inception.shared/shared-LHQDHC7Q.js";import{element as tt,penOf as Nt,setAttributes as Ct}from"../inception.shared/shared-LHQDHC7Q.js";import{framed as It,origin as Ht}from"../inception.shared/shared-LHQDHC7Q.js";var Tt=/-?\d+(?:\.\d+)?(?:e-?\d+)?/g;function zt(o){return(o.match(Tt)??[]).map(Number)}function L(o){let t=zt(o);return Array.from({length:t.length>>1},(e,i)=>[
+import{mountBoxed as Fe}from"../inception.shared/shared-LHQDHC7Q.js";import{byPointer as Z}from"../inception.shared/shared-LHQDHC7Q.js";import{element as st,present as W,setAttributes as q,shape as x}from"../inception.shared/shared-LHQDHC7Q.js";import{element as tt,penOf as Nt,setAttributes as Ct}from"../inception.shared/shared-LHQDHC7Q.js";import{framed as It,origin as Ht}from"../inception.shared/shared-LHQDHC7Q.js";var Tt=/-?\d+(?:\.\d+)?(?:e-?\d+)?/g;function zt(o){return(o.match(Tt)??[]).map(Number)}function M(o){let t=zt(o);return Array.from({length:t.length>>1},(e,i)=>[
 t[2*i]??0,t[2*i+1]??0])}function N(o){let t=o.map(([n])=>n),e=o.map(([,n])=>n),i=Math.min(...t),s=Math.min(...e);return{
 x:i,y:s,width:Math.max(...t)-i,height:Math.max(...e)-s}}function u(o){let t=o.querySelector("polygon"),e=o.querySelector(
-"ellipse");if(t)return N(L(t.getAttribute("points")??""));let[i=0,s=0,n=0,r=0]=["cx","cy","rx","ry"].map(a=>Number(e?.getAttribute(
+"ellipse");if(t)return N(M(t.getAttribute("points")??""));let[i=0,s=0,n=0,r=0]=["cx","cy","rx","ry"].map(a=>Number(e?.getAttribute(
 a)));return{x:i-n,y:s-r,width:2*n,height:2*r}}function f({x:o,y:t,width:e,height:i}){return[o+e/2,t+i/2]}function C(o){let[
-t,...e]=L(o);if(!t)return[];let i=[t],s=t;for(let n=0;n+2<e.length;n+=3){let[r,a,l]=e.slice(n,n+3);for(let h=1;h<=6;h++)
+t,...e]=M(o);if(!t)return[];let i=[t],s=t;for(let n=0;n+2<e.length;n+=3){let[r,a,l]=e.slice(n,n+3);for(let h=1;h<=6;h++)
 i.push(kt([s,r,a,l],h/6));s=l}return i}function kt([o,t,e,i],s){let n=1-s,r=a=>n*n*n*o[a]+3*n*n*s*t[a]+3*n*s*s*e[a]+s*s*
 s*i[a];return[r(0),r(1)]}function I(o,t){return Array.from({length:t},(e,i)=>{let s=i/(t-1)*(o.length-1),n=o[Math.floor(
-s)]??[0,0],r=o[Math.ceil(s)]??n;return w(n,r,s%1)})}function w(o,t,e){return[o[0]+(t[0]-o[0])*e,o[1]+(t[1]-o[1])*e]}function M(o,t,e){
+s)]??[0,0],r=o[Math.ceil(s)]??n;return w(n,r,s%1)})}function w(o,t,e){return[o[0]+(t[0]-o[0])*e,o[1]+(t[1]-o[1])*e]}function L(o,t,e){
 let[i,s]=w([o.x,o.y],[t.x,t.y],e),[n,r]=w([o.width,o.height],[t.width,t.height],e);return{x:i,y:s,width:n,height:r}}import{element as Ft,penOf as $t,shape as Rt}from"../inception.shared/shared-LHQDHC7Q.js";var Q=1,G=new Map,P=class{constructor(t,e){this.lifetime=t;this.ready=e}src="";pictures=G;ask(t){let e=t?.src??"";if(e===
 this.src||(this.src=e,this.pictures=G,!t))return;let i=new Image;i.onload=()=>{this.src!==e||this.lifetime.ended||(this.
 pictures=Vt(i,t),this.ready())},i.src=e}};function Vt(o,{side:t,columns:e,places:i}){let s=Ft("canvas",{width:t,height:t}),
 n=$t(s),r=a=>{let[l,h]=[a%e*t,Math.floor(a/e)*t];return n.drawImage(o,l,h,t,t,0,0,t,t),s.toDataURL("image/png")};return new Map(
 Object.entries(i).map(([a,l])=>[a,r(l)]))}function A(o,t,e){for(let i of o){let s=t.get(i.id);if(s===void 0||i.querySelector(
 "image"))continue;let{x:n,y:r}=u(i),a=Rt("image",{class:"map",href:s,x:n+Q,y:r+Q,width:e,height:e});a.style.imageRendering=
-"pixelated",i.append(a)}}var Wt=["script","foreignObject","image","use","style","animate","set"],jt=15,qt=17,Kt=2,_t=1e4;function Ut(o){let t=new DOMParser().
+"pixelated",i.append(a)}}var jt=["script","foreignObject","image","use","style","animate","set"],Wt=15,qt=17,Kt=2,_t=1e4;function Ut(o){let t=new DOMParser().
 parseFromString(o,"image/svg+xml").documentElement;if(t.localName!=="svg")throw new Error("the layout engine sent no SVG");
-for(let e of[t,...t.querySelectorAll("*")]){Wt.includes(e.localName)&&e.remove();for(let{name:i}of[...e.attributes])/^on|href$/i.
-test(i)&&e.removeAttribute(i)}for(let e of t.querySelectorAll("title"))e.remove();return document.importNode(t,!0)}function W({
+for(let e of[t,...t.querySelectorAll("*")]){jt.includes(e.localName)&&e.remove();for(let{name:i}of[...e.attributes])/^on|href$/i.
+test(i)&&e.removeAttribute(i)}for(let e of t.querySelectorAll("title"))e.remove();return document.importNode(t,!0)}function j({
 svg:o,maps:t},e=G){let i=Ut(o),s=[...i.querySelectorAll("g.node")];for(let n of s){let{x:r,y:a,width:l}=u(n),h=t&&n.id in
-t.places?t.room:0,d=r+h+(l-h)/2;[...n.querySelectorAll("text")].forEach((c,g)=>{Ct(c,{x:d,y:a+jt+g*qt,"text-anchor":"mid\
+t.places?t.room:0,d=r+h+(l-h)/2;[...n.querySelectorAll("text")].forEach((c,g)=>{Ct(c,{x:d,y:a+Wt+g*qt,"text-anchor":"mid\
 dle"})})}return t&&A(s,e,t.room),i}function H(o,t){let e=URL.createObjectURL(o);tt("a",{href:e,download:t}).click(),setTimeout(
 ()=>URL.revokeObjectURL(e),_t)}async function et(o,t,e,i){if(o==="DOT"){let l=`// ${t.leaves.title}
 // ${Ht(t.leaves)}
 `;H(new Blob([l,t.dot],{type:"text/vnd.graphviz"}),`${t.leaves.name}.dot`);return}let s={...t.leaves,sizes:"",legend:Xt(
-t.legend)},[n,r]=It(W(t,i),e,s,"#1C2733","#FFFFFF"),a=new Blob([new XMLSerializer().serializeToString(n)],{type:"image/s\
+t.legend)},[n,r]=It(j(t,i),e,s,"#1C2733","#FFFFFF"),a=new Blob([new XMLSerializer().serializeToString(n)],{type:"image/s\
 vg+xml"});o==="SVG"?H(a,`${t.leaves.name}.svg`):H(await Yt(a,r),`${t.leaves.name}.png`)}function Xt({title:o,swatches:t,
 colours:e,ends:i}){let s=(t??[]).map(([n,r])=>({colours:r,text:n}));return e&&i?[...s,{colours:e,text:`${o}: ${i[0]} to ${i[1]}`}]:
 s}async function Yt(o,t){let e=new Image,i=URL.createObjectURL(o);e.src=i,await e.decode();let[s,n]=t.map(a=>Kt*a),r=tt(
@@ -40,8 +40,8 @@ this.stopAt(s??i)}stopAt(t){let e=t===void 0?void 0:this.elements.get(t);e&&(thi
 stop)?.setAttribute("tabindex","-1"),this.stop=t,e.setAttribute("tabindex","0"))}idOf(t){return[...this.elements].find(([
 ,e])=>e===t)?.[0]}follow(t,e){let i=[...this.elements.keys()],s=i.indexOf(this.idOf(e)??""),n=s<0?null:Qt(t,s,i.length);
 return n===null?!1:(this.elements.get(i[n]??"")?.focus(),!0)}focus(){this.stop!==void 0&&this.elements.get(this.stop)?.focus(
-{preventScroll:!0})}};var te=20,ee=/^group:/;function D(o){return o.id.replace(ee,"")}var B=class{constructor(t,e){this.data=t;this.svg=W(t,e);
-let[,,i=1,s=1]=(this.svg.getAttribute("viewBox")??"").split(" ").map(Number);this.size=[i,s],this.graph=j(this.svg.querySelector(
+{preventScroll:!0})}};var te=20,ee=/^group:/;function D(o){return o.id.replace(ee,"")}var B=class{constructor(t,e){this.data=t;this.svg=j(t,e);
+let[,,i=1,s=1]=(this.svg.getAttribute("viewBox")??"").split(" ").map(Number);this.size=[i,s],this.graph=W(this.svg.querySelector(
 "g.graph"),"graph");for(let r of this.svg.querySelectorAll("g.node"))r.id in t.nodes?this.nodes.set(r.id,r):r.remove();let n=[
 ...this.svg.querySelectorAll("g.cluster.open")];this.edges=new Map([...this.svg.querySelectorAll("g.edge")].map(r=>[r.id,
 r])),this.clusters=new Map(n.map(r=>[D(r),r]))}svg;size;graph;nodes=new Map;edges;clusters;badges=[];hasSameNodes(t){return t.
@@ -53,8 +53,8 @@ nodes.get(t)??this.clusters.get(t)}scale(t){q(this.svg,{width:this.size[0]*t,hei
 for(let[s,n]of this.nodes)this.decorateNode(s,n)&&t.set(s,n);for(let[s,n]of this.clusters){let r=this.data.groups[s];if(!r||
 !this.data.openable.includes(r.unit))continue;let a=this.badge(s,u(n),"−",r.unit);q(a,{tabindex:-1,"aria-label":`Close\
  ${r.title}`}),t.set(b(s),a)}let e=Object.keys(this.data.nodes).filter(s=>t.has(s)),i=Object.entries(this.data.groups).filter(
-([s])=>t.has(b(s)));return new Map(it(e,Object.fromEntries(i)).map(s=>[s,j(t.get(s))]))}decorateNode(t,e){let{title:i,size:s,
-lines:n,unit:r}=j(this.data.nodes[t],"node"),a=u(e),{x:l,y:h,width:d,height:c}=a,g=r!==""&&this.data.openable.includes(r),
+([s])=>t.has(b(s)));return new Map(it(e,Object.fromEntries(i)).map(s=>[s,W(t.get(s))]))}decorateNode(t,e){let{title:i,size:s,
+lines:n,unit:r}=W(this.data.nodes[t],"node"),a=u(e),{x:l,y:h,width:d,height:c}=a,g=r!==""&&this.data.openable.includes(r),
 v=d>te;v&&e.append(x("rect",{class:"line",x:l-1,y:h-1,width:d+2,height:c+2}));let Bt=e.classList.contains("changed")?["w\
 idths changed"]:[],Dt=[i,n.includes(s)?"":s,...n,...Bt].filter(Boolean).join(", ")+(g?". Space opens it.":"");return q(e,
 {tabindex:-1,role:this.data.chooses?"button":"img","aria-label":Dt}),g&&this.badge(t,a,"+",r).setAttribute("aria-hidden",
@@ -105,12 +105,12 @@ get(n),l=u(r),h=a?u(a):wt(n,t,o);h?s.push(yt(r,l,a?E(h,e):bt(l,E(h,e),e),l,!a,!1
 d):"")}for(let[n,r]of o.nodes){if(t.nodes.has(n))continue;let a=wt(n,o,t);if(!a)continue;let l=r.cloneNode(!0),h=u(r);for(let d of[
 l,...l.querySelectorAll("*")])d.removeAttribute("id");i.append(l),s.push(yt(l,h,E(h,e),bt(h,a,e),!1,!0))}return s}function bt(o,t,e){
 let[i,s]=f(t),[n,r]=[o.width*vt*e.scale,o.height*vt*e.scale];return{x:i-n/2,y:s-r/2,width:n,height:r}}function yt(o,t,e,i,s,n){
-return r=>{fe(o,t,M(e,i,r)),s&&(o.style.opacity=r<1?String(r):""),n&&(o.style.opacity=String(1-r))}}function we(o,t,e,i){
+return r=>{fe(o,t,L(e,i,r)),s&&(o.style.opacity=r<1?String(r):""),n&&(o.style.opacity=String(1-r))}}function we(o,t,e,i){
 let s=[];for(let[n,r]of t.clusters){let a=r.querySelector("polygon"),l=o.clusters.get(n)??o.nodes.get(n);if(!a||!l)continue;
-let h=u(r),d=E(u(l),e),c=[...r.querySelectorAll("text")];s.push(g=>{a.setAttribute("points",xt(M(d,h,g)));for(let v of c)
+let h=u(r),d=E(u(l),e),c=[...r.querySelectorAll("text")];s.push(g=>{a.setAttribute("points",xt(L(d,h,g)));for(let v of c)
 v.style.opacity=g<1?String(g**3):""})}for(let[n,r]of o.clusters){let a=t.nodes.get(n);if(t.clusters.has(n)||!a)continue;
 let l=r.querySelector("polygon")?.cloneNode();if(!l)continue;let[h,d]=[E(u(r),e),u(a)];i.append(U("g",{class:"cluster op\
-en"},l)),s.push(c=>{l.setAttribute("points",xt(M(h,d,c))),l.style.opacity=String(1-c)})}return s}function xt({x:o,y:t,width:e,
+en"},l)),s.push(c=>{l.setAttribute("points",xt(L(h,d,c))),l.style.opacity=String(1-c)})}return s}function xt({x:o,y:t,width:e,
 height:i}){return`${o},${t} ${o+e},${t} ${o+e},${t+i} ${o},${t+i}`}function be(o,t,e){let i=t.edges.size<=me;return[...t.
 edges].map(([s,n])=>{let r=o.edges.get(s);return r&&i?xe(n,r,e):ye(n)})}function ye(o){return t=>o.style.opacity=t<1?String(
 Math.max(0,2*t-1)):""}function xe(o,t,e){let i=[],s=o.querySelector("path"),n=t.querySelector("path");if(s&&n){let r=s.getAttribute(
@@ -118,17 +118,17 @@ Math.max(0,2*t-1)):""}function xe(o,t,e){let i=[],s=o.querySelector("path"),n=t.
 v=>v.toFixed(1)));s.setAttribute("d",h<1?`M${d.map(c=>c.join(",")).join("L")}`:r)})}for(let r of["polygon","text"]){let a=o.
 querySelector(r),l=t.querySelector(r);a&&l&&i.push(Se(a,X(St(l),e),St(a),e.scale))}return r=>i.forEach(a=>a(r))}function Se(o,t,e,i){
 return s=>{let[n,r]=w(t,e,s),a=i+(1-i)*s;s>=1?o.removeAttribute("transform"):o.setAttribute("transform",`translate(${n-e[0]*
-a} ${r-e[1]*a}) scale(${a})`)}}function St(o){let t=o.getAttribute("points");return t?f(N(L(t))):[Number(o.getAttribute(
-"x")),Number(o.getAttribute("y"))]}import{element as Ee,setAttributes as Lt,shape as Y}from"../inception.shared/shared-LHQDHC7Q.js";import{enlarged as Le}from"../inception.shared/shared-LHQDHC7Q.js";
-var Mt=[220,150],Me=8,F=class{constructor(t,e,i,s){this.frame=e;this.drawn=i;this.isColumn=s;this.root.append(this.svg);
+a} ${r-e[1]*a}) scale(${a})`)}}function St(o){let t=o.getAttribute("points");return t?f(N(M(t))):[Number(o.getAttribute(
+"x")),Number(o.getAttribute("y"))]}import{element as Ee,setAttributes as Mt,shape as Y}from"../inception.shared/shared-LHQDHC7Q.js";import{enlarged as Me}from"../inception.shared/shared-LHQDHC7Q.js";
+var Lt=[220,150],Le=8,F=class{constructor(t,e,i,s){this.frame=e;this.drawn=i;this.isColumn=s;this.root.append(this.svg);
 let n=r=>r.buttons&&this.goTo(r);this.root.addEventListener("pointerdown",n,{signal:t.signal}),this.root.addEventListener(
 "pointermove",n,{signal:t.signal}),e.addEventListener("scroll",()=>this.look(),{signal:t.signal,passive:!0})}root=Ee("di\
 v",{class:"minimap","aria-hidden":"true",hidden:!0});svg=Y("svg");sight=Y("rect",{class:"sight"});size=[1,1];draw(t){this.
-size=t.size;let e=Le()*Math.min(Mt[0]/this.size[0],Mt[1]/this.size[1]);Lt(this.svg,{viewBox:`0 0 ${this.size.join(" ")}`,
+size=t.size;let e=Me()*Math.min(Lt[0]/this.size[0],Lt[1]/this.size[1]);Mt(this.svg,{viewBox:`0 0 ${this.size.join(" ")}`,
 width:this.size[0]*e,height:this.size[1]*e});let i=[...t.boxes()].map(([s,{x:n,y:r,width:a,height:l}])=>Y("rect",{class:s,
 x:n,y:r,width:a,height:l}));this.svg.replaceChildren(...i,this.sight)}look(){let{frame:t}=this,{scrollWidth:e,scrollHeight:i,
-clientWidth:s,clientHeight:n}=t,r=this.drawn(),a=e-s,l=this.isColumn()?a:Math.max(a,i-n);if(this.root.hidden=!r||l<Me,this.
-root.hidden||!r)return;let h=r.getBoundingClientRect(),d=t.getBoundingClientRect(),c=h.width/this.size[0];Lt(this.sight,
+clientWidth:s,clientHeight:n}=t,r=this.drawn(),a=e-s,l=this.isColumn()?a:Math.max(a,i-n);if(this.root.hidden=!r||l<Le,this.
+root.hidden||!r)return;let h=r.getBoundingClientRect(),d=t.getBoundingClientRect(),c=h.width/this.size[0];Mt(this.sight,
 {x:(d.left-h.left)/c,y:(d.top-h.top)/c,width:s/c,height:n/c})}goTo(t){let e=this.svg.getBoundingClientRect(),i=this.drawn()?.
 getBoundingClientRect(),s=this.frame.getBoundingClientRect();if(!i)return;t.preventDefault();let n=(t.clientX-e.left)/e.
 width*i.width,r=(t.clientY-e.top)/e.height*i.height;this.frame.scrollLeft+=i.left+n-(s.left+s.width/2),this.frame.scrollTop+=
@@ -177,11 +177,11 @@ this.search,this.result,this.nextMatch,this.openAll,this.closeAll,this.button("�
 this.button("+","Zoom in",()=>this.view.zoom(S)),i,e,...Re.map(n=>this.button(n,`Download the graph as ${n}`,()=>this.save(
 n)))),this.details=p("details","",p("summary","","The graph in words"),this.words),this.root.append(this.bar,this.outer,
 p("div","foot",this.below,this.details)),t.append(this.root);let s=(n,r,a)=>this.view.zoom(n,r,a);this.gestures=new T(t,
-this.view.frame,s,()=>this.view.isFull),this.thumbnails=new P(t,()=>this.drawing?.putMaps(this.thumbnails.pictures)),t.onResize(
-this.below,()=>this.letLegendScroll()),this.listen()}search=p("input",{type:"search",placeholder:"Find a layer: 4d, redu\
-ce, conv1 …","aria-label":"Find a layer by name"});result=p("span",{class:"found",role:"status"});nextMatch;tip=p("div",
-{class:"tip",role:"tooltip",hidden:!0});below=p("div",{class:"below",role:"group","aria-label":"Legend","data-scrolls":!0});words=p(
-"pre",{"data-scrolls":!0,tabindex:0});root=p("div","graph");outer;bar;details;openAll;closeAll;view;gestures;walk=new O;thumbnails;selected=new ke;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(t){
+this.view.frame,s,()=>this.view.isFull),this.thumbnails=new P(t,()=>this.drawing?.putMaps(this.thumbnails.pictures)),this.
+listen()}search=p("input",{type:"search",placeholder:"Find a layer: 4d, reduce, conv1 …","aria-label":"Find a layer by\
+ name"});result=p("span",{class:"found",role:"status"});nextMatch;tip=p("div",{class:"tip",role:"tooltip",hidden:!0});below=p(
+"div",{class:"below",role:"group","aria-label":"Legend"});words=p("pre",{"data-scrolls":!0,tabindex:0});root=p("div","gr\
+aph");outer;bar;details;openAll;closeAll;view;gestures;walk=new O;thumbnails;selected=new ke;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(t){
 let e=this.data;this.data=t,this.selected.hear(t.told),this.root.classList.toggle("bare",t.bare),this.view.size(t.height,
 t.bare),this.search.hidden=this.result.hidden=!t.index.length,this.openAll.hidden=this.closeAll.hidden=!t.openable.length,
 this.openAll.disabled=t.opened.length===t.openable.length,this.closeAll.disabled=t.opened.length===0;let i=Z("Arrow keys\
@@ -189,30 +189,29 @@ this.openAll.disabled=t.opened.length===t.openable.length,this.closeAll.disabled
 "aria-label",`Graph: ${t.leaves.title}. ${i}${s}`.trim()),this.words.textContent=t.words;let n=Z("Click chooses, + or a \
 double click opens. ","Tap chooses, + opens. "),r=Z("Drag moves, Ctrl + wheel or two fingers zoom.","Two fingers move an\
 d zoom."),a=(t.openable.length?n:"")+r;this.below.replaceChildren(...dt(t.legend,[t.maps?.words??"",a].filter(Boolean).join(
-" "))),this.letLegendScroll(),this.thumbnails.ask(t.maps),(e?.svg!==t.svg||e.maps?.src!==t.maps?.src)&&this.layOut(t),this.
-dress(),this.lookForWidth(),this.arrive()}letLegendScroll(){let{below:t}=this;t.scrollWidth>t.clientWidth?t.tabIndex=0:t.
-removeAttribute("tabindex")}button(t,e,i){let s=p("button",{type:"button",title:e,"aria-label":e},t);return s.addEventListener(
-"click",i,{signal:this.host.signal}),s}save(t){this.data&&this.drawing&&et(t,this.data,this.drawing.size,this.thumbnails.
-pictures)}layOut(t){let{focused:e}=this.walk,i=this.drawing=new B(t,this.thumbnails.pictures);this.view.selected=this.selected.
-value,this.view.put(i,()=>this.walk.set(i.decorate(),this.selected.value)),e&&this.walk.focus(),this.mark()}dress(){this.
-view.selected=this.selected.value,this.drawing?.dress(this.selected.value),this.walk.focused||this.walk.stopAt(this.selected.
-value)}lookForWidth(){let t=this.root.clientWidth,e=t>0&&t<$e;!t||(this.data?.stages??0)<=1||e===this.view.narrow||(this.
-view.narrow=e,this.view.release(),this.host.setState("narrow",e))}tell(t){let e=t===null?void 0:this.drawing?.nodes.get(
-t);if(this.told!==null&&this.drawing?.light(this.told,!1),this.told=t,this.tip.hidden=!e,!e||t===null)return;this.drawing?.
-light(t,!0),this.tip.replaceChildren(...nt(ze(this.data?.nodes[t],"node")));let i=e.getBoundingClientRect(),s=this.outer.
-getBoundingClientRect(),{offsetWidth:n,offsetHeight:r}=this.tip,a=i.bottom-s.top+Ot,l=i.top-s.top-r-Ot,h=i.left-s.left+i.
-width/2-n/2;this.tip.style.top=`${a+r>s.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(s.width-n,h))}\
-px`}choose(t){!this.data?.chooses||!(t in this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.selected.choose(
-t),this.dress(),this.host.trigger("chosen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.openable.includes(
-t))return;this.view.touched=e;let i=this.data.nodes[e]?.unit===t;this.walk.next=i?b(e):e,this.host.trigger("toggled",t)}toggleAll(t){
-this.view.touched=null,this.view.release(),this.host.trigger("all",{open:t})}toggleNode(t){this.toggle(this.data?.nodes[t]?.
-unit,t)}toggleBadge({dataset:{unit:t,id:e}}){e!==void 0&&this.toggle(t,e)}mark(t=!1){if(!this.data||!this.drawing)return;
-let e=this.search.value.trim().toLowerCase(),i=pt(this.data.index,e);this.drawing.markHits(gt(i,this.data.nodes)),this.sought!==
-e&&(this.turn=-1),t&&(this.turn=(this.turn+1)%Math.max(1,i.length)),this.sought=e,this.result.textContent=mt(e,i,this.turn),
-this.nextMatch.hidden=i.length===0;let s=i[this.turn];!t||!s||(this.wanted=this.view.touched=s.id,this.send(s.id),this.arrive())}arrive(){
-this.wanted===null||!this.drawing?.nodes.has(this.wanted)||(this.view.centreOn(this.wanted),this.wanted=null)}listen(){let{
-signal:t}=this.host,{frame:e}=this.view,i=n=>m(n,"g.node");e.addEventListener("click",n=>this.click(n),{signal:t}),e.addEventListener(
-"dblclick",n=>this.doubleClick(n),{signal:t});let s=n=>n.pointerType==="mouse"&&this.tell(i(n)?.id??null);e.addEventListener(
+" "))),this.thumbnails.ask(t.maps),(e?.svg!==t.svg||e.maps?.src!==t.maps?.src)&&this.layOut(t),this.dress(),this.lookForWidth(),
+this.arrive()}button(t,e,i){let s=p("button",{type:"button",title:e,"aria-label":e},t);return s.addEventListener("click",
+i,{signal:this.host.signal}),s}save(t){this.data&&this.drawing&&et(t,this.data,this.drawing.size,this.thumbnails.pictures)}layOut(t){
+let{focused:e}=this.walk,i=this.drawing=new B(t,this.thumbnails.pictures);this.view.selected=this.selected.value,this.view.
+put(i,()=>this.walk.set(i.decorate(),this.selected.value)),e&&this.walk.focus(),this.mark()}dress(){this.view.selected=this.
+selected.value,this.drawing?.dress(this.selected.value),this.walk.focused||this.walk.stopAt(this.selected.value)}lookForWidth(){
+let t=this.root.clientWidth,e=t>0&&t<$e;!t||(this.data?.stages??0)<=1||e===this.view.narrow||(this.view.narrow=e,this.view.
+release(),this.host.setState("narrow",e))}tell(t){let e=t===null?void 0:this.drawing?.nodes.get(t);if(this.told!==null&&
+this.drawing?.light(this.told,!1),this.told=t,this.tip.hidden=!e,!e||t===null)return;this.drawing?.light(t,!0),this.tip.
+replaceChildren(...nt(ze(this.data?.nodes[t],"node")));let i=e.getBoundingClientRect(),s=this.outer.getBoundingClientRect(),
+{offsetWidth:n,offsetHeight:r}=this.tip,a=i.bottom-s.top+Ot,l=i.top-s.top-r-Ot,h=i.left-s.left+i.width/2-n/2;this.tip.style.
+top=`${a+r>s.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(s.width-n,h))}px`}choose(t){!this.data?.chooses||
+!(t in this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.selected.choose(t),this.dress(),this.host.trigger(
+"chosen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.openable.includes(t))return;this.view.touched=e;let i=this.
+data.nodes[e]?.unit===t;this.walk.next=i?b(e):e,this.host.trigger("toggled",t)}toggleAll(t){this.view.touched=null,this.
+view.release(),this.host.trigger("all",{open:t})}toggleNode(t){this.toggle(this.data?.nodes[t]?.unit,t)}toggleBadge({dataset:{
+unit:t,id:e}}){e!==void 0&&this.toggle(t,e)}mark(t=!1){if(!this.data||!this.drawing)return;let e=this.search.value.trim().
+toLowerCase(),i=pt(this.data.index,e);this.drawing.markHits(gt(i,this.data.nodes)),this.sought!==e&&(this.turn=-1),t&&(this.
+turn=(this.turn+1)%Math.max(1,i.length)),this.sought=e,this.result.textContent=mt(e,i,this.turn),this.nextMatch.hidden=i.
+length===0;let s=i[this.turn];!t||!s||(this.wanted=this.view.touched=s.id,this.send(s.id),this.arrive())}arrive(){this.wanted===
+null||!this.drawing?.nodes.has(this.wanted)||(this.view.centreOn(this.wanted),this.wanted=null)}listen(){let{signal:t}=this.
+host,{frame:e}=this.view,i=n=>m(n,"g.node");e.addEventListener("click",n=>this.click(n),{signal:t}),e.addEventListener("\
+dblclick",n=>this.doubleClick(n),{signal:t});let s=n=>n.pointerType==="mouse"&&this.tell(i(n)?.id??null);e.addEventListener(
 "pointerover",s,{signal:t}),e.addEventListener("pointerleave",()=>this.tell(null),{signal:t}),e.addEventListener("focusi\
 n",n=>this.focus(n),{signal:t}),e.addEventListener("focusout",()=>this.tell(null),{signal:t}),e.addEventListener("scroll",
 ()=>this.scroll(),{signal:t}),this.root.addEventListener("keydown",n=>this.press(n),{signal:t}),this.search.addEventListener(

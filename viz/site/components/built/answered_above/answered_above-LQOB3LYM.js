@@ -1,9 +1,9 @@
 // Made from frontend/ by `npm run build`.
 import{element as t,present as c,setAttributes as g,setText as o}from"../inception.shared/shared-LHQDHC7Q.js";import{Echo as v}from"../inception.shared/shared-LHQDHC7Q.js";
 import{exact as l,percent as m}from"../inception.shared/shared-LHQDHC7Q.js";import{mountBoxed as w}from"../inception.shared/shared-LHQDHC7Q.js";
-import{slider as y}from"../inception.shared/shared-LHQDHC7Q.js";var u=150,n=class{constructor(e){this.host=e;this.sending=
-e.sending(u);let a=["right","wrong","not answered"].map(r=>t("span","entry",t("i",`swatch ${r.split(" ").at(-1)}`),r));this.
-root.append(t("div","control",this.label,y(e,this.range)),t("div",{class:"legend","aria-hidden":"true"},...a),this.rows),
+import{slider as u}from"../inception.shared/shared-LHQDHC7Q.js";var y=150,n=class{constructor(e){this.host=e;this.sending=
+e.sending(y);let a=["right","wrong","not answered"].map(r=>t("span","entry",t("i",`swatch ${r.split(" ").at(-1)}`),r));this.
+root.append(t("div","control",this.label,u(e,this.range)),t("div",{class:"legend","aria-hidden":"true"},...a),this.rows),
 e.append(this.root);let s=()=>this.choose(this.range.valueAsNumber);for(let r of["input","change"])this.range.addEventListener(
 r,s,{signal:e.signal})}echo=new v;sending;label=t("label",{class:"label",for:"above"});range=t("input",{type:"range",class:"\
 range",id:"above",min:0,max:99,step:1});rows=t("div","rows");root=t("div","above");drawn=[];data=null;update(e){let a=this.
@@ -16,5 +16,5 @@ for(let s of this.drawn)s.show(e,a)}},h=class{constructor(e){this.head=e;let a=t
 this.right,this.wrong);this.node=t("section",{"aria-label":e.title},t("h3","",e.title),this.here,a,this.says)}right=t("i",
 "right");wrong=t("i","wrong");says=t("p",{class:"says",role:"status"});here=t("span","here");node;show(e,a){let s=this.head.
 answered[e]??0,r=this.head.right[e]??0;this.right.style.width=`${100*r/a}%`,this.wrong.style.width=`${100*(s-r)/a}%`;let p=s?
-`, ${m(r/s)} of them rightly`:"";o(this.says,`answers ${l(s)} of ${l(a)}${p}`);let d=100*this.head.here>=e;o(this.here,`${this.
+`, ${m(r/s)} of them right`:"";o(this.says,`answers ${l(s)} of ${l(a)}${p}`);let d=100*this.head.here>=e;o(this.here,`${this.
 head.percent} on your picture: ${d?"it answers":"no answer"}`),this.node.classList.toggle("mute",!d)}},E=w(i=>new n(i));export{E as default};

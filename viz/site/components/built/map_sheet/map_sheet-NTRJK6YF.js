@@ -16,36 +16,37 @@ e,height:r.height*e}}columns;rows;cell;get width(){return this.columns*(this.cel
 height+E)]}placeAt(t,e){let r=Math.floor(t/(this.cell.width+E)),i=Math.floor(e/(this.cell.height+E)),s=i*this.columns+r;
 return r>=0&&r<this.columns&&i>=0&&s<this.sheet.layer.order.length?s:-1}};function $t(n,t){let e=n.start===null?"":` · ${n.
 start+t} of ${n.total} in the concatenation`,[r,i]=[n.mean[t]??0,n.max[t]??0],s=i===0?" · silent on this picture":` · m\
-ean ${r}, max ${i}`;return`channel ${t} of ${n.of}${e}${s}`}import{clamp as Pt,element as C,penOf as Wt}from"../inception.shared/shared-LHQDHC7Q.js";import{byPointer as Se}from"../inception.shared/shared-LHQDHC7Q.js";var ke="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Oe=0,X=class{constructor(t,e,r,i,s){
-this.layer=e;this.picture=r;this.events=i;let o=e.silent?` · ${e.silent} silent on this picture`:"",a=C("div","title",e.
-title+(s?"":o));e.silent&&(a.title=ke);let f={class:"frame",tabindex:0,"data-layer":this.key,role:"application","aria-ro\
-ledescription":"sheet of feature maps","aria-label":`${e.title}, ${e.order.length} maps.${Se(" Arrow keys move, Enter en\
-larges.","")}`};this.frame=C("div",f,this.canvas,this.pointedBox,this.chosenBox),this.root=C("div","layer",a,this.frame),
-this.listen(t.signal)}canvas=C("canvas");pointedBox=C("div",{class:"here",hidden:!0});chosenBox=C("div",{class:"chosen",
-hidden:!0});frame;root;place=0;chosen;arrangement=null;get key(){return`${this.layer.branch} ${this.layer.name}`}get room(){
-return this.frame.clientWidth}get pointedAt(){return this.pointedBox.getBoundingClientRect()}draw(t){let{layer:e}=this,r=this.
-canvas,i=this.arrangement=new V(this,t);this.frame.dataset.drawn=String(Oe+=1),this.frame.dataset.columns=String(i.columns),
-r.width=Math.max(1,i.width),r.height=Math.max(1,i.height),r.style.width=`${i.width}px`,r.style.height=`${Math.max(0,i.height)}\
-px`;let s=Wt(r),{width:o,height:a}=i.cell;s.imageSmoothingEnabled=!1,e.order.forEach((f,l)=>{s.drawImage(this.picture,...this.
-corner(l),...i.corner(l),o,a)}),this.put(this.pointedBox,this.pointedBox.hidden?-1:this.place),this.put(this.chosenBox,this.
-chosenPlace)}mark(t){if(this.chosen=t,!this.arrangement)return;let e=this.chosenPlace;e>=0&&(this.place=e),this.put(this.
-chosenBox,e)}get chosenPlace(){return this.chosen===void 0?-1:this.layer.order.indexOf(this.chosen)}put(t,e){let r=this.
-arrangement;if(t.hidden=!r||e<0||e>=this.layer.order.length,!r||t.hidden)return;let[i,s]=r.corner(e),{width:o,height:a}=r.
-cell;Object.assign(t.style,{left:`${i}px`,top:`${s}px`,width:`${o}px`,height:`${a}px`})}placeUnder(t){let e=this.canvas.
-getBoundingClientRect();return this.arrangement?.placeAt(t.clientX-e.left,t.clientY-e.top)??-1}words(t){let e=this.layer.
-order[t];return e===void 0?null:$t(this.layer,e)}point(t){t>=0&&(this.place=t),this.put(this.pointedBox,t),this.events.pointed(
-this,t<0?null:this.words(t))}speak(t){let e=this.words(t);e!==null&&(this.point(t),this.events.spoken(e),this.pointedBox.
-scrollIntoView({block:"nearest"}),this.point(t))}choose(t){let e=this.layer.order[t];e!==void 0&&this.events.chosen(this,
-e)}chooseBehind(t,e){let{order:r}=this.layer;this.choose(Pt(r.indexOf(t)+e,0,r.length-1))}preview(t){let{called:e,concat:r,
-colour:i,start:s,max:o,order:a,width:f,height:l}=this.layer,u=o[t]===0?null:C("canvas",{width:f,height:l});return u&&Wt(
-u).drawImage(this.picture,...this.corner(a.indexOf(t)),0,0,f,l),{called:e,concat:r.replace("{}",String((s??0)+t)),colour:i,
-pixels:u}}corner(t){let{columns:e,width:r,height:i,gap:s}=this.layer;return[t%e*(r+s),Math.floor(t/e)*(i+s),r,i]}listen(t){
-let{frame:e}=this;e.addEventListener("pointermove",r=>this.point(this.placeUnder(r)),{signal:t}),e.addEventListener("poi\
-nterleave",()=>this.point(-1),{signal:t}),e.addEventListener("click",r=>this.choose(this.placeUnder(r)),{signal:t}),e.addEventListener(
-"focus",()=>e.matches(":focus-visible")&&this.speak(this.place),{signal:t}),e.addEventListener("blur",()=>this.point(-1),
-{signal:t}),e.addEventListener("keydown",r=>this.press(r),{signal:t})}press(t){let e=this.layer.order.length-1,r=this.arrangement?.
-columns??1,s={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r,Home:-e,End:e}[t.key];if(t.key==="Enter"||t.key===" ")this.
-choose(this.place);else if(s!==void 0)this.speak(Pt(this.place+s,0,Math.max(0,e)));else return;t.preventDefault()}};var j=class{sheets=new Map;besides;keep(t){let{module:e,picture:r,besides:i}=t.header;i!==this.besides&&this.sheets.clear(),
+ean ${r}, max ${i}`;return`channel ${t} of ${n.of}${e}${s}`}import{clamp as Pt,element as T,penOf as Wt}from"../inception.shared/shared-LHQDHC7Q.js";import{byPointer as Se}from"../inception.shared/shared-LHQDHC7Q.js";var ke="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Oe=0,X=class{constructor(t,e,r,i,s){
+this.layer=e;this.picture=r;this.events=i;let o=e.silent&&!s?[` · ${e.silent} silent `,T("span","besides","on this pict\
+ure")]:[],a=T("div","title",e.title,...o);e.silent&&(a.title=ke);let f={class:"frame",tabindex:0,"data-layer":this.key,role:"\
+application","aria-roledescription":"sheet of feature maps","aria-label":`${e.title}, ${e.order.length} maps.${Se(" Arro\
+w keys move, Enter enlarges.","")}`};this.frame=T("div",f,this.canvas,this.pointedBox,this.chosenBox),this.root=T("div",
+"layer",a,this.frame),this.listen(t.signal)}canvas=T("canvas");pointedBox=T("div",{class:"here",hidden:!0});chosenBox=T(
+"div",{class:"chosen",hidden:!0});frame;root;place=0;chosen;arrangement=null;get key(){return`${this.layer.branch} ${this.
+layer.name}`}get room(){return this.frame.clientWidth}get pointedAt(){return this.pointedBox.getBoundingClientRect()}draw(t){
+let{layer:e}=this,r=this.canvas,i=this.arrangement=new V(this,t);this.frame.dataset.drawn=String(Oe+=1),this.frame.dataset.
+columns=String(i.columns),r.width=Math.max(1,i.width),r.height=Math.max(1,i.height),r.style.width=`${i.width}px`,r.style.
+height=`${Math.max(0,i.height)}px`;let s=Wt(r),{width:o,height:a}=i.cell;s.imageSmoothingEnabled=!1,e.order.forEach((f,l)=>{
+s.drawImage(this.picture,...this.corner(l),...i.corner(l),o,a)}),this.put(this.pointedBox,this.pointedBox.hidden?-1:this.
+place),this.put(this.chosenBox,this.chosenPlace)}mark(t){if(this.chosen=t,!this.arrangement)return;let e=this.chosenPlace;
+e>=0&&(this.place=e),this.put(this.chosenBox,e)}get chosenPlace(){return this.chosen===void 0?-1:this.layer.order.indexOf(
+this.chosen)}put(t,e){let r=this.arrangement;if(t.hidden=!r||e<0||e>=this.layer.order.length,!r||t.hidden)return;let[i,s]=r.
+corner(e),{width:o,height:a}=r.cell;Object.assign(t.style,{left:`${i}px`,top:`${s}px`,width:`${o}px`,height:`${a}px`})}placeUnder(t){
+let e=this.canvas.getBoundingClientRect();return this.arrangement?.placeAt(t.clientX-e.left,t.clientY-e.top)??-1}words(t){
+let e=this.layer.order[t];return e===void 0?null:$t(this.layer,e)}point(t){t>=0&&(this.place=t),this.put(this.pointedBox,
+t),this.events.pointed(this,t<0?null:this.words(t))}speak(t){let e=this.words(t);e!==null&&(this.point(t),this.events.spoken(
+e),this.pointedBox.scrollIntoView({block:"nearest"}),this.point(t))}choose(t){let e=this.layer.order[t];e!==void 0&&this.
+events.chosen(this,e)}chooseBehind(t,e){let{order:r}=this.layer;this.choose(Pt(r.indexOf(t)+e,0,r.length-1))}preview(t){
+let{called:e,concat:r,colour:i,start:s,max:o,order:a,width:f,height:l}=this.layer,u=o[t]===0?null:T("canvas",{width:f,height:l});
+return u&&Wt(u).drawImage(this.picture,...this.corner(a.indexOf(t)),0,0,f,l),{called:e,concat:r.replace("{}",String((s??
+0)+t)),colour:i,pixels:u}}corner(t){let{columns:e,width:r,height:i,gap:s}=this.layer;return[t%e*(r+s),Math.floor(t/e)*(i+
+s),r,i]}listen(t){let{frame:e}=this;e.addEventListener("pointermove",r=>this.point(this.placeUnder(r)),{signal:t}),e.addEventListener(
+"pointerleave",()=>this.point(-1),{signal:t}),e.addEventListener("click",r=>this.choose(this.placeUnder(r)),{signal:t}),
+e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.speak(this.place),{signal:t}),e.addEventListener("blur",
+()=>this.point(-1),{signal:t}),e.addEventListener("keydown",r=>this.press(r),{signal:t})}press(t){let e=this.layer.order.
+length-1,r=this.arrangement?.columns??1,s={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r,Home:-e,End:e}[t.key];if(t.key===
+"Enter"||t.key===" ")this.choose(this.place);else if(s!==void 0)this.speak(Pt(this.place+s,0,Math.max(0,e)));else return;
+t.preventDefault()}};var j=class{sheets=new Map;besides;keep(t){let{module:e,picture:r,besides:i}=t.header;i!==this.besides&&this.sheets.clear(),
 this.besides=i,this.sheets.set(Ht(r,e),t);let[s]=this.sheets.keys();this.sheets.size>48&&s!==void 0&&this.sheets.delete(
 s)}of(t,e){return this.sheets.get(Ht(t,e))}},Ht=(n,t)=>`${n} ${t}`;function Gt(n,t){return n?.module===t.module&&n.picture===
 t.picture&&n.besides===t.besides}var g=Uint8Array,N=Uint16Array,Te=Int32Array,Kt=new g([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),
@@ -65,8 +66,8 @@ ream finishing","invalid zip data"],w=function(n,t,e){var r=new Error(t||ze[n]);
 captureStackTrace(r,w),!e)throw r;return r},Jt=function(n,t,e,r){var i=n.length,s=r?r.length:0;if(!i||t.f&&!t.l)return e||
 new g(0);var o=!e,a=o||t.i!=2,f=t.i;o&&(e=new g(i*3));var l=function(Mt){var Bt=e.length;if(Mt>Bt){var It=new g(Math.max(
 Bt*2,Mt));It.set(e),e=It}},u=t.f||0,h=t.p||0,c=t.b||0,d=t.l,v=t.d,S=t.m,_=t.n,z=i*8;do{if(!d){u=A(n,h,1);var L=A(n,h+1,3);
-if(h+=3,L)if(L==1)d=Ie,v=De,S=9,_=5;else if(L==2){var B=A(n,h,31)+257,T=A(n,h+10,15)+4,_t=B+A(n,h+5,31)+1;h+=14;for(var R=new g(
-_t),ot=new g(19),b=0;b<T;++b)ot[Ce[b]]=A(n,h+b*3,7);h+=T*3;for(var Ut=ct(ot),ve=(1<<Ut)-1,ge=$(ot,Ut,1),b=0;b<_t;){var St=ge[A(
+if(h+=3,L)if(L==1)d=Ie,v=De,S=9,_=5;else if(L==2){var B=A(n,h,31)+257,C=A(n,h+10,15)+4,_t=B+A(n,h+5,31)+1;h+=14;for(var R=new g(
+_t),ot=new g(19),b=0;b<C;++b)ot[Ce[b]]=A(n,h+b*3,7);h+=C*3;for(var Ut=ct(ot),ve=(1<<Ut)-1,ge=$(ot,Ut,1),b=0;b<_t;){var St=ge[A(
 n,h,ve)];h+=St&15;var y=St>>4;if(y<16)R[b++]=y;else{var I=0,Y=0;for(y==16?(Y=3+A(n,h,3),h+=2,I=R[b-1]):y==17?(Y=3+A(n,h,
 7),h+=3):y==18&&(Y=11+A(n,h,127),h+=7);Y--;)R[b++]=I}}var kt=R.subarray(0,B),O=R.subarray(B);S=ct(kt),_=ct(O),d=$(kt,S,1),
 v=$(O,_,1)}else w(1);else{var y=Ne(h)+4,k=n[y-4]|n[y-3]<<8,M=y+k;if(M>i){f&&w(0);break}a&&l(c+k),e.set(n.subarray(y,M),c),
@@ -140,8 +141,8 @@ depth:s}=n,o=[{x:0,y:0,xStep:8,yStep:8},{x:4,y:0,xStep:8,yStep:8},{x:0,y:4,xStep
 y:2,xStep:2,yStep:4},{x:1,y:0,xStep:2,yStep:2},{x:0,y:1,xStep:1,yStep:2}],a=Math.ceil(s/8)*i,f=new Uint8Array(r*e*a),l=0;
 for(let u=0;u<7;u++){let h=o[u],c=Math.ceil((e-h.x)/h.xStep),d=Math.ceil((r-h.y)/h.yStep);if(c<=0||d<=0)continue;let v=c*
 a,S=new Uint8Array(v);for(let _=0;_<d;_++){let z=t[l++],L=t.subarray(l,l+v);l+=v;let y=new Uint8Array(v);ie(z,L,y,S,v,a),
-S.set(y);for(let k=0;k<c;k++){let M=h.x+k*h.xStep,B=h.y+_*h.yStep;if(!(M>=e||B>=r))for(let T=0;T<a;T++)f[(B*e+M)*a+T]=y[k*
-a+T]}}}if(s===16){let u=new Uint16Array(f.buffer);if(Ve)for(let h=0;h<u.length;h++)u[h]=qe(u[h]);return u}else return f}
+S.set(y);for(let k=0;k<c;k++){let M=h.x+k*h.xStep,B=h.y+_*h.yStep;if(!(M>=e||B>=r))for(let C=0;C<a;C++)f[(B*e+M)*a+C]=y[k*
+a+C]}}}if(s===16){let u=new Uint16Array(f.buffer);if(Ve)for(let h=0;h<u.length;h++)u[h]=qe(u[h]);return u}else return f}
 function qe(n){return(n&255)<<8|n>>8&255}var Xe=new Uint16Array([255]),je=new Uint8Array(Xe.buffer),Je=je[0]===255,Qe=new Uint8Array(0);function wt(n){let{data:t,
 width:e,height:r,channels:i,depth:s}=n,o=Math.ceil(s/8)*i,a=Math.ceil(s/8*i*e),f=new Uint8Array(r*a),l=Qe,u=0,h,c;for(let d=0;d<
 r;d++){switch(h=t.subarray(u+1,u+1+a),c=f.subarray(d*a,(d+1)*a),t[u]){case 0:Q(h,c,a);break;case 1:tt(h,c,a,o);break;case 2:
@@ -258,6 +259,6 @@ header)return;let{side:r,module:i}=this.header,{branch:s,name:o}=t.layer,a={side
 f=mr(r);f.choose(xr(a)),vr(a,t.preview(e)),this.host.trigger("chosen",{...f.message({module:i,branch:s,layer:o,channel:e}),
 number:null})}mark(t){for(let e of this.frames)e.mark(this.isOn(e,t)?t.channel:void 0)}isOn({layer:t},e){return e.module===
 this.header?.module&&t.branch===e.branch&&t.name===e.layer}};function Mr(n,{ink:t,compared:e},r){let{label:i,title:s,colour:o,
-widths:a,cost:f,exact:l}=n,u=x("span",{title:l},f),h=x("header","",x("b","",i),...e?[]:[x("span","",a),u]);h.style.color=
-t;let d=x("section",{class:"branch","aria-label":s},h,...r.map(v=>v.root));return d.style.setProperty("--branch",o),d}var Zn=Ur(
-n=>new At(n));export{Zn as default};
+widths:a,cost:f,exact:l}=n,u=x("span",{title:l},f),h=x("header","",x("b","",i),...e?[]:[x("span","besides",a),u]);h.style.
+color=t;let d=x("section",{class:"branch","aria-label":s},h,...r.map(v=>v.root));return d.style.setProperty("--branch",o),
+d}var Zn=Ur(n=>new At(n));export{Zn as default};
