@@ -16,7 +16,7 @@ MEANINGS = {
     "branch": "One of the four ways through an Inception module.",
     "break-even": "The width at which a bottleneck costs as much as the convolution without it.",
     "channel": "One of the sheets of numbers that a tensor consists of.",
-    "concatenation": "Tensors of equal height and width stacked along the channels, whose numbers add up.",
+    "concatenation": "Tensors of equal height and width, stacked along the channels: all stay, nothing is added up.",
     "dead channel": "A channel that is zero everywhere on every picture.",
     "entropy": "How spread out a list of probabilities is: 0 where one answer has all of it.",
     "feature map": "What one filter gives: one number for each place that it looks at.",
