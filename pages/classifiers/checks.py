@@ -87,7 +87,7 @@ def _show_one_covered(picture: Picture, loaded: Loaded, name: str, uncovered: Ma
                  width=COVERED_ON_A_WALL if state.load(state.Shared).present else COVERED,
                  alt="The picture with a grey square over its middle")  # fmt: skip
         with st.container(width="content"):
-            st.markdown(f"“{name}”, nothing covered")
+            st.markdown(f"“{name}” without the square")
             with st.container(horizontal=True, gap="small"):
                 for head, probability in uncovered.items():
                     st.metric(names.title(head), numbers.percent(probability), width="content")
@@ -179,8 +179,8 @@ def what_to_do() -> str:
     """What the person is asked to judge, and how many pictures of the gallery are of a class."""
     return (
         "Where classifiers disagree on a picture, you judge. "
-        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of the {len(ASKED_ABOUT)} show a class they "
-        f"know; the others are “{NONE}”."
+        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} of {len(ASKED_ABOUT)} show a class they "
+        f"know; others are “{NONE}”."
     )
 
 

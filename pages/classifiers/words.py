@@ -194,6 +194,6 @@ def _with_sign(value: float) -> str:
 def how_to_read_covering(name: str) -> str:
     """What the colours of an occlusion say of the class called `name`."""
     return (
-        f"Red: “{name}” gets less if covered here. The place spoke for it, or the grey square for another class. "
-        "Blue: more."
+        f"Red: “{name}” loses probability if covered here. The place spoke for it, or the square looks like another "
+        "class. Blue: it gains."
     )
