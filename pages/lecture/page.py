@@ -26,8 +26,8 @@ READY = {"quarter": QUARTER, "lesson": LESSON}
 OWN = "own"
 LARGEST_FILE = 200_000
 """Bytes of a lecture's file."""
-MOST_ROWS, SCROLLS = 14, 486
-"""Rows of a table that fit on every screen; with more it is so many pixels high, and scrolls."""
+MOST_ROWS, MOST_ON_A_WALL, SCROLLS = 14, 10, 486
+"""Rows of a table that fit on every screen, and in type for a wall; longer ones are so many pixels high, and scroll."""
 ROWS_HEIGHT, HIGHEST_ROW = 490, 56
 """Pixels that those rows have together, and that one has at most."""
 
@@ -61,6 +61,8 @@ def in_words(minutes: float) -> str:
 def choose_lecture() -> None:
     """Which lecture, its places in their order, and where it begins."""
     places = chosen()
+    most = MOST_ON_A_WALL if state.load(state.Shared).present else MOST_ROWS
+    fits = len(places) <= most or is_for_paper()
     with st.container(horizontal=True, vertical_alignment="center"):
         st.segmented_control(
             "Lecture",
@@ -71,8 +73,7 @@ def choose_lecture() -> None:
             **state.widget(LectureView, "lecture"),
         )
         st.button("Begin", icon=":material/slideshow:", on_click=_begin, args=(places,))
-        st.caption(_how_long(places), width="content")
-    fits = len(places) <= MOST_ROWS or is_for_paper()
+        st.caption(_how_long(places) + ("" if fits else "; the list scrolls"), width="content")
     st.dataframe(
         _rows(places),
         hide_index=True,

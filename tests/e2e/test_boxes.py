@@ -247,3 +247,16 @@ def test_the_measure_sees_small_type(screen: tuple[Page, str, str], app_url: str
     put = """(markup) => document.querySelector('[data-testid="stMain"]').insertAdjacentHTML('beforeend', markup)"""
     page.evaluate(put, small)
     assert any("20.0 px: half of it" in line for line in page.evaluate(SMALL, SMALLEST_ON_A_WALL))
+
+
+def test_the_longest_ready_made_lecture_is_whole_on_a_wall(browser: Browser, app_url: str) -> None:
+    """Its list scrolls within its table, and says so."""
+    width, height, extra = SCREENS["wall"]
+    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-US")
+    context.add_init_script(LISTEN)
+    page = context.new_page()
+    page.goto(f"{app_url}/lecture?{extra}&lecture=lesson")
+    drawn(page)
+    expect(page.get_by_text("14 places, 45 minutes; the list scrolls")).to_be_visible()
+    assert page.evaluate(CUT) == []
+    context.close()
