@@ -255,8 +255,7 @@ def test_the_longest_ready_made_lecture_is_whole_on_a_wall(browser: Browser, app
     context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-US")
     context.add_init_script(LISTEN)
     page = context.new_page()
-    page.goto(f"{app_url}/lecture?{extra}&lecture=lesson")
-    drawn(page)
+    step_shown(page, app_url, "lecture", "choose", f"{extra}&lecture=lesson")
     expect(page.get_by_text("14 places, 45 minutes; the list scrolls")).to_be_visible()
     assert page.evaluate(CUT) == []
     context.close()
