@@ -379,7 +379,7 @@ STEPS = Steps(
         "confidence",
         "Sure answers are right more often",
         sure,
-        "The surer a classifier must be, the fewer answers, and the more of them right.",
+        "If it must be surer, a classifier answers less, but is right more often.",
     ),
     PageStep("judge", "Sometimes only an earlier classifier is right", judge, checks.what_to_do),
     PageStep("loss", "In training all three losses count", loss, about_the_losses),

@@ -228,7 +228,8 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
     instead = f"The bottleneck of {{reduce}} needs {{through:count}} {unit} instead of {{direct:count}}"
     return (
         Case(
-            f"{instead}: {{saving:ratio}} fewer. It saves as long as r is below r* = {{break_even:one}}.",
+            f"{instead}: {{saving:ratio}} fewer. It saves as long as r is below the break-even r* = "
+            "{break_even:one}.",
             (("saving", ">=", 2),),
         ),
         Case(
@@ -240,8 +241,9 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
             (("saving", "==", 1),),
         ),
         Case(
-            f"Too wide: {{through:count}} {unit} instead of {{direct:count}}, {{dearer:percent}} more. Above r* = "
-            f"{{break_even:one}} the 1×1 ({{squeeze:count}}) costs more than it saves on the {KERNEL} after it."
+            f"Too wide: {{through:count}} {unit} instead of {{direct:count}}, {{dearer:percent}} more. Above the "
+            f"break-even r* = {{break_even:one}}, the 1×1 ({{squeeze:count}}) and the {KERNEL} after it together cost "
+            f"more than the {KERNEL} directly."
         ),
     )
 

@@ -9,6 +9,7 @@ from typing import TypedDict
 import streamlit as st
 
 from pages.feature_maps.sheets import MapPlace
+from viz.rendering.blocks import pack
 from viz.site import echo
 from viz.site.components.base import component, sent_by
 
@@ -19,6 +20,7 @@ ENLARGED_MAP = "maps:enlarged:"
 """With a side's name, the enlarged map among those values: its module, branch, layer and channel."""
 
 _SHEET = component("map_sheet")
+_SHEETS_AHEAD = component("sheets_ahead")
 _DETAIL = component("map_detail")
 _MODULE_STRIP = component("module_strip")
 
@@ -78,6 +80,22 @@ def map_sheet_view(
 
     packed = echo.packed_with(echo.tell_decision(SIZE, steps), sheet)
     _SHEET(data=packed, key=key, on_chosen_change=chosen, on_sized_change=sized)
+
+
+def sheets_ahead(sheets: Sequence[bytes], *, key: str, on_wished: Callable[[str, str | None], None]) -> None:
+    """Hands the browser the `sheets` that it has wished for (one, or none).
+
+    `on_wished` gets the name of a module, and the key of a picture if it is not the session's: the mouse rests on what a
+    person may choose next, and the browser does not have its sheets.
+    """
+
+    def wished() -> None:
+        message = sent_by(key, "wished")
+        module, picture = message.get("module"), message.get("picture")
+        if isinstance(module, str) and (picture is None or isinstance(picture, str)):
+            on_wished(module, picture)
+
+    _SHEETS_AHEAD(data=pack({}, sheets), key=key, on_wished_change=wished)
 
 
 def map_detail(

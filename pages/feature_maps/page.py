@@ -9,7 +9,7 @@ from typing import Any, cast
 import streamlit as st
 
 from pages.feature_maps import files, questions, sheets, words
-from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip
+from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip, sheets_ahead
 from pages.feature_maps.sheets import LayerName, Layers, MapPlace
 from pages.feature_maps.tasks_part import try_this
 from pages.feature_maps.view import COMPARE, COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, STRONGEST, MapsView
@@ -29,10 +29,12 @@ from viz.site.asking import ask
 from viz.site.downloads import address_of, download, file_name, source_of
 from viz.site.drawn import drawing
 from viz.site.page_table import MADE_WITH
+from viz.site.server.visitors import paid
 from viz.site.state import change, load, widget
 from viz.site.steps import PageStep, Steps
 
-STRIP_KEY, SHEET_KEY, DETAIL_KEY = "maps:strip", "maps:sheet:", "maps:detail:"
+STRIP_KEY, SHEET_KEY, DETAIL_KEY, AHEAD_KEY = "maps:strip", "maps:sheet:", "maps:detail:", "maps:ahead"
+_WISH = "maps:wish"
 LEFT, RIGHT = "a", "b"
 
 
@@ -66,6 +68,7 @@ def explore() -> None:
         _draw_sheet(first, view, compared=False)
     with detail:
         _draw_detail(first, view, compared=False)
+    _ahead()
     with controls:
         with st.popover("Arrange"):
             sheet_controls()
@@ -159,12 +162,47 @@ def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
     return replace(first, beside=other), replace(other, beside=first)
 
 
+@st.fragment
+def _ahead() -> None:
+    """The sheets of what the person may choose next, if the browser has asked for them; it runs alone then."""
+    with paid():
+        wish = st.session_state.pop(_WISH, None)
+        sheets_ahead([] if wish is None else _sheets_wished(*wish), key=AHEAD_KEY, on_wished=_wished)
+
+
+def _wished(module: str, picture: str | None) -> None:
+    st.session_state[_WISH] = (module, picture)
+
+
+def _sheets_wished(module: str, picture_key: str | None) -> list[bytes]:
+    """The sheets of `module` on a picture of the gallery, or on the session's; none where somebody waits for a network."""
+    if module not in MODULES or picture_key not in (None, *(item.key for item in gallery.GALLERY)):
+        return []
+    picture = gallery.load_picture(picture_key) if picture_key else picture_bar.current_picture()
+    loaded, view = networks.chosen_network(), load(MapsView)
+    if not networks.captured_soon(picture, loaded):
+        return []
+    side = Side(LEFT, picture, networks.captured(picture, loaded), module)
+    return [_sheet_of(side, view, picture_key or _gallery_name(picture), compared=False)]
+
+
 def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
+    map_sheet_view(
+        _sheet_of(side, view, _gallery_name(side.picture), compared=compared),
+        side.name,
+        view.size,
+        key=_key(SHEET_KEY, side, compared),
+        on_chosen=_map_chosen,
+        on_sized=_sized,
+    )
+
+
+def _sheet_of(side: Side, view: MapsView, picture_name: str, *, compared: bool) -> bytes:
     beside = side.beside
-    packed = _packed_sheet(
+    return _packed_sheet(
         side.captured,
         beside.captured if beside else None,
-        _gallery_name(side.picture),
+        picture_name,
         side.module,
         (side.captured.network.key, beside.picture.key if beside else ""),
         cast(Order, view.order),
@@ -173,14 +211,6 @@ def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
         side.name,
         compared,
         conventions.counting(),
-    )
-    map_sheet_view(
-        packed,
-        side.name,
-        view.size,
-        key=_key(SHEET_KEY, side, compared),
-        on_chosen=_map_chosen,
-        on_sized=_sized,
     )
 
 

@@ -108,6 +108,6 @@ def _in_the_stack(captured: Captured, place: MapPlace, key: str) -> Question:
         right,
         (channel, channels.stop, module.width - 1 - channel, right + 1),
         f"Channels count from 0, and the branches lie one after another: {channels.start} channels come before this "
-        f"branch, so it is {channels.start} + {channel} = {right}.",
+        f"branch, so its channel {channel} is channel {channels.start} + {channel} = {right} of the module.",
         numbers.exact,
     )

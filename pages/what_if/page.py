@@ -340,7 +340,7 @@ STEPS = Steps(
         "what-changes",
         "The next module has something else to read",
         mean_maps,
-        "Each map is the mean over the channels of a branch, in the chosen module and in the one after it.",
+        "Each map is the mean over the channels of a branch, in the chosen module and in the next one.",
     ),
     PageStep("what-it-saves", "A branch that is off saves work in the layers that read it, too", prices),
     PageStep(

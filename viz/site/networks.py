@@ -179,6 +179,11 @@ def captured(picture: Picture, loaded: Loaded | None = None) -> Captured:
     return result
 
 
+def captured_soon(picture: Picture, network: Loaded) -> bool:
+    """Whether `captured` has the maps, or would begin with them at once: for what nobody has asked for yet."""
+    return _CAPTURED.has((network.network.key, picture.key_of_pixels)) or FORWARDS.is_free()
+
+
 def edited_run(picture: Picture, network: Network, edits: Edits, compute: Callable[[], V]) -> V:
     """What `compute()` says of `picture` in an edited network, in the line of `captured`, once for all sessions.
 

@@ -81,6 +81,11 @@ class Line:
                 del self._line[self._index(mine)]
                 self.changed.notify_all()
 
+    def is_free(self) -> bool:
+        """Whether nobody has or waits for a turn."""
+        with self.changed:
+            return not self._line
+
     def _stand_in_line(self, ticket: object, owner: Hashable) -> None:
         used = self._used_of(owner) + EXPECTED_S * sum(place.owner == owner for place in self._line)
         behind = range(min(self.at_once, len(self._line)), len(self._line))

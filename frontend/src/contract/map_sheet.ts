@@ -1,7 +1,9 @@
 import type { Blob, Packed, ToldHeader } from "./shared";
 
 /** pages/feature_maps/components.py: the sheets of one module, and the steps by which their maps are larger than fits. */
-export type Data = Packed<ToldHeader<number>, [Packed<SheetsHeader, Blob[]>]>;
+export type Data = Packed<ToldHeader<number>, [Sheets]>;
+
+export type Sheets = Packed<SheetsHeader, Blob[]>;
 
 export interface SheetsHeader {
   module: string;

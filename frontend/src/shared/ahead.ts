@@ -1,14 +1,28 @@
-// What a person has just chosen for the sheets of maps, told to them by the components in which it is chosen: what they
-// have kept they show at once, and not only when the server has answered.
+// What a person has just chosen for the sheets of maps, or is about to, told to them by the components in which it is
+// chosen: what they have kept they show at once, and not only when the server has answered. Of what the mouse rests on they
+// wish for the sheets; another component asks the server for these, and tells them when they have come.
 
 import type { Lifetime } from "./lifetime";
+import type { Bytes } from "./packed";
 
-const EVENT = "inception:ahead";
+const RESTS_MS = 80; // a mouse that passes wishes for nothing; from resting to a click a person needs twice as long
 
 export interface Choice {
   module?: string;
   /** A picture of the gallery. */
   picture?: string;
+}
+
+/** What sheets are wished for: those of a module, on the page's picture or on one of the gallery. */
+export interface Wish extends Choice {
+  module: string;
+}
+
+interface Events {
+  chosen: Choice;
+  pointed: Choice;
+  wished: Wish;
+  came: Bytes;
 }
 
 /** The components are scripts of their own and have only the page in common. */
@@ -17,7 +31,7 @@ const page = () => window as unknown as { inceptionModule?: string | undefined }
 /** The strip has this module; nothing when it is gone. */
 export function announceModule(module?: string): void {
   page().inceptionModule = module;
-  if (module !== undefined) announce({ module });
+  if (module !== undefined) announce("chosen", { module });
 }
 
 /** The module that the strip has; nothing where there is no strip. */
@@ -27,13 +41,55 @@ export function moduleOnStrip(): string | undefined {
 
 /** A picture has been chosen in the gallery. */
 export function announcePicture(picture: string): void {
-  announce({ picture });
-}
-
-function announce(detail: Choice): void {
-  window.dispatchEvent(new CustomEvent<Choice>(EVENT, { detail }));
+  announce("chosen", { picture });
 }
 
 export function onChoice(lifetime: Lifetime, act: (choice: Choice) => void): void {
-  window.addEventListener(EVENT, (event) => act((event as CustomEvent<Choice>).detail), { signal: lifetime.signal });
+  listen("chosen", lifetime, act);
+}
+
+/** Tells on what the mouse rests in `node`. A finger rests nowhere before it chooses. */
+export function tellWhatIsPointedAt(lifetime: Lifetime, node: Element, choiceAt: (event: Event) => Choice | undefined) {
+  const resting = lifetime.delayed(RESTS_MS),
+    { signal } = lifetime;
+  const over = (event: Event) => {
+    const choice = choiceAt(event);
+    if (choice && (event as PointerEvent).pointerType === "mouse") resting.ask(() => announce("pointed", choice));
+    else resting.cancel();
+  };
+  node.addEventListener("pointerover", over, { signal });
+  for (const kind of ["pointerleave", "pointerdown"]) node.addEventListener(kind, () => resting.cancel(), { signal });
+}
+
+export function onPointed(lifetime: Lifetime, act: (choice: Choice) => void): void {
+  listen("pointed", lifetime, act);
+}
+
+export function wishFor(wish: Wish): void {
+  announce("wished", wish);
+}
+
+export function onWish(lifetime: Lifetime, act: (wish: Wish) => void): void {
+  listen("wished", lifetime, act);
+}
+
+/** Sheets have come that were wished for. */
+export function announceSheets(sheets: Bytes): void {
+  announce("came", sheets);
+}
+
+export function onSheets(lifetime: Lifetime, act: (sheets: Bytes) => void): void {
+  listen("came", lifetime, act);
+}
+
+function announce<Kind extends keyof Events>(kind: Kind, detail: Events[Kind]): void {
+  window.dispatchEvent(new CustomEvent(`inception:${kind}`, { detail }));
+}
+
+function listen<Kind extends keyof Events>(
+  kind: Kind,
+  { signal }: Lifetime,
+  act: (detail: Events[Kind]) => void,
+): void {
+  window.addEventListener(`inception:${kind}`, (event) => act((event as CustomEvent<Events[Kind]>).detail), { signal });
 }

@@ -114,7 +114,7 @@ OPENING = ByHand(
         ("together", "12.4 M", "15.9 k", "147.0 KiB"),
     ),
     verdict="The bottleneck of 16 needs 12.4 M multiplications instead of 120 M: 9.68× fewer. It saves as long as r is "
-    "below r* = 154.8.",
+    "below the break-even r* = 154.8.",
     level=28 * 28 * 32 * 5 * 5 * 192,
     even=Fraction(5 * 5 * 192 * 32, 192 + 5 * 5 * 32),
     point=(16, 28 * 28 * 16 * (192 + 25 * 32)),
@@ -231,8 +231,8 @@ EDITED = ByHand(
         ("3×3 after it", "12.7 M", "32.4 k", "30.6 KiB"),
         ("together", "16.2 M", "41.5 k", "99.5 KiB"),
     ),
-    verdict="Too wide: 16.2 M FLOPs instead of 14.1 M, 15.0 % more. Above r* = 78.3 the 1×1 (3.5 M) costs more than it "
-    "saves on the 3×3 after it.",
+    verdict="Too wide: 16.2 M FLOPs instead of 14.1 M, 15.0 % more. Above the break-even r* = 78.3, the 1×1 (3.5 M) and "
+    "the 3×3 after it together cost more than the 3×3 directly.",
     level=2 * 14 * 14 * 40 * 9 * 100,
     even=Fraction(9 * 100 * 40, 100 + 9 * 40),
     point=(90, 2 * 14 * 14 * 90 * (100 + 9 * 40)),

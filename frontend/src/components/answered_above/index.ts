@@ -90,7 +90,7 @@ class Row {
       right = this.head.right[above] ?? 0;
     this.right.style.width = `${(100 * right) / pictures}%`;
     this.wrong.style.width = `${(100 * (answered - right)) / pictures}%`;
-    const share = answered ? `, ${percent(right / answered)} of them right` : "";
+    const share = answered ? `; ${percent(right / answered)} of its answers are right` : "";
     setText(this.says, `answers ${exact(answered)} of ${exact(pictures)}${share}`);
     const enough = 100 * this.head.here >= above;
     setText(this.here, `${this.head.percent} on your picture: ${enough ? "it answers" : "no answer"}`);

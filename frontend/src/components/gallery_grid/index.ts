@@ -1,7 +1,7 @@
 // A grid of pictures to choose from. Trigger: picked = the picture's key.
 
 import type { Data, GalleryItem } from "../../contract/gallery_grid";
-import { announcePicture } from "../../shared/ahead";
+import { announcePicture, tellWhatIsPointedAt } from "../../shared/ahead";
 import { element } from "../../shared/dom";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 
@@ -10,6 +10,11 @@ class GalleryGrid implements Component<Data> {
   private readonly buttons = new Map<string, HTMLButtonElement>();
 
   constructor(private readonly host: Host) {
+    tellWhatIsPointedAt(host, this.grid, ({ target }) => {
+      for (const [picture, button] of this.buttons)
+        if (target instanceof Node && button.contains(target)) return { picture };
+      return undefined;
+    });
     host.append(this.grid);
   }
 

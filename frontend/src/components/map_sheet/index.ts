@@ -3,7 +3,7 @@
 
 import type { Branch, Layer, SheetsHeader } from "../../contract/map_sheet";
 import type { ToldHeader } from "../../contract/shared";
-import { moduleOnStrip, onChoice } from "../../shared/ahead";
+import { moduleOnStrip, onChoice, onPointed, onSheets, wishFor } from "../../shared/ahead";
 import { element, focusedIn, present } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import {
@@ -68,6 +68,17 @@ class MapSheets implements Component<Uint8Array> {
     });
     onChoice(host, ({ module, picture }) => {
       if (this.header && this.follows) this.show(picture ?? this.header.picture, module ?? this.header.module);
+    });
+    onPointed(host, (choice) => {
+      if (!this.header || !this.follows) return;
+      const wish = { module: this.header.module, ...choice };
+      if (!this.kept.of(choice.picture ?? this.header.picture, wish.module)) wishFor(wish);
+    });
+    onSheets(host, (packed) => {
+      const [header, blobs] = unpack<SheetsHeader>(packed);
+      if (!this.follows) return;
+      this.kept.keepAhead({ header, blobs });
+      this.root.dataset.ahead = `${header.picture} ${header.module}`; // tests and benchmarks see by it that they have come
     });
     window.addEventListener(RESIZED, () => this.layOut(), { signal: host.signal });
   }

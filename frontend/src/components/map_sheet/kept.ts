@@ -24,6 +24,11 @@ export class KeptSheets {
     if (this.sheets.size > MOST && first !== undefined) this.sheets.delete(first);
   }
 
+  /** Those that came ahead of a choice, unless something else about them has changed since they were wished for. */
+  keepAhead(sheets: Sheets): void {
+    if (sheets.header.besides === this.besides) this.keep(sheets);
+  }
+
   of(picture: string, module: string): Sheets | undefined {
     return this.sheets.get(nameOf(picture, module));
   }

@@ -1,7 +1,7 @@
 // First convolutions and modules as a row of buttons with a thumbnail of their mean map. Trigger: picked = {name}.
 
 import type { Data, ModuleThumbnail } from "../../contract/module_strip";
-import { announceModule } from "../../shared/ahead";
+import { announceModule, tellWhatIsPointedAt } from "../../shared/ahead";
 import { element, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
@@ -38,6 +38,10 @@ class ModuleStrip implements Component<Data> {
     const { signal } = host;
     this.strip.addEventListener("click", (event) => this.pick(this.buttonOf(event)), { signal });
     this.strip.addEventListener("keydown", (event) => this.step(event), { signal });
+    tellWhatIsPointedAt(host, this.strip, (event) => {
+      const button = this.buttonOf(event);
+      return button && { module: button.name };
+    });
     host.append(this.strip);
     host.onEnd(() => announceModule());
   }
