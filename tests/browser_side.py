@@ -27,13 +27,17 @@ class BrowserSide:
     @property
     def told(self) -> dict[str, Any]:
         """The value that the server told, and the number of its decision."""
-        data = self.options["data"]
-        said: dict[str, Any] = (unpack(data)[0] if isinstance(data, bytes) else json.loads(json.dumps(data))[0])["told"]
+        said: dict[str, Any] = self._header()["told"]
         return said
 
+    def _header(self) -> dict[str, Any]:
+        data = self.options["data"]
+        header: dict[str, Any] = unpack(data)[0] if isinstance(data, bytes) else json.loads(json.dumps(data))[0]
+        return header
+
     def sends(self, event: str, message: object, **more: object) -> None:
-        """A message arrives, built on the server's last decision unless `more` names another number."""
-        if isinstance(message, dict):
+        """A message arrives, built on the decision that the server told, if any, unless `more` names another number."""
+        if isinstance(message, dict) and "told" in self._header():
             message = {"number": self.told["number"], **message, **more}
         self.session[self.options["key"]] = {event: message}
         self.options[f"on_{event}_change"]()

@@ -175,7 +175,7 @@ def _wished(module: str, picture: str | None) -> None:
 
 
 def _sheets_wished(module: str, picture_key: str | None) -> list[bytes]:
-    """The sheets of `module` on a picture of the gallery, or on the session's; none where somebody waits for a network."""
+    """The sheets of `module` on a gallery picture, or on the session's; none where somebody waits for a network."""
     if module not in MODULES or picture_key not in (None, *(item.key for item in gallery.GALLERY)):
         return []
     picture = gallery.load_picture(picture_key) if picture_key else picture_bar.current_picture()

@@ -88,6 +88,37 @@ def test_maps_looked_at_again_are_shown_before_the_server_answers(visit: Visit, 
     assert frame(page, "1x1").get_attribute("data-drawn") == drawn
 
 
+@wide
+def test_what_the_mouse_has_rested_on_is_shown_before_the_server_answers(visit: Visit, server: Server) -> None:
+    """A module, and a picture of the gallery, whose maps were not there before; the answers draw nothing anew."""
+    page = visit("feature_maps?module=3a&picture=cat")
+    to_4b = page.get_by_role("radio", name="4b")
+    to_4b.hover()
+    page.locator('[data-ahead="cat 4b"]').wait_for()
+    settled(page)
+    with server.silent():
+        to_4b.click()
+        shape = names.shape(branch_steps(EMBEDDED, "4b", "1x1")[-1].out_shape)
+        expect(page.locator(".layer .title").first).to_contain_text(shape)
+        drawn = frame(page, "1x1").get_attribute("data-drawn")
+    settled(page)
+    address_says(page, module="4b", picture="cat")
+    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
+    to_rocket = in_gallery(page, "Rocket")
+    to_rocket.hover()
+    page.locator('[data-ahead="rocket 4b"]').wait_for()
+    settled(page)
+    dots = frame(page, "1x1").locator("canvas")
+    of_cat = dots.evaluate(DOTS)
+    with server.silent():
+        to_rocket.click()
+        until(page, lambda: bool(dots.evaluate(DOTS) != of_cat))
+        drawn = frame(page, "1x1").get_attribute("data-drawn")
+    settled(page)
+    address_says(page, module="4b", picture="rocket")
+    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
+
+
 AS_DRAWN = """async (image) => {
   const canvas = Object.assign(document.createElement("canvas"), {width: 28, height: 28});
   await image.decode();

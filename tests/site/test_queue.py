@@ -77,6 +77,14 @@ def test_no_more_than_allowed_run_at_once_and_places_are_told() -> None:
     assert 0 not in waiters.told
 
 
+def test_a_line_is_free_while_nobody_has_a_turn() -> None:
+    line = Line(2)
+    assert line.is_free()
+    with line.turn():
+        assert not line.is_free()
+    assert line.is_free()
+
+
 def test_only_the_last_are_kept() -> None:
     work: SharedWork[str, str] = SharedWork(Line(1), keep=2)
     for key in "abac":

@@ -231,8 +231,8 @@ EDITED = ByHand(
         ("3×3 after it", "12.7 M", "32.4 k", "30.6 KiB"),
         ("together", "16.2 M", "41.5 k", "99.5 KiB"),
     ),
-    verdict="Too wide: 16.2 M FLOPs instead of 14.1 M, 15.0 % more. Above the break-even r* = 78.3, the 1×1 (3.5 M) and "
-    "the 3×3 after it together cost more than the 3×3 directly.",
+    verdict="Too wide: 16.2 M FLOPs instead of 14.1 M, 15.0 % more. Above the break-even r* = 78.3, the 1×1 (3.5 M) "
+    "and the 3×3 after it together cost more than the 3×3 directly.",
     level=2 * 14 * 14 * 40 * 9 * 100,
     even=Fraction(9 * 100 * 40, 100 + 9 * 40),
     point=(90, 2 * 14 * 14 * 90 * (100 + 9 * 40)),

@@ -202,7 +202,7 @@ OPENING = ByHand(
             ("17", "209", "210", "224", "238"),
             "209",
             "Channels count from 0, and the branches lie one after another: 192 channels come before this branch, so "
-            "it is 192 + 17 = 209.",
+            "its channel 17 is channel 192 + 17 = 209 of the module.",
         ),
     ),
     bands=(
@@ -302,7 +302,7 @@ EDITED = ByHand(
             ("0", "704", "705", "831", "832"),
             "704",
             "Channels count from 0, and the branches lie one after another: 704 channels come before this branch, so "
-            "it is 704 + 0 = 704.",
+            "its channel 0 is channel 704 + 0 = 704 of the module.",
         ),
     ),
     bands=(

@@ -41,6 +41,17 @@ def test_a_map_is_chosen_by_what_names_it(monkeypatch: pytest.MonkeyPatch) -> No
     assert sized == [-3]
 
 
+def test_sheets_are_wished_for_by_module_and_perhaps_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = BrowserSide(monkeypatch, components, "_SHEETS_AHEAD")
+    heard: list[Any] = []
+    components.sheets_ahead([b"packed"], key="k", on_wished=lambda *wish: heard.append(wish))
+    assert unpack(browser.options["data"]) == ({}, [b"packed"])
+    wishes = ({"module": "4a"}, {"module": "3a", "picture": "cat"}, {"picture": "cat"}, {"module": "4a", "picture": 3})
+    for wish in (*wishes, {"module": ["4a"]}, "4a", None):
+        browser.sends("wished", wish)
+    assert heard == [("4a", None), ("3a", "cat")]
+
+
 @pytest.mark.parametrize("follows", [True, False])
 def test_an_enlarged_map_asks_for_its_neighbours(monkeypatch: pytest.MonkeyPatch, follows: bool) -> None:
     browser = BrowserSide(monkeypatch, components, "_DETAIL")

@@ -22,6 +22,7 @@ from viz.inference.capture import capture
 from viz.inference.preprocessing import to_tensor
 from viz.inference.weights import load_embedded
 from viz.pictures.gallery import load_picture
+from viz.rendering.blocks import unpack
 from viz.site import networks
 
 SCRIPT = "pages/feature_maps/script.py"
@@ -196,3 +197,46 @@ def test_a_channel_that_only_the_other_module_has_does_not_stay_when_that_module
     assert not with_step(app, "every-channel").exception
     assert view(app).channel == -1
     assert "channel" not in app.query_params
+
+
+def blobs_sent(app: AppTest, component: str) -> list[bytes]:
+    """What a component's block carries."""
+    protos = [element.proto for element in app.get("bidi_component")]
+    return next(unpack(proto.bytes)[1] for proto in protos if proto.component_name == f"inception.{component}")
+
+
+def wished(app: AppTest, *wish: str | None) -> list[bytes]:
+    """The sheets that are sent to a browser which wishes for those of a module, on a picture."""
+    app.session_state["maps:wish"] = wish
+    app.run()
+    assert not app.exception
+    return blobs_sent(app, "sheets_ahead")
+
+
+@pytest.mark.parametrize(
+    ("wish", "choice"),
+    [(("4a", None), {"module": "4a"}), (("3a", "cat"), {"picture": "cat"})],
+    ids=["module", "picture"],
+)
+def test_sheets_wished_for_are_those_that_the_choice_shows_and_are_sent_once(
+    wish: tuple[str, str | None], choice: dict[str, str]
+) -> None:
+    address = {"picture": "espresso", "order": "strength", "range": "module"}
+    app = opened(SCRIPT, address)
+    assert wished(app, *wish) == blobs_sent(opened(SCRIPT, address | choice), "map_sheet")
+    assert blobs_sent(app.run(), "sheets_ahead") == []
+
+
+@pytest.mark.parametrize("wish", [("9z", None), ("3a", "nobody"), ("3a", "own-class.png"), ("", None)])
+def test_for_what_is_not_there_nothing_is_sent(wish: tuple[str, str | None]) -> None:
+    assert wished(opened(SCRIPT, {}), *wish) == []
+
+
+def test_where_somebody_waits_for_a_network_no_picture_is_run_ahead() -> None:
+    app = opened(SCRIPT, {"picture": "espresso"})
+    networks.forget_runs()
+    app.run()
+    with mock.patch.object(networks.FORWARDS, "is_free", return_value=False):
+        assert wished(app, "3a", "pizza") == []
+        assert len(wished(app, "4a", None)) == 1
+    assert len(wished(app, "3a", "pizza")) == 1

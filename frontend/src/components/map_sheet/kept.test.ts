@@ -21,6 +21,15 @@ describe("kept sheets", () => {
     expect([kept.of("cat", "3a"), kept.of("cat", "4a")?.header.besides]).toEqual([undefined, "by strength"]);
   });
 
+  it("may come ahead of a choice, if nothing else about them has changed meanwhile", () => {
+    const kept = new KeptSheets();
+    kept.keep(sheets("cat", "3a"));
+    kept.keepAhead(sheets("cat", "4a"));
+    kept.keepAhead(sheets("cat", "5a", "by strength"));
+    const [of3a, of4a, of5a] = ["3a", "4a", "5a"].map((module) => kept.of("cat", module)?.header.module);
+    expect([of3a, of4a, of5a]).toEqual(["3a", "4a", undefined]);
+  });
+
   it("are not more than the last 48", () => {
     const kept = new KeptSheets();
     for (let i = 0; i < 49; i++) kept.keep(sheets(`picture ${i}`, "3a"));
