@@ -65,6 +65,18 @@ WATCH = """(where) => {
 }"""
 """Installs `painted`: milliseconds from the next press to the frame after `where` (also in components) has changed."""
 
+AHEAD = """() => {
+  const deep = (root) => {
+    for (const one of root.querySelectorAll('*')) {
+      const found = (one.dataset && one.dataset.ahead) || (one.shadowRoot && deep(one.shadowRoot));
+      if (found) return found;
+    }
+    return null;
+  };
+  return deep(document);
+}"""
+"""Which sheets of maps have come last that nobody has chosen yet."""
+
 
 @dataclass(frozen=True)
 class Action:
@@ -207,6 +219,28 @@ def _picture(*names: str) -> Callable[[Any, int], None]:
     return act
 
 
+def _rested(choose: Callable[[Any, int], Any]) -> Callable[[Any, int], None]:
+    """Let the mouse rest on what `choose` finds until its sheets have come, and click."""
+
+    def act(page: Any, turn: int) -> None:
+        target = choose(page, turn)
+        before = page.evaluate(AHEAD)
+        target.hover()
+        page.wait_for_function(f"(before) => ({AHEAD})() !== before", arg=before)
+        idle(page)
+        target.click()
+
+    return act
+
+
+def _new_module(page: Any, turn: int) -> Any:
+    return page.get_by_role("radio", name=NEW_MODULES[turn % len(NEW_MODULES)]).first
+
+
+def _new_picture(page: Any, turn: int) -> Any:
+    return page.get_by_role("dialog").get_by_role("button", name=NEW_PICTURES[::-1][turn])
+
+
 def _open_dialog(page: Any) -> None:
     page.get_by_role("button", name="Change picture").click()
     page.get_by_role("dialog").get_by_role("button", name="Espresso").wait_for()
@@ -215,6 +249,7 @@ def _open_dialog(page: Any) -> None:
 FLOOR = Action("plain Streamlit page: key to number", "", _key('[role="slider"], input[type="range"]'))
 LESSON_3 = "lesson 3: key to number"
 SEEN_PICTURE, NEW_PICTURE = "a picture seen before, to its maps", "a new picture, to its maps"
+RESTED_PICTURE = "a new picture that the mouse has rested on, to its maps"
 NEW_MODULES = tuple(module.name for module in PAPER.modules)[1:]
 NEW_PICTURES = tuple(item.title for item in GALLERY)[1:]
 """Behind those that the page opens with, and no fewer than there are turns."""
@@ -228,15 +263,18 @@ ACTIONS = (
     Action("GoogLeNet: choose a module", "googlenet", _node),
     Action("feature maps: a module seen before", "feature_maps", _click("4a", "3a"), ".sheets"),
     Action("feature maps: a new module", "feature_maps", _click(*NEW_MODULES), ".sheets"),
+    Action("feature maps: a new module that the mouse has rested on", "feature_maps", _rested(_new_module), ".sheets"),
     Action("feature maps: enlarge a map", "feature_maps", _map, ".detail"),
     Action("feature maps: its values and histogram", "feature_maps", _map, ".facts"),
     Action(SEEN_PICTURE, "feature_maps", _picture("Rocket", "Espresso"), ".sheets"),
     Action(NEW_PICTURE, "feature_maps", _picture(*NEW_PICTURES), ".sheets"),
+    Action(RESTED_PICTURE, "feature_maps", _rested(_new_picture), ".sheets"),
     Action("another page", "", _navigate, "h1"),
 )
 BEFORE: dict[str, Callable[[Any], object]] = {
     SEEN_PICTURE: _open_dialog,
     NEW_PICTURE: _open_dialog,
+    RESTED_PICTURE: _open_dialog,
     "another page": _open_menu,
 }
 AFTER: dict[str, Callable[[Any], object]] = {"GoogLeNet: open a module": _close_3b}
