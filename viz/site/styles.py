@@ -72,7 +72,7 @@ FRAME = f"""
 {MAIN_BLOCK} h1 {{ padding-top: 0; }}
 :focus-visible {{ outline-offset: 2px; }}
 {FORMULA} {{ overflow: visible !important; }}
-{WRAPPER}:has(> .st-key-history, > .st-key-maps-ahead, > [class*="st-key-{PRINTED_ONLY}"]) {{ display: none; }}
+{WRAPPER}:has(> .st-key-history, > * > .st-key-maps-ahead, > [class*="st-key-{PRINTED_ONLY}"]) {{ display: none; }}
 .js-plotly-plot .nsewdrag, .js-plotly-plot .legendtoggle {{ cursor: default !important; }}
 @media (max-width: 1279px) {{
   .st-key-picture-bar {WORDS}, .st-key-picture-bar button p {{
