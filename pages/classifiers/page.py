@@ -379,7 +379,7 @@ STEPS = Steps(
         "confidence",
         "Sure answers are right more often",
         sure,
-        "If it must be surer, a classifier answers less, but is right more often.",
+        "A classifier that must be surer answers less, but a larger share is right.",
     ),
     PageStep("judge", "Sometimes only an earlier classifier is right", judge, checks.what_to_do),
     PageStep("loss", "In training all three losses count", loss, about_the_losses),

@@ -260,8 +260,8 @@ def about_the_projection() -> str:
     passed_on = first.module.width - first.module.pool_proj + first.shape.c
     wider = second._replace(shape=second.shape._replace(c=passed_on))
     return (
-        "The reduce layers save work. The pool keeps all channels of its input; the 1×1 *after* it makes fewer of "
-        f"them. In module {first.module.name} this projection costs {numbers.count(projection.macs)} "
+        "Each reduce saves work in its branch. The pool keeps the number of channels; the 1×1 *after* it makes it "
+        f"smaller. In module {first.module.name} this projection costs {numbers.count(projection.macs)} "
         "multiplications. Without it all "
         f"{first.shape.c} channels of the pool would be passed on, module {second.module.name} would read {passed_on} "
         f"channels instead of {second.shape.c} and need {numbers.count(wider.total.macs - second.total.macs)} more."

@@ -13,8 +13,8 @@ from viz.network.shapes import module_input
 from viz.notation import names, numbers
 
 HOW = """
-- **A branch that is off** gives zeros where its channels were. The layers after it were trained with values there,
-  and never with zeros alone. A network trained without that branch would very probably do better than this one.
+- **A branch that is off** gives zeros where its channels were. The layers after it were never trained with only zeros
+  there. A network trained without that branch would very probably do better than this one.
 - **The strongest channels** of a bottleneck are those whose filter and whose readers have the largest weights, whatever
   the picture. The weak ones are the first to go. Each one that stays still reads all channels of its input: it is a
   mixture of them, not one that was picked.

@@ -11,7 +11,7 @@ export function legendEntries({ title, swatches, colours, ends }: Legend, hint: 
     const ramp = filled("ramp", `linear-gradient(90deg, ${colours.join(",")})`);
     entries.push(element("span", "entry", `${title}: ${ends[0]}`, ramp, ends[1]));
   }
-  return [...entries, element("span", "hint", hint)];
+  return [...entries, element("span", "hint besides", hint)];
 }
 
 function filled(className: string, background: string): Element {

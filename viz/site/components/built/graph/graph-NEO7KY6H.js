@@ -83,8 +83,8 @@ e.spread/t.spread,e.middle),this.before=e,this.moved=!0}drag([t,e]){this.moved=!
 frame.scrollLeft-=t,this.frame.scrollTop-=e}release({pointerId:t}){this.pointers.delete(t),this.frame.classList.remove("\
 dragging")}};import{element as z}from"../inception.shared/shared-HTVZ5LO4.js";function dt({title:o,swatches:t,colours:e,ends:i},s){let n=(t??
 []).map(([r,a])=>z("span","entry",...a.map(l=>ht("swatch",l)),r));if(e&&i){let r=ht("ramp",`linear-gradient(90deg, ${e.join(
-",")})`);n.push(z("span","entry",`${o}: ${i[0]}`,r,i[1]))}return[...n,z("span","hint",s)]}function ht(o,t){let e=z("span",
-o);return e.style.background=t,e}import{byPointer as le}from"../inception.shared/shared-HTVZ5LO4.js";var he=0,de=1,ce=2,ut=3,_=4;function k(o){return o.normalize(
+",")})`);n.push(z("span","entry",`${o}: ${i[0]}`,r,i[1]))}return[...n,z("span","hint besides",s)]}function ht(o,t){let e=z(
+"span",o);return e.style.background=t,e}import{byPointer as le}from"../inception.shared/shared-HTVZ5LO4.js";var he=0,de=1,ce=2,ut=3,_=4;function k(o){return o.normalize(
 "NFKC").toLowerCase().replace(/(\d)\s*[x×✕✖⨯*]\s*(?=\d)/g,"$1x").match(/[\p{L}\p{N}%]+/gu)??[]}var ue=/[<>&{}[\]\\|=#$@~^]/;
 function pt(o,t){let e=k(t);return!e.length||ue.test(t)?[]:o.map(s=>({entry:s,fit:pe(s,e)})).filter(({fit:s})=>s!==_).sort(
 (s,n)=>s.fit-n.fit).map(({entry:s})=>s)}function pe({id:o,name:t,unit:e,titles:i},s){let n=s.join(""),r=[o,t,...i],a=r.map(
