@@ -34,7 +34,7 @@ from viz.site.state import change, load, widget
 from viz.site.steps import PageStep, Steps
 
 STRIP_KEY, SHEET_KEY, DETAIL_KEY, AHEAD_KEY = "maps:strip", "maps:sheet:", "maps:detail:", "maps:ahead"
-_WISH = "maps:wish"
+_WISH, _SHOWN = "maps:wish", "maps:shown"
 LEFT, RIGHT = "a", "b"
 
 
@@ -68,6 +68,7 @@ def explore() -> None:
         _draw_sheet(first, view, compared=False)
     with detail:
         _draw_detail(first, view, compared=False)
+    st.session_state[_SHOWN] = _chosen()
     _ahead()
     with controls:
         with st.popover("Arrange"):
@@ -164,10 +165,19 @@ def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
 
 @st.fragment
 def _ahead() -> None:
-    """The sheets of what the person may choose next, if the browser has asked for them; it runs alone then."""
+    """The sheets of what the person may choose next, if the browser has asked for them; it runs alone then.
+
+    Streamlit runs no other part of the page for a choice that it sends together with the wish, in the same instant.
+    """
+    if st.session_state[_SHOWN] != _chosen():
+        st.rerun()
     with paid():
         wish = st.session_state.pop(_WISH, None)
         sheets_ahead([] if wish is None else _sheets_wished(*wish), key=AHEAD_KEY, on_wished=_wished)
+
+
+def _chosen() -> tuple[MapsView, state.Shared]:
+    return load(MapsView), load(state.Shared)
 
 
 def _wished(module: str, picture: str | None) -> None:

@@ -119,6 +119,19 @@ def test_what_the_mouse_has_rested_on_is_shown_before_the_server_answers(visit: 
     assert frame(page, "1x1").get_attribute("data-drawn") == drawn
 
 
+@wide
+def test_a_choice_in_the_instant_of_a_wish_is_shown(visit: Visit) -> None:
+    """Streamlit sends both in one message, and says that only the part behind the wish is to run."""
+    page = visit("feature_maps?module=3a&picture=cat")
+    page.get_by_role("radio", name="4b").evaluate(
+        "(button) => { dispatchEvent(new CustomEvent('inception:wished', {detail: {module: '4c'}})); button.click(); }"
+    )
+    expect(enlarged(page)).to_contain_text("4b · ")
+    settled(page)
+    expect(enlarged(page)).to_contain_text("4b · ")
+    address_says(page, module="4b", picture="cat")
+
+
 AS_DRAWN = """async (image) => {
   const canvas = Object.assign(document.createElement("canvas"), {width: 28, height: 28});
   await image.decode();
