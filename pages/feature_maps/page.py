@@ -68,7 +68,7 @@ def explore() -> None:
         _draw_sheet(first, view, compared=False)
     with detail:
         _draw_detail(first, view, compared=False)
-    st.session_state[_SHOWN] = _chosen()
+    st.session_state[_SHOWN] = load(MapsView), load(state.Shared)
     _ahead()
     with controls:
         with st.popover("Arrange"):
@@ -169,15 +169,11 @@ def _ahead() -> None:
 
     Streamlit runs no other part of the page for a choice that it sends together with the wish, in the same instant.
     """
-    if st.session_state[_SHOWN] != _chosen():
+    if st.session_state[_SHOWN] != (load(MapsView), load(state.Shared)):
         st.rerun()
     with paid():
         wish = st.session_state.pop(_WISH, None)
         sheets_ahead([] if wish is None else _sheets_wished(*wish), key=AHEAD_KEY, on_wished=_wished)
-
-
-def _chosen() -> tuple[MapsView, state.Shared]:
-    return load(MapsView), load(state.Shared)
 
 
 def _wished(module: str, picture: str | None) -> None:
