@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -59,33 +61,36 @@ def in_gallery(page: Page, title: str) -> Locator:
     return button
 
 
+@contextmanager
+def shown_before_the_answer(page: Page, server: Server, **says: str) -> Iterator[None]:
+    """What is done and seen within is so while the server is silent; its answer is the address and draws nothing."""
+    with server.silent():
+        yield
+        drawn = frame(page, "1x1").get_attribute("data-drawn")
+    settled(page)
+    address_says(page, **says)
+    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
+
+
 @wide
 def test_maps_looked_at_again_are_shown_before_the_server_answers(visit: Visit, server: Server) -> None:
     """And its answer, which is the same, draws nothing."""
     page = visit("feature_maps?module=4a&picture=rocket")
     page.get_by_role("radio", name="5b").click()
     settled(page)
-    with server.silent():
+    with shown_before_the_answer(page, server, module="4a", picture="rocket"):
         page.get_by_role("radio", name="4a").click()
         shape = names.shape(branch_steps(EMBEDDED, "4a", "1x1")[-1].out_shape)
         expect(page.locator(".layer .title").first).to_contain_text(shape)
-        drawn = frame(page, "1x1").get_attribute("data-drawn")
-    settled(page)
-    address_says(page, module="4a", picture="rocket")
-    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
     dots = frame(page, "1x1").locator("canvas")
     of_rocket = dots.evaluate(DOTS)
     in_gallery(page, "Cat").click()
     until(page, lambda: bool(dots.evaluate(DOTS) != of_rocket))
     settled(page)
     to_rocket = in_gallery(page, "Rocket")
-    with server.silent():
+    with shown_before_the_answer(page, server, module="4a", picture="rocket"):
         to_rocket.click()
         until(page, lambda: bool(dots.evaluate(DOTS) == of_rocket))
-        drawn = frame(page, "1x1").get_attribute("data-drawn")
-    settled(page)
-    address_says(page, module="4a", picture="rocket")
-    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
 
 
 @wide
@@ -96,27 +101,19 @@ def test_what_the_mouse_has_rested_on_is_shown_before_the_server_answers(visit: 
     to_4b.hover()
     page.locator('[data-ahead="cat 4b"]').wait_for()
     settled(page)
-    with server.silent():
+    with shown_before_the_answer(page, server, module="4b", picture="cat"):
         to_4b.click()
         shape = names.shape(branch_steps(EMBEDDED, "4b", "1x1")[-1].out_shape)
         expect(page.locator(".layer .title").first).to_contain_text(shape)
-        drawn = frame(page, "1x1").get_attribute("data-drawn")
-    settled(page)
-    address_says(page, module="4b", picture="cat")
-    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
     to_rocket = in_gallery(page, "Rocket")
     to_rocket.hover()
     page.locator('[data-ahead="rocket 4b"]').wait_for()
     settled(page)
     dots = frame(page, "1x1").locator("canvas")
     of_cat = dots.evaluate(DOTS)
-    with server.silent():
+    with shown_before_the_answer(page, server, module="4b", picture="rocket"):
         to_rocket.click()
         until(page, lambda: bool(dots.evaluate(DOTS) != of_cat))
-        drawn = frame(page, "1x1").get_attribute("data-drawn")
-    settled(page)
-    address_says(page, module="4b", picture="rocket")
-    assert frame(page, "1x1").get_attribute("data-drawn") == drawn
 
 
 @wide
