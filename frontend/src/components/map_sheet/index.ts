@@ -75,8 +75,8 @@ class MapSheets implements Component<Uint8Array> {
       if (!this.kept.of(choice.picture ?? this.header.picture, wish.module)) wishFor(wish);
     });
     onSheets(host, (packed) => {
-      const [header, blobs] = unpack<SheetsHeader>(packed);
       if (!this.follows) return;
+      const [header, blobs] = unpack<SheetsHeader>(packed);
       this.kept.keepAhead({ header, blobs });
       this.root.dataset.ahead = `${header.picture} ${header.module}`; // tests and benchmarks see by it that they have come
     });

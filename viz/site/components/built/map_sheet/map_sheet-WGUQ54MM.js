@@ -231,36 +231,36 @@ t.append(this.root,this.tip,this.spoken),t.onResize(this.root,()=>this.layOut())
 this.header?.side&&this.mark(e)}),Ar(t,(e,r)=>{let i=this.frames.find(s=>this.isOn(s,e));return e.side!==this.header?.side||
 !i?!1:(i.chooseBehind(e.channel,r),!0)}),ur(t,({module:e,picture:r})=>{this.header&&this.follows&&this.show(r??this.header.
 picture,e??this.header.module)}),pr(t,e=>{if(!this.header||!this.follows)return;let r={module:this.header.module,...e};this.
-kept.of(e.picture??this.header.picture,r.module)||vr(r)}),dr(t,e=>{let[r,i]=At(e);this.follows&&(this.kept.keepAhead({header:r,
-blobs:i}),this.root.dataset.ahead=`${r.picture} ${r.module}`)}),window.addEventListener(de,()=>this.layOut(),{signal:t.signal})}grid=x(
-"div","grid");box=x("div",{class:"box","data-scrolls":!0},this.grid);more=x("span",{class:"more",hidden:!0},"Scroll for \
-more maps.");root=x("div","sheets");tip=x("div",{class:"tip",hidden:!0});spoken=x("p",{class:"spoken","aria-live":"polit\
-e"});steps=mr.ofPage("size");sending;data=null;kept=new j;header;follows=!1;frames=[];fitting=1;drawing;update(t){if(t===
-this.data)return;this.data=t;let[{told:e},[r]]=At(t),[i,s]=At(pe(r,"block of sheets")),o=this.steps.hear(e)==="decided";
-this.kept.keep({header:i,blobs:s}),this.follows=!i.compared;let a=(this.follows?cr():void 0)??i.module;!this.show(i.picture,
-a)&&o&&this.layOut()}show(t,e){let r=this.kept.of(t,e);return!r||Kt(this.header,r.header)?!1:(this.build(r.header,r.blobs.
-map(ue),this.drawing=this.host.renewed(this.drawing)),!0)}build(t,e,r){let i=gr(this.root)?.dataset.layer;this.header=t,
-this.frames=[];let s=t.branches.map(a=>{let f=a.layers.map(l=>this.frame(l,e,r));return this.frames.push(...f),Dr(a,t,f)});
-this.grid.replaceChildren(...s),this.root.replaceChildren(this.toolbar(r),this.box),this.layOut(),this.frames.find(({key:a})=>a===
-i)?.frame.focus({preventScroll:!0});let o=wr(t.side);o&&this.mark(o)}frame(t,e,r){let i={pointed:(o,a)=>this.tell(o,a),spoken:o=>this.
-spoken.textContent=o,chosen:(o,a)=>this.choose(o,a)},s=this.header?.compared===!0;return new X(r,t,pe(e[t.blob],"layer's\
- picture"),i,s)}toolbar({signal:t}){let e=(a,f,l)=>{let u=x("button",{type:"button","aria-label":l,title:l},a);return u.
-addEventListener("click",()=>this.resize(f),{signal:t}),u},i=`${Tr("Point at a map for its number; click it, or press En\
-ter,","Tap a map")} to enlarge it. Channels count from 0.`,s=e("−",-1,"Smaller maps"),o=e("+",1,"Larger maps");return x(
-"div","toolbar",x("span","hint",this.header?.compared?"":`${i} `,this.more),s,o)}resize(t){let e=q(q(this.steps.value,this.
-fitting)+t,this.fitting);this.steps.choose(e),window.dispatchEvent(new Event(de)),this.sending.ask(()=>this.host.trigger(
-"sized",this.steps.message({steps:this.steps.value})))}room(){let t=Ur(this.box);if(t===null)return null;let e=window.innerWidth<=
-Br&&!this.header?.compared;return Math.max(Mr*_r(),e?Math.min(t,this.box.offsetHeight+Sr()):t)}layOut(){let t=this.grid.
-clientWidth;if(!this.header||!t)return;let e=this.room();this.box.style.maxHeight=e===null?"":`${e}px`;let{branches:r}=this.
-header,i=zt(t,r.length);this.grid.style.gridTemplateColumns=Lt(r,i),this.grid.classList.toggle("level",i>1);let s=this.frames.
-filter(a=>a.layer.name==="output");this.fitting=$t(s,i,e??void 0);let o=this.fitting+q(this.steps.value,this.fitting);for(let a of this.
-frames)a.draw(o);this.more.hidden=this.box.scrollHeight<=this.box.clientHeight+1}tell(t,e){let r=this.tip;if(r.hidden=e===
-null,e===null)return;r.textContent=e;let i=t.pointedAt,s=Math.min(Ir,window.innerWidth-2*Et);r.style.maxWidth=`${s}px`,r.
-style.left=`${Math.max(Et,Math.min(i.left,window.innerWidth-s-Et))}px`;let o=r.offsetHeight;r.style.top=`${i.top>o+70?i.
-top-o-6:i.bottom+6}px`}choose(t,e){if(!this.header)return;let{side:r,module:i}=this.header,{branch:s,name:o}=t.layer,a={
-side:r,module:i,branch:s,layer:o,channel:e},f=xr(r);f.choose(Er(a)),yr(a,t.preview(e)),this.host.trigger("chosen",{...f.
-message({module:i,branch:s,layer:o,channel:e}),number:null})}mark(t){for(let e of this.frames)e.mark(this.isOn(e,t)?t.channel:
-void 0)}isOn({layer:t},e){return e.module===this.header?.module&&t.branch===e.branch&&t.name===e.layer}};function Dr(n,{
-ink:t,compared:e},r){let{label:i,title:s,colour:o,widths:a,cost:f,exact:l}=n,u=x("span",{title:l},f),h=x("header","",x("\
-b","",i),...e?[]:[x("span","besides",a),u]);h.style.color=t;let d=x("section",{class:"branch","aria-label":s},h,...r.map(
-v=>v.root));return d.style.setProperty("--branch",o),d}var qn=Or(n=>new _t(n));export{qn as default};
+kept.of(e.picture??this.header.picture,r.module)||vr(r)}),dr(t,e=>{if(!this.follows)return;let[r,i]=At(e);this.kept.keepAhead(
+{header:r,blobs:i}),this.root.dataset.ahead=`${r.picture} ${r.module}`}),window.addEventListener(de,()=>this.layOut(),{signal:t.
+signal})}grid=x("div","grid");box=x("div",{class:"box","data-scrolls":!0},this.grid);more=x("span",{class:"more",hidden:!0},
+"Scroll for more maps.");root=x("div","sheets");tip=x("div",{class:"tip",hidden:!0});spoken=x("p",{class:"spoken","aria-\
+live":"polite"});steps=mr.ofPage("size");sending;data=null;kept=new j;header;follows=!1;frames=[];fitting=1;drawing;update(t){
+if(t===this.data)return;this.data=t;let[{told:e},[r]]=At(t),[i,s]=At(pe(r,"block of sheets")),o=this.steps.hear(e)==="de\
+cided";this.kept.keep({header:i,blobs:s}),this.follows=!i.compared;let a=(this.follows?cr():void 0)??i.module;!this.show(
+i.picture,a)&&o&&this.layOut()}show(t,e){let r=this.kept.of(t,e);return!r||Kt(this.header,r.header)?!1:(this.build(r.header,
+r.blobs.map(ue),this.drawing=this.host.renewed(this.drawing)),!0)}build(t,e,r){let i=gr(this.root)?.dataset.layer;this.header=
+t,this.frames=[];let s=t.branches.map(a=>{let f=a.layers.map(l=>this.frame(l,e,r));return this.frames.push(...f),Dr(a,t,
+f)});this.grid.replaceChildren(...s),this.root.replaceChildren(this.toolbar(r),this.box),this.layOut(),this.frames.find(
+({key:a})=>a===i)?.frame.focus({preventScroll:!0});let o=wr(t.side);o&&this.mark(o)}frame(t,e,r){let i={pointed:(o,a)=>this.
+tell(o,a),spoken:o=>this.spoken.textContent=o,chosen:(o,a)=>this.choose(o,a)},s=this.header?.compared===!0;return new X(
+r,t,pe(e[t.blob],"layer's picture"),i,s)}toolbar({signal:t}){let e=(a,f,l)=>{let u=x("button",{type:"button","aria-label":l,
+title:l},a);return u.addEventListener("click",()=>this.resize(f),{signal:t}),u},i=`${Tr("Point at a map for its number; \
+click it, or press Enter,","Tap a map")} to enlarge it. Channels count from 0.`,s=e("−",-1,"Smaller maps"),o=e("+",1,"\
+Larger maps");return x("div","toolbar",x("span","hint",this.header?.compared?"":`${i} `,this.more),s,o)}resize(t){let e=q(
+q(this.steps.value,this.fitting)+t,this.fitting);this.steps.choose(e),window.dispatchEvent(new Event(de)),this.sending.ask(
+()=>this.host.trigger("sized",this.steps.message({steps:this.steps.value})))}room(){let t=Ur(this.box);if(t===null)return null;
+let e=window.innerWidth<=Br&&!this.header?.compared;return Math.max(Mr*_r(),e?Math.min(t,this.box.offsetHeight+Sr()):t)}layOut(){
+let t=this.grid.clientWidth;if(!this.header||!t)return;let e=this.room();this.box.style.maxHeight=e===null?"":`${e}px`;let{
+branches:r}=this.header,i=zt(t,r.length);this.grid.style.gridTemplateColumns=Lt(r,i),this.grid.classList.toggle("level",
+i>1);let s=this.frames.filter(a=>a.layer.name==="output");this.fitting=$t(s,i,e??void 0);let o=this.fitting+q(this.steps.
+value,this.fitting);for(let a of this.frames)a.draw(o);this.more.hidden=this.box.scrollHeight<=this.box.clientHeight+1}tell(t,e){
+let r=this.tip;if(r.hidden=e===null,e===null)return;r.textContent=e;let i=t.pointedAt,s=Math.min(Ir,window.innerWidth-2*
+Et);r.style.maxWidth=`${s}px`,r.style.left=`${Math.max(Et,Math.min(i.left,window.innerWidth-s-Et))}px`;let o=r.offsetHeight;
+r.style.top=`${i.top>o+70?i.top-o-6:i.bottom+6}px`}choose(t,e){if(!this.header)return;let{side:r,module:i}=this.header,{
+branch:s,name:o}=t.layer,a={side:r,module:i,branch:s,layer:o,channel:e},f=xr(r);f.choose(Er(a)),yr(a,t.preview(e)),this.
+host.trigger("chosen",{...f.message({module:i,branch:s,layer:o,channel:e}),number:null})}mark(t){for(let e of this.frames)
+e.mark(this.isOn(e,t)?t.channel:void 0)}isOn({layer:t},e){return e.module===this.header?.module&&t.branch===e.branch&&t.
+name===e.layer}};function Dr(n,{ink:t,compared:e},r){let{label:i,title:s,colour:o,widths:a,cost:f,exact:l}=n,u=x("span",
+{title:l},f),h=x("header","",x("b","",i),...e?[]:[x("span","besides",a),u]);h.style.color=t;let d=x("section",{class:"br\
+anch","aria-label":s},h,...r.map(v=>v.root));return d.style.setProperty("--branch",o),d}var qn=Or(n=>new _t(n));export{qn as default};
