@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from pages.cost import panel
 from pages.cost.panel import CLASSROOM, Choice
-from tests.e2e.verbs import Visit, address_says, no_sideways_scroll, place_of, query, settled, wide
+from tests.e2e.verbs import Visit, address_says, clock_held, no_sideways_scroll, place_of, query, settled, wide
 from viz.rendering import live
 
 
@@ -217,8 +217,10 @@ def test_the_price_grows_stage_by_stage_and_ends_as_worked_out(visit: Visit) -> 
         shown = numbers.evaluate_all(GROWN)
         assert shown[:stages] == whole[:stages]
         assert all(later == before for later, before in zip(shown[stages:], whole[stages - 1 :], strict=False))
-    growth.get_by_role("button", name="Play").click()
-    expect(growth.get_by_role("button", name="Pause")).to_be_visible()
+    with clock_held(page) as let_pass:
+        growth.get_by_role("button", name="Play").click()
+        expect(growth.get_by_role("button", name="Pause")).to_be_visible()
+        let_pass(5000)
     expect(growth.get_by_role("button", name="Play")).to_be_visible()  # it ends by itself
     assert numbers.evaluate_all(GROWN) == whole
     slider(page, "Filters Cout").fill("64")

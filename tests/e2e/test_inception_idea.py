@@ -15,13 +15,13 @@ from tests.e2e.test_cost import go
 from tests.e2e.verbs import (
     Visit,
     address_says,
+    clock_held,
     narrow,
     no_sideways_scroll,
     painted,
     place_of,
     query,
     settled,
-    until,
     wide,
 )
 from viz.inference.capture import Captured, capture
@@ -335,17 +335,19 @@ def test_sliding_fills_the_maps_and_stops_when_told(visit: Visit) -> None:
     page = visit("inception_idea?row=11&column=8")
     slide, step = (page.locator(".windows .controls button").nth(i) for i in range(2))
     assert filled(page) == [784] * 4
-    slide.click()
-    until(page, lambda: filled(page)[0] >= 60)
-    slide.click()
-    expect(slide).to_have_text("▶ Go on")
-    before = filled(page)
-    assert len(set(before)) == 1
-    assert before[0] < 784
-    step.click()
-    assert filled(page) == [before[0] + 1] * 4
-    slide.click()
-    expect(slide).to_have_text("▶ Slide", timeout=30_000)
+    with clock_held(page) as let_pass:
+        slide.click()
+        let_pass(1000)
+        slide.click()
+        expect(slide).to_have_text("▶ Go on")
+        before = filled(page)
+        assert len(set(before)) == 1
+        assert 60 <= before[0] < 784
+        step.click()
+        assert filled(page) == [before[0] + 1] * 4
+        slide.click()
+        let_pass(5000)
+    expect(slide).to_have_text("▶ Slide")
     assert filled(page) == [784] * 4
     expect(page.locator(".windows .where")).to_contain_text("Row 11, column 8")
     no_sideways_scroll(page)
@@ -384,9 +386,12 @@ def test_outputs_slide_together_and_part_again_where_they_do_not_fit(visit: Visi
     gaps = """(svg) => [...svg.querySelectorAll('.slab.loose .front')].map((face) => [face.x.baseVal.value,
       face.x.baseVal.value + face.width.baseVal.value]).slice(1)"""
     apart = [start for start, _ in svg.evaluate(gaps)]
-    button.click()
-    until(page, lambda: svg.get_attribute("data-stacked") != "1.00")
-    until(page, lambda: svg.get_attribute("data-stacked") == "1.00")
+    with clock_held(page) as let_pass:
+        button.click()
+        let_pass(400)
+        assert 0 < float(svg.get_attribute("data-stacked") or "") < 1
+        let_pass(5000)
+    expect(svg).to_have_attribute("data-stacked", "1.00")
     edges = svg.evaluate(gaps)
     assert [start for start, _ in edges] == apart
     assert all(after[0] - before[1] > 5 for before, after in pairwise(edges))

@@ -16,6 +16,7 @@ from tests.e2e.verbs import (
     Visit,
     address_says,
     choose_page,
+    clock_held,
     no_sideways_scroll,
     painted,
     query,
@@ -119,17 +120,20 @@ def test_the_probe_sweeps_over_the_picture_and_ends_where_it_was(visit: Visit) -
     }"""
     canvas, slide = probe.locator(".map canvas"), probe.locator(".slide")
     assert canvas.evaluate(filled) == 28 * 28
-    slide.click()
-    expect(slide).to_have_text("⏸ Pause")
-    slide.click()
-    expect(slide).to_have_text("▶ Go on")
-    some = canvas.evaluate(filled)
-    assert 0 < some < 28 * 28
-    probe.get_by_role("button", name="Step").click()
-    assert canvas.evaluate(filled) == some + 1
-    _adds_up(page)
-    slide.click()
-    expect(slide).to_have_text("▶ Sweep", timeout=10_000)  # five seconds at most, on a busy machine more
+    with clock_held(page) as let_pass:
+        slide.click()
+        expect(slide).to_have_text("⏸ Pause")
+        let_pass(1000)
+        slide.click()
+        expect(slide).to_have_text("▶ Go on")
+        some = canvas.evaluate(filled)
+        assert 0 < some < 28 * 28
+        probe.get_by_role("button", name="Step").click()
+        assert canvas.evaluate(filled) == some + 1
+        _adds_up(page)
+        slide.click()
+        let_pass(5000)
+    expect(slide).to_have_text("▶ Sweep")
     assert canvas.evaluate(filled) == 28 * 28
     expect(probe.locator(".where")).to_contain_text("Row 11, column 8")
 
@@ -234,10 +238,13 @@ def test_the_new_maps_stack_up_one_by_one(visit: Visit) -> None:
     page = visit("one_by_one?step=all-pixels&filters=60")
     bank = page.locator(".bank")
     expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "60")
-    bank.locator(".play").click()
-    expect(bank.locator(".play")).to_have_text("⏸ Show all")
-    expect(bank.locator("canvas").last).not_to_have_attribute("data-tiles", "60")
-    expect(bank.locator(".play")).to_have_text("▶ Stack up", timeout=10_000)
+    with clock_held(page) as let_pass:
+        bank.locator(".play").click()
+        expect(bank.locator(".play")).to_have_text("⏸ Show all")
+        let_pass(400)
+        assert 0 < int(bank.locator("canvas").last.get_attribute("data-tiles") or "") < 60
+        let_pass(5000)
+    expect(bank.locator(".play")).to_have_text("▶ Stack up")
     expect(bank.locator("canvas").last).to_have_attribute("data-tiles", "60")
     assert query(page)["filters"] == "60"
 

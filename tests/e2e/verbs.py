@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -113,6 +114,18 @@ def until(page: Page, true: Callable[[], bool]) -> None:
             return
         painted(page)
     raise AssertionError("it never came true")
+
+
+@contextmanager
+def clock_held(page: Page) -> Iterator[Callable[[int], None]]:
+    """The page's time stands still meanwhile, so that no motion ends before a busy machine has looked at it.
+
+    What is given lets so many milliseconds pass. Do not wait for `painted` meanwhile: the page paints nothing anew.
+    """
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 1)
+    yield page.clock.run_for
+    page.clock.resume()
 
 
 STEADY = """(node) => new Promise((done) => {
