@@ -85,8 +85,8 @@ def map_sheet_view(
 def sheets_ahead(sheets: Sequence[bytes], *, key: str, on_wished: Callable[[str, str | None], None]) -> None:
     """Hands the browser the `sheets` that it has wished for (one, or none).
 
-    `on_wished` gets the name of a module, and the key of a picture if it is not the session's: the mouse rests on what
-    a person may choose next, and the browser does not have its sheets.
+    `on_wished` gets the name of a module, and the key of a picture if it is not the session's: what a person may
+    choose next, and the browser does not have its sheets.
     """
 
     def wished() -> None:

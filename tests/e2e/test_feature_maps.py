@@ -15,7 +15,18 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import Server
-from tests.e2e.verbs import Visit, address_says, choose, no_sideways_scroll, query, settled, take_square, until, wide
+from tests.e2e.verbs import (
+    Visit,
+    address_says,
+    choose,
+    no_sideways_scroll,
+    place_of,
+    query,
+    settled,
+    take_square,
+    until,
+    wide,
+)
 from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.shapes import branch_steps
 from viz.notation import names
@@ -117,6 +128,35 @@ def test_what_the_mouse_has_rested_on_is_shown_before_the_server_answers(visit: 
 
 
 @wide
+def test_what_the_mouse_presses_and_the_next_arrow_key_are_shown_before_the_server_answers(
+    visit: Visit, server: Server
+) -> None:
+    """The sheets come while the button is down, and while the focus rests on the module before."""
+    page = visit("feature_maps?module=3a&picture=cat")
+    title = page.locator(".layer .title").first
+
+    def shows(module: str) -> None:
+        expect(title).to_contain_text(names.shape(branch_steps(EMBEDDED, module, "1x1")[-1].out_shape))
+
+    to_4b = place_of(page.get_by_role("radio", name="4b")).at()
+    page.mouse.move(*to_4b)
+    page.mouse.down()
+    page.locator('[data-ahead="cat 4b"]').wait_for()
+    settled(page)
+    with shown_before_the_answer(page, server, module="4b", picture="cat"):
+        page.mouse.up()
+        shows("4b")
+    page.mouse.move(0, 0)
+    for following in ("4d", "4e"):
+        page.keyboard.press("ArrowRight")
+        page.locator(f'[data-ahead="cat {following}"]').wait_for()
+        settled(page)
+    with shown_before_the_answer(page, server, module="4e", picture="cat"):
+        page.keyboard.press("ArrowRight")
+        shows("4e")
+
+
+@wide
 def test_a_choice_in_the_instant_of_a_wish_is_shown(visit: Visit) -> None:
     """Streamlit sends both in one message, and says that only the part behind the wish is to run."""
     page = visit("feature_maps?module=3a&picture=cat")
@@ -160,6 +200,7 @@ def test_a_map_is_enlarged_before_the_server_answers(visit: Visit, server: Serve
     address_says(page, channel="3")  # the branch is the one it opens with
     page.get_by_role("radio", name="3b").click()
     expect(enlarged(page)).to_contain_text("3b · 5×5")
+    settled(page)  # only its answer makes an entry to go back from
     page.go_back()
     expect(enlarged(page)).to_have_text("3a · 5×5 · channel 3")
 

@@ -1,11 +1,12 @@
 // What a person has just chosen for the sheets of maps, or is about to, told to them by the components in which it is
-// chosen: what they have kept they show at once, and not only when the server has answered. Of what the mouse rests on they
-// wish for the sheets; another component asks the server for these, and tells them when they have come.
+// chosen: what they have kept they show at once, and not only when the server has answered. Of what a person is about to
+// choose they wish for the sheets; another component asks the server for these, and tells them when they have come.
 
 import type { Lifetime } from "./lifetime";
 import type { Bytes } from "./packed";
 
-const RESTS_MS = 80; // a mouse that passes wishes for nothing; from resting to a click a person needs twice as long
+const RESTS_MS = 80, // a mouse that passes wishes for nothing; from resting to a click a person needs twice as long
+  PRESSES_MS = 20; // what is over at once (a script's click, a flick) wishes for nothing; a person presses for some 80
 
 export interface Choice {
   module?: string;
@@ -48,17 +49,35 @@ export function onChoice(lifetime: Lifetime, act: (choice: Choice) => void): voi
   listen("chosen", lifetime, act);
 }
 
-/** Tells on what the mouse rests in `node`. A finger rests nowhere before it chooses. */
-export function tellWhatIsPointedAt(lifetime: Lifetime, node: Element, choiceAt: (event: Event) => Choice | undefined) {
-  const resting = lifetime.delayed(RESTS_MS),
-    { signal } = lifetime;
-  const over = (event: Event) => {
-    const choice = choiceAt(event);
-    if (choice && (event as PointerEvent).pointerType === "mouse") resting.ask(() => announce("pointed", choice));
-    else resting.cancel();
+/** Tells what a person is about to choose in `node`: what the mouse or the keyboard's focus rests on, and what is pressed.
+ * The answer tells of something else on which nothing rests, unless one of these comes first. */
+export function tellWhatIsPointedAt(
+  lifetime: Lifetime,
+  node: Element,
+  choiceAt: (event: Event) => Choice | undefined,
+): (choice: Choice) => void {
+  const coming = lifetime.delayed(RESTS_MS);
+  let pressed = false; // what is pressed has the focus next, and is told already
+  const tell = (choice: Choice | undefined, after = RESTS_MS) => {
+    if (choice) coming.ask(() => announce("pointed", choice), after);
+    else coming.cancel();
   };
-  node.addEventListener("pointerover", over, { signal });
-  for (const kind of ["pointerleave", "pointerdown"]) node.addEventListener(kind, () => resting.cancel(), { signal });
+  const on = (kinds: string[], act: (event: Event) => void) => {
+    for (const kind of kinds) node.addEventListener(kind, act, { signal: lifetime.signal });
+  };
+  on(["pointerover"], (event) => tell((event as PointerEvent).pointerType === "mouse" ? choiceAt(event) : undefined));
+  on(["pointerdown"], (event) => {
+    pressed = true;
+    tell(choiceAt(event), PRESSES_MS);
+  });
+  on(["focusin"], (event) => {
+    if (!pressed) tell(choiceAt(event));
+  });
+  on(["pointerleave", "pointercancel", "click"], () => {
+    pressed = false;
+    coming.cancel();
+  });
+  return tell;
 }
 
 export function onPointed(lifetime: Lifetime, act: (choice: Choice) => void): void {

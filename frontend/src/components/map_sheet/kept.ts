@@ -19,7 +19,7 @@ export class KeptSheets {
     const { module, picture, besides } = sheets.header;
     if (besides !== this.besides) this.sheets.clear();
     this.besides = besides;
-    this.sheets.set(nameOf(picture, module), sheets);
+    this.setLast(nameOf(picture, module), sheets);
     const [first] = this.sheets.keys();
     if (this.sheets.size > MOST && first !== undefined) this.sheets.delete(first);
   }
@@ -30,7 +30,15 @@ export class KeptSheets {
   }
 
   of(picture: string, module: string): Sheets | undefined {
-    return this.sheets.get(nameOf(picture, module));
+    const name = nameOf(picture, module),
+      sheets = this.sheets.get(name);
+    if (sheets) this.setLast(name, sheets);
+    return sheets;
+  }
+
+  private setLast(name: string, sheets: Sheets): void {
+    this.sheets.delete(name);
+    this.sheets.set(name, sheets);
   }
 }
 

@@ -1,7 +1,7 @@
 // First convolutions and modules as a row of buttons with a thumbnail of their mean map. Trigger: picked = {name}.
 
 import type { Data, ModuleThumbnail } from "../../contract/module_strip";
-import { announceModule, tellWhatIsPointedAt } from "../../shared/ahead";
+import { announceModule, type Choice, tellWhatIsPointedAt } from "../../shared/ahead";
 import { element, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
@@ -33,12 +33,13 @@ class ModuleStrip implements Component<Data> {
   private readonly strip = element("div", { class: "strip", role: "radiogroup", "aria-label": "Layer or module" });
   private readonly buttons: ModuleButton[] = [];
   private readonly chosen = Echo.ofPage<string>("module"); // told beside the thumbnails, which are not sent again
+  private readonly expect: (choice: Choice) => void;
 
   constructor(private readonly host: Host) {
     const { signal } = host;
     this.strip.addEventListener("click", (event) => this.pick(this.buttonOf(event)), { signal });
     this.strip.addEventListener("keydown", (event) => this.step(event), { signal });
-    tellWhatIsPointedAt(host, this.strip, (event) => {
+    this.expect = tellWhatIsPointedAt(host, this.strip, (event) => {
       const button = this.buttonOf(event);
       return button && { module: button.name };
     });
@@ -80,10 +81,11 @@ class ModuleStrip implements Component<Data> {
       from = this.buttonOf(event);
     if (!step || !from) return;
     event.preventDefault();
-    const count = this.buttons.length;
-    const next = this.buttons[(this.buttons.indexOf(from) + step + count) % count];
-    next?.root.focus();
-    this.pick(next);
+    const count = this.buttons.length,
+      at = (steps: number) => this.buttons[(this.buttons.indexOf(from) + steps * step + count) % count];
+    at(1)?.root.focus();
+    this.pick(at(1));
+    this.expect({ module: at(2)?.name }); // who has stepped once steps on
   }
 }
 
