@@ -177,9 +177,10 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
 
 def what_to_do() -> str:
     """What the person is asked to judge, and how many pictures of the gallery are of a class."""
+    known = sum(bool(item.shows) for item in ASKED_ABOUT)
     return (
-        f"Where classifiers disagree, you judge. Of all {len(ASKED_ABOUT)} pictures, "
-        f"{sum(bool(item.shows) for item in ASKED_ABOUT)} show a class they know; the others are “{NONE}”."
+        f"Where the classifiers disagree, say what is shown. {known} of {len(ASKED_ABOUT)} pictures show a class "
+        f"they know; else “{NONE}” is right."
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from pages.cost.panel import Choice
-from viz.notation import numbers
+from viz.notation import names, numbers
 from viz.notation.palette import NEUTRAL, colour_of
 from viz.site.page_table import MADE_WITH
 
@@ -31,7 +31,7 @@ def kept_and_cost(
     work = [1 / choice._replace(reduce=r).compare().saving for r in widths]
     lines = (
         ("share of the variance that is kept", held, NEUTRAL, "solid"),
-        ("share of the direct convolution’s work", work, colour_of("5x5"), "dash"),
+        (f"share of the direct {names.kernel(choice.kernel)}’s work", work, colour_of("5x5"), "dash"),
     )
     return go.Figure(
         [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines],

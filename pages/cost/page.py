@@ -129,9 +129,9 @@ def about_the_loss() -> str:
     held, reduces = _kept(), panel.reduces(FIRST)
     shares = [f"{width} hold {numbers.percent(held[width - 1])}" for width in reduces.values()]
     return (
-        f"How different are the {len(held)} channels? Of their mixtures, the principal components, the best "
-        f"{numbers.listing(shares)} of the variance on your picture. These are the widths of {FIRST}'s reduce "
-        "layers. Work grows in a straight line, variance does not. Training chooses what to keep."
+        f"Do the {len(held)} channels repeat each other? Of their mixtures, the principal components, the "
+        f"best {numbers.listing(shares)} of the variance on your picture. {FIRST}'s reduce layers have these widths. "
+        "Work grows in a straight line, variance does not. Training may keep something else."
     )
 
 

@@ -228,8 +228,7 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
     instead = f"The bottleneck of {{reduce}} needs {{through:count}} {unit} instead of {{direct:count}}"
     return (
         Case(
-            f"{instead}: {{saving:ratio}} fewer. It saves as long as r is below the break-even r* = "
-            "{break_even:one}.",
+            f"{instead}: {{saving:ratio}} fewer. Any r below the break-even r* = {{break_even:one}} saves work.",
             (("saving", ">=", 2),),
         ),
         Case(
@@ -265,7 +264,7 @@ def claim() -> str:
         low, high = (numbers.ratio(value).removesuffix("×") for value in (min(savings), max(savings)))
         spans.append(f"{low} to {high} for a {BRANCH_LABELS[branch]}")
     return (
-        "A bottleneck with r filters saves below the break-even r*: in GoogLeNet by a factor of "
+        "A bottleneck with r filters saves work while r is below the break-even r*. In GoogLeNet it saves a factor of "
         f"{numbers.listing(spans)}."
     )
 

@@ -107,7 +107,9 @@ def symbolic_design() -> Design:
 def panel(counting: Counting = USUAL) -> Panel:
     """The first step's panel, in the wanted convention: the sliders, and the module that moves with them."""
     unit = counting.work_unit
-    says = f"The thicker a line, the more {unit} the layer at its end needs; the wider a box, the more filters."
+    says = (
+        f"The thicker a line, the more {unit} the layer at its end needs; the wider a box, the more channels it gives."
+    )
     return Panel(
         inputs=inputs(),
         numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
@@ -124,7 +126,7 @@ def panel(counting: Counting = USUAL) -> Panel:
 def against_panel(counting: Counting = USUAL) -> Panel:
     """The second step's panel: the module or the naive one with these widths, drawn on one scale."""
     unit = counting.work_unit
-    says = "Both are on one scale: the thicker a line, the more work the layer at its end does."
+    says = "With or without the switch: the thicker a line, the more work the layer at its end does."
     return Panel(
         inputs=(),
         numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
@@ -220,7 +222,7 @@ def _module_words(unit: str) -> Json:
 
 
 def _naive_words(unit: str) -> live.Cases:
-    compared = f"{{all:count}} {unit} with reduce layers and projection, {{naive:count}} without"
+    compared = f"{{naive:count}} {unit} without reduce layers and projection, {{all:count}} with them"
     return (
         Case(f"{compared}: {{saving:ratio}} fewer.", (("saving", ">", 1),)),
         Case(f"{compared}: at these widths they cost more than they save."),
@@ -260,8 +262,8 @@ def about_the_projection() -> str:
     passed_on = first.module.width - first.module.pool_proj + first.shape.c
     wider = second._replace(shape=second.shape._replace(c=passed_on))
     return (
-        "Each reduce saves work in its branch. The pool keeps the number of channels; the 1×1 *after* it makes it "
-        f"smaller. In module {first.module.name} this projection costs {numbers.count(projection.macs)} "
+        "Each reduce saves work in its branch. The pool keeps the number of channels; the 1×1 projection *after* it "
+        f"lowers that number. In module {first.module.name} the projection costs {numbers.count(projection.macs)} "
         "multiplications. Without it all "
         f"{first.shape.c} channels of the pool would be passed on, module {second.module.name} would read {passed_on} "
         f"channels instead of {second.shape.c} and need {numbers.count(wider.total.macs - second.total.macs)} more."
@@ -305,7 +307,8 @@ def about_the_tower() -> str:
     whole, naive = tower()
     return (
         f"With nine naive modules of the paper's widths the network would need {numbers.count(naive)} multiplications "
-        f"instead of {numbers.count(whole)}, {numbers.ratio(naive / whole)} as many: what each pool passes on piles up."
+        f"instead of {numbers.count(whole)}, {numbers.ratio(naive / whole)} as many: each pool passes on all its "
+        "channels, so every next module reads more."
     )
 
 

@@ -144,6 +144,13 @@ def mean_maps() -> None:
     compared(comparison.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")
 
 
+def about_the_maps() -> str:
+    """What each map is, and why none differs as long as nothing is edited."""
+    said = "Each map is the mean over the channels of a branch, in the chosen module and in the next one."
+    edited = edits.mended(state.load(WhatIfView).edits, chosen_network().network)
+    return said if edited else f"{said} Nothing is edited yet, so all stay the same: switch a branch off first."
+
+
 @drawing(KEPT_DRAWN)
 def _groups(
     names: tuple[str | Edits, ...],  # noqa: ARG001 the cache's key
@@ -340,7 +347,7 @@ STEPS = Steps(
         "what-changes",
         "The next module has something else to read",
         mean_maps,
-        "Each map is the mean over the channels of a branch, in the chosen module and in the next one.",
+        about_the_maps,
     ),
     PageStep("what-it-saves", "A branch that is off saves work in the layers that read it, too", prices),
     PageStep(

@@ -29,7 +29,7 @@ MEANINGS = {
     "max pool": "Gives the largest value in a window, for each channel by itself.",
     "naive module": "The module without its reduce layers and its projection.",
     "parameters": "All numbers that training sets: weights and biases.",
-    "projection": "The 1×1 convolution after the pool. It gives fewer channels than the pool.",
+    "projection": "The 1×1 convolution after the max pool of a module. It gives fewer channels than the pool.",
     "receptive field": "The part of the picture that a value can depend on.",
     "reduce": "The 1×1 convolution in front of the 3×3 or the 5×5.",
     "ReLU": "Negative numbers become 0, others stay.",

@@ -143,7 +143,7 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
       path.setAttribute("d", bend(from.x, y1, to.x, y2));
       path.style.strokeWidth = String(thick);
       path.style.opacity = String(shown);
-      const left = to.x + thick / 2 + 70 > wide;
+      const left = from.x > to.x + 1 || to.x + thick / 2 + 70 > wide; // not where the line comes from
       setAttributes(text, {
         x: to.x + (left ? -1 : 1) * (thick / 2 + 6),
         y: y2 - 9,

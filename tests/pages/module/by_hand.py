@@ -171,7 +171,7 @@ OPENING = ByHand(
         "pool": ("32", "6,144", "4,816,896"),
     },
     bars=("128 M", "303 M"),
-    verdict=("128 M multiplications with reduce layers and projection, 303 M without: 2.37× fewer.", "", ""),
+    verdict=("303 M multiplications without reduce layers and projection, 128 M with them: 2.37× fewer.", "", ""),
     title="Module 3a · 28×28×192 → 28×28×256",
     questions=(
         Question(
@@ -341,7 +341,7 @@ EDITED = ByHand(
     },
     bars=("737 M", "1.05 G"),
     verdict=(
-        "737 M FLOPs with reduce layers and projection, 1.05 G without: 1.43× fewer.",
+        "1.05 G FLOPs without reduce layers and projection, 737 M with them: 1.43× fewer.",
         "",
         "The 5×5 reduce of 700 is above its break-even r* = 660.3: the branch would be cheaper without it.",
     ),

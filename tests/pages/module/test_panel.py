@@ -38,7 +38,7 @@ def test_the_projection_costs_here_and_saves_in_the_next_module() -> None:
     # 28·28·192·32 = 4,816,896; 160 channels more for the 128 + 128 + 32 + 64 filters 1×1 of 3b at 28·28 places
     assert 28 * 28 * 192 * 32 == 4_816_896
     assert 28 * 28 * (416 - 256) * (128 + 128 + 32 + 64) == 44_154_880
-    assert "In module 3a this projection costs 4.8 M multiplications" in words
+    assert "In module 3a the projection costs 4.8 M multiplications" in words
     assert "module 3b would read 416 channels instead of 256 and need 44.2 M more" in words
 
 

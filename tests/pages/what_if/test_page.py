@@ -79,3 +79,9 @@ def test_the_chart_fills_the_screen_only_where_a_step_stands_alone() -> None:
         filling = [one for one in app.get("html") if f".st-key-{page.CHART_BOX}" in one.proto.body]
         assert bool(filling) is fills
         assert len(app.get("plotly_chart")) == (1 if fills else 2)
+
+
+def test_the_maps_say_why_none_differs_only_as_long_as_nothing_is_edited() -> None:
+    for more, says in (({}, True), ({"edits": "all-3x3"}, False)):
+        app = opened("pages/what_if/script.py", {"step": "what-changes", **more})
+        assert any("Nothing is edited yet" in one.value for one in app.markdown) is says

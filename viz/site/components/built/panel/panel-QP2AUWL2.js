@@ -11,7 +11,7 @@ min(d,c.length-1)]??"");return(a||o.coefficient!==1)&&e.append(x("span","times",
 let n=x("div","formula"),i=t.rows.map(a=>{let c=ve(a.colour),d=x("span","body"),p=x("strong","result"),v=x("span","after"),
 u=a.sum?ft(a.sum,d):gt(a,d,e),g=x("span","right","= ",p);return n.append(x("div","row",c,d,g,v)),{row:a,label:c,factors:u,
 result:p,after:v}}),o=null,s={},r=a=>{s=a;for(let{row:c,label:d,factors:p,result:v,after:u}of i){G(d,V(o?.label??c.label,
-a));for(let[g,S]of p)G(g,we(re(a,S)));xt(p,o),G(v,we(re(a,o?.number??c.number))),G(u,Re(c.after??[],a))}};return{node:n,
+a));for(let[g,E]of p)G(g,we(re(a,E)));xt(p,o),G(v,we(re(a,o?.number??c.number))),G(u,Re(c.after??[],a))}};return{node:n,
 update:r,grow:a=>{o=a,r(s)}}}function xt(t,e){let n=!t[0]?.[0].parentElement?.previousElementSibling;for(let[i,o]of t){let s=i.
 parentElement,r=s?.previousElementSibling;s?.classList.contains("factor")&&(s.hidden=e!==null&&!e.factors.includes(o),r instanceof
 HTMLElement&&r.classList.contains("times")&&(r.hidden=s.hidden||n),s.hidden||(n=!1))}}function Fe(t){let e=x("div","tile\
@@ -43,27 +43,27 @@ x>=e.x&&t.y>=e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function 
 r=n.find(l=>{pe(t,l,e);let a=t.getBBox();return Nt(a,i)&&!s.some(c=>Ot(a,c))});pe(t,r??le(n[0]),e)}function Ke(t,e){let n=N(
 "svg",{role:"img"}),i=n.appendChild(N("g",{class:"grid"})),o=n.appendChild(N("g")),s=n.appendChild(N("g")),r=te("figcapt\
 ion","legend"),l=te("figure","curve",te("div","title",t.title),n,r),a=s.appendChild(N("rect",{class:"beyond"})),c=t.layers.
-map(f=>{let E=o.appendChild(N("path")),y=te("span","swatch"),M=te("span");return E.style.fill=y.style.background=H(f.colour),
-r.append(te("span","entry",y,M)),{layer:f,area:E,label:M}}),d=s.appendChild(N("line",{class:"direct"})),p=s.appendChild(
+map(f=>{let T=o.appendChild(N("path")),y=te("span","swatch"),k=te("span");return T.style.fill=y.style.background=H(f.colour),
+r.append(te("span","entry",y,k)),{layer:f,area:T,label:k}}),d=s.appendChild(N("line",{class:"direct"})),p=s.appendChild(
 N("text",{class:"note"})),v=s.appendChild(N("line",{class:"mark"})),u=s.appendChild(N("text",{class:"note"})),g=s.appendChild(
-N("line",{class:"drop"})),S=s.appendChild(N("circle",{class:"point",r:6})),I=s.appendChild(N("text",{class:"note strong"})),
+N("line",{class:"drop"})),E=s.appendChild(N("circle",{class:"point",r:6})),I=s.appendChild(N("text",{class:"note strong"})),
 K=()=>({...ee(e,t.title),legend:$t(r,".entry",".swatch")});r.append(St(e.lifetime,n,K));let q=le(e.inputs.find(f=>f.name===
-t.x),"curve's input"),h={wide:600,xMax:1,high:Et};L();function L(){let f=E=>{let y=n.getBoundingClientRect(),M=h.wide*(E.
-clientX-y.left)/y.width;e.set(t.x,Math.round((M-W)/(h.wide-W-U)*h.xMax))};Mt(e.lifetime,n,f,()=>e.release())}function F(){
-let f=Math.min(Ct,h.xMax);return Array.from({length:f+1},(E,y)=>{let M=h.xMax*y/f,R={...e.values(),[t.x]:M},m=[0];for(let{
-layer:B}of c){let $=le(e.expressions[B.number],B.number);m.push(le(m.at(-1))+kt($,R))}return[M,m]})}return{node:l,update:f=>{
-let E=yt(),y=h.wide=Math.max(280,(l.clientWidth||600)/E),M=h.high=wt(bt(h.high,E),Tt,Bt),R=h.xMax=q.atMost?ie(f,q.atMost):
-q.high,m=F(),B=ie(f,t.line.number),$=1.1*Math.max(B,m.at(-1)?.[1].at(-1)??0),T=O=>W+(y-W-U)*O/R,k=O=>M-Z-(M-be-Z)*O/$;Q(
-n,{width:y*E,height:M*E,viewBox:`0 0 ${y} ${M}`});let C={"text-anchor":"middle"};i.replaceChildren(...ze($,4).flatMap(O=>[
-N("line",{x1:W,x2:y-U,y1:k(O),y2:k(O)}),N("text",{x:W-6,y:k(O)+4,"text-anchor":"end"},O?We(O):"0")]),...ze(R,6).map(O=>N(
-"text",{x:T(O),y:M-Z+16,...C},_e(O))),N("text",{x:(W+y-U)/2,y:M-4,...C},t.xLabel),N("text",{x:4,y:12},t.yLabel)),c.forEach(
-({layer:O,area:se,label:xe},Oe)=>{let Ne=dt=>m.map(([pt,ut])=>`${T(pt)},${k(le(ut[dt]))}`);se.setAttribute("d",`M${[...Ne(
-Oe+1),...Ne(Oe).reverse()].join("L")}Z`),je(xe,ae(O.label,f))});let b=k(B),w=T(ie(f,t.mark.number));Q(d,{x1:W,y1:b,x2:y-
-U,y2:b}),pe(p,[W+6,b-6,"start"],ae(t.line.text,f)),Q(v,{x1:w,y1:b,x2:w,y2:M-Z});let _=w-W>Lt;pe(u,_?[w-6,b-6,"end"]:[y-U,
-12,"end"],ae(t.mark.text,f)),Q(a,{x:w,y:be,width:Math.max(0,y-U-w),height:M-be-Z});let D=ie(f,t.x),z=c.reduce((O,{layer:se})=>O+
-ie(f,se.number),0),Y=T(D),de=k(z);Q(S,{cx:Y,cy:de}),Q(g,{x1:Y,y1:de,x2:Y,y2:M-Z});let it=de<b+16?[22,38,54,-8]:[-8,22,38,
+t.x),"curve's input"),h={wide:600,xMax:1,high:Et};L();function L(){let f=T=>{let y=n.getBoundingClientRect(),k=h.wide*(T.
+clientX-y.left)/y.width;e.set(t.x,Math.round((k-W)/(h.wide-W-U)*h.xMax))};Mt(e.lifetime,n,f,()=>e.release())}function F(){
+let f=Math.min(Ct,h.xMax);return Array.from({length:f+1},(T,y)=>{let k=h.xMax*y/f,R={...e.values(),[t.x]:k},m=[0];for(let{
+layer:B}of c){let $=le(e.expressions[B.number],B.number);m.push(le(m.at(-1))+kt($,R))}return[k,m]})}return{node:l,update:f=>{
+let T=yt(),y=h.wide=Math.max(280,(l.clientWidth||600)/T),k=h.high=wt(bt(h.high,T),Tt,Bt),R=h.xMax=q.atMost?ie(f,q.atMost):
+q.high,m=F(),B=ie(f,t.line.number),$=1.1*Math.max(B,m.at(-1)?.[1].at(-1)??0),S=O=>W+(y-W-U)*O/R,b=O=>k-Z-(k-be-Z)*O/$;Q(
+n,{width:y*T,height:k*T,viewBox:`0 0 ${y} ${k}`});let C={"text-anchor":"middle"};i.replaceChildren(...ze($,4).flatMap(O=>[
+N("line",{x1:W,x2:y-U,y1:b(O),y2:b(O)}),N("text",{x:W-6,y:b(O)+4,"text-anchor":"end"},O?We(O):"0")]),...ze(R,6).map(O=>N(
+"text",{x:S(O),y:k-Z+16,...C},_e(O))),N("text",{x:(W+y-U)/2,y:k-4,...C},t.xLabel),N("text",{x:4,y:12},t.yLabel)),c.forEach(
+({layer:O,area:se,label:xe},Oe)=>{let Ne=dt=>m.map(([pt,ut])=>`${S(pt)},${b(le(ut[dt]))}`);se.setAttribute("d",`M${[...Ne(
+Oe+1),...Ne(Oe).reverse()].join("L")}Z`),je(xe,ae(O.label,f))});let M=b(B),w=S(ie(f,t.mark.number));Q(d,{x1:W,y1:M,x2:y-
+U,y2:M}),pe(p,[W+6,M-6,"start"],ae(t.line.text,f)),Q(v,{x1:w,y1:M,x2:w,y2:k-Z});let _=w-W>Lt;pe(u,_?[w-6,M-6,"end"]:[y-U,
+12,"end"],ae(t.mark.text,f)),Q(a,{x:w,y:be,width:Math.max(0,y-U-w),height:k-be-Z});let D=ie(f,t.x),z=c.reduce((O,{layer:se})=>O+
+ie(f,se.number),0),Y=S(D),de=b(z);Q(E,{cx:Y,cy:de}),Q(g,{x1:Y,y1:de,x2:Y,y2:k-Z});let it=de<M+16?[22,38,54,-8]:[-8,22,38,
 -24],Ce=[Y+11,0,"start"],Le=[Y-11,0,"end"],at=Y>y*.6?[Le,Ce]:[Ce,Le],lt=it.flatMap(O=>at.map(([se,,xe])=>[se,de+O,xe])),
-ct={x:W,y:0,width:y-W,height:M-Z};At(I,We(z),lt,ct,[p,u]);let mt=[ae(t.line.text,f),ae(t.mark.text,f),`${q.label} ${D}: ${_e(
+ct={x:W,y:0,width:y-W,height:k-Z};At(I,We(z),lt,ct,[p,u]);let mt=[ae(t.line.text,f),ae(t.mark.text,f),`${q.label} ${D}: ${_e(
 z)}`];n.setAttribute("aria-label",`${t.title}: ${mt.join("; ")}`)}}}import{clamp as Rt,element as Me,setAttributes as X,setText as ce,shape as P}from"../inception.shared/shared-6DU22UFT.js";
 import{enlarged as Ht}from"../inception.shared/shared-6DU22UFT.js";import{taking as Ft}from"../inception.shared/shared-6DU22UFT.js";
 import{exact as Dt}from"../inception.shared/shared-6DU22UFT.js";import{numberOf as J}from"../inception.shared/shared-6DU22UFT.js";
@@ -72,27 +72,27 @@ import{saveButtons as Gt}from"../inception.shared/shared-6DU22UFT.js";import{fil
 s.wide,s})}function Xt(t,e,n){let i=Math.min(n,78);return i+(n-i)*t/Math.max(e,1)}function Ve(t,e){let n=P("svg",{role:"\
 img"}),i=n.appendChild(P("g")),o=n.appendChild(P("g")),s=Me("figcaption","legend",Me("span","",t.says),Gt(e.lifetime,n,()=>({
 ...ee(e,t.title),legend:[]}))),r=Me("figure","flow",n,s),l=t.lines.map(u=>{let g=i.appendChild(P("path",{fill:"none"})),
-S=o.appendChild(P("text",{class:"note"}));return g.style.stroke=H(u.colour),{line:u,path:g,text:S}}),a=t.boxes.map(u=>{let g=o.
-appendChild(P("g",{class:"box"})),S=g.appendChild(P("rect",{rx:6,height:ne})),I=g.appendChild(P("text",{class:"in","text\
--anchor":"middle"})),K=g.appendChild(P("text",{class:"in small","text-anchor":"middle"}));return S.style.fill=H(u.colour),
-{box:u,group:g,plate:S,label:I,size:K}}),c=t.stack.map(u=>{let g=o.appendChild(P("g",{class:"box"})),S=g.appendChild(P("\
+E=o.appendChild(P("text",{class:"note"}));return g.style.stroke=H(u.colour),{line:u,path:g,text:E}}),a=t.boxes.map(u=>{let g=o.
+appendChild(P("g",{class:"box"})),E=g.appendChild(P("rect",{rx:6,height:ne})),I=g.appendChild(P("text",{class:"in","text\
+-anchor":"middle"})),K=g.appendChild(P("text",{class:"in small","text-anchor":"middle"}));return E.style.fill=H(u.colour),
+{box:u,group:g,plate:E,label:I,size:K}}),c=t.stack.map(u=>{let g=o.appendChild(P("g",{class:"box"})),E=g.appendChild(P("\
 rect",{rx:3,height:$e})),I=g.appendChild(P("text",{class:"in","text-anchor":"middle"})),K=g.appendChild(P("text",{class:"\
-in small","text-anchor":"middle"}));return S.style.fill=H(u.colour),{part:u,group:g,plate:S,label:I,size:K}}),d=Pt,p=u=>{
-let g=Ht(),S=Math.max(280,(r.clientWidth||600)/g),I=S<Kt;d=Rt(Ft(d,g),It,Wt),X(n,{width:S*g,height:d*g,viewBox:`0 0 ${S}\
- ${d}`});let K=1+Math.max(...t.boxes.map(m=>m.column)),q=S/K,h=Math.max(...t.boxes.map(m=>m.column<0?0:J(u,m.width))),L=1+
-Math.max(...t.boxes.map(m=>m.row)),F=(d-$e)/L,A=m=>m?J(u,m):1,f=new Map;for(let{box:m,group:B,plate:$,label:T,size:k}of a){
-let C=m.column<0?Math.min(S,190):Xt(J(u,m.width),h,q-14),b=m.column<0?S/2:q*(m.column+.5),w=ne/2+F*m.row;f.set(m.key,{x:b,
-y:w,wide:C}),X($,{x:b-C/2,y:w-ne/2,width:C}),X(T,{x:b,y:w-3}),X(k,{x:b,y:w+13}),ce(T,I?m.short:m.label),ce(k,ke(m.text,u)),
-B.style.opacity=String(A(m.there))}let E=qt(t.stack.map(m=>J(u,m.number)),S),y=0;c.forEach(({part:m,plate:B,label:$,size:T},k)=>{
-let{start:C,wide:b}=E[k]??{start:0,wide:0},w=J(u,m.number),_=C+b/2,D=d-$e;f.set(m.key,{x:_,y:D+ne/2,wide:b}),X(B,{x:C,y:D,
-width:Math.max(1,b-jt)}),X($,{x:_,y:D+18}),X(T,{x:_,y:D+35});let z=w===1?`${y}`:`${y}–${y+w-1}`;ce($,b>6+8*m.label.length?
-m.label:""),ce(T,b>6+7.5*z.length?z:""),y+=w});let M=Math.max(1,J(u,t.scale));for(let{line:m,path:B,text:$}of l){let T=f.
-get(m.start),k=f.get(m.end);if(!T||!k)continue;let C=m.number?J(u,m.number):0,b=Math.max(zt,_t*C/M),w=A(m.there),_=T.y+ne/
-2-1,D=k.y-ne/2+1;B.setAttribute("d",Vt(T.x,_,k.x,D)),B.style.strokeWidth=String(b),B.style.opacity=String(w);let z=k.x+b/
-2+70>S;X($,{x:k.x+(z?-1:1)*(b/2+6),y:D-9,"text-anchor":z?"end":"start"}),ce($,m.text&&w&&!I?ke(m.text,u):"")}let R=a.filter(
-({box:m})=>A(m.there)).map(({box:m})=>{let B=l.find(({line:$})=>$.end===m.key&&$.number&&A($.there));return`${m.label} ${ke(
-m.text,u)}${B?v(B.line,u):""}`});n.setAttribute("aria-label",`${t.title}: ${R.join("; ")}`)},v=(u,g)=>`, ${Dt(J(g,u.number))}\
- ${t.unit}`;return{node:r,update:p}}import{clamp as Ye,element as ue,setAttributes as he,setText as me,shape as oe}from"../inception.shared/shared-6DU22UFT.js";
+in small","text-anchor":"middle"}));return E.style.fill=H(u.colour),{part:u,group:g,plate:E,label:I,size:K}}),d=Pt,p=u=>{
+let g=Ht(),E=Math.max(280,(r.clientWidth||600)/g),I=E<Kt;d=Rt(Ft(d,g),It,Wt),X(n,{width:E*g,height:d*g,viewBox:`0 0 ${E}\
+ ${d}`});let K=1+Math.max(...t.boxes.map(m=>m.column)),q=E/K,h=Math.max(...t.boxes.map(m=>m.column<0?0:J(u,m.width))),L=1+
+Math.max(...t.boxes.map(m=>m.row)),F=(d-$e)/L,A=m=>m?J(u,m):1,f=new Map;for(let{box:m,group:B,plate:$,label:S,size:b}of a){
+let C=m.column<0?Math.min(E,190):Xt(J(u,m.width),h,q-14),M=m.column<0?E/2:q*(m.column+.5),w=ne/2+F*m.row;f.set(m.key,{x:M,
+y:w,wide:C}),X($,{x:M-C/2,y:w-ne/2,width:C}),X(S,{x:M,y:w-3}),X(b,{x:M,y:w+13}),ce(S,I?m.short:m.label),ce(b,ke(m.text,u)),
+B.style.opacity=String(A(m.there))}let T=qt(t.stack.map(m=>J(u,m.number)),E),y=0;c.forEach(({part:m,plate:B,label:$,size:S},b)=>{
+let{start:C,wide:M}=T[b]??{start:0,wide:0},w=J(u,m.number),_=C+M/2,D=d-$e;f.set(m.key,{x:_,y:D+ne/2,wide:M}),X(B,{x:C,y:D,
+width:Math.max(1,M-jt)}),X($,{x:_,y:D+18}),X(S,{x:_,y:D+35});let z=w===1?`${y}`:`${y}–${y+w-1}`;ce($,M>6+8*m.label.length?
+m.label:""),ce(S,M>6+7.5*z.length?z:""),y+=w});let k=Math.max(1,J(u,t.scale));for(let{line:m,path:B,text:$}of l){let S=f.
+get(m.start),b=f.get(m.end);if(!S||!b)continue;let C=m.number?J(u,m.number):0,M=Math.max(zt,_t*C/k),w=A(m.there),_=S.y+ne/
+2-1,D=b.y-ne/2+1;B.setAttribute("d",Vt(S.x,_,b.x,D)),B.style.strokeWidth=String(M),B.style.opacity=String(w);let z=S.x>b.
+x+1||b.x+M/2+70>E;X($,{x:b.x+(z?-1:1)*(M/2+6),y:D-9,"text-anchor":z?"end":"start"}),ce($,m.text&&w&&!I?ke(m.text,u):"")}
+let R=a.filter(({box:m})=>A(m.there)).map(({box:m})=>{let B=l.find(({line:$})=>$.end===m.key&&$.number&&A($.there));return`${m.
+label} ${ke(m.text,u)}${B?v(B.line,u):""}`});n.setAttribute("aria-label",`${t.title}: ${R.join("; ")}`)},v=(u,g)=>`, ${Dt(
+J(g,u.number))} ${t.unit}`;return{node:r,update:p}}import{clamp as Ye,element as ue,setAttributes as he,setText as me,shape as oe}from"../inception.shared/shared-6DU22UFT.js";
 import{enlarged as Jt}from"../inception.shared/shared-6DU22UFT.js";import{taking as Ut}from"../inception.shared/shared-6DU22UFT.js";
 import{exact as qe}from"../inception.shared/shared-6DU22UFT.js";import{Mover as Zt,steadily as Qt}from"../inception.shared/shared-6DU22UFT.js";
 import{numberOf as Xe}from"../inception.shared/shared-6DU22UFT.js";import{saveButtons as Yt}from"../inception.shared/shared-6DU22UFT.js";
@@ -107,22 +107,22 @@ max(2,t*.045);function tt(t,e){let n=oe("svg",{role:"img"}),i=ue("button",{class
 "button",{class:"button",type:"button"},"Step"),s=Yt(e.lifetime,n,()=>({...ee(e,t.title),legend:[]})),r=ue("figure","gro\
 wth",n,ue("div","ways",i,o,s)),l=new Zt(e.lifetime),a=1,c=Je,d={},p=t.stages.map(h=>{let L=n.appendChild(oe("path",{class:"\
 behind"})),F=n.appendChild(oe("path")),A=n.appendChild(oe("text",{class:"title","text-anchor":"middle"})),f=n.appendChild(
-oe("text",{class:"note","text-anchor":"middle"})),E=n.appendChild(oe("text",{class:"number","text-anchor":"middle"}));return F.
-style.fill=H(h.colour),L.style.stroke=H(h.colour),{stage:h,behind:L,front:F,label:A,times:f,number:E}}),v=h=>{let L=t.stages[h]?.
+oe("text",{class:"note","text-anchor":"middle"})),T=n.appendChild(oe("text",{class:"number","text-anchor":"middle"}));return F.
+style.fill=H(h.colour),L.style.stroke=H(h.colour),{stage:h,behind:L,front:F,label:A,times:f,number:T}}),v=h=>{let L=t.stages[h]?.
 number;return L?Xe(d,L):0},u=()=>{let h=Jt(),L=Math.max(280,(r.clientWidth||600)/h),F=L<tn,A=L/p.length,f=F?rn:sn;c=Ye(Ut(
-c,h),Je,en),he(n,{width:L*h,height:c*h,viewBox:`0 0 ${L} ${c}`});let E=Math.min(A*an,(c-f-Ze)/ln),y=c-f-Ze,M=cn(a,p.length);
-p.forEach(({stage:R,behind:m,front:B,label:$,times:T,number:k},C)=>{let b=M[C]??0,w=A*(C+.5),{front:_,behind:D}=g(R.picture,
-w,y,E,b);B.setAttribute("d",_),m.setAttribute("d",D),he($,{x:w,y:c-f+18}),he(T,{x:w,y:c-f+38}),he(k,{x:w,y:c-f+62}),me($,
-F?R.short:Se(R.label,d)),me(T,F||!R.times?"":Se(R.times,d)),me(k,F?"":qe(mn(C?v(C-1):0,v(C),b)));for(let z of[$,T,k])z.style.
-opacity=b>0?"1":"0.25"})},g=(h,L,F,A,f)=>{let E=w=>Math.max(1,Xe(e.values(),w)),y=E(t.sizes.kernel),M=Math.min(nn,E(t.sizes.
+c,h),Je,en),he(n,{width:L*h,height:c*h,viewBox:`0 0 ${L} ${c}`});let T=Math.min(A*an,(c-f-Ze)/ln),y=c-f-Ze,k=cn(a,p.length);
+p.forEach(({stage:R,behind:m,front:B,label:$,times:S,number:b},C)=>{let M=k[C]??0,w=A*(C+.5),{front:_,behind:D}=g(R.picture,
+w,y,T,M);B.setAttribute("d",_),m.setAttribute("d",D),he($,{x:w,y:c-f+18}),he(S,{x:w,y:c-f+38}),he(b,{x:w,y:c-f+62}),me($,
+F?R.short:Se(R.label,d)),me(S,F||!R.times?"":Se(R.times,d)),me(b,F?"":qe(mn(C?v(C-1):0,v(C),M)));for(let z of[$,S,b])z.style.
+opacity=M>0?"1":"0.25"})},g=(h,L,F,A,f)=>{let T=w=>Math.max(1,Xe(e.values(),w)),y=T(t.sizes.kernel),k=Math.min(nn,T(t.sizes.
 side)),R=A*.55,m=R/y,B=w=>Math.ceil(f*Math.min(Ue,w)),$=(w,_=1)=>{let D=(Math.min(Ue,_)-1)*et(w);return{x:L-(w+D)/2,y:F-
-w}},T=$(R,h==="filter"?E(t.sizes.cin):1),k=$(A*.8,h==="filters"?E(t.sizes.cout):1);if(h==="product"){let w=$(m);return{front:Ee(
-w.x,w.y,m,1,f),behind:""}}let C=Ee(T.x,T.y,R,y,y*y*(h==="window"?f:Math.ceil(f)));if(h==="window")return{front:C,behind:""};
-if(h==="filter")return{front:C,behind:Qe(T.x,T.y,R,B(E(t.sizes.cin)))};let b=h==="places"?f:Math.ceil(f);return{front:Ee(
-k.x,k.y,A*.8,M,M*M*b),behind:h==="filters"?Qe(k.x,k.y,A*.8,B(E(t.sizes.cout))):""}},S=h=>{a=h,u(),e.growing(dn(t.stages,
-a))},I=()=>me(i,"▶ Play"),K=h=>{me(i,"❚❚ Pause"),l.go({ms:on,ease:Qt,from:h,draw:S,done:I})};return i.addEventListener(
+w}},S=$(R,h==="filter"?T(t.sizes.cin):1),b=$(A*.8,h==="filters"?T(t.sizes.cout):1);if(h==="product"){let w=$(m);return{front:Ee(
+w.x,w.y,m,1,f),behind:""}}let C=Ee(S.x,S.y,R,y,y*y*(h==="window"?f:Math.ceil(f)));if(h==="window")return{front:C,behind:""};
+if(h==="filter")return{front:C,behind:Qe(S.x,S.y,R,B(T(t.sizes.cin)))};let M=h==="places"?f:Math.ceil(f);return{front:Ee(
+b.x,b.y,A*.8,k,k*k*M),behind:h==="filters"?Qe(b.x,b.y,A*.8,B(T(t.sizes.cout))):""}},E=h=>{a=h,u(),e.growing(dn(t.stages,
+a))},I=()=>me(i,"▶ Play"),K=h=>{me(i,"❚❚ Pause"),l.go({ms:on,ease:Qt,from:h,draw:E,done:I})};return i.addEventListener(
 "click",()=>{l.moving?(l.stop(),I()):K(a>=1?0:a)},{signal:e.lifetime.signal}),o.addEventListener("click",()=>{l.stop(),I();
-let h=Math.floor(a*p.length+1e-6);S((h>=p.length?1:h+1)/p.length)},{signal:e.lifetime.signal}),{node:r,update:h=>{d=h,u();
+let h=Math.floor(a*p.length+1e-6);E((h>=p.length?1:h+1)/p.length)},{signal:e.lifetime.signal}),{node:r,update:h=>{d=h,u();
 let L=t.stages.map((F,A)=>`${Se(F.label,d)}: ${qe(v(A))}`);n.setAttribute("aria-label",`${t.title}: ${L.join("; ")} ${t.
 unit}`)}}}function nt(t,{control:e,values:n}){let i=s=>s instanceof Element&&s.getAttribute("role")==="radio"&&s.closest(`.${e}`)!==
 null,o=t.composedPath().find(i);return o&&o.getAttribute("aria-checked")!=="true"?n[o.textContent.trim()]:void 0}import{clamp as pn,element as j,focusedIn as ot,present as Te,setText as st}from"../inception.shared/shared-6DU22UFT.js";
