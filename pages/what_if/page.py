@@ -144,7 +144,7 @@ def mean_maps() -> None:
     compared(comparison.comparison([], _groups(names, scene, intact, edited)), key="edits:maps")
 
 
-def about_the_maps() -> str:
+def about_the_means() -> str:
     """What each map is, and why none differs as long as nothing is edited."""
     said = "Each map is the mean over the channels of a branch, in the chosen module and in the next one."
     edited = edits.mended(state.load(WhatIfView).edits, chosen_network().network)
@@ -347,7 +347,7 @@ STEPS = Steps(
         "what-changes",
         "The next module has something else to read",
         mean_maps,
-        about_the_maps,
+        about_the_means,
     ),
     PageStep("what-it-saves", "A branch that is off saves work in the layers that read it, too", prices),
     PageStep(

@@ -167,3 +167,38 @@ def test_what_was_changed_just_before_a_click_on_a_link_is_not_lost(visit: Visit
     open_page(page, "cost")
     address_says(page, side="29")
     assert side(page) == "29"
+
+
+AFTER_LEAVING = """() => {
+  // With the next message, which asks for another page, a part of this page is touched; the wish to run that comes on a
+  // slow way: when the server has begun with the other page.
+  const send = WebSocket.prototype.send, touched = { detail: { module: '3a' } };
+  WebSocket.prototype.send = function (data) {
+    const { begun } = testRuns;
+    send.call(this, data);
+    WebSocket.prototype.send = function (late) {
+      WebSocket.prototype.send = send;
+      const look = () => {
+        if (testRuns.begun === begun) return;
+        this.removeEventListener('message', look);
+        send.call(this, late);
+      };
+      this.addEventListener('message', look);
+    };
+    dispatchEvent(new CustomEvent('inception:wished', touched));
+  };
+}"""
+
+
+@wide
+def test_what_is_touched_just_after_a_page_was_left_does_not_empty_the_next_one(visit: Visit) -> None:
+    page = visit("feature_maps?module=4b")
+    row = next(row for row in PAGES if row.key == "googlenet")
+    page.get_by_test_id("stTopNavSection").filter(has_text=row.section).click()
+    page.evaluate(AFTER_LEAVING)
+    page.get_by_test_id("stTopNavDropdownLink").filter(has_text=row.title).click()
+    page.wait_for_function("location.pathname.endsWith('/googlenet')")
+    settled(page)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator("g.node").first).to_be_visible()
+    expect(page.get_by_role("link", name="Its maps")).to_be_visible()

@@ -12,7 +12,16 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.web.server.starlette import starlette_routes, starlette_websocket
 
 from viz.site.server import streamlit_messages
-from viz.site.server.streamlit_messages import MessageError, fields_in, kind_of, parsed, session_in, toast
+from viz.site.server.streamlit_messages import (
+    MessageError,
+    fields_in,
+    kind_of,
+    lead_to,
+    page_in,
+    parsed,
+    session_in,
+    toast,
+)
 
 
 def counted(message: Any) -> int:
@@ -100,3 +109,34 @@ def test_the_session_is_read_from_the_message_that_begins_it() -> None:
     begins.new_session.initialize.session_id = "abc"
     assert session_in(begins.SerializeToString()) == "abc"
     assert session_in(toast("x")) == session_in(b"\xff\xff") == ""
+
+
+def test_the_page_is_read_from_the_messages_that_tell_of_it() -> None:
+    begins, named = ForwardMsg(), ForwardMsg()
+    begins.new_session.page_script_hash, named.navigation.page_script_hash = "abc", "def"
+    messages = [begins.SerializeToString(), named.SerializeToString(), toast("x")]
+    assert [page_in(message) for message in messages] == ["abc", "def", ""]
+
+
+@pytest.mark.parametrize(
+    ("part", "of", "page", "led"),
+    [
+        ("part", "old", "new", True),
+        ("part", "new", "new", False),
+        ("part", "old", "", False),
+        ("part", "", "new", False),
+        ("", "old", "new", False),  # a choice of another page
+    ],
+    ids=["left", "on-it", "before-any", "of-none", "choice"],
+)
+def test_only_a_wish_to_run_a_part_of_a_page_that_was_left_is_led_to_the_new_one(
+    part: str, of: str, page: str, led: bool
+) -> None:
+    message = BackMsg()
+    client = message.rerun_script
+    client.fragment_id, client.page_script_hash, client.query_string = part, of, "side=29"
+    client.widget_states.widgets.add(id="slider", int_value=3)
+    assert lead_to(page, client) is led
+    said = (client.fragment_id, client.page_script_hash, client.query_string)
+    assert said == (("", page, "") if led else (part, of, "side=29"))
+    assert client.widget_states.widgets[0].int_value == 3  # what was chosen is not lost

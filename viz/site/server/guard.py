@@ -18,7 +18,7 @@ from viz.pictures.files import MB
 from viz.site.page_table import PAGES
 from viz.site.server import streamlit_internals
 from viz.site.server.messages import SORRY, checked
-from viz.site.server.streamlit_messages import METRICS_PATH, STREAM_PATH, UPLOAD_PATH, session_in, toast
+from viz.site.server.streamlit_messages import METRICS_PATH, STREAM_PATH, UPLOAD_PATH, page_in, session_in, toast
 from viz.site.server.visitors import VISITOR_HEADER, VISITORS, Visitor, Visitors
 
 LOG = logging.getLogger(__name__)
@@ -185,6 +185,7 @@ class _Stream:
         self._visitors, self._visitor = visitors, visitor
         self._receive, self._send = receive, send
         self._open, self._gone, self._sent, self._said_at = False, False, 0, float("-inf")
+        self._page = ""
         self._telling: set[asyncio.Task[None]] = set()
         self._loop = asyncio.get_running_loop()
         visitor.say = self._say
@@ -203,7 +204,7 @@ class _Stream:
                 LOG.warning("Left out: a message of text")
                 return await self._end(NOT_BYTES)
             start = time.thread_time()
-            result = checked(data)
+            result = checked(data, self._page)
             cost = HANDLING_S + HANDLING_MB_S * len(data) / MB
             self._visitor.door.pay(cost + time.thread_time() - start)
             self._visitor.share.pay(result.cost)
@@ -220,14 +221,17 @@ class _Stream:
         return {"type": "websocket.disconnect", "code": code}
 
     async def send(self, message: Message) -> None:
-        """What Streamlit sends; the name of the session is picked up on the way."""
+        """What Streamlit sends; the names of the session and of the page are picked up on the way."""
         if message["type"] == "websocket.accept":
             self._open = True
         elif message["type"] == "websocket.close":
             self._open = False
-        elif message["type"] == "websocket.send" and not self._visitor.session and self._sent < FIRST_MESSAGES:
-            self._sent += 1
-            self._visitor.session = session_in(message.get("bytes") or b"")
+        elif message["type"] == "websocket.send":
+            data = message.get("bytes") or b""
+            self._page = page_in(data) or self._page
+            if not self._visitor.session and self._sent < FIRST_MESSAGES:
+                self._sent += 1
+                self._visitor.session = session_in(data)
         try:
             if not self._gone:
                 await self._send(message)

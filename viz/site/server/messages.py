@@ -24,6 +24,7 @@ from viz.site.server.streamlit_messages import (
     WidgetState,
     fields_in,
     kind_of,
+    lead_to,
     parsed,
     size_of,
 )
@@ -61,8 +62,8 @@ class Checked:
     reasons: list[str] = field(default_factory=list)
 
 
-def checked(data: bytes) -> Checked:
-    """What of a browser's message is handed on, never larger than what came."""
+def checked(data: bytes, page: str = "") -> Checked:
+    """What of a browser's message is handed on, never larger than what came; `page` is the one it was told of last."""
     try:
         if len(data) > MAX_MESSAGE:
             raise MessageError("too large a message")
@@ -76,7 +77,8 @@ def checked(data: bytes) -> Checked:
         reasons = _without_strange_states(message) if kind == RERUN else []
     except MessageError as error:
         return Checked(None, reasons=[str(error)])
-    return Checked(message.SerializeToString() if reasons else data, COSTS[kind], reasons)
+    led = kind == RERUN and lead_to(page, message.rerun_script)
+    return Checked(message.SerializeToString() if reasons or led else data, COSTS[kind], reasons)
 
 
 def _check_files(message: BackMsg) -> None:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg as BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.RootContainer_pb2 import RootContainer
 from streamlit.proto.WidgetStates_pb2 import WidgetState as WidgetState
@@ -97,6 +98,33 @@ def _varint(data: memoryview, at: int) -> tuple[int, int]:
             return value, at
         shift += 7
     raise MessageError("a number without an end")
+
+
+def page_in(data: bytes) -> str:
+    """The name of the page on which a message tells the browser that it is; "" for another message.
+
+    A run tells of its page when it begins, and again when the script has named its pages: not before that is it known.
+    """
+    if not any(number in _TELL_OF_A_PAGE for number, _ in _wire_fields(memoryview(data))):
+        return ""
+    message = ForwardMsg.FromString(data)
+    return str(getattr(message, message.WhichOneof("type")).page_script_hash)
+
+
+_TELL_OF_A_PAGE = {ForwardMsg.DESCRIPTOR.fields_by_name[name].number for name in ("new_session", "navigation")}
+
+
+def lead_to(page: str, client: ClientState) -> bool:
+    """Make of the wish to run a part of another page one to run `page`; whether that was needed.
+
+    Why: what somebody does just after a choice of another page, before the browser has heard of that one, is a wish to
+    run a part of the page that they have left. Streamlit runs nothing then, but tells the browser that it is on that
+    page again: nothing is left on the screen.
+    """
+    if not client.fragment_id or not page or client.page_script_hash in ("", page):
+        return False
+    client.page_script_hash, client.fragment_id, client.query_string = page, "", ""
+    return True
 
 
 def parsed(data: bytes) -> BackMsg:
