@@ -94,6 +94,7 @@ def again_and_again(make: Callable[[Session, int], BackMsg], number: int = 0) ->
         try:
             while not drain.done():
                 await session.send(message)
+                await asyncio.sleep(0)  # the others in this process answer the server's pings in between
         finally:
             drain.cancel()
 
