@@ -152,7 +152,7 @@ def second(view: MapsView, first: Side, loaded: Any) -> Side:
     """What the first side is compared with."""
     if view.compare == "module":
         return Side(RIGHT, first.picture, first.captured, view.with_module)
-    picture = gallery.load_picture(view.with_picture)
+    picture = picture_bar.from_gallery(view.with_picture)
     return Side(RIGHT, picture, networks.captured(picture, loaded), view.module)
 
 
@@ -184,7 +184,7 @@ def _sheets_wished(module: str, picture_key: str | None) -> list[bytes]:
     """The sheets of `module` on a gallery picture, or on the session's; none where somebody waits for a network."""
     if module not in MODULES or picture_key not in (None, *(item.key for item in gallery.GALLERY)):
         return []
-    picture = gallery.load_picture(picture_key) if picture_key else picture_bar.current_picture()
+    picture = picture_bar.from_gallery(picture_key) if picture_key else picture_bar.current_picture()
     loaded, view = networks.chosen_network(), load(MapsView)
     if not networks.captured_soon(picture, loaded):
         return []

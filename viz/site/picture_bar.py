@@ -47,7 +47,7 @@ def _whole_picture(name: str) -> Picture:
         if own := own_picture.picture_of_session():
             return own
         if own_picture.is_awaited():
-            return _from_gallery(known[0])
+            return from_gallery(known[0])
     if name.startswith("own-") and (listed := _own().picture(name)):
         try:
             return own_gallery.load_picture(listed)
@@ -57,7 +57,7 @@ def _whole_picture(name: str) -> Picture:
         change(Shared, picture=known[0])
         st.toast(f"{_why_not_here()} Shown is the gallery's first.", icon=":material/info:", duration="long")
         name = known[0]
-    return _from_gallery(name)
+    return from_gallery(name)
 
 
 def _why_not_here() -> str:
@@ -76,7 +76,8 @@ def _own() -> own_gallery.OwnGallery:
 
 
 @lru_cache(maxsize=64)
-def _from_gallery(name: str) -> Picture:
+def from_gallery(name: str) -> Picture:
+    """The gallery's picture called `name`; those looked at last are read from their files once."""
     return gallery.load_picture(name)
 
 
