@@ -179,8 +179,8 @@ def what_to_do() -> str:
     """What the person is asked to judge, and how many pictures of the gallery are of a class."""
     known = sum(bool(item.shows) for item in ASKED_ABOUT)
     return (
-        f"Where the classifiers disagree, say what is shown. {known} of {len(ASKED_ABOUT)} pictures show a class "
-        f"they know; else “{NONE}” is right."
+        f"Where classifiers disagree, say what is shown. {known} of {len(ASKED_ABOUT)} pictures show a class "
+        f"they know; for the others “{NONE}” is right."
     )
 
 

@@ -379,7 +379,7 @@ STEPS = Steps(
         "confidence",
         "Sure answers are right more often",
         sure,
-        "Surer answers are fewer; more of every hundred are right.",
+        "Raise the limit: fewer answers are left, and a larger share is right.",
     ),
     PageStep("judge", "Sometimes only an earlier classifier is right", judge, checks.what_to_do),
     PageStep("loss", "In training all three losses count", loss, about_the_losses),

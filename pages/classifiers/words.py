@@ -95,7 +95,7 @@ def what_the_circles_say(counts: Mapping[frozenset[str], int]) -> str:
     pictures = numbers.exact(sum(counts.values()))
     return (
         f"Each circle holds the pictures that one classifier is right on, the square all {pictures}. On "
-        f"{numbers.exact(helped)} an auxiliary one is right, the final one wrong."
+        f"{numbers.exact(helped)} only auxiliary ones are right."
     )
 
 

@@ -14,7 +14,9 @@ from viz.site.page_table import MADE_WITH
 
 TYPE, TYPE_ON_A_WALL = 14, 23
 """Pixels of type, and in front of a class."""
-HEIGHTS = (0.66, 0.3)
+DOT = 9
+"""Pixels of the dot where a marked width meets the curve."""
+HEIGHTS = (0.68, 0.3)
 """Where the words of the marks stand: beside their lines, where no curve goes."""
 TALL, TALL_ON_A_WALL = 430, 400
 """Pixels of the chart's height where type has its usual size; on a wall what stands above takes more of the screen."""
@@ -33,8 +35,10 @@ def kept_and_cost(
         ("share of the variance that is kept", held, NEUTRAL, "solid"),
         (f"share of the direct {names.kernel(choice.kernel)}’s work", work, colour_of("5x5"), "dash"),
     )
+    curves = [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines]
+    curves[0].update(mode="lines+markers", marker={"size": [DOT if r in marks.values() else 0 for r in widths]})
     return go.Figure(
-        [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines],
+        curves,
         {
             "height": round((TALL if size == TYPE else TALL_ON_A_WALL) * size / TYPE),
             "margin": {
@@ -57,11 +61,11 @@ def kept_and_cost(
                 "yanchor": "bottom",
                 "x": 0,
             },
-            "xaxis": _share_axis("width of the bottleneck r (channels)", size),
-            "yaxis": _share_axis("share", size) | {"tickformat": ".0%", "range": [0, 1.05]},
+            "xaxis": _share_axis("width of the bottleneck r (channels)", size) | {"range": [1, len(held)]},
+            "yaxis": _share_axis("share", size) | {"tickformat": ".0%", "range": [0, 1.05 * max(1, *work)]},
             "shapes": [_width_mark(width) for width in marks.values()],
             "annotations": [
-                _word(f"{name}, r = {width}: {numbers.percent(held[width - 1])}", width, height, size)
+                _word(f"{name} at {width}: {numbers.percent(held[width - 1])}", width, height, size)
                 for (name, width), height in zip(marks.items(), HEIGHTS, strict=True)
             ],
         },

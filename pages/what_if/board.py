@@ -29,7 +29,7 @@ from viz.notation.palette import BRANCH_COLOURS, GLOW_COLOUR, INK
 CHIPS = 8
 """Edits that are listed one by one; more are only counted."""
 GLOW: Glow = {
-    "words": "away from the intact network",
+    "words": "changed from the intact network",
     "exactly": "Relative L2 distance: the length of the difference of both outputs, divided by the length of the "
     "intact network's. A channel that is off counts as zero, so 100 % is as much as if the whole output were gone.",
     "colour": GLOW_COLOUR,
@@ -149,9 +149,7 @@ def switchboard_data(
 
 def _plate(name: str, change: float) -> ModulePlate:
     text = numbers.whole_percent(change) if change else ""
-    says = (
-        f"its output is {text} away from the intact network's" if change else "its output is as in the intact network"
-    )
+    says = f"its output is changed by {text}" if change else "its output is as in the intact network"
     return {"name": name, "share": change, "text": text, "says": says}
 
 

@@ -92,7 +92,7 @@ class MapPair(NamedTuple):
 
     @property
     def high(self) -> float:
-        """What the last colour of both stands for: the largest value of both."""
+        """What the last colour of both stands for: the largest value, intact or edited."""
         return max(float(self.before.max()), float(self.after.max()) if self.after is not None else 0.0)
 
     @property
@@ -209,7 +209,7 @@ def _picture(values: Mean, low: float, high: float, colours: Any = "sequential")
 def legends() -> list[ScaleLegend]:
     """What the colours of the maps mean."""
     return [
-        {"src": _bar_of_colours("sequential"), "low": "0", "high": "largest value of both;"},
+        {"src": _bar_of_colours("sequential"), "low": "0", "high": "largest of intact and edited"},
         {"src": _bar_of_colours("diverging"), "low": "change: less", "high": "more, white is none"},
     ]
 

@@ -69,7 +69,7 @@ def maps_png(origin: EditedRun, module: str, maps: MapSides) -> bytes:
         for name in with_the_next(origin.network, module)
     ]
     legends = [
-        ColourLegend("sequential", "0", "the largest value of both", "intact and edited, said under each column"),
+        ColourLegend("sequential", "0", "the largest value", "intact or edited, said under each column"),
         ColourLegend("diverging", "less", "more", "the change, from minus its largest size to plus; white is none"),
     ]
     return page_png(origin.title(f"What changes in {module}"), parts, origin.source, legends, [origin.said])

@@ -395,7 +395,7 @@ def test_the_list_of_maps_scrolls_and_says_so(visit: Visit) -> None:
     page = visit("feature_maps?module=4e")
     box = page.locator(".box")
     assert box.evaluate("box => box.scrollHeight > box.clientHeight")
-    expect(page.get_by_text("Scroll for more maps.")).to_be_visible()
+    expect(page.get_by_text("Scroll below for more maps.")).to_be_visible()
     visit("feature_maps?module=4e&whole=1")
     expect(page.locator(".more").first).to_be_hidden()
     assert page.locator(".box").first.evaluate("box => box.scrollHeight <= box.clientHeight + 1")

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { bend, boxWidth, partsOf } from "./flow";
+import { aside, bend, boxWidth, partsOf } from "./flow";
 
 describe("the drawing of a module", () => {
   test("a line stands upright at both ends", () => {
     expect(bend(10, 0, 50, 100)).toBe("M10 0C10 50 50 50 50 100");
+  });
+  test("a line to what lies beside a box leaves it level and ends upright", () => {
+    expect(aside(100, 20, 10, 60)).toBe("M100 20C10 20 10 40 10 60");
   });
   test("parts share a row by their channels and fill it", () => {
     const parts = partsOf([64, 128, 32, 32], 512);

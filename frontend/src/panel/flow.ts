@@ -18,6 +18,8 @@ const HIGH = 420,
   THIN = 1.5,
   BOX = 40,
   STACK = 44,
+  WHOLE_SHAPE = 100, // room for height, width and channels
+  CLEAR = 16, // beside the top box: from there on a line leaves it at its side, above the other lines' numbers
   GAP = 2;
 const NARROW = 520; // below it there is no room for words beside lines and for the second line of a box
 
@@ -32,6 +34,11 @@ interface Place {
 export function bend(x1: number, y1: number, x2: number, y2: number): string {
   const middle = (y1 + y2) / 2;
   return `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`;
+}
+
+/** The line from a box's side at one height to what lies beside and below it, where it ends upright. */
+export function aside(x1: number, y1: number, x2: number, y2: number): string {
+  return `M${x1} ${y1}C${x2} ${y1} ${x2} ${(y1 + y2) / 2} ${x2} ${y2}`;
 }
 
 /** How wide each part of a row is, in proportion to `shares`, and where it begins. */
@@ -84,6 +91,7 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
     plate.style.fill = colourOf(part.colour);
     return { part, group, plate, label, size };
   });
+  const top = boxes.find(({ box }) => box.column < 0);
   let high = HIGH;
 
   const update = (numbers: Numbers): void => {
@@ -100,7 +108,8 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
     const there = (name: string) => (name ? numberOf(numbers, name) : 1);
     const places = new Map<string, Place>();
     for (const { box, group, plate, label, size } of boxes) {
-      const boxWide = box.column < 0 ? Math.min(wide, 190) : boxWidth(numberOf(numbers, box.width), most, room - 14);
+      const least = box.column < 0 ? Math.min(wide, WHOLE_SHAPE) : 0,
+        boxWide = Math.max(least, boxWidth(numberOf(numbers, box.width), most, room - 14));
       const x = box.column < 0 ? wide / 2 : room * (box.column + 0.5),
         y = BOX / 2 + step * box.row;
       places.set(box.key, { x, y, wide: boxWide });
@@ -140,7 +149,9 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
         shown = there(line.there);
       const y1 = from.y + BOX / 2 - 1,
         y2 = to.y - BOX / 2 + 1;
-      path.setAttribute("d", bend(from.x, y1, to.x, y2));
+      const beside = Math.sign(to.x - from.x) * (from.wide / 2 - 1);
+      const clear = line.start === top?.box.key && Math.abs(to.x - from.x) > from.wide / 2 + CLEAR;
+      path.setAttribute("d", clear ? aside(from.x + beside, from.y, to.x, y2) : bend(from.x, y1, to.x, y2));
       path.style.strokeWidth = String(thick);
       path.style.opacity = String(shown);
       const left = from.x > to.x + 1 || to.x + thick / 2 + 70 > wide; // not where the line comes from

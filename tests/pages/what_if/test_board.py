@@ -95,7 +95,7 @@ def test_each_module_says_how_far_its_output_is_away() -> None:
     assert list(plates) == MODULES
     assert [plates[name]["text"] for name in ("3a", "4a", "4b", "5b")] == ["", "31 %", "< 1 %", "125 %"]
     assert plates["4a"]["share"] == 0.314
-    assert plates["4a"]["says"] == "its output is 31 % away from the intact network's"
+    assert plates["4a"]["says"] == "its output is changed by 31 %"
     assert plates["3a"]["says"] == "its output is as in the intact network"
 
 

@@ -56,7 +56,7 @@ def test_the_mean_maps_leave_with_their_branches_scale_and_edits(monkeypatch: py
         "Edited: 4a: 5x5 off.",
         "Module 4a: mean over the channels",
         "Module 4b: mean over the channels",
-        "the largest value of both: intact and edited",
+        "the largest value: intact or edited",
         "the change, from minus its largest size to plus; white is none",
         ORIGIN.source,
     ):

@@ -91,11 +91,15 @@ function mapGroup({ title, columns }: MapGroup, legends: Legend[]): Element {
   for (const row of MAP_ROWS) {
     sheet.append(element("span", "side", row), ...columns.map((column) => mapCell(column, row)));
   }
-  const ranges = legends.flatMap(({ src, low, high }) => [
-    element("span", "", low),
-    element("img", { class: "scale", src, alt: "" }),
-    element("span", "", high),
-  ]);
+  const ranges = legends.map(({ src, low, high }) =>
+    element(
+      "span",
+      "range",
+      element("span", "", low),
+      element("img", { class: "scale", src, alt: "" }),
+      element("span", "", high),
+    ),
+  );
   return element("section", "maps", element("h3", "", title), sheet, element("p", "where", ...ranges));
 }
 

@@ -36,7 +36,7 @@ const SEND_AFTER_MS = 250,
 class MapSheets implements Component<Uint8Array> {
   private readonly grid = element("div", "grid");
   private readonly box = element("div", { class: "box", "data-scrolls": true }, this.grid);
-  private readonly more = element("span", { class: "more", hidden: true }, "Scroll for more maps.");
+  private readonly more = element("span", { class: "more", hidden: true }, "Scroll below for more maps.");
   private readonly root = element("div", "sheets");
   private readonly tip = element("div", { class: "tip", hidden: true });
   private readonly spoken = element("p", { class: "spoken", "aria-live": "polite" });
@@ -55,6 +55,7 @@ class MapSheets implements Component<Uint8Array> {
   constructor(private readonly host: Host) {
     this.sending = host.sending(SEND_AFTER_MS);
     host.append(this.root, this.tip, this.spoken);
+    this.box.addEventListener("scroll", () => this.fade(), { passive: true, signal: host.signal });
     host.onResize(this.root, () => this.layOut());
     whenHeightChanges(host, () => this.layOut());
     onMapAnnounced(host, (map) => {
@@ -179,6 +180,13 @@ class MapSheets implements Component<Uint8Array> {
     const scale = this.fitting + allowedSteps(this.steps.value, this.fitting);
     for (const frame of this.frames) frame.draw(scale);
     this.more.hidden = this.box.scrollHeight <= this.box.clientHeight + 1;
+    this.fade();
+  }
+
+  /** What is cut off at the lower edge of the box fades, so that it is seen that there is more. */
+  private fade(): void {
+    const { scrollHeight, scrollTop, clientHeight } = this.box;
+    this.root.classList.toggle("fading", scrollHeight - scrollTop > clientHeight + 1);
   }
 
   private tell(frame: SheetFrame, words: string | null): void {

@@ -3,28 +3,28 @@ import{moduleOnStrip as cr,onChoice as ur,onPointed as pr,onSheets as dr,wishFor
 import{element as x,focusedIn as gr,present as pe}from"../inception.shared/shared-6DU22UFT.js";import{Echo as mr}from"../inception.shared/shared-6DU22UFT.js";
 import{announceMap as yr,enlargedMapOf as wr,enlargedOn as xr,onMapAnnounced as br,onNeighbourWished as Ar,placeOf as Er}from"../inception.shared/shared-6DU22UFT.js";
 import{enlarged as _r}from"../inception.shared/shared-6DU22UFT.js";import{heightFrom as Ur,heightLeft as Sr,whenHeightChanges as kr}from"../inception.shared/shared-6DU22UFT.js";
-import{mount as Or}from"../inception.shared/shared-6DU22UFT.js";import{unpack as At}from"../inception.shared/shared-6DU22UFT.js";
-import{byPointer as Tr}from"../inception.shared/shared-6DU22UFT.js";import{clamp as Nt}from"../inception.shared/shared-6DU22UFT.js";var A=2,xe=8,be=620,Ae=20,Ee=64,_e=560,Ue=.17;function zt(n,t){
-return n<_e?1:t}function Lt(n,t){if(t===1)return"repeat(1, minmax(0, 1fr))";let e=n.map(i=>Math.max(...i.layers.map(s=>s.
+import{mount as Tr}from"../inception.shared/shared-6DU22UFT.js";import{unpack as At}from"../inception.shared/shared-6DU22UFT.js";
+import{byPointer as Or}from"../inception.shared/shared-6DU22UFT.js";import{clamp as Lt}from"../inception.shared/shared-6DU22UFT.js";var A=2,xe=8,be=620,Ae=20,Ee=64,_e=560,Ue=.17;function Nt(n,t){
+return n<_e?1:t}function zt(n,t){if(t===1)return"repeat(1, minmax(0, 1fr))";let e=n.map(i=>Math.max(...i.layers.map(s=>s.
 order.length))),r=e.reduce((i,s)=>i+s,0)||1;return e.map(i=>`minmax(0, ${Math.max(i/r,Ue)}fr)`).join(" ")}function Rt({layer:n,
-room:t},e){return Nt(Math.floor((t+A)/(n.width*e+A)),1,Math.max(1,n.order.length))}function Ft(n,t){return Math.ceil(n.layer.
+room:t},e){return Lt(Math.floor((t+A)/(n.width*e+A)),1,Math.max(1,n.order.length))}function Ft(n,t){return Math.ceil(n.layer.
 order.length/Rt(n,t))}function $t(n,t,e=be){let r=t===1?e/2:e,i=Math.max(1,n[0]?.layer.height??1),s=a=>n.every(f=>Ft(f,a)*
-(i*a+A)<=r),o=Math.max(1,Math.floor(Ee/i));for(;o>1&&i*(o-1)>=Ae&&!s(o);)o-=1;return o}function q(n,t){return Nt(n,1-t,xe)}
+(i*a+A)<=r),o=Math.max(1,Math.floor(Ee/i));for(;o>1&&i*(o-1)>=Ae&&!s(o);)o-=1;return o}function q(n,t){return Lt(n,1-t,xe)}
 var V=class{constructor(t,e){this.sheet=t;let{layer:r}=t;this.columns=Rt(t,e),this.rows=Ft(t,e),this.cell={width:r.width*
 e,height:r.height*e}}columns;rows;cell;get width(){return this.columns*(this.cell.width+A)-A}get height(){return this.rows*
 (this.cell.height+A)-A}corner(t){let e=Math.floor(t/this.columns);return[t%this.columns*(this.cell.width+A),e*(this.cell.
 height+A)]}placeAt(t,e){let r=Math.floor(t/(this.cell.width+A)),i=Math.floor(e/(this.cell.height+A)),s=i*this.columns+r;
-return r>=0&&r<this.columns&&i>=0&&s<this.sheet.layer.order.length?s:-1}};function Pt(n,t){let e=n.start===null?"":` · ${n.
+return r>=0&&r<this.columns&&i>=0&&s<this.sheet.layer.order.length?s:-1}};function Ht(n,t){let e=n.start===null?"":` · ${n.
 start+t} of ${n.total} in the concatenation`,[r,i]=[n.mean[t]??0,n.max[t]??0],s=i===0?" · silent on this picture":` · m\
-ean ${r}, max ${i}`;return`channel ${t} of ${n.of}${e}${s}`}import{clamp as Ht,element as T,penOf as Wt}from"../inception.shared/shared-6DU22UFT.js";import{byPointer as Se}from"../inception.shared/shared-6DU22UFT.js";var ke="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Oe=0,X=class{constructor(t,e,r,i,s){
-this.layer=e;this.picture=r;this.events=i;let o=e.silent&&!s?[` · ${e.silent} silent `,T("span","besides","on this pict\
-ure")]:[],a=T("div","title",e.title,...o);e.silent&&(a.title=ke);let f={class:"frame",tabindex:0,"data-layer":this.key,role:"\
+ean ${r}, max ${i}`;return`channel ${t} of ${n.of}${e}${s}`}import{clamp as Pt,element as O,penOf as Wt}from"../inception.shared/shared-6DU22UFT.js";import{byPointer as Se}from"../inception.shared/shared-6DU22UFT.js";var ke="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Te=0,X=class{constructor(t,e,r,i,s){
+this.layer=e;this.picture=r;this.events=i;let o=e.silent&&!s?[` · ${e.silent} silent `,O("span","besides","on this pict\
+ure")]:[],a=O("div","title",e.title,...o);e.silent&&(a.title=ke);let f={class:"frame",tabindex:0,"data-layer":this.key,role:"\
 application","aria-roledescription":"sheet of feature maps","aria-label":`${e.title}, ${e.order.length} maps.${Se(" Arro\
-w keys move, Enter enlarges.","")}`};this.frame=T("div",f,this.canvas,this.pointedBox,this.chosenBox),this.root=T("div",
-"layer",a,this.frame),this.listen(t.signal)}canvas=T("canvas");pointedBox=T("div",{class:"here",hidden:!0});chosenBox=T(
+w keys move, Enter enlarges.","")}`};this.frame=O("div",f,this.canvas,this.pointedBox,this.chosenBox),this.root=O("div",
+"layer",a,this.frame),this.listen(t.signal)}canvas=O("canvas");pointedBox=O("div",{class:"here",hidden:!0});chosenBox=O(
 "div",{class:"chosen",hidden:!0});frame;root;place=0;chosen;arrangement=null;get key(){return`${this.layer.branch} ${this.
 layer.name}`}get room(){return this.frame.clientWidth}get pointedAt(){return this.pointedBox.getBoundingClientRect()}draw(t){
-let{layer:e}=this,r=this.canvas,i=this.arrangement=new V(this,t);this.frame.dataset.drawn=String(Oe+=1),this.frame.dataset.
+let{layer:e}=this,r=this.canvas,i=this.arrangement=new V(this,t);this.frame.dataset.drawn=String(Te+=1),this.frame.dataset.
 columns=String(i.columns),r.width=Math.max(1,i.width),r.height=Math.max(1,i.height),r.style.width=`${i.width}px`,r.style.
 height=`${Math.max(0,i.height)}px`;let s=Wt(r),{width:o,height:a}=i.cell;s.imageSmoothingEnabled=!1,e.order.forEach((f,l)=>{
 s.drawImage(this.picture,...this.corner(l),...i.corner(l),o,a)}),this.put(this.pointedBox,this.pointedBox.hidden?-1:this.
@@ -33,11 +33,11 @@ e>=0&&(this.place=e),this.put(this.chosenBox,e)}get chosenPlace(){return this.ch
 this.chosen)}put(t,e){let r=this.arrangement;if(t.hidden=!r||e<0||e>=this.layer.order.length,!r||t.hidden)return;let[i,s]=r.
 corner(e),{width:o,height:a}=r.cell;Object.assign(t.style,{left:`${i}px`,top:`${s}px`,width:`${o}px`,height:`${a}px`})}placeUnder(t){
 let e=this.canvas.getBoundingClientRect();return this.arrangement?.placeAt(t.clientX-e.left,t.clientY-e.top)??-1}words(t){
-let e=this.layer.order[t];return e===void 0?null:Pt(this.layer,e)}point(t){t>=0&&(this.place=t),this.put(this.pointedBox,
+let e=this.layer.order[t];return e===void 0?null:Ht(this.layer,e)}point(t){t>=0&&(this.place=t),this.put(this.pointedBox,
 t),this.events.pointed(this,t<0?null:this.words(t))}speak(t){let e=this.words(t);e!==null&&(this.point(t),this.events.spoken(
 e),this.pointedBox.scrollIntoView({block:"nearest"}),this.point(t))}choose(t){let e=this.layer.order[t];e!==void 0&&this.
-events.chosen(this,e)}chooseBehind(t,e){let{order:r}=this.layer;this.choose(Ht(r.indexOf(t)+e,0,r.length-1))}preview(t){
-let{called:e,concat:r,colour:i,start:s,max:o,order:a,width:f,height:l}=this.layer,u=o[t]===0?null:T("canvas",{width:f,height:l});
+events.chosen(this,e)}chooseBehind(t,e){let{order:r}=this.layer;this.choose(Pt(r.indexOf(t)+e,0,r.length-1))}preview(t){
+let{called:e,concat:r,colour:i,start:s,max:o,order:a,width:f,height:l}=this.layer,u=o[t]===0?null:O("canvas",{width:f,height:l});
 return u&&Wt(u).drawImage(this.picture,...this.corner(a.indexOf(t)),0,0,f,l),{called:e,concat:r.replace("{}",String((s??
 0)+t)),colour:i,pixels:u}}corner(t){let{columns:e,width:r,height:i,gap:s}=this.layer;return[t%e*(r+s),Math.floor(t/e)*(i+
 s),r,i]}listen(t){let{frame:e}=this;e.addEventListener("pointermove",r=>this.point(this.placeUnder(r)),{signal:t}),e.addEventListener(
@@ -45,39 +45,39 @@ s),r,i]}listen(t){let{frame:e}=this;e.addEventListener("pointermove",r=>this.poi
 e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.speak(this.place),{signal:t}),e.addEventListener("blur",
 ()=>this.point(-1),{signal:t}),e.addEventListener("keydown",r=>this.press(r),{signal:t})}press(t){let e=this.layer.order.
 length-1,r=this.arrangement?.columns??1,s={ArrowLeft:-1,ArrowRight:1,ArrowUp:-r,ArrowDown:r,Home:-e,End:e}[t.key];if(t.key===
-"Enter"||t.key===" ")this.choose(this.place);else if(s!==void 0)this.speak(Ht(this.place+s,0,Math.max(0,e)));else return;
+"Enter"||t.key===" ")this.choose(this.place);else if(s!==void 0)this.speak(Pt(this.place+s,0,Math.max(0,e)));else return;
 t.preventDefault()}};var j=class{sheets=new Map;besides;keep(t){let{module:e,picture:r,besides:i}=t.header;i!==this.besides&&this.sheets.clear(),
 this.besides=i,this.setLast(Gt(r,e),t);let[s]=this.sheets.keys();this.sheets.size>48&&s!==void 0&&this.sheets.delete(s)}keepAhead(t){
 t.header.besides===this.besides&&this.keep(t)}of(t,e){let r=Gt(t,e),i=this.sheets.get(r);return i&&this.setLast(r,i),i}setLast(t,e){
 this.sheets.delete(t),this.sheets.set(t,e)}},Gt=(n,t)=>`${n} ${t}`;function Kt(n,t){return n?.module===t.module&&n.picture===
-t.picture&&n.besides===t.besides}var g=Uint8Array,N=Uint16Array,Te=Int32Array,Zt=new g([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),
+t.picture&&n.besides===t.besides}var g=Uint8Array,L=Uint16Array,Oe=Int32Array,Zt=new g([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),
 Yt=new g([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),Ce=new g([16,17,18,0,8,7,9,6,10,5,11,
-4,12,3,13,2,14,1,15]),Vt=function(n,t){for(var e=new N(31),r=0;r<31;++r)e[r]=t+=1<<n[r-1];for(var i=new Te(e[30]),r=1;r<
+4,12,3,13,2,14,1,15]),Vt=function(n,t){for(var e=new L(31),r=0;r<31;++r)e[r]=t+=1<<n[r-1];for(var i=new Oe(e[30]),r=1;r<
 30;++r)for(var s=e[r];s<e[r+1];++s)i[s]=s-e[r]<<5|r;return{b:e,r:i}},qt=Vt(Zt,2),Xt=qt.b,Me=qt.r;Xt[28]=258,Me[258]=28;var jt=Vt(
-Yt,0),Be=jt.b,Hr=jt.r,dt=new N(32768);for(p=0;p<32768;++p)U=(p&43690)>>1|(p&21845)<<1,U=(U&52428)>>2|(U&13107)<<2,U=(U&61680)>>
-4|(U&3855)<<4,dt[p]=((U&65280)>>8|(U&255)<<8)>>1;var U,p,$=(function(n,t,e){for(var r=n.length,i=0,s=new N(t);i<r;++i)n[i]&&
-++s[n[i]-1];var o=new N(t);for(i=1;i<t;++i)o[i]=o[i-1]+s[i-1]<<1;var a;if(e){a=new N(1<<t);var f=15-t;for(i=0;i<r;++i)if(n[i])
-for(var l=i<<4|n[i],u=t-n[i],h=o[n[i]-1]++<<u,c=h|(1<<u)-1;h<=c;++h)a[dt[h]>>f]=l}else for(a=new N(r),i=0;i<r;++i)n[i]&&
-(a[i]=dt[o[n[i]-1]++]>>15-n[i]);return a}),P=new g(288);for(p=0;p<144;++p)P[p]=8;var p;for(p=144;p<256;++p)P[p]=9;var p;
-for(p=256;p<280;++p)P[p]=7;var p;for(p=280;p<288;++p)P[p]=8;var p,Jt=new g(32);for(p=0;p<32;++p)Jt[p]=5;var p;var Ie=$(P,9,1);var De=$(Jt,5,1),ct=function(n){for(var t=n[0],e=1;e<n.length;++e)n[e]>t&&(t=n[e]);return t},E=function(n,t,e){var r=t/8|
-0;return(n[r]|n[r+1]<<8)>>(t&7)&e},ut=function(n,t){var e=t/8|0;return(n[e]|n[e+1]<<8|n[e+2]<<16)>>(t&7)},Ne=function(n){
-return(n+7)/8|0},J=function(n,t,e){return(t==null||t<0)&&(t=0),(e==null||e>n.length)&&(e=n.length),new g(n.subarray(t,e))};var ze=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream h\
+Yt,0),Be=jt.b,Pr=jt.r,dt=new L(32768);for(p=0;p<32768;++p)U=(p&43690)>>1|(p&21845)<<1,U=(U&52428)>>2|(U&13107)<<2,U=(U&61680)>>
+4|(U&3855)<<4,dt[p]=((U&65280)>>8|(U&255)<<8)>>1;var U,p,$=(function(n,t,e){for(var r=n.length,i=0,s=new L(t);i<r;++i)n[i]&&
+++s[n[i]-1];var o=new L(t);for(i=1;i<t;++i)o[i]=o[i-1]+s[i-1]<<1;var a;if(e){a=new L(1<<t);var f=15-t;for(i=0;i<r;++i)if(n[i])
+for(var l=i<<4|n[i],u=t-n[i],h=o[n[i]-1]++<<u,c=h|(1<<u)-1;h<=c;++h)a[dt[h]>>f]=l}else for(a=new L(r),i=0;i<r;++i)n[i]&&
+(a[i]=dt[o[n[i]-1]++]>>15-n[i]);return a}),H=new g(288);for(p=0;p<144;++p)H[p]=8;var p;for(p=144;p<256;++p)H[p]=9;var p;
+for(p=256;p<280;++p)H[p]=7;var p;for(p=280;p<288;++p)H[p]=8;var p,Jt=new g(32);for(p=0;p<32;++p)Jt[p]=5;var p;var Ie=$(H,9,1);var De=$(Jt,5,1),ct=function(n){for(var t=n[0],e=1;e<n.length;++e)n[e]>t&&(t=n[e]);return t},E=function(n,t,e){var r=t/8|
+0;return(n[r]|n[r+1]<<8)>>(t&7)&e},ut=function(n,t){var e=t/8|0;return(n[e]|n[e+1]<<8|n[e+2]<<16)>>(t&7)},Le=function(n){
+return(n+7)/8|0},J=function(n,t,e){return(t==null||t<0)&&(t=0),(e==null||e>n.length)&&(e=n.length),new g(n.subarray(t,e))};var Ne=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream h\
 andler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","st\
-ream finishing","invalid zip data"],w=function(n,t,e){var r=new Error(t||ze[n]);if(r.code=n,Error.captureStackTrace&&Error.
+ream finishing","invalid zip data"],w=function(n,t,e){var r=new Error(t||Ne[n]);if(r.code=n,Error.captureStackTrace&&Error.
 captureStackTrace(r,w),!e)throw r;return r},Qt=function(n,t,e,r){var i=n.length,s=r?r.length:0;if(!i||t.f&&!t.l)return e||
 new g(0);var o=!e,a=o||t.i!=2,f=t.i;o&&(e=new g(i*3));var l=function(Bt){var It=e.length;if(Bt>It){var Dt=new g(Math.max(
-It*2,Bt));Dt.set(e),e=Dt}},u=t.f||0,h=t.p||0,c=t.b||0,d=t.l,v=t.d,S=t.m,_=t.n,z=i*8;do{if(!d){u=E(n,h,1);var L=E(n,h+1,3);
-if(h+=3,L)if(L==1)d=Ie,v=De,S=9,_=5;else if(L==2){var B=E(n,h,31)+257,C=E(n,h+10,15)+4,Ut=B+E(n,h+5,31)+1;h+=14;for(var R=new g(
+It*2,Bt));Dt.set(e),e=Dt}},u=t.f||0,h=t.p||0,c=t.b||0,d=t.l,v=t.d,S=t.m,_=t.n,N=i*8;do{if(!d){u=E(n,h,1);var z=E(n,h+1,3);
+if(h+=3,z)if(z==1)d=Ie,v=De,S=9,_=5;else if(z==2){var B=E(n,h,31)+257,C=E(n,h+10,15)+4,Ut=B+E(n,h+5,31)+1;h+=14;for(var R=new g(
 Ut),ot=new g(19),b=0;b<C;++b)ot[Ce[b]]=E(n,h+b*3,7);h+=C*3;for(var St=ct(ot),ve=(1<<St)-1,ge=$(ot,St,1),b=0;b<Ut;){var kt=ge[E(
 n,h,ve)];h+=kt&15;var y=kt>>4;if(y<16)R[b++]=y;else{var I=0,Y=0;for(y==16?(Y=3+E(n,h,3),h+=2,I=R[b-1]):y==17?(Y=3+E(n,h,
-7),h+=3):y==18&&(Y=11+E(n,h,127),h+=7);Y--;)R[b++]=I}}var Ot=R.subarray(0,B),O=R.subarray(B);S=ct(Ot),_=ct(O),d=$(Ot,S,1),
-v=$(O,_,1)}else w(1);else{var y=Ne(h)+4,k=n[y-4]|n[y-3]<<8,M=y+k;if(M>i){f&&w(0);break}a&&l(c+k),e.set(n.subarray(y,M),c),
-t.b=c+=k,t.p=h=M*8,t.f=u;continue}if(h>z){f&&w(0);break}}a&&l(c+131072);for(var me=(1<<S)-1,ye=(1<<_)-1,ht=h;;ht=h){var I=d[ut(
-n,h)&me],D=I>>4;if(h+=I&15,h>z){f&&w(0);break}if(I||w(2),D<256)e[c++]=D;else if(D==256){ht=h,d=null;break}else{var Tt=D-
-254;if(D>264){var b=D-257,F=Zt[b];Tt=E(n,h,(1<<F)-1)+Xt[b],h+=F}var ft=v[ut(n,h)&ye],lt=ft>>4;ft||w(3),h+=ft&15;var O=Be[lt];
-if(lt>3){var F=Yt[lt];O+=ut(n,h)&(1<<F)-1,h+=F}if(h>z){f&&w(0);break}a&&l(c+131072);var Ct=c+Tt;if(c<O){var Mt=s-O,we=Math.
-min(O,Ct);for(Mt+c<0&&w(3);c<we;++c)e[c]=r[Mt+c]}for(;c<Ct;++c)e[c]=e[c-O]}}t.l=d,t.p=ht,t.b=c,t.f=u,d&&(u=1,t.m=S,t.d=v,
-t.n=_)}while(!u);return c!=e.length&&o?J(e,0,c):e.subarray(0,c)};var Le=new g(0);var te=function(n,t){return((n[0]&15)!=8||n[0]>>4>7||(n[0]<<8|n[1])%31)&&w(6,"invalid zlib data"),(n[1]>>5&1)==+!t&&w(6,
+7),h+=3):y==18&&(Y=11+E(n,h,127),h+=7);Y--;)R[b++]=I}}var Tt=R.subarray(0,B),T=R.subarray(B);S=ct(Tt),_=ct(T),d=$(Tt,S,1),
+v=$(T,_,1)}else w(1);else{var y=Le(h)+4,k=n[y-4]|n[y-3]<<8,M=y+k;if(M>i){f&&w(0);break}a&&l(c+k),e.set(n.subarray(y,M),c),
+t.b=c+=k,t.p=h=M*8,t.f=u;continue}if(h>N){f&&w(0);break}}a&&l(c+131072);for(var me=(1<<S)-1,ye=(1<<_)-1,ht=h;;ht=h){var I=d[ut(
+n,h)&me],D=I>>4;if(h+=I&15,h>N){f&&w(0);break}if(I||w(2),D<256)e[c++]=D;else if(D==256){ht=h,d=null;break}else{var Ot=D-
+254;if(D>264){var b=D-257,F=Zt[b];Ot=E(n,h,(1<<F)-1)+Xt[b],h+=F}var ft=v[ut(n,h)&ye],lt=ft>>4;ft||w(3),h+=ft&15;var T=Be[lt];
+if(lt>3){var F=Yt[lt];T+=ut(n,h)&(1<<F)-1,h+=F}if(h>N){f&&w(0);break}a&&l(c+131072);var Ct=c+Ot;if(c<T){var Mt=s-T,we=Math.
+min(T,Ct);for(Mt+c<0&&w(3);c<we;++c)e[c]=r[Mt+c]}for(;c<Ct;++c)e[c]=e[c-T]}}t.l=d,t.p=ht,t.b=c,t.f=u,d&&(u=1,t.m=S,t.d=v,
+t.n=_)}while(!u);return c!=e.length&&o?J(e,0,c):e.subarray(0,c)};var ze=new g(0);var te=function(n,t){return((n[0]&15)!=8||n[0]>>4>7||(n[0]<<8|n[1])%31)&&w(6,"invalid zlib data"),(n[1]>>5&1)==+!t&&w(6,
 "invalid zlib data: "+(n[1]&32?"need":"unexpected")+" dictionary"),(n[1]>>3&4)+2};var pt=(function(){function n(t,e){typeof t=="function"&&(e=t,t={}),this.ondata=e;var r=t&&t.dictionary&&t.dictionary.subarray(
 -32768);this.s={i:0,b:r?r.length:0},this.o=new g(32768),this.p=new g(0),r&&this.o.set(r)}return n.prototype.e=function(t){
 if(this.ondata||w(5),this.d&&w(4),!this.p.length)this.p=t;else if(t.length){var e=new g(this.p.length+t.length);e.set(this.
@@ -85,10 +85,10 @@ p),e.set(t,this.p.length),this.p=e}},n.prototype.c=function(t){this.s.i=+(this.d
 s,this.o);this.ondata(J(r,e,this.s.b),this.d),this.o=J(r,this.s.b-32768),this.s.b=this.o.length,this.p=J(this.p,this.s.p/
 8|0),this.s.p&=7},n.prototype.push=function(t,e){this.e(t),this.c(e)},n})();var vt=(function(){function n(t,e){pt.call(this,t,e),this.v=t&&t.dictionary?2:1}return n.prototype.push=function(t,e){if(pt.
 prototype.e.call(this,t),this.v){if(this.p.length<6&&!e)return;this.p=this.p.subarray(te(this.p,this.v-1)),this.v=0}e&&(this.
-p.length<4&&w(6,"invalid zlib data"),this.p=this.p.subarray(0,-4)),pt.prototype.c.call(this,e)},n})();function ee(n,t){return Qt(n.subarray(te(n,t&&t.dictionary),-4),{i:2},t&&t.out,t&&t.dictionary)}var Re=typeof TextDecoder<"u"&&new TextDecoder,Fe=0;try{Re.decode(Le,{stream:!0}),Fe=1}catch{}function gt(n,t="utf8"){return new TextDecoder(t).decode(n)}var $e=new TextEncoder;function re(n){return $e.encode(n)}var Pe=1024*8,He=(()=>{let n=new Uint8Array(4),t=new Uint32Array(n.buffer);return!((t[0]=1)&n[0])})(),mt={int8:globalThis.
+p.length<4&&w(6,"invalid zlib data"),this.p=this.p.subarray(0,-4)),pt.prototype.c.call(this,e)},n})();function ee(n,t){return Qt(n.subarray(te(n,t&&t.dictionary),-4),{i:2},t&&t.out,t&&t.dictionary)}var Re=typeof TextDecoder<"u"&&new TextDecoder,Fe=0;try{Re.decode(ze,{stream:!0}),Fe=1}catch{}function gt(n,t="utf8"){return new TextDecoder(t).decode(n)}var $e=new TextEncoder;function re(n){return $e.encode(n)}var He=1024*8,Pe=(()=>{let n=new Uint8Array(4),t=new Uint32Array(n.buffer);return!((t[0]=1)&n[0])})(),mt={int8:globalThis.
 Int8Array,uint8:globalThis.Uint8Array,int16:globalThis.Int16Array,uint16:globalThis.Uint16Array,int32:globalThis.Int32Array,
 uint32:globalThis.Uint32Array,uint64:globalThis.BigUint64Array,int64:globalThis.BigInt64Array,float32:globalThis.Float32Array,
-float64:globalThis.Float64Array},H=class n{buffer;byteLength;byteOffset;length;offset;lastWrittenByte;littleEndian;_data;_mark;_marks;constructor(t=Pe,e={}){
+float64:globalThis.Float64Array},P=class n{buffer;byteLength;byteOffset;length;offset;lastWrittenByte;littleEndian;_data;_mark;_marks;constructor(t=He,e={}){
 let r=!1;typeof t=="number"?t=new ArrayBuffer(t):(r=!0,this.lastWrittenByte=t.byteLength);let i=e.offset?e.offset>>>0:0,
 s=t.byteLength-i,o=i;(ArrayBuffer.isView(t)||t instanceof n)&&(t.byteLength!==t.buffer.byteLength&&(o=t.byteOffset+i),t=
 t.buffer),r?this.lastWrittenByte=s:this.lastWrittenByte=0,this.buffer=t,this.length=s,this.byteLength=s,this.byteOffset=
@@ -102,7 +102,7 @@ if(!this.available(t)){let r=(this.offset+t)*2,i=new Uint8Array(r);i.set(new Uin
 this.length=r,this.byteLength=r,this._data=new DataView(this.buffer)}return this}readBoolean(){return this.readUint8()!==
 0}readInt8(){return this._data.getInt8(this.offset++)}readUint8(){return this._data.getUint8(this.offset++)}readByte(){return this.
 readUint8()}readBytes(t=1){return this.readArray(t,"uint8")}readArray(t,e){let r=mt[e].BYTES_PER_ELEMENT*t,i=this.byteOffset+
-this.offset,s=this.buffer.slice(i,i+r);if(this.littleEndian===He&&e!=="uint8"&&e!=="int8"){let a=new Uint8Array(this.buffer.
+this.offset,s=this.buffer.slice(i,i+r);if(this.littleEndian===Pe&&e!=="uint8"&&e!=="int8"){let a=new Uint8Array(this.buffer.
 slice(i,i+r));a.reverse();let f=new mt[e](a.buffer);return this.offset+=r,f.reverse(),f}let o=new mt[e](s);return this.offset+=
 r,o}readInt16(){let t=this._data.getInt16(this.offset,this.littleEndian);return this.offset+=2,t}readUint16(){let t=this.
 _data.getUint16(this.offset,this.littleEndian);return this.offset+=2,t}readInt32(){let t=this._data.getInt32(this.offset,
@@ -141,7 +141,7 @@ r,i,s);break;case 4:nt(t,e,r,i,s);break;default:throw new Error(`Unsupported fil
 depth:s}=n,o=[{x:0,y:0,xStep:8,yStep:8},{x:4,y:0,xStep:8,yStep:8},{x:0,y:4,xStep:4,yStep:8},{x:2,y:0,xStep:4,yStep:4},{x:0,
 y:2,xStep:2,yStep:4},{x:1,y:0,xStep:2,yStep:2},{x:0,y:1,xStep:1,yStep:2}],a=Math.ceil(s/8)*i,f=new Uint8Array(r*e*a),l=0;
 for(let u=0;u<7;u++){let h=o[u],c=Math.ceil((e-h.x)/h.xStep),d=Math.ceil((r-h.y)/h.yStep);if(c<=0||d<=0)continue;let v=c*
-a,S=new Uint8Array(v);for(let _=0;_<d;_++){let z=t[l++],L=t.subarray(l,l+v);l+=v;let y=new Uint8Array(v);se(z,L,y,S,v,a),
+a,S=new Uint8Array(v);for(let _=0;_<d;_++){let N=t[l++],z=t.subarray(l,l+v);l+=v;let y=new Uint8Array(v);se(N,z,y,S,v,a),
 S.set(y);for(let k=0;k<c;k++){let M=h.x+k*h.xStep,B=h.y+_*h.yStep;if(!(M>=e||B>=r))for(let C=0;C<a;C++)f[(B*e+M)*a+C]=y[k*
 a+C]}}}if(s===16){let u=new Uint16Array(f.buffer);if(Ve)for(let h=0;h<u.length;h++)u[h]=qe(u[h]);return u}else return f}
 function qe(n){return(n&255)<<8|n>>8&255}var Xe=new Uint16Array([255]),je=new Uint8Array(Xe.buffer),Je=je[0]===255,Qe=new Uint8Array(0);function wt(n){let{data:t,
@@ -154,7 +154,7 @@ return!1;for(let t=0;t<it.length;t++)if(n[t]!==it[t])return!1;return!0}var he="t
 rd length must be between 1 and 79")}var ir=/^[\u0000-\u00FF]*$/;function sr(n){if(!ir.test(n))throw new Error("invalid \
 latin1 text")}function le(n,t,e){let r=bt(t);n[r]=ar(t,e-r.length-1)}function bt(n){for(n.mark();n.readByte()!==rr;);let t=n.offset;n.reset();let e=fe.decode(n.readBytes(t-n.offset-1));return n.
 skip(1),nr(e),e}function ar(n,t){return fe.decode(n.readBytes(t))}var m={UNKNOWN:-1,GREYSCALE:0,TRUECOLOUR:2,INDEXED_COLOUR:3,GREYSCALE_ALPHA:4,TRUECOLOUR_ALPHA:6},W={UNKNOWN:-1,DEFLATE:0},
-st={UNKNOWN:-1,ADAPTIVE:0},G={UNKNOWN:-1,NO_INTERLACE:0,ADAM7:1},K={NONE:0,BACKGROUND:1,PREVIOUS:2},at={SOURCE:0,OVER:1};var Z=class extends H{_checkCrc;_inflator;_png;_apng;_end;_hasPalette;_palette;_hasTransparency;_transparency;_compressionMethod;_filterMethod;_interlaceMethod;_colorType;_isAnimated;_numberOfFrames;_numberOfPlays;_frames;_writingDataChunks;_chunks;_inflatorResult;constructor(t,e={}){
+st={UNKNOWN:-1,ADAPTIVE:0},G={UNKNOWN:-1,NO_INTERLACE:0,ADAM7:1},K={NONE:0,BACKGROUND:1,PREVIOUS:2},at={SOURCE:0,OVER:1};var Z=class extends P{_checkCrc;_inflator;_png;_apng;_end;_hasPalette;_palette;_hasTransparency;_transparency;_compressionMethod;_filterMethod;_interlaceMethod;_colorType;_isAnimated;_numberOfFrames;_numberOfPlays;_frames;_writingDataChunks;_chunks;_inflatorResult;constructor(t,e={}){
 super(t);let{checkCrc:r=!1}=e;this._checkCrc=r,this._inflator=new vt((i,s)=>{if(this._chunks.push(i),s){let o=this._chunks.
 reduce((f,l)=>f+l.length,0);this._inflatorResult=new Uint8Array(o);let a=0;for(let f of this._chunks)this._inflatorResult.
 set(f,a),a+=f.length;this._chunks=[]}}),this._chunks=[],this._png={width:-1,height:-1,channels:-1,data:new Uint8Array(0),
@@ -228,40 +228,42 @@ if(n!==1&&n!==2&&n!==4&&n!==8&&n!==16)throw new Error(`invalid bit depth: ${n}`)
 data:r,palette:i}=ce(n),s=new Uint32Array(new Uint8Array(lr(i,"palette").flat()).buffer),o=new Uint32Array(r.length);for(let f=0;f<
 o.length;f++)o[f]=s[r[f]??0]??0;let a=hr("canvas",{width:t,height:e});return fr(a).putImageData(new ImageData(new Uint8ClampedArray(
 o.buffer),t,e),0,0),a}var Cr=250,de="inception:size",Mr=110,Br=640,Ir=320,Et=8,_t=class{constructor(t){this.host=t;this.sending=t.sending(Cr),
-t.append(this.root,this.tip,this.spoken),t.onResize(this.root,()=>this.layOut()),kr(t,()=>this.layOut()),br(t,e=>{e.side===
-this.header?.side&&this.mark(e)}),Ar(t,(e,r)=>{let i=this.frames.find(s=>this.isOn(s,e));return e.side!==this.header?.side||
-!i?!1:(i.chooseBehind(e.channel,r),!0)}),ur(t,({module:e,picture:r})=>{this.header&&this.follows&&this.show(r??this.header.
-picture,e??this.header.module)}),pr(t,e=>{if(!this.header||!this.follows)return;let r={module:this.header.module,...e};this.
-kept.of(e.picture??this.header.picture,r.module)||vr(r)}),dr(t,e=>{if(!this.follows)return;let[r,i]=At(e);this.kept.keepAhead(
-{header:r,blobs:i}),this.root.dataset.ahead=`${r.picture} ${r.module}`}),window.addEventListener(de,()=>this.layOut(),{signal:t.
-signal})}grid=x("div","grid");box=x("div",{class:"box","data-scrolls":!0},this.grid);more=x("span",{class:"more",hidden:!0},
-"Scroll for more maps.");root=x("div","sheets");tip=x("div",{class:"tip",hidden:!0});spoken=x("p",{class:"spoken","aria-\
-live":"polite"});steps=mr.ofPage("size");sending;data=null;kept=new j;header;follows=!1;frames=[];fitting=1;drawing;update(t){
-if(t===this.data)return;this.data=t;let[{told:e},[r]]=At(t),[i,s]=At(pe(r,"block of sheets")),o=this.steps.hear(e)==="de\
-cided";this.kept.keep({header:i,blobs:s}),this.follows=!i.compared;let a=(this.follows?cr():void 0)??i.module;!this.show(
-i.picture,a)&&o&&this.layOut()}show(t,e){let r=this.kept.of(t,e);return!r||Kt(this.header,r.header)?!1:(this.build(r.header,
-r.blobs.map(ue),this.drawing=this.host.renewed(this.drawing)),!0)}build(t,e,r){let i=gr(this.root)?.dataset.layer;this.header=
-t,this.frames=[];let s=t.branches.map(a=>{let f=a.layers.map(l=>this.frame(l,e,r));return this.frames.push(...f),Dr(a,t,
-f)});this.grid.replaceChildren(...s),this.root.replaceChildren(this.toolbar(r),this.box),this.layOut(),this.frames.find(
-({key:a})=>a===i)?.frame.focus({preventScroll:!0});let o=wr(t.side);o&&this.mark(o)}frame(t,e,r){let i={pointed:(o,a)=>this.
-tell(o,a),spoken:o=>this.spoken.textContent=o,chosen:(o,a)=>this.choose(o,a)},s=this.header?.compared===!0;return new X(
-r,t,pe(e[t.blob],"layer's picture"),i,s)}toolbar({signal:t}){let e=(a,f,l)=>{let u=x("button",{type:"button","aria-label":l,
-title:l},a);return u.addEventListener("click",()=>this.resize(f),{signal:t}),u},i=`${Tr("Point at a map for its number; \
-click it, or press Enter,","Tap a map")} to enlarge it. Channels count from 0.`,s=e("−",-1,"Smaller maps"),o=e("+",1,"\
-Larger maps");return x("div","toolbar",x("span","hint",this.header?.compared?"":`${i} `,this.more),s,o)}resize(t){let e=q(
-q(this.steps.value,this.fitting)+t,this.fitting);this.steps.choose(e),window.dispatchEvent(new Event(de)),this.sending.ask(
-()=>this.host.trigger("sized",this.steps.message({steps:this.steps.value})))}room(){let t=Ur(this.box);if(t===null)return null;
-let e=window.innerWidth<=Br&&!this.header?.compared;return Math.max(Mr*_r(),e?Math.min(t,this.box.offsetHeight+Sr()):t)}layOut(){
-let t=this.grid.clientWidth;if(!this.header||!t)return;let e=this.room();this.box.style.maxHeight=e===null?"":`${e}px`;let{
-branches:r}=this.header,i=zt(t,r.length);this.grid.style.gridTemplateColumns=Lt(r,i),this.grid.classList.toggle("level",
-i>1);let s=this.frames.filter(a=>a.layer.name==="output");this.fitting=$t(s,i,e??void 0);let o=this.fitting+q(this.steps.
-value,this.fitting);for(let a of this.frames)a.draw(o);this.more.hidden=this.box.scrollHeight<=this.box.clientHeight+1}tell(t,e){
-let r=this.tip;if(r.hidden=e===null,e===null)return;r.textContent=e;let i=t.pointedAt,s=Math.min(Ir,window.innerWidth-2*
-Et);r.style.maxWidth=`${s}px`,r.style.left=`${Math.max(Et,Math.min(i.left,window.innerWidth-s-Et))}px`;let o=r.offsetHeight;
-r.style.top=`${i.top>o+70?i.top-o-6:i.bottom+6}px`}choose(t,e){if(!this.header)return;let{side:r,module:i}=this.header,{
-branch:s,name:o}=t.layer,a={side:r,module:i,branch:s,layer:o,channel:e},f=xr(r);f.choose(Er(a)),yr(a,t.preview(e)),this.
-host.trigger("chosen",{...f.message({module:i,branch:s,layer:o,channel:e}),number:null})}mark(t){for(let e of this.frames)
-e.mark(this.isOn(e,t)?t.channel:void 0)}isOn({layer:t},e){return e.module===this.header?.module&&t.branch===e.branch&&t.
-name===e.layer}};function Dr(n,{ink:t,compared:e},r){let{label:i,title:s,colour:o,widths:a,cost:f,exact:l}=n,u=x("span",
-{title:l},f),h=x("header","",x("b","",i),...e?[]:[x("span","besides",a),u]);h.style.color=t;let d=x("section",{class:"br\
-anch","aria-label":s},h,...r.map(v=>v.root));return d.style.setProperty("--branch",o),d}var qn=Or(n=>new _t(n));export{qn as default};
+t.append(this.root,this.tip,this.spoken),this.box.addEventListener("scroll",()=>this.fade(),{passive:!0,signal:t.signal}),
+t.onResize(this.root,()=>this.layOut()),kr(t,()=>this.layOut()),br(t,e=>{e.side===this.header?.side&&this.mark(e)}),Ar(t,
+(e,r)=>{let i=this.frames.find(s=>this.isOn(s,e));return e.side!==this.header?.side||!i?!1:(i.chooseBehind(e.channel,r),
+!0)}),ur(t,({module:e,picture:r})=>{this.header&&this.follows&&this.show(r??this.header.picture,e??this.header.module)}),
+pr(t,e=>{if(!this.header||!this.follows)return;let r={module:this.header.module,...e};this.kept.of(e.picture??this.header.
+picture,r.module)||vr(r)}),dr(t,e=>{if(!this.follows)return;let[r,i]=At(e);this.kept.keepAhead({header:r,blobs:i}),this.
+root.dataset.ahead=`${r.picture} ${r.module}`}),window.addEventListener(de,()=>this.layOut(),{signal:t.signal})}grid=x("\
+div","grid");box=x("div",{class:"box","data-scrolls":!0},this.grid);more=x("span",{class:"more",hidden:!0},"Scroll below\
+ for more maps.");root=x("div","sheets");tip=x("div",{class:"tip",hidden:!0});spoken=x("p",{class:"spoken","aria-live":"\
+polite"});steps=mr.ofPage("size");sending;data=null;kept=new j;header;follows=!1;frames=[];fitting=1;drawing;update(t){if(t===
+this.data)return;this.data=t;let[{told:e},[r]]=At(t),[i,s]=At(pe(r,"block of sheets")),o=this.steps.hear(e)==="decided";
+this.kept.keep({header:i,blobs:s}),this.follows=!i.compared;let a=(this.follows?cr():void 0)??i.module;!this.show(i.picture,
+a)&&o&&this.layOut()}show(t,e){let r=this.kept.of(t,e);return!r||Kt(this.header,r.header)?!1:(this.build(r.header,r.blobs.
+map(ue),this.drawing=this.host.renewed(this.drawing)),!0)}build(t,e,r){let i=gr(this.root)?.dataset.layer;this.header=t,
+this.frames=[];let s=t.branches.map(a=>{let f=a.layers.map(l=>this.frame(l,e,r));return this.frames.push(...f),Dr(a,t,f)});
+this.grid.replaceChildren(...s),this.root.replaceChildren(this.toolbar(r),this.box),this.layOut(),this.frames.find(({key:a})=>a===
+i)?.frame.focus({preventScroll:!0});let o=wr(t.side);o&&this.mark(o)}frame(t,e,r){let i={pointed:(o,a)=>this.tell(o,a),spoken:o=>this.
+spoken.textContent=o,chosen:(o,a)=>this.choose(o,a)},s=this.header?.compared===!0;return new X(r,t,pe(e[t.blob],"layer's\
+ picture"),i,s)}toolbar({signal:t}){let e=(a,f,l)=>{let u=x("button",{type:"button","aria-label":l,title:l},a);return u.
+addEventListener("click",()=>this.resize(f),{signal:t}),u},i=`${Or("Point at a map for its number; click it, or press En\
+ter,","Tap a map")} to enlarge it. Channels count from 0.`,s=e("−",-1,"Smaller maps"),o=e("+",1,"Larger maps");return x(
+"div","toolbar",x("span","hint",this.header?.compared?"":`${i} `,this.more),s,o)}resize(t){let e=q(q(this.steps.value,this.
+fitting)+t,this.fitting);this.steps.choose(e),window.dispatchEvent(new Event(de)),this.sending.ask(()=>this.host.trigger(
+"sized",this.steps.message({steps:this.steps.value})))}room(){let t=Ur(this.box);if(t===null)return null;let e=window.innerWidth<=
+Br&&!this.header?.compared;return Math.max(Mr*_r(),e?Math.min(t,this.box.offsetHeight+Sr()):t)}layOut(){let t=this.grid.
+clientWidth;if(!this.header||!t)return;let e=this.room();this.box.style.maxHeight=e===null?"":`${e}px`;let{branches:r}=this.
+header,i=Nt(t,r.length);this.grid.style.gridTemplateColumns=zt(r,i),this.grid.classList.toggle("level",i>1);let s=this.frames.
+filter(a=>a.layer.name==="output");this.fitting=$t(s,i,e??void 0);let o=this.fitting+q(this.steps.value,this.fitting);for(let a of this.
+frames)a.draw(o);this.more.hidden=this.box.scrollHeight<=this.box.clientHeight+1,this.fade()}fade(){let{scrollHeight:t,scrollTop:e,
+clientHeight:r}=this.box;this.root.classList.toggle("fading",t-e>r+1)}tell(t,e){let r=this.tip;if(r.hidden=e===null,e===
+null)return;r.textContent=e;let i=t.pointedAt,s=Math.min(Ir,window.innerWidth-2*Et);r.style.maxWidth=`${s}px`,r.style.left=
+`${Math.max(Et,Math.min(i.left,window.innerWidth-s-Et))}px`;let o=r.offsetHeight;r.style.top=`${i.top>o+70?i.top-o-6:i.bottom+
+6}px`}choose(t,e){if(!this.header)return;let{side:r,module:i}=this.header,{branch:s,name:o}=t.layer,a={side:r,module:i,branch:s,
+layer:o,channel:e},f=xr(r);f.choose(Er(a)),yr(a,t.preview(e)),this.host.trigger("chosen",{...f.message({module:i,branch:s,
+layer:o,channel:e}),number:null})}mark(t){for(let e of this.frames)e.mark(this.isOn(e,t)?t.channel:void 0)}isOn({layer:t},e){
+return e.module===this.header?.module&&t.branch===e.branch&&t.name===e.layer}};function Dr(n,{ink:t,compared:e},r){let{label:i,
+title:s,colour:o,widths:a,cost:f,exact:l}=n,u=x("span",{title:l},f),h=x("header","",x("b","",i),...e?[]:[x("span","besid\
+es",a),u]);h.style.color=t;let d=x("section",{class:"branch","aria-label":s},h,...r.map(v=>v.root));return d.style.setProperty(
+"--branch",o),d}var qn=Tr(n=>new _t(n));export{qn as default};
