@@ -111,7 +111,7 @@ def test_the_evidence_for_one_class_rather_than_another_has_a_sum_of_its_own() -
 def test_the_circles_say_where_an_auxiliary_classifier_helps() -> None:
     counts = {frozenset[str](): 4, frozenset({"aux1"}): 3, frozenset({"aux1", "aux2"}): 2, frozenset({"final"}): 1_000}
     said = words.what_the_circles_say(counts)
-    assert said.endswith("the square all 1,009. On 5 an auxiliary one is right, the final one wrong.")
+    assert said.endswith("the square all 1,009. On 5 only auxiliary ones are right.")
     assert words.what_the_circles_say({}) == ""
 
 
