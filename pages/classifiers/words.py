@@ -67,7 +67,7 @@ def on_this_picture(network: Network, name: str, answers: Mapping[str, Answer], 
         f"{names.head_place(network, head)}"
         for head, answer in answers.items()
     ]
-    here = f"**On this picture “{name}” gets** {numbers.listing(said)}."
+    here = f"On this picture “{name}” gets {numbers.listing(said)}."
     if len(said) < 2:
         return f"**{name}**: {numbers.listing(said)}. The other classifiers are not trained in these weights."
     return f"{here} {heads_on_many_pictures(figures, tuple(answers))}".strip()
@@ -91,11 +91,11 @@ def what_the_circles_say(counts: Mapping[frozenset[str], int]) -> str:
     """On how many pictures only an auxiliary classifier is right; "" if that was not counted."""
     if not counts:
         return ""
-    helped = sum(number for right, number in counts.items() if right and "final" not in right)
+    helped = [number for right, number in counts.items() if right and "final" not in right]
     pictures = numbers.exact(sum(counts.values()))
     return (
         f"Each circle holds the pictures that one classifier is right on, the square all {pictures}. On "
-        f"{numbers.exact(helped)} only auxiliary ones are right."
+        f"{numbers.exact(sum(helped))} ({' + '.join(map(numbers.exact, helped))}) only auxiliary ones are right."
     )
 
 

@@ -62,7 +62,8 @@ def kept_and_cost(
                 "x": 0,
             },
             "xaxis": _share_axis("width of the bottleneck r (channels)", size) | {"range": [1, len(held)]},
-            "yaxis": _share_axis("share", size) | {"tickformat": ".0%", "range": [0, 1.05 * max(1, *work)]},
+            "yaxis": _share_axis("share", size)
+            | {"tickformat": ".0%", "range": [0, 1.05 * max(1, *work)], "dtick": 0.25},
             "shapes": [_width_mark(width) for width in marks.values()],
             "annotations": [
                 _word(f"{name} at {width}: {numbers.percent(held[width - 1])}", width, height, size)

@@ -129,9 +129,9 @@ def about_the_loss() -> str:
     held, reduces = _kept(), panel.reduces(FIRST)
     shares = [f"{width} hold {numbers.percent(held[width - 1])}" for width in reduces.values()]
     return (
-        f"Do the {len(held)} channels repeat each other? Of their mixtures, the principal components, the "
-        f"best {numbers.listing(shares)} of the variance on your picture. {FIRST}'s reduce layers have these widths. "
-        "Work grows in a straight line, variance does not. Training may keep something else."
+        f"Do the {len(held)} channels repeat each other? Of their best mixtures (principal components), "
+        f"{numbers.listing(shares)} of the variance on your picture. {FIRST}'s reduce layers have these widths. "
+        "Work grows in a straight line, variance does not. Training may keep other mixtures."
     )
 
 

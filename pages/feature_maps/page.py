@@ -389,8 +389,7 @@ STEPS = Steps(
         COMPARE,
         "Early maps can follow a line, late ones mark a region",
         compare,
-        "Both sides show the channel of the same number: in two modules it is another filter, on two pictures the "
-        "same one.",
+        "Choose a channel, and both sides show it: in two modules it is another filter, on two pictures the same one.",
     ),
     PageStep("try-it", "Three things to look for", try_this),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the maps of your module and picture."),

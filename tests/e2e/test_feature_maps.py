@@ -187,7 +187,7 @@ def test_a_map_is_enlarged_before_the_server_answers(visit: Visit, server: Serve
     with server.silent():
         page.keyboard.press("Enter")
         expect(enlarged(page)).to_have_text("3a · 5×5 · channel 0")
-        expect(page.locator(".detail .title span")).to_have_text("192 of 256 in the concatenation")
+        expect(page.locator(".detail .title span")).to_have_text("concatenated: channel 192 of 0–255")
         for _ in range(3):
             page.get_by_role("button", name="Next channel").click()
         expect(enlarged(page)).to_have_text("3a · 5×5 · channel 3")
@@ -209,7 +209,9 @@ def test_a_map_is_enlarged_before_the_server_answers(visit: Visit, server: Serve
 def test_hover_says_which_channel(visit: Visit) -> None:
     page = visit("feature_maps?module=3a")
     frame(page, "5x5").hover(position={"x": 5, "y": 5})
-    expect(page.locator(".tip")).to_contain_text("channel 0 of the 5×5 branch · 192 of 256 in the concatenation · mean")
+    expect(page.locator(".tip")).to_contain_text(
+        "channel 0 of the 5×5 branch · concatenated: channel 192 of 0–255 · mean"
+    )
 
 
 def test_click_enlarges_and_the_address_brings_it_back(visit: Visit, page: Page) -> None:
@@ -395,7 +397,7 @@ def test_the_list_of_maps_scrolls_and_says_so(visit: Visit) -> None:
     page = visit("feature_maps?module=4e")
     box = page.locator(".box")
     assert box.evaluate("box => box.scrollHeight > box.clientHeight")
-    expect(page.get_by_text("Scroll below for more maps.")).to_be_visible()
+    expect(page.get_by_text("Scroll for more maps.")).to_be_visible()
     visit("feature_maps?module=4e&whole=1")
     expect(page.locator(".more").first).to_be_hidden()
     assert page.locator(".box").first.evaluate("box => box.scrollHeight <= box.clientHeight + 1")

@@ -15,9 +15,9 @@ describe("the drawing of a module", () => {
     expect(partsOf([0, 0], 100).every((part) => Number.isFinite(part.wide))).toBe(true);
   });
   test("a box with more filters is wider, none wider than its column", () => {
-    expect(boxWidth(0, 192, 200)).toBe(78);
+    expect(boxWidth(0, 192, 200)).toBe(100);
     expect(boxWidth(192, 192, 200)).toBe(200);
-    expect(boxWidth(96, 192, 200)).toBeCloseTo(139);
+    expect(boxWidth(96, 192, 200)).toBeCloseTo(150);
     expect(boxWidth(192, 192, 60)).toBe(60);
   });
 });

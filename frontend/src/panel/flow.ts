@@ -54,7 +54,7 @@ export function partsOf(shares: number[], wide: number): { start: number; wide: 
 
 /** How wide a box of `filters` is, in a column of `room`, where the most filters of any box are `most`. */
 export function boxWidth(filters: number, most: number, room: number): number {
-  const least = Math.min(room, 78);
+  const least = Math.min(room, 100);
   return least + ((room - least) * filters) / Math.max(most, 1);
 }
 
@@ -134,7 +134,9 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
       setAttributes(plate, { x: start, y: top, width: Math.max(1, long - GAP) });
       setAttributes(label, { x: middle, y: top + 18 });
       setAttributes(size, { x: middle, y: top + 35 });
-      const range = channels === 1 ? `${first}` : `${first}–${first + channels - 1}`;
+      const bare = channels === 1 ? `${first}` : `${first}–${first + channels - 1}`,
+        said = `${channels === 1 ? "channel" : "channels"} ${bare}`,
+        range = long > 6 + 7.5 * said.length ? said : bare;
       setText(label, long > 6 + 8 * part.label.length ? part.label : "");
       setText(size, long > 6 + 7.5 * range.length ? range : "");
       first += channels;

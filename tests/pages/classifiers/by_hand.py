@@ -230,7 +230,7 @@ class ByHand:
         """The sentence about this picture."""
         ranks = {head: ordinal(self.rank(head, self.label)) for head in HEADS}
         said = [f"{percent(float(self.shares[h][self.label]))} ({ranks[h]}) after {READS[h]}" for h in HEADS]
-        return f"**On this picture “{self.name(self.label)}” gets** {said[0]}, {said[1]} and {said[2]}."
+        return f"On this picture “{self.name(self.label)}” gets {said[0]}, {said[1]} and {said[2]}."
 
     @property
     def votes(self) -> tuple[tuple[str, str], ...]:

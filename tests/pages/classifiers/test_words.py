@@ -28,7 +28,7 @@ def test_a_picture_is_set_beside_many_and_nothing_is_added_or_taken_away() -> No
     # three classes: e^1, e^0, e^0 give 57.6 %, 21.2 %, 21.2 %
     given = answers({head: np.array([1.0, 0.0, 0.0], np.float32) for head in HEADS})
     said = words.on_this_picture(EMBEDDED, "espresso", given, 0, report(0.595, 0.648, 0.689, 0.677, 0.677))
-    assert "“espresso” gets** 57.6 % (1st) after 4a, 57.6 % (1st) after 4d and 57.6 % (1st) after 5b." in said
+    assert "“espresso” gets 57.6 % (1st) after 4a, 57.6 % (1st) after 4d and 57.6 % (1st) after 5b." in said
     assert "Over 10,000 validation pictures the three are right on 59.5 %, 64.8 % and 68.9 %: the last is best" in said
     assert "adds" not in said
 
@@ -111,7 +111,7 @@ def test_the_evidence_for_one_class_rather_than_another_has_a_sum_of_its_own() -
 def test_the_circles_say_where_an_auxiliary_classifier_helps() -> None:
     counts = {frozenset[str](): 4, frozenset({"aux1"}): 3, frozenset({"aux1", "aux2"}): 2, frozenset({"final"}): 1_000}
     said = words.what_the_circles_say(counts)
-    assert said.endswith("the square all 1,009. On 5 only auxiliary ones are right.")
+    assert said.endswith("the square all 1,009. On 5 (3 + 2) only auxiliary ones are right.")
     assert words.what_the_circles_say({}) == ""
 
 

@@ -93,7 +93,7 @@ class Row {
     const share = answered ? `; ${percent(right / answered)} of its answers are right` : "";
     setText(this.says, `answers ${exact(answered)} of ${exact(pictures)}${share}`);
     const enough = 100 * this.head.here >= above;
-    setText(this.here, `${this.head.percent} on your picture: ${enough ? "it answers" : "no answer"}`);
+    setText(this.here, `${this.head.percent} sure on your picture: ${enough ? "it answers" : "no answer"}`);
     this.node.classList.toggle("mute", !enough);
   }
 }

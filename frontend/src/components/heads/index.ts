@@ -6,7 +6,7 @@ import { element, focusedIn } from "../../shared/dom";
 import { heightFrom, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 
-const SMALLEST_BAR = 0.5; // per cent of the width, so that a bar is there
+const SMALLEST_BAR = 0.005; // of the width, so that a bar is there
 const UNTRAINED = "Not trained in these weights: what follows means nothing and takes part in no vote.";
 
 class Heads implements Component<Data> {
@@ -117,7 +117,7 @@ function cardFacts({ confidence, entropy, most, chosen }: Card): Element {
 
 function classRow({ label, full, p, percent, rank }: ClassRow, name: string, chosen: number): Element {
   const fill = element("span", "fill");
-  fill.style.width = `${Math.max(SMALLEST_BAR, 100 * p)}%`;
+  fill.style.setProperty("--share", String(Math.max(SMALLEST_BAR, p)));
   const attributes = {
     type: "button",
     class: "row",

@@ -96,7 +96,8 @@ export class Arrangement {
 
 /** What is said of a channel: where it is, also in the concatenation, and how strong. */
 export function channelWords(layer: Layer, channel: number): string {
-  const concat = layer.start === null ? "" : ` · ${layer.start + channel} of ${layer.total} in the concatenation`;
+  const concat =
+    layer.start === null ? "" : ` · concatenated: channel ${layer.start + channel} of 0–${layer.total - 1}`;
   const [mean, max] = [layer.mean[channel] ?? 0, layer.max[channel] ?? 0];
   const strength = max === 0 ? " · silent on this picture" : ` · mean ${mean}, max ${max}`;
   return `channel ${channel} of ${layer.of}${concat}${strength}`;

@@ -36,7 +36,7 @@ const SEND_AFTER_MS = 250,
 class MapSheets implements Component<Uint8Array> {
   private readonly grid = element("div", "grid");
   private readonly box = element("div", { class: "box", "data-scrolls": true }, this.grid);
-  private readonly more = element("span", { class: "more", hidden: true }, "Scroll below for more maps.");
+  private readonly more = element("span", { class: "more", hidden: true });
   private readonly root = element("div", "sheets");
   private readonly tip = element("div", { class: "tip", hidden: true });
   private readonly spoken = element("p", { class: "spoken", "aria-live": "polite" });
@@ -180,6 +180,9 @@ class MapSheets implements Component<Uint8Array> {
     const scale = this.fitting + allowedSteps(this.steps.value, this.fitting);
     for (const frame of this.frames) frame.draw(scale);
     this.more.hidden = this.box.scrollHeight <= this.box.clientHeight + 1;
+    const end = Math.max(...outputs.map(({ frame }) => frame.getBoundingClientRect().bottom)),
+      shown = end + this.box.scrollTop - this.box.getBoundingClientRect().top <= this.box.clientHeight;
+    this.more.textContent = `Scroll for ${shown ? "the inner layers" : "more maps"}.`;
     this.fade();
   }
 

@@ -1,9 +1,9 @@
 // Made from frontend/ by `npm run build`.
 import{element as e,focusedIn as p}from"../inception.shared/shared-6DU22UFT.js";import{heightFrom as u,whenHeightChanges as m}from"../inception.shared/shared-6DU22UFT.js";
-import{mountBoxed as w}from"../inception.shared/shared-6DU22UFT.js";var g=.5,v="Not trained in these weights: what follo\
-ws means nothing and takes part in no vote.",f=class{constructor(t){this.host=t;this.root.append(this.cards,this.foot),t.
-append(this.root),m(t,()=>this.fit()),this.cards.addEventListener("click",s=>this.pick(s),{signal:t.signal})}root=e("div",
-"heads");cards=e("div","cards");foot=e("div","foot");drawn="";update(t){let s=JSON.stringify(t);if(s===this.drawn)return;
+import{mountBoxed as g}from"../inception.shared/shared-6DU22UFT.js";var w=.005,v="Not trained in these weights: what fol\
+lows means nothing and takes part in no vote.",f=class{constructor(t){this.host=t;this.root.append(this.cards,this.foot),
+t.append(this.root),m(t,()=>this.fit()),this.cards.addEventListener("click",s=>this.pick(s),{signal:t.signal})}root=e("d\
+iv","heads");cards=e("div","cards");foot=e("div","foot");drawn="";update(t){let s=JSON.stringify(t);if(s===this.drawn)return;
 this.drawn=s;let n=p(this.root)?.title;this.root.style.setProperty("--head",t.colours.head),this.root.style.setProperty(
 "--ink",t.colours.ink),this.root.classList.toggle("one-screen",t.oneScreen),this.cards.replaceChildren(...t.cards.map(o=>y(
 o,t))),this.foot.replaceChildren(...C(t)),this.fit(),n&&[...this.root.querySelectorAll("button")].find(o=>o.title===n)?.
@@ -25,7 +25,7 @@ bel":s.label,"data-look":""};return e("button",i,"evidence →")}function E(r){r
 o.append(e("img",{class:"over",src:r,alt:i})),o}function k({confidence:r,entropy:t,most:s,chosen:n}){let o=(i,a,l)=>e("d\
 iv",i,e("strong","",a),e("span","",l));return e("div","facts",o("fact",r,"confidence"),o("fact",`${t} bits`,`entropy, of\
  at most ${s}`),o("fact one",n.percent,`for ${n.name}, ${n.rank}`))}function h({label:r,full:t,p:s,percent:n,rank:o},i,a){
-let l=e("span","fill");l.style.width=`${Math.max(g,100*s)}%`;let c={type:"button",class:"row",title:`${t}: ${n}, ${o}`,"\
-aria-pressed":String(r===a),"data-label":r};return e("button",c,l,e("span","what",i),e("span","much",n))}function C({legend:r,
-name:t}){return r?[e("span","",`Evidence for ${t}: against −`),e("img",{src:r,alt:""}),e("span","","+ for, 0 is transp\
-arent; each picture on its own scale")]:[]}var H=w(r=>new f(r));export{H as default};
+let l=e("span","fill");l.style.setProperty("--share",String(Math.max(w,s)));let c={type:"button",class:"row",title:`${t}\
+: ${n}, ${o}`,"aria-pressed":String(r===a),"data-label":r};return e("button",c,l,e("span","what",i),e("span","much",n))}
+function C({legend:r,name:t}){return r?[e("span","",`Evidence for ${t}: against −`),e("img",{src:r,alt:""}),e("span","",
+"+ for, 0 is transparent; each picture on its own scale")]:[]}var H=g(r=>new f(r));export{H as default};

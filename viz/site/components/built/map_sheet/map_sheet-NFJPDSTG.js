@@ -14,9 +14,9 @@ var V=class{constructor(t,e){this.sheet=t;let{layer:r}=t;this.columns=Rt(t,e),th
 e,height:r.height*e}}columns;rows;cell;get width(){return this.columns*(this.cell.width+A)-A}get height(){return this.rows*
 (this.cell.height+A)-A}corner(t){let e=Math.floor(t/this.columns);return[t%this.columns*(this.cell.width+A),e*(this.cell.
 height+A)]}placeAt(t,e){let r=Math.floor(t/(this.cell.width+A)),i=Math.floor(e/(this.cell.height+A)),s=i*this.columns+r;
-return r>=0&&r<this.columns&&i>=0&&s<this.sheet.layer.order.length?s:-1}};function Ht(n,t){let e=n.start===null?"":` · ${n.
-start+t} of ${n.total} in the concatenation`,[r,i]=[n.mean[t]??0,n.max[t]??0],s=i===0?" · silent on this picture":` · m\
-ean ${r}, max ${i}`;return`channel ${t} of ${n.of}${e}${s}`}import{clamp as Pt,element as O,penOf as Wt}from"../inception.shared/shared-6DU22UFT.js";import{byPointer as Se}from"../inception.shared/shared-6DU22UFT.js";var ke="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Te=0,X=class{constructor(t,e,r,i,s){
+return r>=0&&r<this.columns&&i>=0&&s<this.sheet.layer.order.length?s:-1}};function Ht(n,t){let e=n.start===null?"":` · c\
+oncatenated: channel ${n.start+t} of 0–${n.total-1}`,[r,i]=[n.mean[t]??0,n.max[t]??0],s=i===0?" · silent on this pictu\
+re":` · mean ${r}, max ${i}`;return`channel ${t} of ${n.of}${e}${s}`}import{clamp as Pt,element as O,penOf as Wt}from"../inception.shared/shared-6DU22UFT.js";import{byPointer as Se}from"../inception.shared/shared-6DU22UFT.js";var ke="Silent on this picture: zero everywhere, but perhaps not on another; drawn grey with a stroke.",Te=0,X=class{constructor(t,e,r,i,s){
 this.layer=e;this.picture=r;this.events=i;let o=e.silent&&!s?[` · ${e.silent} silent `,O("span","besides","on this pict\
 ure")]:[],a=O("div","title",e.title,...o);e.silent&&(a.title=ke);let f={class:"frame",tabindex:0,"data-layer":this.key,role:"\
 application","aria-roledescription":"sheet of feature maps","aria-label":`${e.title}, ${e.order.length} maps.${Se(" Arro\
@@ -235,35 +235,36 @@ t.onResize(this.root,()=>this.layOut()),kr(t,()=>this.layOut()),br(t,e=>{e.side=
 pr(t,e=>{if(!this.header||!this.follows)return;let r={module:this.header.module,...e};this.kept.of(e.picture??this.header.
 picture,r.module)||vr(r)}),dr(t,e=>{if(!this.follows)return;let[r,i]=At(e);this.kept.keepAhead({header:r,blobs:i}),this.
 root.dataset.ahead=`${r.picture} ${r.module}`}),window.addEventListener(de,()=>this.layOut(),{signal:t.signal})}grid=x("\
-div","grid");box=x("div",{class:"box","data-scrolls":!0},this.grid);more=x("span",{class:"more",hidden:!0},"Scroll below\
- for more maps.");root=x("div","sheets");tip=x("div",{class:"tip",hidden:!0});spoken=x("p",{class:"spoken","aria-live":"\
-polite"});steps=mr.ofPage("size");sending;data=null;kept=new j;header;follows=!1;frames=[];fitting=1;drawing;update(t){if(t===
-this.data)return;this.data=t;let[{told:e},[r]]=At(t),[i,s]=At(pe(r,"block of sheets")),o=this.steps.hear(e)==="decided";
-this.kept.keep({header:i,blobs:s}),this.follows=!i.compared;let a=(this.follows?cr():void 0)??i.module;!this.show(i.picture,
-a)&&o&&this.layOut()}show(t,e){let r=this.kept.of(t,e);return!r||Kt(this.header,r.header)?!1:(this.build(r.header,r.blobs.
-map(ue),this.drawing=this.host.renewed(this.drawing)),!0)}build(t,e,r){let i=gr(this.root)?.dataset.layer;this.header=t,
-this.frames=[];let s=t.branches.map(a=>{let f=a.layers.map(l=>this.frame(l,e,r));return this.frames.push(...f),Dr(a,t,f)});
-this.grid.replaceChildren(...s),this.root.replaceChildren(this.toolbar(r),this.box),this.layOut(),this.frames.find(({key:a})=>a===
-i)?.frame.focus({preventScroll:!0});let o=wr(t.side);o&&this.mark(o)}frame(t,e,r){let i={pointed:(o,a)=>this.tell(o,a),spoken:o=>this.
-spoken.textContent=o,chosen:(o,a)=>this.choose(o,a)},s=this.header?.compared===!0;return new X(r,t,pe(e[t.blob],"layer's\
- picture"),i,s)}toolbar({signal:t}){let e=(a,f,l)=>{let u=x("button",{type:"button","aria-label":l,title:l},a);return u.
-addEventListener("click",()=>this.resize(f),{signal:t}),u},i=`${Or("Point at a map for its number; click it, or press En\
-ter,","Tap a map")} to enlarge it. Channels count from 0.`,s=e("−",-1,"Smaller maps"),o=e("+",1,"Larger maps");return x(
-"div","toolbar",x("span","hint",this.header?.compared?"":`${i} `,this.more),s,o)}resize(t){let e=q(q(this.steps.value,this.
-fitting)+t,this.fitting);this.steps.choose(e),window.dispatchEvent(new Event(de)),this.sending.ask(()=>this.host.trigger(
-"sized",this.steps.message({steps:this.steps.value})))}room(){let t=Ur(this.box);if(t===null)return null;let e=window.innerWidth<=
-Br&&!this.header?.compared;return Math.max(Mr*_r(),e?Math.min(t,this.box.offsetHeight+Sr()):t)}layOut(){let t=this.grid.
-clientWidth;if(!this.header||!t)return;let e=this.room();this.box.style.maxHeight=e===null?"":`${e}px`;let{branches:r}=this.
-header,i=Nt(t,r.length);this.grid.style.gridTemplateColumns=zt(r,i),this.grid.classList.toggle("level",i>1);let s=this.frames.
-filter(a=>a.layer.name==="output");this.fitting=$t(s,i,e??void 0);let o=this.fitting+q(this.steps.value,this.fitting);for(let a of this.
-frames)a.draw(o);this.more.hidden=this.box.scrollHeight<=this.box.clientHeight+1,this.fade()}fade(){let{scrollHeight:t,scrollTop:e,
-clientHeight:r}=this.box;this.root.classList.toggle("fading",t-e>r+1)}tell(t,e){let r=this.tip;if(r.hidden=e===null,e===
-null)return;r.textContent=e;let i=t.pointedAt,s=Math.min(Ir,window.innerWidth-2*Et);r.style.maxWidth=`${s}px`,r.style.left=
-`${Math.max(Et,Math.min(i.left,window.innerWidth-s-Et))}px`;let o=r.offsetHeight;r.style.top=`${i.top>o+70?i.top-o-6:i.bottom+
-6}px`}choose(t,e){if(!this.header)return;let{side:r,module:i}=this.header,{branch:s,name:o}=t.layer,a={side:r,module:i,branch:s,
-layer:o,channel:e},f=xr(r);f.choose(Er(a)),yr(a,t.preview(e)),this.host.trigger("chosen",{...f.message({module:i,branch:s,
-layer:o,channel:e}),number:null})}mark(t){for(let e of this.frames)e.mark(this.isOn(e,t)?t.channel:void 0)}isOn({layer:t},e){
-return e.module===this.header?.module&&t.branch===e.branch&&t.name===e.layer}};function Dr(n,{ink:t,compared:e},r){let{label:i,
-title:s,colour:o,widths:a,cost:f,exact:l}=n,u=x("span",{title:l},f),h=x("header","",x("b","",i),...e?[]:[x("span","besid\
-es",a),u]);h.style.color=t;let d=x("section",{class:"branch","aria-label":s},h,...r.map(v=>v.root));return d.style.setProperty(
-"--branch",o),d}var qn=Tr(n=>new _t(n));export{qn as default};
+div","grid");box=x("div",{class:"box","data-scrolls":!0},this.grid);more=x("span",{class:"more",hidden:!0});root=x("div",
+"sheets");tip=x("div",{class:"tip",hidden:!0});spoken=x("p",{class:"spoken","aria-live":"polite"});steps=mr.ofPage("size");sending;data=null;kept=new j;header;follows=!1;frames=[];fitting=1;drawing;update(t){
+if(t===this.data)return;this.data=t;let[{told:e},[r]]=At(t),[i,s]=At(pe(r,"block of sheets")),o=this.steps.hear(e)==="de\
+cided";this.kept.keep({header:i,blobs:s}),this.follows=!i.compared;let a=(this.follows?cr():void 0)??i.module;!this.show(
+i.picture,a)&&o&&this.layOut()}show(t,e){let r=this.kept.of(t,e);return!r||Kt(this.header,r.header)?!1:(this.build(r.header,
+r.blobs.map(ue),this.drawing=this.host.renewed(this.drawing)),!0)}build(t,e,r){let i=gr(this.root)?.dataset.layer;this.header=
+t,this.frames=[];let s=t.branches.map(a=>{let f=a.layers.map(l=>this.frame(l,e,r));return this.frames.push(...f),Dr(a,t,
+f)});this.grid.replaceChildren(...s),this.root.replaceChildren(this.toolbar(r),this.box),this.layOut(),this.frames.find(
+({key:a})=>a===i)?.frame.focus({preventScroll:!0});let o=wr(t.side);o&&this.mark(o)}frame(t,e,r){let i={pointed:(o,a)=>this.
+tell(o,a),spoken:o=>this.spoken.textContent=o,chosen:(o,a)=>this.choose(o,a)},s=this.header?.compared===!0;return new X(
+r,t,pe(e[t.blob],"layer's picture"),i,s)}toolbar({signal:t}){let e=(a,f,l)=>{let u=x("button",{type:"button","aria-label":l,
+title:l},a);return u.addEventListener("click",()=>this.resize(f),{signal:t}),u},i=`${Or("Point at a map for its number; \
+click it, or press Enter,","Tap a map")} to enlarge it. Channels count from 0.`,s=e("−",-1,"Smaller maps"),o=e("+",1,"\
+Larger maps");return x("div","toolbar",x("span","hint",this.header?.compared?"":`${i} `,this.more),s,o)}resize(t){let e=q(
+q(this.steps.value,this.fitting)+t,this.fitting);this.steps.choose(e),window.dispatchEvent(new Event(de)),this.sending.ask(
+()=>this.host.trigger("sized",this.steps.message({steps:this.steps.value})))}room(){let t=Ur(this.box);if(t===null)return null;
+let e=window.innerWidth<=Br&&!this.header?.compared;return Math.max(Mr*_r(),e?Math.min(t,this.box.offsetHeight+Sr()):t)}layOut(){
+let t=this.grid.clientWidth;if(!this.header||!t)return;let e=this.room();this.box.style.maxHeight=e===null?"":`${e}px`;let{
+branches:r}=this.header,i=Nt(t,r.length);this.grid.style.gridTemplateColumns=zt(r,i),this.grid.classList.toggle("level",
+i>1);let s=this.frames.filter(l=>l.layer.name==="output");this.fitting=$t(s,i,e??void 0);let o=this.fitting+q(this.steps.
+value,this.fitting);for(let l of this.frames)l.draw(o);this.more.hidden=this.box.scrollHeight<=this.box.clientHeight+1;let a=Math.
+max(...s.map(({frame:l})=>l.getBoundingClientRect().bottom)),f=a+this.box.scrollTop-this.box.getBoundingClientRect().top<=
+this.box.clientHeight;this.more.textContent=`Scroll for ${f?"the inner layers":"more maps"}.`,this.fade()}fade(){let{scrollHeight:t,
+scrollTop:e,clientHeight:r}=this.box;this.root.classList.toggle("fading",t-e>r+1)}tell(t,e){let r=this.tip;if(r.hidden=e===
+null,e===null)return;r.textContent=e;let i=t.pointedAt,s=Math.min(Ir,window.innerWidth-2*Et);r.style.maxWidth=`${s}px`,r.
+style.left=`${Math.max(Et,Math.min(i.left,window.innerWidth-s-Et))}px`;let o=r.offsetHeight;r.style.top=`${i.top>o+70?i.
+top-o-6:i.bottom+6}px`}choose(t,e){if(!this.header)return;let{side:r,module:i}=this.header,{branch:s,name:o}=t.layer,a={
+side:r,module:i,branch:s,layer:o,channel:e},f=xr(r);f.choose(Er(a)),yr(a,t.preview(e)),this.host.trigger("chosen",{...f.
+message({module:i,branch:s,layer:o,channel:e}),number:null})}mark(t){for(let e of this.frames)e.mark(this.isOn(e,t)?t.channel:
+void 0)}isOn({layer:t},e){return e.module===this.header?.module&&t.branch===e.branch&&t.name===e.layer}};function Dr(n,{
+ink:t,compared:e},r){let{label:i,title:s,colour:o,widths:a,cost:f,exact:l}=n,u=x("span",{title:l},f),h=x("header","",x("\
+b","",i),...e?[]:[x("span","besides",a),u]);h.style.color=t;let d=x("section",{class:"branch","aria-label":s},h,...r.map(
+v=>v.root));return d.style.setProperty("--branch",o),d}var qn=Tr(n=>new _t(n));export{qn as default};

@@ -17,5 +17,5 @@ this.right,this.wrong);this.node=t("section",{"aria-label":e.title},t("h3","",e.
 "right");wrong=t("i","wrong");says=t("p",{class:"says",role:"status"});here=t("span","here");node;show(e,a){let s=this.head.
 answered[e]??0,r=this.head.right[e]??0;this.right.style.width=`${100*r/a}%`,this.wrong.style.width=`${100*(s-r)/a}%`;let p=s?
 `; ${w(r/s)} of its answers are right`:"";n(this.says,`answers ${l(s)} of ${l(a)}${p}`);let d=100*this.head.here>=e;n(this.
-here,`${this.head.percent} on your picture: ${d?"it answers":"no answer"}`),this.node.classList.toggle("mute",!d)}},E=m(
-i=>new o(i));export{E as default};
+here,`${this.head.percent} sure on your picture: ${d?"it answers":"no answer"}`),this.node.classList.toggle("mute",!d)}},
+E=m(i=>new o(i));export{E as default};
