@@ -63,7 +63,7 @@ def kept_and_cost(
             },
             "xaxis": _share_axis("width of the bottleneck r (channels)", size) | {"range": [1, len(held)]},
             "yaxis": _share_axis("share", size)
-            | {"tickformat": ".0%", "range": [0, 1.05 * max(1, *work)], "dtick": 0.25},
+            | {"tickformat": ".0%", "range": [0, 1.12 * max(1, *work)], "dtick": 0.25},
             "shapes": [_width_mark(width) for width in marks.values()],
             "annotations": [
                 _word(f"{name} at {width}: {numbers.percent(held[width - 1])}", width, height, size)
@@ -100,4 +100,4 @@ def _width_mark(width: int) -> dict[str, Any]:
 
 def _word(text: str, width: int, height: float, size: int) -> dict[str, Any]:
     font = {"size": size}
-    return {"text": text, "x": width, "y": height, "xanchor": "left", "showarrow": False, "font": font}
+    return {"text": text, "x": width, "y": height, "xanchor": "left", "xshift": 4, "showarrow": False, "font": font}
