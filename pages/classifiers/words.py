@@ -92,10 +92,11 @@ def what_the_circles_say(counts: Mapping[frozenset[str], int]) -> str:
     if not counts:
         return ""
     helped = [number for right, number in counts.items() if right and "final" not in right]
+    parts = f" ({' + '.join(map(numbers.exact, helped))})" if len(helped) > 1 else ""
     pictures = numbers.exact(sum(counts.values()))
     return (
         f"Each circle holds the pictures that one classifier is right on, the square all {pictures}. On "
-        f"{numbers.exact(sum(helped))} ({' + '.join(map(numbers.exact, helped))}) only auxiliary ones are right."
+        f"{numbers.exact(sum(helped))}{parts} only auxiliary ones are right."
     )
 
 

@@ -18,7 +18,7 @@ const HIGH = 420,
   THIN = 1.5,
   BOX = 40,
   STACK = 44,
-  WHOLE_SHAPE = 100, // room for height, width and channels
+  LEAST = 100, // width of a box, where its column has it: room for a name, or for height, width and channels
   CLEAR = 16, // beside the top box: from there on a line leaves it at its side, above the other lines' numbers
   GAP = 2;
 const NARROW = 520; // below it there is no room for words beside lines and for the second line of a box
@@ -54,7 +54,7 @@ export function partsOf(shares: number[], wide: number): { start: number; wide: 
 
 /** How wide a box of `filters` is, in a column of `room`, where the most filters of any box are `most`. */
 export function boxWidth(filters: number, most: number, room: number): number {
-  const least = Math.min(room, 100);
+  const least = Math.min(room, LEAST);
   return least + ((room - least) * filters) / Math.max(most, 1);
 }
 
@@ -91,7 +91,7 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
     plate.style.fill = colourOf(part.colour);
     return { part, group, plate, label, size };
   });
-  const top = boxes.find(({ box }) => box.column < 0);
+  const top = block.boxes.find((box) => box.column < 0);
   let high = HIGH;
 
   const update = (numbers: Numbers): void => {
@@ -108,8 +108,8 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
     const there = (name: string) => (name ? numberOf(numbers, name) : 1);
     const places = new Map<string, Place>();
     for (const { box, group, plate, label, size } of boxes) {
-      const least = box.column < 0 ? Math.min(wide, WHOLE_SHAPE) : 0,
-        boxWide = Math.max(least, boxWidth(numberOf(numbers, box.width), most, room - 14));
+      const free = box.column < 0 ? Math.max(room - 14, LEAST) : room - 14, // the top box stands in no column
+        boxWide = boxWidth(numberOf(numbers, box.width), most, free);
       const x = box.column < 0 ? wide / 2 : room * (box.column + 0.5),
         y = BOX / 2 + step * box.row;
       places.set(box.key, { x, y, wide: boxWide });
@@ -134,11 +134,11 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
       setAttributes(plate, { x: start, y: top, width: Math.max(1, long - GAP) });
       setAttributes(label, { x: middle, y: top + 18 });
       setAttributes(size, { x: middle, y: top + 35 });
-      const bare = channels === 1 ? `${first}` : `${first}–${first + channels - 1}`,
-        said = `${channels === 1 ? "channel" : "channels"} ${bare}`,
-        range = long > 6 + 7.5 * said.length ? said : bare;
-      setText(label, long > 6 + 8 * part.label.length ? part.label : "");
-      setText(size, long > 6 + 7.5 * range.length ? range : "");
+      const range = channels === 1 ? `${first}` : `${first}–${first + channels - 1}`,
+        named = `${channels === 1 ? "channel" : "channels"} ${range}`;
+      const fits = (text: string, sign: number) => long > 6 + sign * text.length;
+      setText(label, fits(part.label, 8) ? part.label : "");
+      setText(size, [named, range].find((text) => fits(text, 7.5)) ?? "");
       first += channels;
     });
     const whole = Math.max(1, numberOf(numbers, block.scale));
@@ -152,7 +152,7 @@ export function makeFlow(block: FlowBlock, panel: Surroundings): Drawn {
       const y1 = from.y + BOX / 2 - 1,
         y2 = to.y - BOX / 2 + 1;
       const beside = Math.sign(to.x - from.x) * (from.wide / 2 - 1);
-      const clear = line.start === top?.box.key && Math.abs(to.x - from.x) > from.wide / 2 + CLEAR;
+      const clear = line.start === top?.key && Math.abs(to.x - from.x) > from.wide / 2 + CLEAR;
       path.setAttribute("d", clear ? aside(from.x + beside, from.y, to.x, y2) : bend(from.x, y1, to.x, y2));
       path.style.strokeWidth = String(thick);
       path.style.opacity = String(shown);

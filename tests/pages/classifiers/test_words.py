@@ -112,6 +112,7 @@ def test_the_circles_say_where_an_auxiliary_classifier_helps() -> None:
     counts = {frozenset[str](): 4, frozenset({"aux1"}): 3, frozenset({"aux1", "aux2"}): 2, frozenset({"final"}): 1_000}
     said = words.what_the_circles_say(counts)
     assert said.endswith("the square all 1,009. On 5 (3 + 2) only auxiliary ones are right.")
+    assert words.what_the_circles_say({frozenset[str](): 4}).endswith("On 0 only auxiliary ones are right.")
     assert words.what_the_circles_say({}) == ""
 
 

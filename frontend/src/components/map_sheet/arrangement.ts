@@ -94,10 +94,14 @@ export class Arrangement {
   }
 }
 
+/** Where a channel stands in the concatenation, in the words of its layer. */
+export function placeInConcatenation({ concat, start }: Layer, channel: number): string {
+  return concat.replace("{}", String((start ?? 0) + channel));
+}
+
 /** What is said of a channel: where it is, also in the concatenation, and how strong. */
 export function channelWords(layer: Layer, channel: number): string {
-  const concat =
-    layer.start === null ? "" : ` · concatenated: channel ${layer.start + channel} of 0–${layer.total - 1}`;
+  const concat = layer.start === null ? "" : ` · ${placeInConcatenation(layer, channel)}`;
   const [mean, max] = [layer.mean[channel] ?? 0, layer.max[channel] ?? 0];
   const strength = max === 0 ? " · silent on this picture" : ` · mean ${mean}, max ${max}`;
   return `channel ${channel} of ${layer.of}${concat}${strength}`;

@@ -5,7 +5,7 @@ import { clamp, element, penOf } from "../../shared/dom";
 import type { Lifetime } from "../../shared/lifetime";
 import { byPointer } from "../../shared/pointer";
 import type { Preview } from "../../shared/enlarged_map";
-import { Arrangement, channelWords } from "./arrangement";
+import { Arrangement, channelWords, placeInConcatenation } from "./arrangement";
 
 /** What a sheet tells the sheets around it. */
 export interface SheetEvents {
@@ -148,10 +148,10 @@ export class SheetFrame {
 
   /** What is known of a channel's map here. */
   preview(channel: number): Preview {
-    const { called, concat, colour, start, max, order, width, height } = this.layer;
+    const { called, colour, max, order, width, height } = this.layer;
     const pixels = max[channel] === 0 ? null : element("canvas", { width, height });
     if (pixels) penOf(pixels).drawImage(this.picture, ...this.corner(order.indexOf(channel)), 0, 0, width, height);
-    return { called, concat: concat.replace("{}", String((start ?? 0) + channel)), colour, pixels };
+    return { called, concat: placeInConcatenation(this.layer, channel), colour, pixels };
   }
 
   /** Where the sprite has the map at a place of the order. */

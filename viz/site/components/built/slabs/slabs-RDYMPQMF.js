@@ -1,5 +1,5 @@
 // Made from frontend/ by `npm run build`.
-import{LivePanel as yt}from"../inception.panel/panel-ODGS7WAH.js";import{mountBoxed as bt}from"../inception.shared/shared-6DU22UFT.js";import{chip as et,leavesAs as nt}from"../inception.panel/panel-ODGS7WAH.js";import{clamp as st,element as b,setAttributes as rt,
+import{LivePanel as yt}from"../inception.panel/panel-TWB2KYAL.js";import{mountBoxed as bt}from"../inception.shared/shared-6DU22UFT.js";import{chip as et,leavesAs as nt}from"../inception.panel/panel-TWB2KYAL.js";import{clamp as st,element as b,setAttributes as rt,
 setText as I,shape as y}from"../inception.shared/shared-6DU22UFT.js";import{enlarged as W}from"../inception.shared/shared-6DU22UFT.js";
 import{heightLeft as ot}from"../inception.shared/shared-6DU22UFT.js";import{exact as G}from"../inception.shared/shared-6DU22UFT.js";
 import{gently as O,Mover as at,steadily as it}from"../inception.shared/shared-6DU22UFT.js";import{numberOf as C}from"../inception.shared/shared-6DU22UFT.js";
