@@ -91,7 +91,7 @@ FRAME = f"""
 """The header, the bar, and the room between them. Charts show a value where one points: no hand invites to click."""
 ONE_STEP = f"""
 :root {{ --fit: 1; }}
-{MAIN_BLOCK} h1 {{ font-size: 1.75rem; line-height: 1.2; padding: 0 0 1rem; }}
+{MAIN_BLOCK} h1 {{ font-size: 1.75rem; line-height: round(1.2em, 1px); padding: 0 0 1rem; }}
 {MAIN_BLOCK} > div {{ gap: 0; }}
 [class*="st-key-note-"] {{ max-width: 72rem; opacity: 0.85; }}
 .st-key-question-card {{ --apart: 0.5rem; gap: var(--apart); min-height: 22rem; }}
@@ -147,13 +147,16 @@ WHOLE_PAGE = f"""
 """
 """All steps one under another."""
 NO_MENU = f"{SIDEBAR}, {SIDEBAR_BUTTON}, {MENU_BUTTON} {{ display: none; }}"
+ON_A_WALL = "clamp(13px, min(2.6vh, 1.458vw), 80px)"
+"""The type in front of a class; in whole pixels, so that what it measures begins on whole ones."""
 PRESENT = f"""
 html:root:root {{
-  font-size: clamp(13px, min(2.6vh, 1.458vw), 80px); --header: 2.75rem; --bar: 2.75rem; --control: 2.2rem;
+  font-size: {ON_A_WALL}; font-size: round({ON_A_WALL}, 1px);
+  --header: 2.75rem; --bar: 2.75rem; --control: 2.2rem;
   --least: 0.79rem; --edge: 2rem;
 }}
 {MAIN_BLOCK} {{ max-width: none; }}
-{MAIN_BLOCK} h1 {{ font-size: 1.6rem; padding-bottom: 1.15rem; }}
+{MAIN_BLOCK} h1 {{ font-size: 1.6rem; padding-bottom: round(1.15rem, 1px); }}
 {NO_MENU}
 .st-key-frame-tools {{ right: 1.5rem; }}
 html:not([data-notes]) {WRAPPER}:has(> [class*="st-key-note-"]) {{ display: none; }}
