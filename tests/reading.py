@@ -31,8 +31,9 @@ HIDDEN = ("data:", "<style", "<svg", "digraph", "http", "#")
 
 
 def sentences(app: AppTest) -> list[str]:
-    """Every text that a person can read on a page, in the order of the screen, markup and all."""
-    return [text for text in _of_block(app._tree) if text.strip() and not text.startswith(HIDDEN)]
+    """Every text that a person can read on a page, in the order of the screen, markup and all, with plain spaces."""
+    read = (text.replace("\N{NO-BREAK SPACE}", " ") for text in _of_block(app._tree))
+    return [text for text in read if text.strip() and not text.startswith(HIDDEN)]
 
 
 def _of_block(block: Any) -> Iterator[str]:
@@ -201,7 +202,7 @@ def tiles(sprite: Json, file: bytes) -> list[NDArray[np.uint8]]:
 
 def unescaped(markdown: str) -> str:
     """A text without the signs that keep Markdown from reading it, and with a formula's dots as they are drawn."""
-    return markdown.replace(r"\cdot", "·").replace("\\", "")
+    return markdown.replace(r"\cdot", "·").replace("\\", "").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def asked(app: AppTest) -> list[Any]:

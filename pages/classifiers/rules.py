@@ -103,4 +103,4 @@ def _row(row: Believed, measured: bool) -> str:
     elif measured:
         right = "<td></td>"
     whom, how, answer = (html.escape(text) for text in (row.whom, row.how, row.answer or "–"))
-    return RULE_ROW.format(whom=whom, how=how, answer=answer.replace(" %", "\u00a0%"), right=right)
+    return RULE_ROW.format(whom=whom, how=how, answer=numbers.unbroken(answer), right=right)

@@ -89,3 +89,15 @@ def test_small_numbers_are_words(number: int, words: str) -> None:
 @pytest.mark.parametrize(("share", "words"), [(0.75, "75 %"), (0.1, "10 %"), (0.245, "24.5 %"), (1, "100 %")])
 def test_a_share_that_was_set_has_no_decimal_that_says_nothing(share: float, words: str) -> None:
     assert numbers.round_percent(share) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("hold 98.0 % for r = 16", "hold 98.0\xa0% for r = 16"),
+        ("needs 1.58 G multiplications, not 120 M.", "needs 1.58\xa0G multiplications, not 120\xa0M."),
+        ("the 4 modules of 5 Megapixels", "the 4 modules of 5 Megapixels"),
+    ],
+)
+def test_a_number_and_its_unit_stand_in_one_line(text: str, kept: str) -> None:
+    assert numbers.unbroken(text) == kept

@@ -9,6 +9,7 @@ and where rounding reaches the next unit, it is written in that unit. The browse
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -154,3 +155,11 @@ _SMALL_NUMBERS = (
 def written_out(number: int) -> str:
     """A small number as it is read in a sentence: 9 → "nine"; from 13 on in digits."""
     return _SMALL_NUMBERS[number] if 0 <= number < len(_SMALL_NUMBERS) else exact(number)
+
+
+_WITH_UNIT = re.compile(rf"(?<=\d) (?=(?:%|[{''.join(sign for _, sign, _ in UNITS)}]\b))")
+
+
+def unbroken(text: str) -> str:
+    """A text in which no line ends between a number and its unit: "98.0 %", "120 M"."""
+    return _WITH_UNIT.sub("\N{NO-BREAK SPACE}", text)

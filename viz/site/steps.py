@@ -12,6 +12,7 @@ from dataclasses import dataclass, make_dataclass
 
 import streamlit as st
 
+from viz.notation.numbers import unbroken
 from viz.site import address, state, styles, tasks
 from viz.site.address import View
 from viz.site.glossary import explanation
@@ -104,7 +105,7 @@ def _draw_step(step: PageStep, heading: Callable[..., object]) -> None:
         heading(step.claim, anchor=False)
         if words := step.words:
             with st.container(key=f"note-{step.key}"):
-                st.markdown(words, help=explanation(f"{step.claim} {words}"))
+                st.markdown(unbroken(words), help=explanation(f"{step.claim} {words}"))
         with st.container(key=f"hero-{step.key}"), says_here_how_long():
             step.draw()
 

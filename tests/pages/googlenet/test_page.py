@@ -23,7 +23,7 @@ FILE = "pages/googlenet/script.py"
 
 
 def notes(app: AppTest) -> str:
-    return " ".join(one.value for one in app.markdown)
+    return " ".join(" ".join(one.value.split()) for one in app.markdown)
 
 
 def view_of(app: AppTest) -> GoogLeNetView:

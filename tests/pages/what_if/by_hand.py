@@ -313,7 +313,7 @@ EVERYWHERE: dict[str, Number] = {
     "1": 1,
     "2": 2,
     "100 %": 1,  # a whole output gone
-    "40": 40,  # percent of the work, in a task
+    "40 %": Fraction(40, 100),  # of the work, in a task
     "1,000": 1000,  # pictures that cuts were measured on, and how often the intact network is right
     "67.9 %": Fraction(679, 1000),
     "1.6": Fraction(158, 100),  # points: √(½·½ / 1000)
