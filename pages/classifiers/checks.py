@@ -65,7 +65,7 @@ def occlusion_check(picture: Picture, loaded: Loaded, label: int, view: View, un
                 "No classifier has seen such a square in training."
             )
         if _SLOW.has(key):
-            with st.popover("Take it away"):
+            with st.popover("Download"):
                 covering_away(picture, loaded, _SLOW.get(key, _impossible), label, view)
     spot = st.container()
     if asked:
@@ -176,11 +176,11 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
 
 
 def what_to_do() -> str:
-    """What the person is asked to judge, and how many pictures of the gallery are of a class."""
+    """What the person is asked to judge, and how many pictures of the gallery are of no class."""
     known = sum(bool(item.shows) for item in ASKED_ABOUT)
     return (
-        f"Where classifiers disagree, say what is shown. {known} of {len(ASKED_ABOUT)} pictures show a class "
-        f"they know; for the others “{NONE}” is right."
+        "Press the button: where classifiers disagree, you say what is shown. "
+        f"{len(ASKED_ABOUT) - known} of {len(ASKED_ABOUT)} pictures show no class that they know."
     )
 
 

@@ -117,7 +117,7 @@ def answer() -> None:
     with st.container(horizontal=True, gap="small"):
         with st.popover("How they differ"):
             st.markdown(words.between_heads(loaded.network))
-        with st.popover("Take it away"):
+        with st.popover("Download"):
             answers_away(scene.picture, loaded, scene.answers, scene.label, state.load(HeadsView))
         badge(loaded.network, switch=True, predicts=True)
     way_to_answers(scene.picture, loaded, scene.run, scene.answers)
@@ -130,7 +130,7 @@ def look() -> None:
     with st.container(horizontal=True, gap="small"):
         with st.popover("Another class"):
             _choose_evidence(scene)
-        with st.popover("Take it away"):
+        with st.popover("Download"):
             classes = scene.label, scene.rival
             evidence_away(scene.picture, scene.loaded, scene.answers, classes, state.load(HeadsView))
     _draw_board(scene, "evidence", pictures=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import plotly.graph_objects as go
@@ -23,11 +23,11 @@ TALL, TALL_ON_A_WALL = 430, 400
 
 
 def kept_and_cost(
-    held: Sequence[float], choice: Choice, marks: Mapping[str, int], title: str, size: int = TYPE
+    held: Sequence[float], choice: Choice, marks: Collection[int], title: str, size: int = TYPE
 ) -> go.Figure:
     """Against the width r of a bottleneck: the share of variance that r directions keep, and that of the work done.
 
-    `held` has it for r = 1 …; `choice` is the convolution that reads the bottleneck; `marks` are widths by their names.
+    `held` has it for r = 1 …; `choice` is the convolution that reads the bottleneck; `marks` are two widths.
     """
     widths = list(range(1, len(held) + 1))
     work = [1 / choice._replace(reduce=r).compare().saving for r in widths]
@@ -36,7 +36,7 @@ def kept_and_cost(
         (f"share of the direct {names.kernel(choice.kernel)}’s work", work, colour_of("5x5"), "dash"),
     )
     curves = [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines]
-    curves[0].update(mode="lines+markers", marker={"size": [DOT if r in marks.values() else 0 for r in widths]})
+    curves[0].update(mode="lines+markers", marker={"size": [DOT if r in marks else 0 for r in widths]})
     return go.Figure(
         curves,
         {
@@ -64,10 +64,10 @@ def kept_and_cost(
             "xaxis": _share_axis("width of the bottleneck r (channels)", size) | {"range": [1, len(held)]},
             "yaxis": _share_axis("share", size)
             | {"tickformat": ".0%", "range": [0, 1.12 * max(1, *work)], "dtick": 0.25},
-            "shapes": [_width_mark(width) for width in marks.values()],
+            "shapes": [_width_mark(width) for width in marks],
             "annotations": [
-                _word(f"{name} at {width}: {numbers.percent(held[width - 1])}", width, height, size)
-                for (name, width), height in zip(marks.items(), HEIGHTS, strict=True)
+                _word(f"r = {width} keeps {numbers.percent(held[width - 1])}", width, height, size)
+                for width, height in zip(marks, HEIGHTS, strict=True)
             ],
         },
     )

@@ -116,9 +116,10 @@ def what_it_loses() -> None:
     size = charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE
     between = "<br>" if len(picture.name) > SHORT_NAME else " "
     title = f"Input of module {FIRST} on{between}“{picture.name}”"
-    figure = charts.kept_and_cost(_kept().tolist(), panel.five_by_five(FIRST), panel.reduces(FIRST), title, size)
+    marks = tuple(panel.reduces(FIRST).values())
+    figure = charts.kept_and_cost(_kept().tolist(), panel.five_by_five(FIRST), marks, title, size)
     stem = file_name("cost", "what-it-loses", module=FIRST)
-    with st.popover("Take it away"):
+    with st.popover("Download"):
         download("Chart as CSV", partial(chart_table, figure), f"{stem}.csv")
         chart_saves(LOSES_CHART, "Chart as", stem)
     filling_chart(figure, key=LOSES_CHART, box="loses")
@@ -127,11 +128,13 @@ def what_it_loses() -> None:
 def about_the_loss() -> str:
     """What the paper's widths keep on the person's picture, and what that does not say."""
     held, reduces = _kept(), panel.reduces(FIRST)
-    shares = [f"{width} hold {numbers.percent(held[width - 1])}" for width in reduces.values()]
+    shares = [
+        f"{numbers.percent(held[width - 1])} for r = {width}, as before {FIRST}'s {branch}"
+        for branch, width in reduces.items()
+    ]
     return (
-        f"Do the {len(held)} channels repeat each other? Of their best mixtures (principal components), "
-        f"{numbers.listing(shares)} of the variance on your picture. {FIRST}'s reduce layers have these widths. "
-        "Work grows in a straight line, variance does not. Training may keep other mixtures."
+        f"A bottleneck with r channels keeps r mixtures of the {len(held)}. Of the variance on your picture, the best "
+        f"r (principal components) hold {numbers.listing(shares)}. Training need not find the best."
     )
 
 

@@ -9,20 +9,18 @@ from typing import Any, cast
 import streamlit as st
 
 from pages.feature_maps import files, questions, sheets, words
-from pages.feature_maps.components import ModuleThumbnail, map_detail, map_sheet_view, module_strip, sheets_ahead
+from pages.feature_maps.components import map_detail, map_sheet_view, sheets_ahead
 from pages.feature_maps.sheets import LayerName, Layers, MapPlace
+from pages.feature_maps.strip_part import strip_of_modules
 from pages.feature_maps.tasks_part import try_this
-from pages.feature_maps.view import COMPARE, COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, STRONGEST, MapsView
+from pages.feature_maps.view import COMPARE, COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, MapsView
 from viz.inference import measured
-from viz.inference.capture import Captured, Maps, Order, ordered, statistics
+from viz.inference.capture import Captured, Order, ordered, statistics
 from viz.network.architecture import EMBEDDED, BranchName
-from viz.network.shapes import Shape
-from viz.notation import names
 from viz.notation.counting import Counting
 from viz.pictures import gallery
-from viz.pictures.encoding import data_url, jpeg
+from viz.pictures.encoding import jpeg
 from viz.pictures.picture import LARGEST, Picture
-from viz.rendering import sprites
 from viz.rendering.sprites import RangeOf
 from viz.site import badge, conventions, networks, picture_bar, state, steps, styles
 from viz.site.asking import ask
@@ -33,7 +31,7 @@ from viz.site.server.visitors import paid
 from viz.site.state import change, load, widget
 from viz.site.steps import PageStep, Steps
 
-STRIP_KEY, SHEET_KEY, DETAIL_KEY, AHEAD_KEY = "maps:strip", "maps:sheet:", "maps:detail:", "maps:ahead"
+SHEET_KEY, DETAIL_KEY, AHEAD_KEY = "maps:sheet:", "maps:detail:", "maps:ahead"
 _WISH, _SHOWN = "maps:wish", "maps:shown"
 LEFT, RIGHT = "a", "b"
 
@@ -61,7 +59,7 @@ def explore() -> None:
     picture, loaded = _in_header("every-channel"), networks.chosen_network()
     captured, view = networks.captured(picture, loaded), load(MapsView)
     first = Side(LEFT, picture, captured, view.module)
-    module_strip(thumbnails(captured, picture.key), view.module, key=STRIP_KEY, on_picked=_picked)
+    strip_of_modules(captured, picture.key, view.module)
     controls = st.container(horizontal=True, vertical_alignment="center", gap="small")
     maps, detail = st.columns([1.4, 1], gap="medium")
     with maps:  # before the controls above them: what is looked at is sent first
@@ -75,7 +73,7 @@ def explore() -> None:
             sheet_controls()
         with st.popover("Explain"):
             explain()
-        with st.popover("Take it away"):
+        with st.popover("Download"):
             take_away(first, view)
         badge.badge(loaded.network, switch=True)
 
@@ -104,23 +102,6 @@ def _in_header(step: str) -> Picture:
     return picture_bar.picture_bar()
 
 
-def thumbnails(captured: Captured, picture_key: str) -> list[ModuleThumbnail]:
-    """One entry of the strip per module, with its mean map."""
-    return _thumbnails(captured, captured.network.key, picture_key)
-
-
-@drawing(64)
-def _thumbnails(_captured: Captured, *key: str) -> list[ModuleThumbnail]:  # noqa: ARG001 the cache's key
-    return [_thumbnail(name, _captured.maps[sheets.output_step(_captured.network, name).path]) for name in MODULES]
-
-
-def _thumbnail(name: str, maps: Maps) -> ModuleThumbnail:
-    shape = names.shape(Shape(*maps.shape))
-    what = name if name in sheets.first_convolutions(EMBEDDED) else f"Inception module {name}"
-    words = f"{what}, {shape}: mean over all channels"
-    return {"name": name, "shape": shape, "words": words, "src": data_url(sprites.mean_map(maps))}
-
-
 def sheet_controls() -> None:
     """Order, range, layers, reset."""
     _select_field("Order", ORDERS, "order")
@@ -131,6 +112,18 @@ def sheet_controls() -> None:
 
 def _select_field(label: str, options: dict[str, str], field: str) -> None:
     st.selectbox(label, list(options), format_func=options.__getitem__, **widget(MapsView, field, folded=True))
+
+
+def about_the_sides() -> str:
+    """Which filters stand side by side, and what a struck-out map is."""
+    if load(MapsView).compare == "picture":
+        said = "Both sides show the same filter. Until you choose a channel, it is the strongest on the left picture."
+    else:
+        said = (
+            "Until you choose a channel, each side shows its own strongest one. Then both show the channel of that "
+            "number: in another module it is another filter."
+        )
+    return f"{said} A map that is struck out is zero everywhere."
 
 
 def _choices(view: MapsView) -> None:
@@ -300,10 +293,6 @@ def _key(kind: str, side: Side, compared: bool) -> str:
     return f"{kind}{side.name}{':compared' if compared else ''}"
 
 
-def _picked(module: str) -> None:
-    change(MapsView, module=module, channel=STRONGEST)
-
-
 def _map_chosen(place: dict[str, object]) -> None:
     if place.get("branch") == sheets.ALONE:  # the branch stays for when a module is looked at again
         place = {"channel": place.get("channel"), "layer": "output"}
@@ -383,13 +372,13 @@ STEPS = Steps(
         "every-channel",
         "Every module looks in four ways at once, and keeps all it finds",
         explore,
-        "Choose a module, then a map. A map shows where on the picture one filter found something.",
+        "Choose a convolution or a module, then a map. A map shows where on the picture one filter found something.",
     ),
     PageStep(
         COMPARE,
         "Early maps can follow a line, late ones mark a region",
         compare,
-        "Choose a channel, and both sides show it: in two modules it is another filter, on two pictures the same one.",
+        about_the_sides,
     ),
     PageStep("try-it", "Three things to look for", try_this),
     PageStep("check", "Predict, then reveal", predict, "The questions are about the maps of your module and picture."),

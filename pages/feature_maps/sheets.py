@@ -384,5 +384,5 @@ def layer_naming(network: Network, place: MapPlace) -> LayerNaming:
     return {
         "called": f"{place.module} · {label if output else inner}",
         "colour": BRANCH_COLOURS[place.branch] if output else tint(BRANCH_COLOURS[place.branch]),
-        "concat": "inside the branch" if start is None else f"concatenated: channel {{}} of 0–{total - 1}",
+        "concat": "inside the branch" if start is None else f"in the concatenation: channel {{}} (0 to {total - 1})",
     }

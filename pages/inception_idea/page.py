@@ -52,7 +52,7 @@ def draw_stack() -> None:
         with st.popover("In the real module"):
             st.markdown(WHY_NOT.format(pool=panel.about_the_pool()))
             draw_growth()
-        with st.popover("Take it away"):
+        with st.popover("Download"):
             _table_of_outputs(SOUND, "idea:csv:stack")
     said = leaves(file_name("inception_idea", "outputs", module=view.module), _drawn_title(view))
     _draw_slabs(panel.panel(view.declared, view.entering.h), said, "idea:panel")

@@ -226,7 +226,7 @@ def _take_away(seconds: dict[str, float] | None) -> None:
         ("Shares as CSV", f"{name}-shares.csv", lambda: files.share_table(design, seconds)),
     )
     with st.container(horizontal=True):
-        with st.popover("Take it away"):
+        with st.popover("Download"):
             for label, file, make in downloads:
                 download(label, make, file)
             chart_saves(SHARES_CHART, "Shares as", f"{name}-shares")

@@ -108,7 +108,8 @@ def panel(counting: Counting = USUAL) -> Panel:
     """The first step's panel, in the wanted convention: the sliders, and the module that moves with them."""
     unit = counting.work_unit
     says = (
-        f"The thicker a line, the more {unit} the layer at its end needs; the wider a box, the more channels it gives."
+        f"The thicker a line, the more {unit} the layer at its end needs; the wider a box above the stack, the more "
+        "channels it gives."
     )
     return Panel(
         inputs=inputs(),
@@ -247,7 +248,10 @@ def _too_wide(branch: BranchName) -> live.Cases:
 
 def about_stacking() -> str:
     """What the four branches have in common."""
-    return "All four keep height and width, so their outputs stack along the channels. Where does the work go?"
+    return (
+        "All four keep height and width, so their outputs stack along the channels. Where does the work go, and what "
+        "would the naive module need?"
+    )
 
 
 def about_the_tensors() -> str:

@@ -48,7 +48,7 @@ def mean_maps_away(scene: Scene, intact: Summary, edited: Summary) -> None:
     two_modules = comparison.with_the_next(network, module)
     maps = ({name: intact.means[name] for name in two_modules}, {name: edited.means[name] for name in two_modules})
     stem = scene_file(scene, "mean-maps", module=module)
-    with st.popover("Take it away"):
+    with st.popover("Download"):
         download("Mean maps as PNG", lambda: files.maps_png(origin, module, maps), f"{stem}.png")
         download(
             "Mean maps as CSV",

@@ -146,9 +146,9 @@ def mean_maps() -> None:
 
 def about_the_means() -> str:
     """What each map is, and why none differs as long as nothing is edited."""
-    said = "Each map is the mean over the channels of a branch, in the chosen module and in the next one."
+    said = "Each map is the mean over a branch's channels, or over all: left the chosen module, right the next."
     edited = edits.mended(state.load(WhatIfView).edits, chosen_network().network)
-    return said if edited else f"{said} Nothing is edited yet, so all stay the same: switch a branch off first."
+    return said if edited else f"{said} Nothing is edited yet, so all is the same: switch a branch off first."
 
 
 @drawing(KEPT_DRAWN)
@@ -166,7 +166,7 @@ def prices() -> None:
     scene, counting = current_scene("what-it-saves"), conventions.counting()
     with st.container(horizontal=True, vertical_alignment="center"):
         conventions.counting_menu()
-        with st.popover("Take it away"):
+        with st.popover("Download"):
             take_away(scene)
         badge(scene.network)
     saved = board.saved_sentence(scene.network, scene.edits, counting)
@@ -241,7 +241,7 @@ def on_many_pictures() -> None:
         with st.popover("What this says"):
             st.markdown(words.within_reason(measured.load_report()))
             st.markdown(_uncertainty(_measured_report(scene)))
-        with st.popover("Take it away"):
+        with st.popover("Download"):
             for number, figure in enumerate(figures):
                 if figure is not None:
                     stem = _chart_name(scene, number)
@@ -345,7 +345,7 @@ STEPS = Steps(
     ),
     PageStep(
         "what-changes",
-        "The next module has something else to read",
+        "What a branch gives, the next module reads",
         mean_maps,
         about_the_means,
     ),

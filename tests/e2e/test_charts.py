@@ -34,7 +34,7 @@ def saved_chart(page: Page, words: str) -> tuple[str, set[str]]:
     """The name of the file that an entry saves as SVG, and which of what it should say it says."""
     entry = page.locator(".chart-saves", has_text=words)
     if not entry.count():
-        page.get_by_role("button", name="Take it away").last.click()
+        page.get_by_role("button", name="Download", exact=True).last.click()
     with page.expect_download() as download:
         entry.get_by_role("button", name="Save this chart as SVG").click()
     text = download.value.path().read_text(encoding="utf-8")

@@ -195,7 +195,7 @@ def test_nonsense_in_the_address_gives_the_nearest_view_and_a_note(visit: Visit,
 )
 def test_all_probabilities_are_taken_away(visit: Visit, address: str, button: str, columns: int) -> None:
     page = visit(address)
-    page.get_by_role("button", name="Take it away" if address == "classifiers" else "How it is edited").click()
+    page.get_by_role("button", name="Download" if address == "classifiers" else "How it is edited").click()
     with page.expect_download() as download:
         page.get_by_role("button", name=button).click()
     header, *table = csv.reader(download.value.path().read_text("utf-8-sig").splitlines())

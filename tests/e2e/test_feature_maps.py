@@ -187,7 +187,7 @@ def test_a_map_is_enlarged_before_the_server_answers(visit: Visit, server: Serve
     with server.silent():
         page.keyboard.press("Enter")
         expect(enlarged(page)).to_have_text("3a · 5×5 · channel 0")
-        expect(page.locator(".detail .title span")).to_have_text("concatenated: channel 192 of 0–255")
+        expect(page.locator(".detail .title span")).to_have_text("in the concatenation: channel 192 (0 to 255)")
         for _ in range(3):
             page.get_by_role("button", name="Next channel").click()
         expect(enlarged(page)).to_have_text("3a · 5×5 · channel 3")
@@ -210,7 +210,7 @@ def test_hover_says_which_channel(visit: Visit) -> None:
     page = visit("feature_maps?module=3a")
     frame(page, "5x5").hover(position={"x": 5, "y": 5})
     expect(page.locator(".tip")).to_contain_text(
-        "channel 0 of the 5×5 branch · concatenated: channel 192 of 0–255 · mean"
+        "channel 0 of the 5×5 branch · in the concatenation: channel 192 (0 to 255) · mean"
     )
 
 
@@ -271,7 +271,7 @@ def test_keyboard_alone(visit: Visit, page: Page) -> None:
     page.keyboard.press("Home")
     for key in ("ArrowRight", "ArrowRight", "ArrowLeft"):
         page.keyboard.press(key)
-    said = "channel 1 of the pool branch · concatenated: channel 897 of 0–1023"
+    said = "channel 1 of the pool branch · in the concatenation: channel 897 (0 to 1023)"
     expect(page.locator(".spoken").first).to_contain_text(said)
     page.keyboard.press("Enter")
     expect(enlarged(page)).to_have_text("5b · pool · channel 1")
@@ -339,7 +339,7 @@ def test_an_uploaded_photograph_changes_the_maps(visit: Visit) -> None:
 @wide
 def test_exports(visit: Visit) -> None:
     page = visit("feature_maps?module=5a")
-    page.get_by_role("button", name="Take it away").click()
+    page.get_by_role("button", name="Download", exact=True).click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Sheets as PNG").click()
     picture = Image.open(io.BytesIO(Path(download.value.path()).read_bytes()))
@@ -398,7 +398,7 @@ def test_the_list_of_maps_scrolls_and_says_so(visit: Visit) -> None:
     page = visit("feature_maps?module=4e")
     box = page.locator(".box")
     assert box.evaluate("box => box.scrollHeight > box.clientHeight")
-    expect(page.get_by_text("Scroll for more maps.")).to_be_visible()
+    expect(page.get_by_text("Scroll down for more maps.")).to_be_visible()
     visit("feature_maps?module=4e&whole=1")
     expect(page.locator(".more").first).to_be_hidden()
     assert page.locator(".box").first.evaluate("box => box.scrollHeight <= box.clientHeight + 1")

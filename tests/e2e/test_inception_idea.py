@@ -176,7 +176,7 @@ def test_the_drawing_and_its_numbers_are_taken_away(visit: Visit) -> None:
         assert len(root.findall(".//*[@class='front']")) == 9  # one input, four outputs, and those four once more
         assert "var(" not in data.decode()
         assert "color(" not in data.decode()
-    page.get_by_role("button", name="Take it away").click()
+    page.get_by_role("button", name="Download", exact=True).click()
     with page.expect_download() as download:
         page.get_by_role("button", name="The outputs as CSV").click()
     table = list(csv.DictReader(download.value.path().read_text("utf-8-sig").splitlines()))

@@ -150,7 +150,7 @@ def test_measured_shares_and_exports(visit: Visit) -> None:
     page.get_by_role("button", name="Measure the time, too").click()
     expect(page.get_by_text("Of the measured time it takes")).to_be_visible(timeout=90_000)
     expect(page.locator(".js-plotly-plot").last).to_contain_text("measured time", timeout=60_000)
-    page.get_by_role("button", name="Take it away").click()
+    page.get_by_role("button", name="Download", exact=True).click()
     with page.expect_download() as download:
         page.get_by_role("button", name="JSON").last.click()
     made = json.loads(download.value.path().read_text())

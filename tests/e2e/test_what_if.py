@@ -155,7 +155,7 @@ def test_a_burst_of_arrow_keys_loses_no_step(visit: Visit, paints: int) -> None:
 @wide
 def test_edited_weights_leave_as_onnx(visit: Visit, tmp_path: Path) -> None:
     page = visit("what_if?edits=3a-5x5-k3.4a-pool&step=what-it-saves")
-    page.get_by_role("button", name="Take it away").click()
+    page.get_by_role("button", name="Download", exact=True).click()
     with page.expect_download(timeout=60_000) as download:
         page.get_by_role("button", name="Network as ONNX").click()
     assert download.value.suggested_filename == "what-if-embedded-edited-3a-5x5-k3.4a-pool-network.onnx"

@@ -38,7 +38,7 @@ export interface Layer {
   branch: string;
   name: "output" | "inner";
   title: string;
-  /** What one of its maps is called, "3a · 5×5", and where a channel stands, "concatenated: channel {} of 0–255". */
+  /** What one of its maps is called, "3a · 5×5", and where a channel stands, "in the concatenation: channel {} (0 to 255)". */
   called: string;
   concat: string;
   colour: string;

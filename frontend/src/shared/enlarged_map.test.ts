@@ -7,7 +7,7 @@ const MAP = { side: "a", module: "3a", branch: "5x5", layer: "output", channel: 
 it("a map is told with what a sheet knows of it, and stays known", () => {
   const heard: unknown[] = [],
     lifetime = new Lifetime(),
-    preview = { called: "3a · 5×5", concat: "concatenated: channel 199 of 0–255", colour: "", pixels: null };
+    preview = { called: "3a · 5×5", concat: "in the concatenation: channel 199 (0 to 255)", colour: "", pixels: null };
   onMapAnnounced(lifetime, (...told) => heard.push(told));
   announceMap(MAP, preview);
   announceMap(MAP);

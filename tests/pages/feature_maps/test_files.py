@@ -79,7 +79,7 @@ def test_the_enlarged_map_leaves_with_its_name_scale_and_picture(
         monkeypatch, lambda: files.map_png(captured, PLACE, square, "Katze · 3a", "Inception Explorer 1 · http://x/m")
     )
     values = captured.maps["inception3a.branch3.1"][6]
-    assert "3a · 5x5 · channel 6, concatenated: channel 198 of 0-255 · 28x28" in words  # 64 + 128 + 6
+    assert "3a · 5x5 · channel 6, in the concatenation: channel 198 (0 to 255) · 28x28" in words  # 64 + 128 + 6
     assert "Katze · 3a" in words
     assert "Inception Explorer 1 · http://x/m" in words
     assert f"{values.max():.3g}: mean {values.mean():.3g}, zero at {100 * (values == 0).mean():.1f} %" in words

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.feature_maps import components, page
+from pages.feature_maps import components, page, strip_part
 from pages.feature_maps.page import STEPS
 from pages.feature_maps.sheets import MapPlace
 from pages.feature_maps.view import MapsView
@@ -113,6 +113,29 @@ def test_the_strongest_map_is_that_of_the_first_picture(branch: str, compare: st
     assert len(strongest) == 2, "on the other picture another map is the strongest"
 
 
+@pytest.mark.parametrize("channel", ["", "7"])
+@pytest.mark.parametrize("compare", ["picture", "module"])
+def test_what_is_said_beside_two_sides_is_what_they_show(compare: str, channel: str) -> None:
+    app = opened(SCRIPT, {"step": "compare", "compare": compare} | ({"channel": channel} if channel else {}))
+    left, right = (header["channel"] for header in headers_of(app, "map_detail"))
+    words = next(text.value for text in app.markdown if "Until you choose a channel" in text.value)
+    assert ("both sides show the same filter" in words.lower()) == (compare == "picture")
+    assert ("each side shows its own strongest one" in words) == (compare == "module")
+    assert "struck out is zero everywhere" in words
+    assert (left == right) == (compare == "picture" or bool(channel))
+
+
+def test_another_module_is_looked_at_through_its_strongest_channel(monkeypatch: pytest.MonkeyPatch) -> None:
+    changed: dict[str, object] = {}
+    monkeypatch.setattr(strip_part, "change", lambda _view, **values: changed.update(values))
+    loaded = load_embedded()
+    captured = capture(loaded, to_tensor(load_picture("espresso"), loaded.preprocessing))
+    with mock.patch.object(strip_part, "module_strip") as strip_shown:
+        strip_part.strip_of_modules(captured, "espresso", "3a")
+    strip_shown.call_args.kwargs["on_picked"]("4c")
+    assert changed == {"module": "4c", "channel": -1}
+
+
 def test_the_enlarged_map_follows_beside_its_sheets_on_the_whole_page_only() -> None:
     heights = []
     for query in ({"whole": "1"}, {"step": "every-channel"}):
@@ -143,12 +166,10 @@ def test_a_map_that_is_chosen_keeps_the_branch_for_a_module(monkeypatch: pytest.
     monkeypatch.setattr(page, "change", lambda _view, **values: changes.append(values))
     page._map_chosen({"branch": "pool", "layer": "inner", "channel": 5})
     page._map_chosen({"branch": "alone", "layer": "output", "channel": 7})
-    page._picked("4c")
     page._sized(-3)
     assert changes == [
         {"branch": "pool", "layer": "inner", "channel": 5},
         {"channel": 7, "layer": "output"},
-        {"module": "4c", "channel": -1},
         {"size": -3},
     ]
 

@@ -26,7 +26,7 @@ def test_enlarged_carries_the_exact_values(captured: Captured) -> None:
     assert picture == b"a picture"
     assert map_png.startswith(b"\x89PNG")
     assert legend.startswith(b"\x89PNG")
-    assert header["concat"] == "concatenated: channel 209 of 0–255"
+    assert header["concat"] == "in the concatenation: channel 209 (0 to 255)"
     assert (header["side"], header["compared"]) == ("a", False)
     assert sum(header["histogram"]) == captured.branch("3a", "5x5")[17].size
 

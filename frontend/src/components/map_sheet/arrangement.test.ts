@@ -12,7 +12,7 @@ function layerOf(count: number, side = 28): Layer {
     name: "output",
     title: "output · 28×28×32",
     called: "3a · 5×5",
-    concat: "concatenated: channel {} of 0–255",
+    concat: "in the concatenation: channel {} (0 to 255)",
     colour: "",
     of: "the 5×5 branch",
     ...sprite,
@@ -84,7 +84,7 @@ describe("an arrangement", () => {
 describe("a channel in words", () => {
   it("says where it is and how strong", () => {
     expect(channelWords(layerOf(32), 2)).toBe(
-      "channel 2 of the 5×5 branch · concatenated: channel 194 of 0–255 · mean 2, max 2",
+      "channel 2 of the 5×5 branch · in the concatenation: channel 194 (0 to 255) · mean 2, max 2",
     );
     expect(channelWords(layerOf(32), 0)).toContain("· silent on this picture");
   });

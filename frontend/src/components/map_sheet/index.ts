@@ -182,7 +182,7 @@ class MapSheets implements Component<Uint8Array> {
     this.more.hidden = this.box.scrollHeight <= this.box.clientHeight + 1;
     const end = Math.max(...outputs.map(({ frame }) => frame.getBoundingClientRect().bottom)),
       shown = end + this.box.scrollTop - this.box.getBoundingClientRect().top <= this.box.clientHeight;
-    this.more.textContent = `Scroll for ${shown ? "the inner layers" : "more maps"}.`;
+    this.more.textContent = `Scroll down for ${shown ? "the maps inside the branches" : "more maps"}.`;
     this.fade();
   }
 

@@ -256,14 +256,14 @@ branches:r}=this.header,i=zt(t,r.length);this.grid.style.gridTemplateColumns=Rt(
 i>1);let s=this.frames.filter(f=>f.layer.name==="output");this.fitting=Ht(s,i,e??void 0);let o=this.fitting+q(this.steps.
 value,this.fitting);for(let f of this.frames)f.draw(o);this.more.hidden=this.box.scrollHeight<=this.box.clientHeight+1;let a=Math.
 max(...s.map(({frame:f})=>f.getBoundingClientRect().bottom)),l=a+this.box.scrollTop-this.box.getBoundingClientRect().top<=
-this.box.clientHeight;this.more.textContent=`Scroll for ${l?"the inner layers":"more maps"}.`,this.fade()}fade(){let{scrollHeight:t,
-scrollTop:e,clientHeight:r}=this.box;this.root.classList.toggle("fading",t-e>r+1)}tell(t,e){let r=this.tip;if(r.hidden=e===
-null,e===null)return;r.textContent=e;let i=t.pointedAt,s=Math.min(Lr,window.innerWidth-2*_t);r.style.maxWidth=`${s}px`,r.
-style.left=`${Math.max(_t,Math.min(i.left,window.innerWidth-s-_t))}px`;let o=r.offsetHeight;r.style.top=`${i.top>o+70?i.
-top-o-6:i.bottom+6}px`}choose(t,e){if(!this.header)return;let{side:r,module:i}=this.header,{branch:s,name:o}=t.layer,a={
-side:r,module:i,branch:s,layer:o,channel:e},l=br(r);l.choose(_r(a)),wr(a,t.preview(e)),this.host.trigger("chosen",{...l.
-message({module:i,branch:s,layer:o,channel:e}),number:null})}mark(t){for(let e of this.frames)e.mark(this.isOn(e,t)?t.channel:
-void 0)}isOn({layer:t},e){return e.module===this.header?.module&&t.branch===e.branch&&t.name===e.layer}};function Dr(n,{
-ink:t,compared:e},r){let{label:i,title:s,colour:o,widths:a,cost:l,exact:f}=n,u=x("span",{title:f},l),h=x("header","",x("\
-b","",i),...e?[]:[x("span","besides",a),u]);h.style.color=t;let d=x("section",{class:"branch","aria-label":s},h,...r.map(
-v=>v.root));return d.style.setProperty("--branch",o),d}var Xn=Or(n=>new Ut(n));export{Xn as default};
+this.box.clientHeight;this.more.textContent=`Scroll down for ${l?"the maps inside the branches":"more maps"}.`,this.fade()}fade(){
+let{scrollHeight:t,scrollTop:e,clientHeight:r}=this.box;this.root.classList.toggle("fading",t-e>r+1)}tell(t,e){let r=this.
+tip;if(r.hidden=e===null,e===null)return;r.textContent=e;let i=t.pointedAt,s=Math.min(Lr,window.innerWidth-2*_t);r.style.
+maxWidth=`${s}px`,r.style.left=`${Math.max(_t,Math.min(i.left,window.innerWidth-s-_t))}px`;let o=r.offsetHeight;r.style.
+top=`${i.top>o+70?i.top-o-6:i.bottom+6}px`}choose(t,e){if(!this.header)return;let{side:r,module:i}=this.header,{branch:s,
+name:o}=t.layer,a={side:r,module:i,branch:s,layer:o,channel:e},l=br(r);l.choose(_r(a)),wr(a,t.preview(e)),this.host.trigger(
+"chosen",{...l.message({module:i,branch:s,layer:o,channel:e}),number:null})}mark(t){for(let e of this.frames)e.mark(this.
+isOn(e,t)?t.channel:void 0)}isOn({layer:t},e){return e.module===this.header?.module&&t.branch===e.branch&&t.name===e.layer}};
+function Dr(n,{ink:t,compared:e},r){let{label:i,title:s,colour:o,widths:a,cost:l,exact:f}=n,u=x("span",{title:f},l),h=x(
+"header","",x("b","",i),...e?[]:[x("span","besides",a),u]);h.style.color=t;let d=x("section",{class:"branch","aria-label":s},
+h,...r.map(v=>v.root));return d.style.setProperty("--branch",o),d}var Xn=Or(n=>new Ut(n));export{Xn as default};
