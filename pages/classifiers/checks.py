@@ -17,7 +17,7 @@ from viz.rendering.evidence import blended, covered
 from viz.site import state, styles
 from viz.site.address import View
 from viz.site.drawn import drawing
-from viz.site.networks import FORWARDS, PlaceInLine
+from viz.site.networks import FORWARDS, PlaceInLine, chosen_network
 from viz.site.queue import Line, SharedWork, Waiting
 from viz.site.server.streamlit_internals import another_run_waits, end_this_run
 from viz.site.server.visitors import paid_in_line, visitor_number
@@ -37,6 +37,8 @@ _ASKED, _AT, _JUDGED = "heads:asked", "heads:at", "heads:judged"
 that classifiers disagree on, and what was said of each."""
 ASKED_ABOUT = tuple(item for item in gallery.GALLERY if item.kind != "pattern")
 
+JUDGED, JUDGED_ON_A_WALL = 240, 400
+"""Pixels of a side of the picture that the person judges."""
 COVERED, COVERED_ON_A_WALL = 400, 600
 """Pixels of a side of the picture with one place covered, as much as the rest of the step leaves of a screen."""
 GREY = 124
@@ -178,9 +180,10 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
 def what_to_do() -> str:
     """What the person is asked to judge, and how many pictures of the gallery are of no class."""
     known = sum(bool(item.shows) for item in ASKED_ABOUT)
+    asked = st.session_state.get(_ASKED) == chosen_network().network.key
     return (
-        "Press the button: where classifiers disagree, you say what is shown. "
-        f"{len(ASKED_ABOUT) - known} of {len(ASKED_ABOUT)} pictures show no class that they know."
+        ("Where" if asked else "Press the button: where") + " classifiers disagree, you say what is shown. "
+        f"{len(ASKED_ABOUT) - known} of {len(ASKED_ABOUT)} pictures show none of their classes."
     )
 
 
@@ -242,9 +245,9 @@ def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> N
     same = [items[key].title for key in by_picture if key not in split]
     place = st.session_state.get(_AT, 0) % max(1, len(split))
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        st.button("Before", icon=":material/arrow_back:", key="heads:before", on_click=_go_to, args=(place - 1,))
+        st.button("Previous", icon=":material/arrow_back:", key="heads:before", on_click=_go_to, args=(place - 1,))
         st.button("Next", icon=":material/arrow_forward:", key="heads:next", on_click=_go_to, args=(place + 1,))
-        st.button("Put it away", icon=":material/close:", key="heads:away", on_click=_ask_gallery, args=("",))
+        st.button("Close", icon=":material/close:", key="heads:away", on_click=_ask_gallery, args=("",))
         with st.popover("All pictures"):
             st.markdown(f"They agree on {len(same)} of {len(by_picture)} pictures and disagree on {len(split)}.")
             if same:
@@ -252,8 +255,7 @@ def _show_gallery(by_picture: dict[str, dict[str, Answer]], loaded: Loaded) -> N
     if split:
         key = split[place]
         with st.container(border=True):
-            st.caption(f"Disagreement {place + 1} of {len(split)}; they agree on {len(same)} pictures and disagree on "
-                       f"{len(split)}.")  # fmt: skip
+            st.caption(f"Disagreement {place + 1} of {len(split)}; they agree on {len(same)} pictures.")
             _judge(items[key], by_picture[key], loaded)
     better = [_was_better(by_picture[key], loaded, right) for key, right in _judged(loaded).items() if key in split]
     if better:
@@ -286,15 +288,15 @@ def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded
     """One picture with its answers and the choice of the right one, and what follows from that."""
     *_, final = answers
     first_names = _first_names(answers, loaded)
-    picture, said = st.columns([1, 3], gap="small", vertical_alignment="center")
-    picture.image(gallery.thumbnail(item, ASKED_SIDE), width=120, alt="")
-    picture.button(item.title, key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
-    said.markdown(
-        "\n".join(
-            f"- {names.title(head)}: **{state.plain(first_names[head])}** {numbers.percent(answer.best.probability)}"
-            for head, answer in answers.items()
-        )
-    )
+    side = JUDGED_ON_A_WALL if state.load(state.Shared).present else JUDGED
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        st.image(gallery.load_picture(item.key).square(side), width=side, alt="")
+        with st.container(width="content"):
+            st.button(item.title, key=f"heads:look:{item.key}", type="tertiary", on_click=_look, args=(item.key,))
+            st.markdown("  \n".join(
+                f"{names.title(head)}: **{state.plain(first_names[head])}** {numbers.percent(answer.best.probability)}"
+                for head, answer in answers.items()
+            ))  # fmt: skip
     options = (*dict.fromkeys(first_names.values()), NONE)
     key, judged = f"heads:right:{loaded.network.key}:{item.key}", _judged(loaded)
     st.session_state[key] = judged.get(item.key)

@@ -17,7 +17,7 @@ RULE_WORDS: dict[Rule, tuple[str, str]] = {
     "average": ("the average", "of the probabilities"),
 }
 """The rules that ask more than one classifier, and how."""
-ORACLE = ("one that always knows", "which of them is right; nobody does")
+ORACLE = ("a perfect chooser", "right if any of the three is")
 
 
 class Believed(NamedTuple):
@@ -90,7 +90,7 @@ SHARE_CELL = """<td class="much">
 
 def rules_table(rows: Sequence[Believed], pictures: int | None) -> str:
     """The rows as HTML, with a bar for how often each is right on so many `pictures`, if that was measured."""
-    many = f'<th scope="col" class="much">Right on {numbers.exact(pictures)} pictures</th>' if pictures else ""
+    many = f'<th scope="col" class="much">Right, of {numbers.exact(pictures)} pictures</th>' if pictures else ""
     return RULES_TABLE.format(colour=HEAD_COLOUR, many=many, rows="".join(_row(row, bool(pictures)) for row in rows))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import plotly.graph_objects as go
@@ -16,27 +16,24 @@ TYPE, TYPE_ON_A_WALL = 14, 23
 """Pixels of type, and in front of a class."""
 DOT = 9
 """Pixels of the dot where a marked width meets the curve."""
-HEIGHTS = (0.68, 0.3)
-"""Where the words of the marks stand: beside their lines, where no curve goes."""
 TALL, TALL_ON_A_WALL = 430, 400
 """Pixels of the chart's height where type has its usual size; on a wall what stands above takes more of the screen."""
 
 
-def kept_and_cost(
-    held: Sequence[float], choice: Choice, marks: Collection[int], title: str, size: int = TYPE
-) -> go.Figure:
+def kept_and_cost(held: Sequence[float], choice: Choice, title: str, size: int = TYPE) -> go.Figure:
     """Against the width r of a bottleneck: the share of variance that r directions keep, and that of the work done.
 
-    `held` has it for r = 1 …; `choice` is the convolution that reads the bottleneck; `marks` are two widths.
+    `held` has it for r = 1 …; `choice` is the convolution that reads the bottleneck, its width the one that is marked.
     """
     widths = list(range(1, len(held) + 1))
     work = [1 / choice._replace(reduce=r).compare().saving for r in widths]
     lines = (
-        ("share of the variance that is kept", held, NEUTRAL, "solid"),
-        (f"share of the direct {names.kernel(choice.kernel)}’s work", work, colour_of("5x5"), "dash"),
+        ("variance that r mixtures keep at most", held, NEUTRAL, "solid"),
+        (f"work of the {names.kernel(choice.kernel)}, the direct one 100 %", work, colour_of("5x5"), "dash"),
     )
     curves = [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines]
-    curves[0].update(mode="lines+markers", marker={"size": [DOT if r in marks else 0 for r in widths]})
+    for curve in curves:
+        curve.update(mode="lines+markers", marker={"size": [DOT if r == choice.reduce else 0 for r in widths]})
     return go.Figure(
         curves,
         {
@@ -64,11 +61,8 @@ def kept_and_cost(
             "xaxis": _share_axis("width of the bottleneck r (channels)", size) | {"range": [1, len(held)]},
             "yaxis": _share_axis("share", size)
             | {"tickformat": ".0%", "range": [0, 1.12 * max(1, *work)], "dtick": 0.25},
-            "shapes": [_width_mark(width) for width in marks],
-            "annotations": [
-                _word(f"r = {width} keeps {numbers.percent(held[width - 1])}", width, height, size)
-                for width, height in zip(marks, HEIGHTS, strict=True)
-            ],
+            "shapes": [_width_mark(choice.reduce)],
+            "annotations": [_percent_of(choice.reduce, values, size) for values in (held, work)],
         },
     )
 
@@ -98,6 +92,7 @@ def _width_mark(width: int) -> dict[str, Any]:
     return {"type": "line", "x0": width, "x1": width, "y0": 0, "y1": 1, "line": line}
 
 
-def _word(text: str, width: int, height: float, size: int) -> dict[str, Any]:
-    font = {"size": size}
-    return {"text": text, "x": width, "y": height, "xanchor": "left", "xshift": 4, "showarrow": False, "font": font}
+def _percent_of(width: int, values: Sequence[float], size: int) -> dict[str, Any]:
+    """A curve's value at a width, in words at the right of its dot and a little below, where no curve goes."""
+    place = {"x": width, "y": values[width - 1], "xanchor": "left", "yanchor": "top", "xshift": 8, "yshift": 4}
+    return {"text": numbers.percent(values[width - 1]), "showarrow": False, "font": {"size": size}, **place}

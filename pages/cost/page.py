@@ -116,8 +116,7 @@ def what_it_loses() -> None:
     size = charts.TYPE_ON_A_WALL if state.load(state.Shared).present else charts.TYPE
     between = "<br>" if len(picture.name) > SHORT_NAME else " "
     title = f"Input of module {FIRST} on{between}“{picture.name}”"
-    marks = tuple(panel.reduces(FIRST).values())
-    figure = charts.kept_and_cost(_kept().tolist(), panel.five_by_five(FIRST), marks, title, size)
+    figure = charts.kept_and_cost(_kept().tolist(), panel.five_by_five(FIRST), title, size)
     stem = file_name("cost", "what-it-loses", module=FIRST)
     with st.popover("Download"):
         download("Chart as CSV", partial(chart_table, figure), f"{stem}.csv")
@@ -126,15 +125,13 @@ def what_it_loses() -> None:
 
 
 def about_the_loss() -> str:
-    """What the paper's widths keep on the person's picture, and what that does not say."""
-    held, reduces = _kept(), panel.reduces(FIRST)
-    shares = [
-        f"{numbers.percent(held[width - 1])} for r = {width}, as before {FIRST}'s {branch}"
-        for branch, width in reduces.items()
-    ]
+    """What the bottleneck in front of the paper's first 5×5 costs and can keep on the person's picture."""
+    held, choice = _kept(), panel.five_by_five(FIRST)
     return (
-        f"A bottleneck with r channels keeps r mixtures of the {len(held)}. Of the variance on your picture, the best "
-        f"r (principal components) hold {numbers.listing(shares)}. Training need not find the best."
+        f"Before {FIRST}'s {names.kernel(choice.kernel)} a bottleneck makes {choice.reduce} mixtures of "
+        f"{len(held)} channels: {numbers.percent(1 / choice.compare().saving)} of the direct work. On your picture the "
+        f"best {choice.reduce} mixtures (principal components) hold {numbers.percent(held[choice.reduce - 1])} of the "
+        "variance. Training may find worse ones."
     )
 
 

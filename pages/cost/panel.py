@@ -286,12 +286,6 @@ def five_by_five(module: str) -> Choice:
     return _branch_choice(module, "5x5")
 
 
-def reduces(module: str) -> dict[str, int]:
-    """How wide the reduces of a module of the paper are, by the label of their branch, the narrowest first."""
-    widths = {BRANCH_LABELS[name]: _branch_choice(module, name).reduce for name in SQUEEZED}
-    return dict(sorted(widths.items(), key=lambda width: width[1]))
-
-
 class ChoiceSetUp(NamedTuple):
     """Something to try: what to do, the numbers that set it up, when it is done, numbers that do it, and a hint."""
 

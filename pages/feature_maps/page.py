@@ -117,11 +117,11 @@ def _select_field(label: str, options: dict[str, str], field: str) -> None:
 def about_the_sides() -> str:
     """Which filters stand side by side, and what a struck-out map is."""
     if load(MapsView).compare == "picture":
-        said = "Both sides show the same filter. Until you choose a channel, it is the strongest on the left picture."
+        said = "Both sides show one filter: until you choose another, the strongest on the left picture."
     else:
         said = (
-            "Until you choose a channel, each side shows its own strongest one. Then both show the channel of that "
-            "number: in another module it is another filter."
+            "Early maps can follow a line, late ones mark a region. At first each side shows its strongest channel. "
+            "Choose a channel, and both sides show the one of that number."
         )
     return f"{said} A map that is struck out is zero everywhere."
 
@@ -376,7 +376,7 @@ STEPS = Steps(
     ),
     PageStep(
         COMPARE,
-        "Early maps can follow a line, late ones mark a region",
+        "Another module has other filters, another picture has the same",
         compare,
         about_the_sides,
     ),

@@ -108,8 +108,8 @@ def panel(counting: Counting = USUAL) -> Panel:
     """The first step's panel, in the wanted convention: the sliders, and the module that moves with them."""
     unit = counting.work_unit
     says = (
-        f"The thicker a line, the more {unit} the layer at its end needs; the wider a box above the stack, the more "
-        "channels it gives."
+        f"The thicker a line with a number, the more {unit} the layer at its end needs; the wider a box above the "
+        "stack, the more channels it gives."
     )
     return Panel(
         inputs=inputs(),

@@ -214,7 +214,7 @@ def saved_sentence(network: Network, edits: Edits, counting: Counting) -> str:
     before, after = network_cost(network), network_cost(declared(network, edits))
     work = _less(before, after, counting.work, counting.work_unit)
     size = _less(before, after, counting.size, counting.size_unit)
-    return f"Saves {work} and {size}, here and in what reads it."
+    return f"Saves {work} and {size}, counting the layers that read it."
 
 
 def _less(before: Cost, after: Cost, number: Any, unit: str) -> str:

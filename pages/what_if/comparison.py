@@ -209,7 +209,7 @@ def _picture(values: Mean, low: float, high: float, colours: Any = "sequential")
 def legends() -> list[ScaleLegend]:
     """What the colours of the maps mean."""
     return [
-        {"src": _bar_of_colours("sequential"), "low": "0", "high": "largest value of both"},
+        {"src": _bar_of_colours("sequential"), "low": "0", "high": "largest in the column"},
         {"src": _bar_of_colours("diverging"), "low": "change: less", "high": "more, white is none"},
     ]
 

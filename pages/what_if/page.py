@@ -146,9 +146,9 @@ def mean_maps() -> None:
 
 def about_the_means() -> str:
     """What each map is, and why none differs as long as nothing is edited."""
-    said = "Each map is the mean over a branch's channels, or over all: left the chosen module, right the next."
+    said = "Each map is the mean over a branch's channels, or over all. Each column has its own colour range."
     edited = edits.mended(state.load(WhatIfView).edits, chosen_network().network)
-    return said if edited else f"{said} Nothing is edited yet, so all is the same: switch a branch off first."
+    return said if edited else f"{said} Nothing is edited yet, so all is the same: go back and switch a branch off."
 
 
 @drawing(KEPT_DRAWN)

@@ -25,7 +25,7 @@ def test_every_classifier_every_rule_and_the_one_that_always_knows() -> None:
     given = some_answers(2)
     rows = rules.rows_of(EMBEDDED, CLASSES, given, HEADS, REPORT)
     assert [row.whom for row in rows] == [
-        "auxiliary 1", "auxiliary 2", "final", "the surest", "the average", "one that always knows",
+        "auxiliary 1", "auxiliary 2", "final", "the surest", "the average", "a perfect chooser",
     ]  # fmt: skip
     shares = {head: np.exp(a.logits.astype(float)) / np.exp(a.logits.astype(float)).sum() for head, a in given.items()}
     for row, head in zip(rows, HEADS, strict=False):
@@ -41,7 +41,7 @@ def test_every_classifier_every_rule_and_the_one_that_always_knows() -> None:
 def test_the_table_has_a_bar_for_every_share() -> None:
     drawn = rules.rules_table(rules.rows_of(EMBEDDED, CLASSES, some_answers(2), HEADS, REPORT), 10_000)
     assert re.findall(r"calc\((\S+) ", drawn) == ["0.5950", "0.6480", "0.6890", "0.6770", "0.6760", "0.7390"]
-    assert "Right on 10,000 pictures" in drawn
+    assert "Right, of 10,000 pictures" in drawn
     assert "among its first five: 88.5 %" in drawn
 
 

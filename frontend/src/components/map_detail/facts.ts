@@ -42,6 +42,6 @@ export function histogram({ histogram: counts, edges, low, high, mean, zeros }: 
     const bar = { x: i * step, y: HEIGHT - height, width: step - 1, height };
     svg.append(shape("rect", bar, shape("title", {}, words)));
   });
-  const words = `how often each value occurs (height: square root) · mean ${short(mean)} · ${share} zeros`;
+  const words = `how often each value occurs (height: √ of the count) · mean ${short(mean)} · ${share} zeros`;
   return element("figure", "", svg, element("figcaption", "", words));
 }

@@ -22,7 +22,7 @@ function O({histogram:s,edges:t,low:e,high:i,mean:r,zeros:o}){let n=`${(100*o).t
  ${y}`,role:"img",preserveAspectRatio:"none","aria-label":`Histogram from ${v(e)} to ${v(i)}; ${n} are zero`}),d=Math.max(
 ...s),p=D/s.length;s.forEach((u,m)=>{let c=d?y*Math.sqrt(u)/Math.sqrt(d):0,b=`${v(t[m]??0)} to ${v(t[m+1]??0)}: ${u} ${u===
 1?"value":"values"}`,W={x:m*p,y:y-c,width:p-1,height:c};a.append(w("rect",W,w("title",{},b)))});let h=`how often each va\
-lue occurs (height: square root) · mean ${v(r)} · ${n} zeros`;return f("figure","",a,f("figcaption","",h))}var U=700,Q=380,Z=1.2,tt=.65,et={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},E=class{constructor(t){
+lue occurs (height: √ of the count) · mean ${v(r)} · ${n} zeros`;return f("figure","",a,f("figcaption","",h))}var U=700,Q=380,Z=1.2,tt=.65,et={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},E=class{constructor(t){
 this.host=t;let e=l("label","mix","picture",J(t,this.cover),l("span","","map"));this.head.append(this.button("‹","Prev\
 ious channel",()=>this.step(-1)),this.title,this.button("›","Next channel",()=>this.step(1)),this.button("×","Close",
 ()=>this.root.classList.remove("open"),"close"));let i=l("div","rest",this.spoken,e,this.legend,this.facts);this.root.append(
