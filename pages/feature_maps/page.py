@@ -120,10 +120,10 @@ def about_the_sides() -> str:
         said = "Both sides show one filter: until you choose another, the strongest on the left picture."
     else:
         said = (
-            "Early maps can follow a line, late ones mark a region. At first each side shows its strongest channel. "
-            "Choose a channel, and both sides show the one of that number."
+            "Early maps can follow a line, late ones mark a region. Each side shows its strongest channel until you "
+            "choose a number for both."
         )
-    return f"{said} A map that is struck out is zero everywhere."
+    return f"{said} A struck-out map is zero everywhere."
 
 
 def _choices(view: MapsView) -> None:

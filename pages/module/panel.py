@@ -107,10 +107,7 @@ def symbolic_design() -> Design:
 def panel(counting: Counting = USUAL) -> Panel:
     """The first step's panel, in the wanted convention: the sliders, and the module that moves with them."""
     unit = counting.work_unit
-    says = (
-        f"The thicker a line with a number, the more {unit} the layer at its end needs; the wider a box above the "
-        "stack, the more channels it gives."
-    )
+    says = f"A thicker line with a number means more {unit}, a wider box above the stack more channels."
     return Panel(
         inputs=inputs(),
         numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
@@ -248,10 +245,7 @@ def _too_wide(branch: BranchName) -> live.Cases:
 
 def about_stacking() -> str:
     """What the four branches have in common."""
-    return (
-        "All four keep height and width, so their outputs stack along the channels. Where does the work go, and what "
-        "would the naive module need?"
-    )
+    return "All four keep height and width, so their outputs stack along the channels. Naive modules cost more."
 
 
 def about_the_tensors() -> str:

@@ -146,7 +146,7 @@ def mean_maps() -> None:
 
 def about_the_means() -> str:
     """What each map is, and why none differs as long as nothing is edited."""
-    said = "Each map is the mean over a branch's channels, or over all. Each column has its own colour range."
+    said = "Each map is the mean over a branch's channels, or over all. Each column has its own scale."
     edited = edits.mended(state.load(WhatIfView).edits, chosen_network().network)
     return said if edited else f"{said} Nothing is edited yet, so all is the same: go back and switch a branch off."
 

@@ -118,7 +118,7 @@ def test_the_strongest_map_is_that_of_the_first_picture(branch: str, compare: st
 def test_what_is_said_beside_two_sides_is_what_they_show(compare: str, channel: str) -> None:
     app = opened(SCRIPT, {"step": "compare", "compare": compare} | ({"channel": channel} if channel else {}))
     left, right = (header["channel"] for header in headers_of(app, "map_detail"))
-    words = next(text.value for text in app.markdown if "struck out is zero everywhere" in text.value)
+    words = next(text.value for text in app.markdown if "struck-out map is zero everywhere" in text.value)
     assert ("Both sides show one filter" in words) == (compare == "picture")
     assert ("each side shows its strongest channel" in words) == (compare == "module")
     assert (left == right) == (compare == "picture" or bool(channel))
