@@ -180,10 +180,11 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
 def what_to_do() -> str:
     """What the person is asked to judge, and how many pictures of the gallery are of no class."""
     known = sum(bool(item.shows) for item in ASKED_ABOUT)
-    asked = st.session_state.get(_ASKED) == chosen_network().network.key
+    network = chosen_network().network
+    asked = st.session_state.get(_ASKED) == network.key
     return (
         ("Where" if asked else "Press the button: where") + " classifiers disagree, you say what is shown. "
-        f"{len(ASKED_ABOUT) - known} of {len(ASKED_ABOUT)} pictures show none of their classes."
+        f"{len(ASKED_ABOUT) - known} of {len(ASKED_ABOUT)} pictures show none of the {network.classes} classes."
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from pages.cost.panel import Choice
-from viz.notation import names, numbers
+from viz.notation import numbers
 from viz.notation.palette import NEUTRAL, colour_of
 from viz.site.page_table import MADE_WITH
 
@@ -29,7 +29,7 @@ def kept_and_cost(held: Sequence[float], choice: Choice, title: str, size: int =
     work = [1 / choice._replace(reduce=r).compare().saving for r in widths]
     lines = (
         ("variance that r mixtures keep at most", held, NEUTRAL, "solid"),
-        (f"work of the {names.kernel(choice.kernel)}, the direct one 100 %", work, colour_of("5x5"), "dash"),
+        ("work with bottleneck (direct: 100 %)", work, colour_of("5x5"), "dash"),
     )
     curves = [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines]
     for curve in curves:

@@ -129,9 +129,9 @@ def about_the_loss() -> str:
     held, choice = _kept(), panel.five_by_five(FIRST)
     return (
         f"Before {FIRST}'s {names.kernel(choice.kernel)} a bottleneck makes {choice.reduce} mixtures of "
-        f"{len(held)} channels: {numbers.percent(1 / choice.compare().saving)} of the direct work. On your picture the "
-        f"best {choice.reduce} mixtures (principal components) hold {numbers.percent(held[choice.reduce - 1])} of the "
-        "variance. Training may find worse ones."
+        f"{len(held)} channels: both layers need {numbers.percent(1 / choice.compare().saving)} of the direct work. On "
+        f"your picture the best {choice.reduce} mixtures (principal components) hold "
+        f"{numbers.percent(held[choice.reduce - 1])} of the variance. Training may find worse ones."
     )
 
 

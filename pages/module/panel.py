@@ -107,7 +107,7 @@ def symbolic_design() -> Design:
 def panel(counting: Counting = USUAL) -> Panel:
     """The first step's panel, in the wanted convention: the sliders, and the module that moves with them."""
     unit = counting.work_unit
-    says = f"A thicker line with a number means more {unit}, a wider box above the stack more channels."
+    says = f"Thicker line with a number: more {unit}. Wider box: more channels (the stack has its own scale)."
     return Panel(
         inputs=inputs(),
         numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),

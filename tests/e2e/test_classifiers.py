@@ -165,7 +165,7 @@ def test_every_way_to_answer_has_its_share_of_right_ones(visit: Visit) -> None:
 def test_the_gallery_can_be_judged(visit: Visit, page: Page) -> None:
     visit("classifiers?step=judge")
     page.get_by_role("button", name="Ask the whole gallery").click()
-    expect(page.get_by_text("pictures and disagree on", exact=False)).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Disagreement 1 of", exact=False)).to_be_visible(timeout=60_000)
     settled(page)
     judged = page.get_by_role("radiogroup", name="What does it show?").first
     judged.get_by_text("none of these").click()

@@ -119,8 +119,8 @@ def test_what_is_said_beside_two_sides_is_what_they_show(compare: str, channel: 
     app = opened(SCRIPT, {"step": "compare", "compare": compare} | ({"channel": channel} if channel else {}))
     left, right = (header["channel"] for header in headers_of(app, "map_detail"))
     words = next(text.value for text in app.markdown if "struck-out map is zero everywhere" in text.value)
-    assert ("Both sides show one filter" in words) == (compare == "picture")
-    assert ("each side shows its strongest channel" in words) == (compare == "module")
+    assert ("Both sides show the same filter" in words) == (compare == "picture")
+    assert ("Each side shows its branch's strongest channel" in words) == (compare == "module")
     assert (left == right) == (compare == "picture" or bool(channel))
 
 
