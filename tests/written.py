@@ -25,7 +25,7 @@ TOKEN = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?:[KM]\b| (?:%|[kMG]\b|[KM]iB
 
 def tokens(text: str) -> Iterator[str]:
     """The numbers in a text, with their units."""
-    return (found.group().rstrip(",") for found in TOKEN.finditer(text))
+    return (found.group().rstrip(",") for found in TOKEN.finditer(text.replace("\N{NO-BREAK SPACE}", " ")))
 
 
 def reads_as(text: str, number: Number) -> bool:

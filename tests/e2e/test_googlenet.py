@@ -67,8 +67,7 @@ def test_a_module_opens_and_closes_and_the_address_brings_it_back(visit: Visit) 
     badge(page, "3b").click()
     expect(opened(page, "3b")).to_be_attached()
     expect(node(page, "inception3b.branch2.1")).to_be_attached()
-    settled(page)
-    assert query(page)["opened"] == "3b"
+    address_says(page, opened="3b")
     page.reload()
     settled(page)
     expect(opened(page, "3b")).to_be_attached()
@@ -83,7 +82,7 @@ def test_choosing_a_node_shows_its_numbers_and_leads_on(visit: Visit) -> None:
     line = page.get_by_text("Inception 4e · 14×14×528 → 14×14×832")
     expect(line).to_contain_text("170 M multiplications (paper 170M)")
     expect(line).to_contain_text("867 k weights (paper 840K)")
-    settled(page)
+    address_says(page, node="inception4e")
     assert query(page) == {"node": "inception4e"}
     page.get_by_role("link", name="Its sliders").click()
     page.wait_for_url("**/module?module=4e")
@@ -111,8 +110,7 @@ def test_search_opens_what_hides_the_layer(visit: Visit) -> None:
     expect(opened(page, "4d")).to_be_attached()
     expect(page.locator("g.node.hit")).to_have_count(2)
     expect(node(page, "inception4d.branch3.1")).to_be_in_viewport()
-    settled(page)
-    assert query(page)["node"] == "inception4d.branch3.1"
+    address_says(page, node="inception4d.branch3.1")
     search.fill("no such layer")
     expect(page.get_by_text("nothing found")).to_be_visible()
 
@@ -123,7 +121,7 @@ def test_keyboard_alone_opens_chooses_and_zooms(visit: Visit) -> None:
     node(page, "inception5a").focus()
     expect(page.locator(".tip").first).to_contain_text("Inception 5a")
     page.keyboard.press("Enter")
-    settled(page)
+    address_says(page, node="inception5a")
     assert query(page) == {"node": "inception5a"}
     node(page, "inception5a").focus()
     page.keyboard.press("Space")
@@ -147,7 +145,7 @@ def test_zoom_and_place_stay_while_the_nodes_stay(visit: Visit) -> None:
     read = "f => [f.scrollLeft, f.scrollTop, f.querySelector('svg').getAttribute('width')]"
     before = frame.evaluate(read)
     node(page, "inception4b").click()
-    settled(page)
+    address_says(page, node="inception4b")
     assert query(page) == {"node": "inception4b"}
     assert frame.evaluate(read) == before
 
@@ -158,7 +156,7 @@ def test_colours_by_cost_with_a_scale(visit: Visit) -> None:
     page.get_by_text("by work").click()
     expect(page.get_by_text("Share of all multiplications: 0 %")).to_be_visible()
     expect(node(page, "conv3")).to_contain_text("21.9 %")
-    settled(page)
+    address_says(page, colour="macs")
     assert query(page) == {"colour": "macs"}
 
 
@@ -170,8 +168,7 @@ def test_a_changed_width_runs_through_the_network(visit: Visit) -> None:
     expect(node(page, "inception3a")).to_contain_text("28×28×384")
     expect(page.get_by_text("+86.7 M")).to_be_visible()
     expect(page.get_by_text("1.70 G multiplications")).to_be_visible()
-    settled(page)
-    assert query(page)["widths"] == "3a.conv3x3.256"
+    address_says(page, widths="3a.conv3x3.256")
     page.reload()
     settled(page)
     expect(page.get_by_label("3a 3×3, 1 to 2048")).to_have_value("256")
@@ -463,7 +460,7 @@ def test_maps_of_the_picture_stand_in_the_boxes(visit: Visit) -> None:
     ids = page.locator("g.node:has(image)").evaluate_all("nodes => nodes.map((n) => n.id)")
     assert {f"inception{module.name}" for module in PAPER.modules} <= set(ids)
     assert "final" not in ids
-    settled(page)
+    address_says(page, maps="1")
     assert query(page) == {"maps": "1"}
     with page.expect_download() as download:
         page.get_by_role("button", name="Download the graph as SVG").click()

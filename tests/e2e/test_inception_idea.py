@@ -48,8 +48,7 @@ def test_the_opening_module_and_a_broken_concatenation(visit: Visit, dark: bool)
     expect(verdict).to_contain_text("28×28, 26×26, 24×24, 14×14")
     expect(page.locator(".slabs .output.odd")).to_have_count(3)
     expect(page.get_by_text("the pool gives 14×14")).to_be_visible()
-    settled(page)
-    assert query(page)["padding"] == "valid"
+    address_says(page, padding="valid")
     assert query(page)["stride"] == "2"
     no_sideways_scroll(page)
     page.reload()
@@ -110,8 +109,7 @@ def test_the_padding_strip(visit: Visit) -> None:
     expect(strip.locator(".says")).to_contain_text("as long as before")
     strip.locator(".cell.made").nth(4).hover()
     expect(strip.locator(".cell.seen")).to_have_text(["3", "4", "5", "6", "7"])
-    settled(page)
-    assert query(page)["kernel"] == "5"
+    address_says(page, kernel="5")
 
 
 @wide

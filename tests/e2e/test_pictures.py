@@ -10,7 +10,18 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.e2e.verbs import Visit, choose_source, narrow, no_sideways_scroll, query, settled, take_square, upload, wide
+from tests.e2e.verbs import (
+    Visit,
+    address_says,
+    choose_source,
+    narrow,
+    no_sideways_scroll,
+    query,
+    settled,
+    take_square,
+    upload,
+    wide,
+)
 from viz.site.picture_bar import camera_allowed
 
 
@@ -31,8 +42,7 @@ def test_gallery_picture_follows_to_the_address(visit: Visit) -> None:
     page.get_by_role("dialog").get_by_role("button", name="Cat").click()
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_text("Cat", exact=True).first).to_be_visible()
-    settled(page)
-    assert query(page)["picture"] == "cat"
+    address_says(page, picture="cat")
     no_sideways_scroll(page)
 
 

@@ -96,6 +96,7 @@ def test_what_was_set_stays_while_other_steps_are_shown(visit: Visit) -> None:
     expect(page.get_by_role("spinbutton", name="Input channels")).to_have_value("100")
     page.locator(".dot").last.click()
     expect(page.get_by_test_id("stRadio").locator("input:checked")).to_have_count(1)
+    on(page, "check")
     page.reload()
     on(page, "check")
     address_says(page, cin="100")
@@ -199,7 +200,7 @@ def test_in_front_of_a_class(visit: Visit) -> None:
     on(page, "what-it-loses")
     press(page, "Escape")
     expect(page.get_by_test_id("stTopNav")).to_be_visible()
-    settled(page)
+    address_says(page, step="what-it-loses")
     assert query(page) == {"step": "what-it-loses"}
 
 

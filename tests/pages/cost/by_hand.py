@@ -41,6 +41,7 @@ EVERYWHERE: dict[str, Number] = {
     # what 3a's 5×5 reduce can hold of 3a's input on the first picture, by numpy's SVD: tests/inference/test_variance.py
     "77.3 %": Fraction("0.773"),
     "10.3 %": Fraction(16 * (192 + 25 * 32), 25 * 192 * 32),  # and its work, of the direct one's
+    "100 %": 1,  # the direct layer's work, in the chart's legend
     "7": 7,  # module 5b, in a task
     "832": 832,
     "1000": 1000,  # ImageNet's classes, in the badge
