@@ -202,7 +202,7 @@ def tiles(sprite: Json, file: bytes) -> list[NDArray[np.uint8]]:
 
 def unescaped(markdown: str) -> str:
     """A text without the signs that keep Markdown from reading it, and with a formula's dots as they are drawn."""
-    return markdown.replace(r"\cdot", "·").replace("\\", "").replace("\N{NO-BREAK SPACE}", " ")
+    return markdown.replace(r"\cdot", "·").replace("\\", "")
 
 
 def asked(app: AppTest) -> list[Any]:

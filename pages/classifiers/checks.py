@@ -180,12 +180,17 @@ def _show_occlusion(occluded: Any, picture: Picture, loaded: Loaded, label: int)
 def what_to_do() -> str:
     """What the person is asked to judge, and how many pictures of the gallery are of no class."""
     known = sum(bool(item.shows) for item in ASKED_ABOUT)
-    network = chosen_network().network
-    asked = st.session_state.get(_ASKED) == network.key
+    loaded = chosen_network()
+    without_button = len(loaded.trained_heads) < 2 or _gallery_is_shown(loaded.network.key)
     return (
-        ("Where" if asked else "Press the button: where") + " classifiers disagree, you say what is shown. "
-        f"{len(ASKED_ABOUT) - known} of {len(ASKED_ABOUT)} pictures show none of the {network.classes} classes."
+        ("Where" if without_button else "Press the button: where") + " classifiers disagree, you say what is shown. "
+        f"{len(ASKED_ABOUT) - known} of {len(ASKED_ABOUT)} pictures show none of the {loaded.network.classes} classes."
     )
+
+
+def _gallery_is_shown(network: str) -> bool:
+    """Whether this session has asked for the network's answers about the gallery, and they are there."""
+    return bool(st.session_state.get(_ASKED) == network) and _SLOW.has(("gallery", network))
 
 
 def try_gallery(loaded: Loaded) -> None:
@@ -195,8 +200,7 @@ def try_gallery(loaded: Loaded) -> None:
         st.markdown("These weights have one trained classifier only; choose the embedded network to compare three.")
         return
     spot = st.container()
-    asked = st.session_state.get(_ASKED) == loaded.network.key
-    if asked and _SLOW.has(key):
+    if _gallery_is_shown(loaded.network.key):
         with spot:
             _show_gallery(_SLOW.get(key, _impossible), loaded)
     elif spot.button("Ask the whole gallery", icon=":material/collections:", key="heads:gallery"):

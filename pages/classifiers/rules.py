@@ -17,7 +17,7 @@ RULE_WORDS: dict[Rule, tuple[str, str]] = {
     "average": ("the average", "of the probabilities"),
 }
 """The rules that ask more than one classifier, and how."""
-ORACLE = ("a perfect chooser", "right if any of the three is")
+ORACLE = ("a perfect chooser", "right if any classifier is")
 
 
 class Believed(NamedTuple):

@@ -31,9 +31,8 @@ def kept_and_cost(held: Sequence[float], choice: Choice, title: str, size: int =
         ("variance that r mixtures keep at most", held, NEUTRAL, "solid"),
         ("work with bottleneck (direct: 100 %)", work, colour_of("5x5"), "dash"),
     )
-    curves = [_share_line(name, widths, values, colour, dash) for name, values, colour, dash in lines]
-    for curve in curves:
-        curve.update(mode="lines+markers", marker={"size": [DOT if r == choice.reduce else 0 for r in widths]})
+    dots = [DOT if r == choice.reduce else 0 for r in widths]
+    curves = [_share_line(name, widths, values, colour, dash, dots) for name, values, colour, dash in lines]
     return go.Figure(
         curves,
         {
@@ -67,14 +66,17 @@ def kept_and_cost(held: Sequence[float], choice: Choice, title: str, size: int =
     )
 
 
-def _share_line(name: str, widths: Sequence[int], values: Sequence[float], colour: str, dash: str) -> go.Scatter:
+def _share_line(
+    name: str, widths: Sequence[int], values: Sequence[float], colour: str, dash: str, dots: Sequence[int]
+) -> go.Scatter:
     said = [f"r = {width}: {numbers.percent(value)}" for width, value in zip(widths, values, strict=True)]
     return go.Scatter(
         {
             "name": name,
             "x": widths,
             "y": [round(float(value), 4) for value in values],
-            "mode": "lines",
+            "mode": "lines+markers",
+            "marker": {"size": dots},
             "line": {"color": colour, "width": 3, "dash": dash},
             "customdata": said,
             "hovertemplate": "%{customdata}",

@@ -148,7 +148,8 @@ WHOLE_PAGE = f"""
 """All steps one under another."""
 NO_MENU = f"{SIDEBAR}, {SIDEBAR_BUTTON}, {MENU_BUTTON} {{ display: none; }}"
 ON_A_WALL = "clamp(13px, min(2.6vh, 1.458vw), 80px)"
-"""The type in front of a class; in whole pixels, so that what it measures begins on whole ones."""
+"""The type in front of a class; in whole pixels where the browser can round, so that its parts begin on
+whole ones."""
 PRESENT = f"""
 html:root:root {{
   font-size: {ON_A_WALL}; font-size: round({ON_A_WALL}, 1px);
