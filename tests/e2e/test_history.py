@@ -169,15 +169,20 @@ def test_what_was_changed_just_before_a_click_on_a_link_is_not_lost(visit: Visit
     assert side(page) == "29"
 
 
-AFTER_LEAVING = """() => {
-  // With the next message, which asks for another page, a part of this page is touched; the wish to run that comes on a
-  // slow way: when the server has begun with the other page.
+AFTER_LEAVING = """(atOnce) => {
+  // With the next message, which asks for another page, a part of this page is touched; the wish to run that comes
+  // right behind it, or on a slow way: when the server has begun with the other page.
   const send = WebSocket.prototype.send, touched = { detail: { module: '3a' } };
-  WebSocket.prototype.send = function (data) {
+  WebSocket.prototype.send = function (asks) {
     const { begun } = testRuns;
-    send.call(this, data);
+    if (!atOnce) send.call(this, asks);
     WebSocket.prototype.send = function (late) {
       WebSocket.prototype.send = send;
+      if (atOnce) {
+        send.call(this, asks);
+        send.call(this, late);
+        return;
+      }
       const look = () => {
         if (testRuns.begun === begun) return;
         this.removeEventListener('message', look);
@@ -191,11 +196,12 @@ AFTER_LEAVING = """() => {
 
 
 @wide
-def test_what_is_touched_just_after_a_page_was_left_does_not_empty_the_next_one(visit: Visit) -> None:
+@pytest.mark.parametrize("at_once", [True, False], ids=["at once", "late"])
+def test_what_is_touched_just_after_a_page_was_left_does_not_empty_the_next_one(visit: Visit, at_once: bool) -> None:
     page = visit("feature_maps?module=4b")
     row = next(row for row in PAGES if row.key == "googlenet")
     page.get_by_test_id("stTopNavSection").filter(has_text=row.section).click()
-    page.evaluate(AFTER_LEAVING)
+    page.evaluate(AFTER_LEAVING, at_once)
     page.get_by_test_id("stTopNavDropdownLink").filter(has_text=row.title).click()
     page.wait_for_function("location.pathname.endsWith('/googlenet')")
     settled(page)

@@ -107,17 +107,17 @@ def test_a_page_gets_its_messages_and_the_number_of_its_visitor_and_nobody_can_f
     assert here.visitors.by_number == {}
 
 
-def test_a_wish_to_run_a_part_of_another_page_than_the_browser_was_told_of_is_one_to_run_that() -> None:
+def test_a_wish_to_run_a_part_of_a_page_that_was_left_is_one_to_run_the_page_that_was_told_of_or_chosen() -> None:
     here, app = door()
     wishes = []
-    for page, part in (("left", "part"), ("the page", "part"), ("another", "")):
+    for page, part in (("left", "part"), ("the page", "part"), ("another", ""), ("the page", "part")):
         wish = BackMsg()
         wish.rerun_script.page_script_hash, wish.rerun_script.fragment_id = page, part
         wishes.append(frame(wish))
     finished(called(here, websocket(), CONNECT, *wishes))
     came = [BackMsg.FromString(message["bytes"]).rerun_script for message in app.came if "bytes" in message]
     said = [(client.page_script_hash, client.fragment_id) for client in came]
-    assert said == [("the page", ""), ("the page", "part"), ("another", "")]
+    assert said == [("the page", ""), ("the page", "part"), ("another", ""), ("another", "")]
 
 
 def test_what_no_page_sends_does_not_arrive_and_the_sender_is_told_once(caplog: pytest.LogCaptureFixture) -> None:

@@ -20,6 +20,7 @@ from viz.site.server.messages import (
     why_no_json,
     why_not,
 )
+from viz.site.server.streamlit_messages import Place
 
 
 def rerun(*states: WidgetState) -> BackMsg:
@@ -56,7 +57,7 @@ HONEST = {
 @pytest.mark.parametrize("message", HONEST.values(), ids=HONEST)
 def test_what_our_pages_send_is_handed_on_as_it_is(message: BackMsg) -> None:
     data = message.SerializeToString()
-    result = checked(data)
+    result = checked(data, Place())
     assert (result.data, result.reasons) == (data, [])
 
 
@@ -92,7 +93,7 @@ DROPPED = {
 
 @pytest.mark.parametrize("message", DROPPED.values(), ids=DROPPED)
 def test_what_no_page_sends_is_dropped_and_costs_something(message: BackMsg) -> None:
-    result = checked(message.SerializeToString())
+    result = checked(message.SerializeToString(), Place())
     assert result.data is None
     assert len(result.reasons) == 1
     assert result.cost > 0
@@ -132,7 +133,7 @@ for name, value in (("none", float("inf")), ("many", 0.0)):
 @pytest.mark.parametrize("state", STRANGE.values(), ids=STRANGE)
 def test_a_strange_state_is_left_out_and_the_rest_stays(state: WidgetState) -> None:
     sound = WidgetState(id="b", bool_value=True)
-    result = checked(rerun(sound, state).SerializeToString())
+    result = checked(rerun(sound, state).SerializeToString(), Place())
     assert result.data == rerun(sound).SerializeToString()
     assert len(result.reasons) == 1
 

@@ -14,9 +14,9 @@ from streamlit.web.server.starlette import starlette_routes, starlette_websocket
 from viz.site.server import streamlit_messages
 from viz.site.server.streamlit_messages import (
     MessageError,
+    Place,
     fields_in,
     kind_of,
-    lead_to,
     page_in,
     parsed,
     session_in,
@@ -118,6 +118,16 @@ def test_the_page_is_read_from_the_messages_that_tell_of_it() -> None:
     assert [page_in(message) for message in messages] == ["abc", "def", ""]
 
 
+def wish(page: str, part: str = "", query: str = "side=29", *, back: bool = False) -> BackMsg:
+    """A wish to run a page, or a part of it, with a slider that was moved."""
+    message = BackMsg()
+    client = message.rerun_script
+    client.fragment_id, client.page_script_hash, client.query_string = part, page, query
+    client.is_history_navigation = back
+    client.widget_states.widgets.add(id="slider", int_value=3)
+    return message
+
+
 @pytest.mark.parametrize(
     ("part", "of", "page", "led"),
     [
@@ -132,11 +142,32 @@ def test_the_page_is_read_from_the_messages_that_tell_of_it() -> None:
 def test_only_a_wish_to_run_a_part_of_a_page_that_was_left_is_led_to_the_new_one(
     part: str, of: str, page: str, led: bool
 ) -> None:
-    message = BackMsg()
-    client = message.rerun_script
-    client.fragment_id, client.page_script_hash, client.query_string = part, of, "side=29"
-    client.widget_states.widgets.add(id="slider", int_value=3)
-    assert lead_to(page, client) is led
+    client, place = wish(of, part).rerun_script, Place()
+    place.tell(page)
+    assert place.lead(client) is led
     said = (client.fragment_id, client.page_script_hash, client.query_string)
     assert said == (("", page, "") if led else (part, of, "side=29"))
     assert client.widget_states.widgets[0].int_value == 3  # what was chosen is not lost
+
+
+@pytest.mark.parametrize("told", [(), ("old",), ("new",), ("old", "new")], ids=["-", "old", "new", "old-new"])
+def test_a_page_counts_from_when_it_is_chosen_with_the_address_it_was_chosen_with(told: tuple[str, ...]) -> None:
+    place = Place()
+    place.tell("old")
+    assert not place.lead(wish("new", query="module=4b", back=True).rerun_script)
+    for page in told:  # what a run that is older than the choice tells of is out of date
+        place.tell(page)
+    late = wish("old", "part").rerun_script
+    assert place.lead(late)
+    said = (late.fragment_id, late.page_script_hash, late.query_string, late.is_history_navigation)
+    assert said == ("", "new", "module=4b", True)
+
+
+def test_where_the_script_itself_changes_to_a_page_a_late_wish_is_led_there() -> None:
+    place = Place()
+    assert not place.lead(wish("chosen").rerun_script)
+    place.tell("chosen")
+    place.tell("changed to")
+    late = wish("chosen", "part").rerun_script
+    assert place.lead(late)
+    assert (late.page_script_hash, late.query_string) == ("changed to", "")

@@ -18,7 +18,15 @@ from viz.pictures.files import MB
 from viz.site.page_table import PAGES
 from viz.site.server import streamlit_internals
 from viz.site.server.messages import SORRY, checked
-from viz.site.server.streamlit_messages import METRICS_PATH, STREAM_PATH, UPLOAD_PATH, page_in, session_in, toast
+from viz.site.server.streamlit_messages import (
+    METRICS_PATH,
+    STREAM_PATH,
+    UPLOAD_PATH,
+    Place,
+    page_in,
+    session_in,
+    toast,
+)
 from viz.site.server.visitors import VISITOR_HEADER, VISITORS, Visitor, Visitors
 
 LOG = logging.getLogger(__name__)
@@ -185,7 +193,7 @@ class _Stream:
         self._visitors, self._visitor = visitors, visitor
         self._receive, self._send = receive, send
         self._open, self._gone, self._sent, self._said_at = False, False, 0, float("-inf")
-        self._page = ""
+        self._place = Place()
         self._telling: set[asyncio.Task[None]] = set()
         self._loop = asyncio.get_running_loop()
         visitor.say = self._say
@@ -204,7 +212,7 @@ class _Stream:
                 LOG.warning("Left out: a message of text")
                 return await self._end(NOT_BYTES)
             start = time.thread_time()
-            result = checked(data, self._page)
+            result = checked(data, self._place)
             cost = HANDLING_S + HANDLING_MB_S * len(data) / MB
             self._visitor.door.pay(cost + time.thread_time() - start)
             self._visitor.share.pay(result.cost)
@@ -228,7 +236,7 @@ class _Stream:
             self._open = False
         elif message["type"] == "websocket.send":
             data = message.get("bytes") or b""
-            self._page = page_in(data) or self._page
+            self._place.tell(page_in(data))
             if not self._visitor.session and self._sent < FIRST_MESSAGES:
                 self._sent += 1
                 self._visitor.session = session_in(data)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -114,17 +115,44 @@ def page_in(data: bytes) -> str:
 _TELL_OF_A_PAGE = {ForwardMsg.DESCRIPTOR.fields_by_name[name].number for name in ("new_session", "navigation")}
 
 
-def lead_to(page: str, client: ClientState) -> bool:
-    """Make of the wish to run a part of another page one to run `page`; whether that was needed.
+@dataclass
+class Place:
+    """The page that a browser has chosen or was told of last, whichever came later, and the address it chose it with.
 
     Why: what somebody does just after a choice of another page, before the browser has heard of that one, is a wish to
-    run a part of the page that they have left. Streamlit runs nothing then, but tells the browser that it is on that
-    page again: nothing is left on the screen.
+    run a part of the page that they have left. Streamlit forgets the choice for it, or runs nothing and tells the
+    browser that it is on that page again: nothing is left on the screen.
     """
-    if not client.fragment_id or not page or client.page_script_hash in ("", page):
-        return False
-    client.page_script_hash, client.fragment_id, client.query_string = page, "", ""
-    return True
+
+    page: str = ""
+    query: str = ""
+    history: bool = False
+    awaited: bool = False
+    """Whether the page was chosen and no run of it has begun yet: what older runs tell of is out of date."""
+
+    def tell(self, page: str) -> None:
+        """Note the page that the browser is told of, if any."""
+        if page == self.page:
+            self.awaited = False
+        elif page and not self.awaited:
+            self.page, self.query, self.history = page, "", False
+
+    def lead(self, client: ClientState) -> bool:
+        """Note the page that a wish to run all of one names, and make of one for a part of another page one for this.
+
+        Returns whether the wish is another one now.
+        """
+        if not client.page_script_hash:
+            return False
+        if not client.fragment_id:
+            self.page, self.query = client.page_script_hash, client.query_string
+            self.history, self.awaited = client.is_history_navigation, True
+            return False
+        if self.page in ("", client.page_script_hash):
+            return False
+        client.page_script_hash, client.fragment_id = self.page, ""
+        client.query_string, client.is_history_navigation = self.query, self.history
+        return True
 
 
 def parsed(data: bytes) -> BackMsg:
