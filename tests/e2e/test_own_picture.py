@@ -216,6 +216,29 @@ def test_without_storage_an_upload_works_and_is_silently_not_kept(visit: Visit, 
     address_says(page, picture=None)
 
 
+BUSY = """(() => {
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...named) {
+    const opening = open.apply(this, named), end = performance.now() + 6000;
+    while (performance.now() < end);
+    return opening;
+  };
+})()"""
+
+
+@wide
+def test_a_page_that_is_busy_for_seconds_does_not_lose_the_picture(visit: Visit, page: Page) -> None:
+    visit("")
+    uploaded(page)
+    take_square(page)
+    address_says(page, picture="upload")
+    page.add_init_script(BUSY)
+    page.reload()
+    expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
+    address_says(page, picture="upload")
+    expect(page.get_by_test_id("stToast")).to_have_count(0)
+
+
 @wide
 def test_a_second_tab_is_not_disturbed(visit: Visit, app_url: str) -> None:
     page = visit("?picture=cat")

@@ -6,8 +6,10 @@ import { type Component, type Host, mount } from "../../shared/mount";
 import { type Bytes, unpack } from "../../shared/packed";
 import { forget, newest, ofTab, put, setOfTab } from "./store";
 
-const PATIENCE_MS = 3000; // some browsers never answer instead of refusing
-const TIMES = 3;
+const PATIENCE = 10,
+  SLICE_MS = 500; // some browsers never answer instead of refusing
+const AGAIN_MS = 3000,
+  TIMES = 3;
 const NOTHING: Answer = { picture: null, newer: "" };
 
 class UploadStore implements Component<Uint8Array> {
@@ -24,7 +26,7 @@ class UploadStore implements Component<Uint8Array> {
 
   private async run(number: number, errand: Errand, file: Bytes | undefined): Promise<void> {
     const late = new Promise<Answer>((resolve) => {
-      this.host.after(PATIENCE_MS, () => {
+      this.later(PATIENCE, () => {
         resolve(NOTHING);
       });
     });
@@ -33,11 +35,20 @@ class UploadStore implements Component<Uint8Array> {
     this.tell({ number, ...answer }, TIMES);
   }
 
+  /** Does `act` after so many slices of time: one in which the page is busy, with a chart's script, counts as one. */
+  private later(slices: number, act: () => void): void {
+    if (slices === 0) act();
+    else
+      this.host.after(SLICE_MS, () => {
+        this.later(slices - 1, act);
+      });
+  }
+
   /** Answers, and once more if the server goes on asking: an answer may meet a run that knows this component no more. */
   private tell(answer: Answer & { number: number }, times: number): void {
     if (answer.number !== this.number || times === 0) return;
     this.host.trigger("answer", answer);
-    this.host.after(PATIENCE_MS, () => {
+    this.host.after(AGAIN_MS, () => {
       this.tell(answer, times - 1);
     });
   }
