@@ -82,7 +82,7 @@ def _over(square: Pixels, evidence: Evidence, cells: OnPicture) -> Image.Image:
 
 
 def _legend(low: str, high: str) -> ColourLegend:
-    return ColourLegend("diverging", low, high, "0 is transparent; each picture on its own scale")
+    return ColourLegend("diverging", low, high, "0 (white here) is transparent; each picture on its own scale")
 
 
 def _card_band(card: Card) -> str:

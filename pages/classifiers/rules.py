@@ -58,7 +58,9 @@ def rows_of(
         if vote.rule in RULE_WORDS
     ]
     oracle = figures.vote("oracle")
-    return (*heads, *asked, *([Believed(*ORACLE, "", oracle)] if oracle else []))
+    agreed = {by_head[head].best.label for head in by_head if head in trained}
+    answer = names.short(classes[agreed.pop()]) if len(agreed) == 1 else ""
+    return (*heads, *asked, *([Believed(*ORACLE, answer, oracle)] if oracle else []))
 
 
 RULES_TABLE = """<style>

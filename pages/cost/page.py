@@ -127,11 +127,12 @@ def what_it_loses() -> None:
 def about_the_loss() -> str:
     """What the bottleneck in front of the paper's first 5×5 costs and can keep on the person's picture."""
     held, choice = _kept(), panel.five_by_five(FIRST)
+    kernel, share = names.kernel(choice.kernel), 1 / choice.compare().saving
     return (
-        f"Before {FIRST}'s {names.kernel(choice.kernel)} a bottleneck makes {choice.reduce} mixtures of "
-        f"{len(held)} channels: both layers need {numbers.percent(1 / choice.compare().saving)} of the direct work. On "
-        f"your picture the best {choice.reduce} mixtures (principal components) hold "
-        f"{numbers.percent(held[choice.reduce - 1])} of the variance. Training may find worse ones."
+        f"Before {FIRST}'s {kernel} a bottleneck makes {choice.reduce} mixtures of {len(held)} channels: the "
+        f"{names.kernel(1)} and the {kernel} need {numbers.percent(share)} of the direct work. On your "
+        f"picture the best {choice.reduce} mixtures (principal components) hold "
+        f"{numbers.percent(held[choice.reduce - 1])} of the variance. Training may find ones that hold less."
     )
 
 

@@ -117,11 +117,11 @@ def _select_field(label: str, options: dict[str, str], field: str) -> None:
 def about_the_sides() -> str:
     """Which filters stand side by side, and what a struck-out map is."""
     if load(MapsView).compare == "picture":
-        said = "Both sides show the same filter, at first the left picture's strongest."
+        said = "Both sides show the same filter on one scale, at first the left picture's strongest."
     else:
         said = (
             "Early maps can follow a line, late ones mark a region. Each side shows its branch's strongest channel "
-            "until you choose one for both."
+            "until you choose a channel for both."
         )
     return f"{said} A struck-out map is zero everywhere."
 
@@ -376,7 +376,7 @@ STEPS = Steps(
     ),
     PageStep(
         COMPARE,
-        "Another module has other filters, another picture meets the same",
+        "Another module has other filters, another picture meets the same ones",
         compare,
         about_the_sides,
     ),

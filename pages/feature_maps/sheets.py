@@ -179,7 +179,7 @@ def _layer_entry(
     drawn = sprites.sprite(layer.maps, bounds, order, measured=of_maps, levels=levels)
     blobs.append(drawn.png)
     place = MapPlace(layer.step.module or layer.step.path, layer.branch, layer.name, 0)
-    start, total = _channels_from(network, place)
+    start, _ = _channels_from(network, place)
     return {
         **layer_naming(network, place),
         "branch": layer.branch,
@@ -193,7 +193,6 @@ def _layer_entry(
         "order": list(drawn.order),
         "of": _whose_channels(network, layer),
         "start": start,
-        "total": total,
         "mean": _short(of_maps.mean),
         "max": _short(of_maps.maximum),
         "silent": int(of_maps.silent.sum()),

@@ -11,6 +11,7 @@ import numpy as np
 from viz.inference.answers import Answer
 from viz.inference.edited import Mean, Summary
 from viz.network.architecture import BRANCHES, BranchName, Network
+from viz.network.edits import Edits
 from viz.notation import numbers
 from viz.notation.names import TOP, branch_label, head_place, short, title
 from viz.notation.palette import BRANCH_COLOURS, HEAD_COLOUR, INK
@@ -165,10 +166,11 @@ def _both(classes: Sequence[str], before: Answer, after: Answer, label: int) -> 
     }
 
 
-def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str) -> list[MapGroup]:
+def map_groups(network: Network, intact: Summary, edited: Summary, chosen: str, edits: Edits) -> list[MapGroup]:
     """Mean maps of the module `chosen` and of the next one: each branch and the whole, intact, edited, the change."""
     pair = with_the_next(network, chosen)
-    titles = (f"Module {chosen}: mean maps", f"What the next module, {pair[-1]}, makes of it")
+    too = ", edited too," if any(edit.module in ("all", pair[-1]) for edit in edits) else ","
+    titles = (f"Module {chosen}: mean maps", f"What the next module, {pair[-1]}{too} makes of it")
     return [
         {
             "title": words,

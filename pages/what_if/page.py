@@ -158,7 +158,7 @@ def _groups(
     _intact: Summary,
     _edited: Summary,
 ) -> list[comparison.MapGroup]:
-    return comparison.map_groups(_scene.network, _intact, _edited, _scene.look)
+    return comparison.map_groups(_scene.network, _intact, _edited, _scene.look, _scene.edits)
 
 
 def prices() -> None:

@@ -15,7 +15,7 @@ from tests.e2e.test_sessions import png
 from tests.e2e.verbs import LISTEN, choose_source, settled, upload
 from tests.test_pages import ROWS
 from viz.site.server.messages import MAX_FIELDS, MAX_MESSAGE, checked
-from viz.site.server.streamlit_messages import Place, fields_in
+from viz.site.server.streamlit_messages import BrowserPage, fields_in
 
 SLIDERS, KEYS = 3, 8
 """Sliders that are moved on each page, and how often each, without a pause."""
@@ -72,8 +72,8 @@ def test_a_fast_student_on_all_pages_meets_no_limit(calm_server: Server, browser
     settled(page)
     walk(page, calm_server.url)
     context.close()
-    place = Place()
-    results = [checked(frame, place) for frame in frames]
+    shown = BrowserPage()
+    results = [checked(frame, shown) for frame in frames]
     assert len(frames) > 2 * len(ROWS), "more than it takes to open every page"
     assert [result.reasons for result in results if result.reasons] == []
     assert max(map(len, frames)) < MAX_MESSAGE / 10

@@ -52,9 +52,8 @@ export interface Layer {
   gap: number;
   /** The channels in the order of the sheet. */
   order: number[];
-  /** Where the branch starts in the concatenation, of `total` channels; null for a layer inside it. */
+  /** Where the branch starts in the concatenation; null for a layer inside it. */
   start: number | null;
-  total: number;
   /** By channel. */
   mean: number[];
   max: number[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import cases from "../../formats.cases.json";
-import { FORMATS, grouped } from "./formats";
+import { equals, FORMATS, grouped, plainly, signed } from "./formats";
 
 describe.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])("%s", (name) => {
   it.each(cases[name] as [number, string][])("writes %s as in Python: %s", (value, text) => {
@@ -21,5 +21,24 @@ describe("grouped", () => {
       "NaN %",
     ]);
     expect(FORMATS.memory(Infinity)).toBe("Infinity");
+  });
+});
+
+describe("a sum that is written out", () => {
+  it.each([
+    [2.5, "+2.50", "2.50"],
+    [-0.406, "−0.41", "−0.41"],
+    [-0.004, "0.00", "0.00"],
+    [1234.5, "+1,234.50", "1,234.50"],
+  ])("writes %f as %s, or without a plus as %s", (value, withSign, without) => {
+    expect([signed(value), plainly(value)]).toEqual([withSign, without]);
+  });
+
+  it.each([
+    [[4.2, -3.19, 0.47], 1.48, "="],
+    [[9.824, -3.566, -1.776], 4.482, "≈"], // written +9.82 −3.57 −1.78 and 4.48, which lacks 0.01
+    [[0.125, 0.125], 0.26, "="], // written 0.13, 0.13 and 0.26
+  ] as const)("says whether %j as written give %f", (parts, sum, sign) => {
+    expect(equals(parts, sum)).toBe(sign);
   });
 });

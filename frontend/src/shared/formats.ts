@@ -52,6 +52,21 @@ function threeDigits(value: number, size: number, decimals: number): { text: str
   return { text: written(steps(value, size, places), places), rounded: magnitude(places) };
 }
 
+/** With its sign, "+2.50" or "−0.41"; without one where nothing but zeros is written. */
+export function signed(value: number, places = 2): string {
+  const digits = grouped(Math.abs(value), places);
+  return /[1-9]/.test(digits) ? (value < 0 ? "−" : "+") + digits : digits;
+}
+
+/** The same without a plus. */
+export const plainly = (value: number, places = 2): string => signed(value, places).replace("+", "");
+
+/** What stands between parts and their sum as both are written: "≈" where rounding leaves a difference. */
+export function equals(parts: readonly number[], sum: number, places = 2): "=" | "≈" {
+  const written = parts.reduce((all, part) => all + steps(part, 1, places), 0n);
+  return written === steps(sum, 1, places) ? "=" : "≈";
+}
+
 /** A whole number with all its digits: 12443648 → "12,443,648". */
 export const exact = (value: number): string => grouped(value);
 

@@ -234,7 +234,7 @@ class ByHand:
 
     @property
     def votes(self) -> tuple[tuple[str, str], ...]:
-        """The answers here: of each classifier, of the surest, of the average."""
+        """The answers here: of each classifier, of the surest, the average, and whoever chooses where all agree."""
         best = {head: int(self.shares[head].argmax()) for head in HEADS}
         surest = max(HEADS, key=lambda head: float(self.shares[head].max()))
         mean = np.mean([self.shares[head] for head in HEADS], 0)
@@ -242,6 +242,7 @@ class ByHand:
             *((NAMES[head], self.said(best[head], float(self.shares[head].max()))) for head in HEADS),
             ("the surest", self.said(best[surest], float(self.shares[surest].max()))),
             ("the average", self.said(int(mean.argmax()), float(mean.max()))),
+            ("a perfect chooser", self.name(best["final"]) if len(set(best.values())) == 1 else "–"),
         )
 
     @property

@@ -56,7 +56,7 @@ def test_the_evidence_lies_on_the_picture_beside_the_bare_one(monkeypatch: pytes
     assert f"Evidence for {about} · Katze · {EMBEDDED.title}" in words
     assert ORIGIN.source in words
     assert "speaks against" in words
-    assert "speaks for: 0 is transparent; each picture on its own scale" in words
+    assert "speaks for: 0 (white here) is transparent; each picture on its own scale" in words
     assert "CAM, a class activation map, is exact" in words.replace("\n", " ")
     top = 2 * BAND - MARGIN + LINE + BAND  # one line of legend, one band
     middle = top + 224  # row 3 of 7 lies in the middle of the picture, drawn twice as large

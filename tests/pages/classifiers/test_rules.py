@@ -36,6 +36,8 @@ def test_every_classifier_every_rule_and_the_one_that_always_knows() -> None:
     assert rows[4].answer.startswith(f"class {mean.argmax()}, {100 * mean.max():.1f} %")
     assert [row.accuracy.top1 for row in rows if row.accuracy] == [0.595, 0.648, 0.689, 0.677, 0.676, 0.739]
     assert rows[5].answer == ""
+    agreed = rules.rows_of(EMBEDDED, CLASSES, dict.fromkeys(HEADS, given["final"]), HEADS, REPORT)
+    assert agreed[5].answer == f"class {shares['final'].argmax()}", "whoever chooses among equal answers gives that one"
 
 
 def test_the_table_has_a_bar_for_every_share() -> None:

@@ -61,7 +61,7 @@ def test_a_first_convolution_is_one_sheet_of_its_own_maps(
     header, (png,) = unpack(sheets.sheet(captured, name, order="channel", of="map", included="all"))
     (branch,) = header["branches"]
     (layer,) = branch["layers"]
-    assert (layer["of"], layer["start"], layer["total"]) == (name, None, channels)
+    assert (layer["of"], layer["start"]) == (name, None)
     assert (layer["height"], layer["width"], len(layer["order"])) == (side, side, channels)
     assert png.startswith(b"\x89PNG")
     place = resolve(captured, MapPlace(name, "5x5", "inner", 5))

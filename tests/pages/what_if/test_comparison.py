@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pytest
 
 from pages.what_if import comparison
 from tests.pages.made_up import CLASSES, some_answers
 from viz.inference.edited import Summary
 from viz.network.architecture import BRANCHES, EMBEDDED
+from viz.network.edits import off
 from viz.pictures.encoding import data_url
 
 
@@ -31,14 +33,26 @@ def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> Non
         module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
     }
     closed = {**means, "4a": {key: value for key, value in means["4a"].items() if key != "5x5"}}
-    first, second = comparison.map_groups(EMBEDDED, Summary({}, means, {}), Summary({}, closed, {}), "4a")
+    first, second = comparison.map_groups(
+        EMBEDDED, Summary({}, means, {}), Summary({}, closed, {}), "4a", (off("4a", "5x5"),)
+    )
     assert [column["label"] for column in first["columns"]] == ["1×1", "3×3", "5×5", "pool", "all"]
     assert first["columns"][2]["edited"] == ""
     assert first["columns"][2]["change"]
     assert {column["change"] for column in second["columns"]} == {""}, "nothing changed, so nothing is drawn"
     assert second["columns"][0]["range"] == "0 to 1, no change"
-    assert "4b" in second["title"]
-    assert len(comparison.map_groups(EMBEDDED, Summary({}, means, {}), Summary({}, means, {}), "5b")) == 1
+    assert second["title"] == "What the next module, 4b, makes of it"
+    assert len(comparison.map_groups(EMBEDDED, Summary({}, means, {}), Summary({}, means, {}), "5b", ())) == 1
+
+
+@pytest.mark.parametrize("module", ["all", "4b"])
+def test_what_the_next_module_makes_of_a_change_is_said_to_be_of_its_own_edits_too(module: str) -> None:
+    means: dict[str, dict[str, Any]] = {
+        module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
+    }
+    same = Summary({}, means, {})
+    _, second = comparison.map_groups(EMBEDDED, same, same, "4a", (off("4a", "5x5"), off(module, "3x3")))
+    assert second["title"] == "What the next module, 4b, edited too, makes of it"
 
 
 def test_both_maps_are_drawn_on_the_scale_from_zero_to_the_largest_of_both() -> None:

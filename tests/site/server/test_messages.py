@@ -20,7 +20,7 @@ from viz.site.server.messages import (
     why_no_json,
     why_not,
 )
-from viz.site.server.streamlit_messages import Place
+from viz.site.server.streamlit_messages import BrowserPage
 
 
 def rerun(*states: WidgetState) -> BackMsg:
@@ -57,7 +57,7 @@ HONEST = {
 @pytest.mark.parametrize("message", HONEST.values(), ids=HONEST)
 def test_what_our_pages_send_is_handed_on_as_it_is(message: BackMsg) -> None:
     data = message.SerializeToString()
-    result = checked(data, Place())
+    result = checked(data, BrowserPage())
     assert (result.data, result.reasons) == (data, [])
 
 
@@ -93,7 +93,7 @@ DROPPED = {
 
 @pytest.mark.parametrize("message", DROPPED.values(), ids=DROPPED)
 def test_what_no_page_sends_is_dropped_and_costs_something(message: BackMsg) -> None:
-    result = checked(message.SerializeToString(), Place())
+    result = checked(message.SerializeToString(), BrowserPage())
     assert result.data is None
     assert len(result.reasons) == 1
     assert result.cost > 0
@@ -133,7 +133,7 @@ for name, value in (("none", float("inf")), ("many", 0.0)):
 @pytest.mark.parametrize("state", STRANGE.values(), ids=STRANGE)
 def test_a_strange_state_is_left_out_and_the_rest_stays(state: WidgetState) -> None:
     sound = WidgetState(id="b", bool_value=True)
-    result = checked(rerun(sound, state).SerializeToString(), Place())
+    result = checked(rerun(sound, state).SerializeToString(), BrowserPage())
     assert result.data == rerun(sound).SerializeToString()
     assert len(result.reasons) == 1
 

@@ -13,8 +13,8 @@ from streamlit.web.server.starlette import starlette_routes, starlette_websocket
 
 from viz.site.server import streamlit_messages
 from viz.site.server.streamlit_messages import (
+    BrowserPage,
     MessageError,
-    Place,
     fields_in,
     kind_of,
     page_in,
@@ -142,9 +142,9 @@ def wish(page: str, part: str = "", query: str = "side=29", *, back: bool = Fals
 def test_only_a_wish_to_run_a_part_of_a_page_that_was_left_is_led_to_the_new_one(
     part: str, of: str, page: str, led: bool
 ) -> None:
-    client, place = wish(of, part).rerun_script, Place()
-    place.tell(page)
-    assert place.lead(client) is led
+    client, there = wish(of, part).rerun_script, BrowserPage()
+    there.tell(page)
+    assert there.lead(client) is led
     said = (client.fragment_id, client.page_script_hash, client.query_string)
     assert said == (("", page, "") if led else (part, of, "side=29"))
     assert client.widget_states.widgets[0].int_value == 3  # what was chosen is not lost
@@ -152,22 +152,22 @@ def test_only_a_wish_to_run_a_part_of_a_page_that_was_left_is_led_to_the_new_one
 
 @pytest.mark.parametrize("told", [(), ("old",), ("new",), ("old", "new")], ids=["-", "old", "new", "old-new"])
 def test_a_page_counts_from_when_it_is_chosen_with_the_address_it_was_chosen_with(told: tuple[str, ...]) -> None:
-    place = Place()
-    place.tell("old")
-    assert not place.lead(wish("new", query="module=4b", back=True).rerun_script)
+    there = BrowserPage()
+    there.tell("old")
+    assert not there.lead(wish("new", query="module=4b", back=True).rerun_script)
     for page in told:  # what a run that is older than the choice tells of is out of date
-        place.tell(page)
+        there.tell(page)
     late = wish("old", "part").rerun_script
-    assert place.lead(late)
+    assert there.lead(late)
     said = (late.fragment_id, late.page_script_hash, late.query_string, late.is_history_navigation)
     assert said == ("", "new", "module=4b", True)
 
 
 def test_where_the_script_itself_changes_to_a_page_a_late_wish_is_led_there() -> None:
-    place = Place()
-    assert not place.lead(wish("chosen").rerun_script)
-    place.tell("chosen")
-    place.tell("changed to")
+    there = BrowserPage()
+    assert not there.lead(wish("chosen").rerun_script)
+    there.tell("chosen")
+    there.tell("changed to")
     late = wish("chosen", "part").rerun_script
-    assert place.lead(late)
+    assert there.lead(late)
     assert (late.page_script_hash, late.query_string) == ("changed to", "")

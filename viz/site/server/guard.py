@@ -22,7 +22,7 @@ from viz.site.server.streamlit_messages import (
     METRICS_PATH,
     STREAM_PATH,
     UPLOAD_PATH,
-    Place,
+    BrowserPage,
     page_in,
     session_in,
     toast,
@@ -193,7 +193,7 @@ class _Stream:
         self._visitors, self._visitor = visitors, visitor
         self._receive, self._send = receive, send
         self._open, self._gone, self._sent, self._said_at = False, False, 0, float("-inf")
-        self._place = Place()
+        self._page = BrowserPage()
         self._telling: set[asyncio.Task[None]] = set()
         self._loop = asyncio.get_running_loop()
         visitor.say = self._say
@@ -212,7 +212,7 @@ class _Stream:
                 LOG.warning("Left out: a message of text")
                 return await self._end(NOT_BYTES)
             start = time.thread_time()
-            result = checked(data, self._place)
+            result = checked(data, self._page)
             cost = HANDLING_S + HANDLING_MB_S * len(data) / MB
             self._visitor.door.pay(cost + time.thread_time() - start)
             self._visitor.share.pay(result.cost)
@@ -236,7 +236,7 @@ class _Stream:
             self._open = False
         elif message["type"] == "websocket.send":
             data = message.get("bytes") or b""
-            self._place.tell(page_in(data))
+            self._page.tell(page_in(data))
             if not self._visitor.session and self._sent < FIRST_MESSAGES:
                 self._sent += 1
                 self._visitor.session = session_in(data)

@@ -20,8 +20,8 @@ from viz.site.server.streamlit_messages import (
     VALUE,
     WORK,
     BackMsg,
+    BrowserPage,
     MessageError,
-    Place,
     WidgetState,
     fields_in,
     kind_of,
@@ -62,8 +62,8 @@ class Checked:
     reasons: list[str] = field(default_factory=list)
 
 
-def checked(data: bytes, place: Place) -> Checked:
-    """What of a browser's message is handed on; `place` notes the page that it chooses, and leads a late wish there."""
+def checked(data: bytes, page: BrowserPage) -> Checked:
+    """What of a browser's message is handed on; `page` notes the one that it chooses, and leads a late wish there."""
     try:
         if len(data) > MAX_MESSAGE:
             raise MessageError("too large a message")
@@ -77,7 +77,7 @@ def checked(data: bytes, place: Place) -> Checked:
         reasons = _without_strange_states(message) if kind == RERUN else []
     except MessageError as error:
         return Checked(None, reasons=[str(error)])
-    led = kind == RERUN and place.lead(message.rerun_script)
+    led = kind == RERUN and page.lead(message.rerun_script)
     return Checked(message.SerializeToString() if reasons or led else data, COSTS[kind], reasons)
 
 

@@ -116,7 +116,7 @@ _TELL_OF_A_PAGE = {ForwardMsg.DESCRIPTOR.fields_by_name[name].number for name in
 
 
 @dataclass
-class Place:
+class BrowserPage:
     """The page that a browser has chosen or was told of last, whichever came later, and the address it chose it with.
 
     Why: what somebody does just after a choice of another page, before the browser has heard of that one, is a wish to

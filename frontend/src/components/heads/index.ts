@@ -133,7 +133,7 @@ function evidenceScale({ legend, name }: Data): Element[] {
   return [
     element("span", "", `Evidence for ${name}: against −`),
     element("img", { src: legend, alt: "" }),
-    element("span", "", "+ for, 0 is transparent; each picture on its own scale"),
+    element("span", "", "+ for, 0 (white here) is transparent; each picture on its own scale"),
   ];
 }
 

@@ -27,7 +27,7 @@ export function strongestPatch({ patch, pixels }: DetailHeader, picture: HTMLIma
 }
 
 export function histogram({ histogram: counts, edges, low, high, mean, zeros }: DetailHeader): Element {
-  const share = `${(100 * zeros).toFixed(0)} %`;
+  const share = `${(100 * zeros).toFixed(0)}\u00a0%`;
   const svg = shape("svg", {
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     role: "img",
@@ -42,6 +42,6 @@ export function histogram({ histogram: counts, edges, low, high, mean, zeros }: 
     const bar = { x: i * step, y: HEIGHT - height, width: step - 1, height };
     svg.append(shape("rect", bar, shape("title", {}, words)));
   });
-  const words = `how often each value occurs (height: √ of the count) · mean ${short(mean)} · ${share} zeros`;
+  const words = `how often each value occurs (height: √ of the count) · mean ${short(mean)} · ${share}\u00a0zeros`;
   return element("figure", "", svg, element("figcaption", "", words));
 }

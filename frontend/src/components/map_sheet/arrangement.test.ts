@@ -18,7 +18,6 @@ function layerOf(count: number, side = 28): Layer {
     ...sprite,
     order: order(count),
     start: 192,
-    total: 256,
     ...values,
   };
 }

@@ -138,7 +138,7 @@ class MapSheets implements Component<Uint8Array> {
       return node;
     };
     const how = byPointer("Point at a map for its number; click it, or press Enter,", "Tap a map");
-    const hint = `${how} to enlarge it. Channels count from 0.`;
+    const hint = `${how} to enlarge it. Channels, rows and columns count from 0.`;
     const smaller = button("−", -1, "Smaller maps"),
       larger = button("+", 1, "Larger maps");
     return element(

@@ -3,7 +3,7 @@
 
 import { setAttributes, setText, shape } from "../../shared/dom";
 import { enlarged } from "../../shared/enlarged";
-import { grouped } from "../../shared/formats";
+import { equals, plainly, signed } from "../../shared/formats";
 import type { Lifetime } from "../../shared/lifetime";
 import { placesFor, PRODUCT_PLACES, type Sum, type Term } from "./reading";
 
@@ -14,13 +14,6 @@ const HEAD = 24,
 const THICK = 11,
   THIN = 0.7,
   NODE = 15;
-
-/** "+2.50", "−0.41"; without a sign where it is zero. */
-export function signed(value: number, places = 2): string {
-  const digits = grouped(Math.abs(value), places);
-  return Number(digits.replaceAll(",", "")) === 0 ? digits : (value < 0 ? "−" : "+") + digits;
-}
-export const plainly = (value: number, places = 2): string => signed(value, places).replace("+", "");
 
 /** The multiplication of a channel, with as many digits as make it come out. */
 export function multiplied(term: Term): string {
@@ -111,7 +104,7 @@ export class Chain {
   private readonly words = {
     sum: shape("text", { class: "in", "text-anchor": "middle" }, "Σ"),
     relu: shape("text", { class: "in", "text-anchor": "middle" }, "ReLU"),
-    wrong: shape("text", { class: "note", "text-anchor": "middle" }, "not the average:"),
+    wrong: shape("text", { class: "note", "text-anchor": "middle" }, "not the values' mean:"),
   };
   private readonly circle = shape("circle", { class: "node", r: NODE });
   private readonly box = shape("rect", { class: "node", rx: 5, width: 64, height: 26 });
@@ -207,7 +200,7 @@ export class Chain {
       positive: [sum.positive, signed(sum.positive)],
       negative: [sum.negative, signed(sum.negative)],
       bias: [bias, `${signed(bias)} bias`],
-      score: [sum.score, `= ${plainly(sum.score)}`],
+      score: [sum.score, `${equals([sum.positive, sum.negative, bias], sum.score)} ${plainly(sum.score)}`],
       output: [sum.value, plainly(sum.value)],
       network: [sum.network, `network: ${plainly(sum.network, 4)}`],
       average: [sum.average, plainly(sum.average)],

@@ -5,6 +5,7 @@ import type { Header, Probe } from "../../contract/pixel_probe";
 import { clamp, element, penOf, present, setText } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import { heightLeft, whenHeightChanges } from "../../shared/fit";
+import { plainly, signed } from "../../shared/formats";
 import { colourAt, readScales, type Scale } from "../../shared/heat";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { addressOf, type Bytes, unpack } from "../../shared/packed";
@@ -12,7 +13,7 @@ import { PlaceBoard } from "../../shared/place_board";
 import { followPointer } from "../../shared/following";
 import { saveButtons } from "../../shared/saving";
 import { type Grid, type Stage, Sweep } from "../../shared/sweep";
-import { Chain, multiplied, plainly, signed } from "./chain";
+import { Chain, multiplied } from "./chain";
 import { mapsIn, type ProbeMaps, type Sum, sumAt } from "./reading";
 
 const SEND_AFTER_MS = 60,

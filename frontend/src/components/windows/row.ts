@@ -3,19 +3,12 @@
 import type { WindowPart } from "../../contract/windows";
 import { element, penOf, setText } from "../../shared/dom";
 import { followPointer } from "../../shared/following";
-import { grouped } from "../../shared/formats";
+import { equals, plainly, signed } from "../../shared/formats";
 import { colourAt, type Scale, signedColour } from "../../shared/heat";
 import type { Lifetime } from "../../shared/lifetime";
 import { type FilterMaps, type Grid, outputOf, pooledAt, reachOf, sharesAt, type Sum, sumOf } from "./reading";
 
 const FAINT = 12; // percent of the branch's colour in a pool's cell that holds a zero
-
-/** "+2.50", "−0.41"; without a sign where it is zero. */
-export function signed(value: number): string {
-  const digits = grouped(Math.abs(value), 2);
-  return digits === "0.00" ? digits : (value < 0 ? "−" : "+") + digits;
-}
-const plainly = (value: number): string => signed(value).replace("+", "");
 
 export interface RowActions {
   /** Takes the filter before (−1) or behind (1). */
@@ -41,7 +34,7 @@ export class Row {
   private readonly number = element("span", "number");
   private readonly note = element("span", "note");
   private readonly winner = element("p", "winner");
-  private readonly words: Record<"positive" | "negative" | "bias" | "score" | "value", HTMLElement>;
+  private readonly words: Record<"positive" | "negative" | "bias" | "equals" | "score" | "value", HTMLElement>;
   private readonly canvas = element("canvas", { role: "img" });
   private readonly mark = element("div", "mark");
   private readonly turns: HTMLButtonElement[];
@@ -67,6 +60,7 @@ export class Row {
       positive: part("positive"),
       negative: part("negative"),
       bias: part("bias"),
+      equals: part("equals"),
       score: part("score"),
       value: element("b", "value"),
     });
@@ -74,8 +68,8 @@ export class Row {
     const sum = element(
       "p",
       "sum",
-      ...[words.positive, words.negative, small("sum"), words.bias, small("bias")],
-      element("span", "result", element("span", "", "="), words.score, small("→ ReLU →"), words.value),
+      ...[words.positive, words.negative, small("products"), words.bias, small("bias")],
+      element("span", "result", words.equals, words.score, small("→ ReLU →"), words.value),
     );
     const head = element("p", "head", this.name, filter, this.note);
     const map = element("div", "map", this.canvas, this.mark);
@@ -201,6 +195,7 @@ export class Row {
     setText(this.words.positive, signed(positive));
     setText(this.words.negative, signed(negative));
     setText(this.words.bias, signed(bias));
+    setText(this.words.equals, equals([positive, negative, bias], score));
     setText(this.words.score, plainly(score));
     setText(this.words.value, plainly(value));
     this.words.value.dataset.exact = String(value);
