@@ -89,8 +89,8 @@ def about_one_pixel() -> str:
     """What one filter does, with the layer's own width."""
     return (
         f"A 1×1 filter looks at one place. It multiplies each of the {_input_width()} values there by a weight and "
-        "adds the products and a bias; the ReLU makes a negative sum 0. With one input channel it could only change "
-        "the brightness."
+        "adds the products and a bias; the ReLU makes a negative sum 0. With one channel it could only change the "
+        "brightness."
     )
 
 

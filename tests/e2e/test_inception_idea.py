@@ -276,7 +276,7 @@ def test_the_drawing_has_the_networks_own_numbers(visit: Visit, run: Captured, m
 def test_positive_and_negative_with_the_bias_are_the_value(visit: Visit) -> None:
     page = visit("inception_idea?row=11&column=8")
     for shown in drawn_branches(page):
-        match = re.fullmatch(r"([+\d.]+)([−\d.]+)products([+−\d.]+)bias([=≈])([−\d.]+)→ ReLU →([\d.]+)", shown.written)
+        match = re.fullmatch(r"([+\d.]+)([−\d.]+)sums([+−\d.]+)bias([=≈])([−\d.]+)→ ReLU →([\d.]+)", shown.written)
         assert match, shown.written
         numbers = [float(number.replace("−", "-")) for number in match.groups() if number not in "=≈"]
         positive, negative, bias, score, value = numbers

@@ -104,7 +104,7 @@ export class Chain {
   private readonly words = {
     sum: shape("text", { class: "in", "text-anchor": "middle" }, "Σ"),
     relu: shape("text", { class: "in", "text-anchor": "middle" }, "ReLU"),
-    wrong: shape("text", { class: "note", "text-anchor": "middle" }, "not the values' mean:"),
+    wrong: shape("text", { class: "note", "text-anchor": "middle" }, "not the mean:"),
   };
   private readonly circle = shape("circle", { class: "node", r: NODE });
   private readonly box = shape("rect", { class: "node", rx: 5, width: 64, height: 26 });

@@ -68,7 +68,7 @@ export class Row {
     const sum = element(
       "p",
       "sum",
-      ...[words.positive, words.negative, small("products"), words.bias, small("bias")],
+      ...[words.positive, words.negative, small("sums"), words.bias, small("bias")],
       element("span", "result", words.equals, words.score, small("→ ReLU →"), words.value),
     );
     const head = element("p", "head", this.name, filter, this.note);

@@ -27,10 +27,10 @@ return h.reduce((t,e)=>Math.max(t,Math.abs(e)),0)}var _=12,E=class{constructor(t
 p<0?"‹":"›");return y.addEventListener("click",()=>s.turn(p),{signal:t.signal}),y});let[i,o]=this.turns,r=c("span","\
 filter","filter ",i,this.number,o),n=p=>c("span",p),a=this.words={positive:n("positive"),negative:n("negative"),bias:n("\
 bias"),equals:n("equals"),score:n("score"),value:c("b","value")},l=p=>c("span","small",p),d=c("p","sum",a.positive,a.negative,
-l("products"),a.bias,l("bias"),c("span","result",a.equals,a.score,l("→ ReLU →"),a.value)),m=c("p","head",this.name,r,
-this.note),f=c("div","map",this.canvas,this.mark);this.node=c("div","row",c("div","lens",this.grid),c("div","how",m,this.
-winner,d),f),this.listen(t,f,s)}node;grid=c("div",{class:"window",role:"img"});name=c("b","name");number=c("span","numbe\
-r");note=c("span","note");winner=c("p","winner");words;canvas=c("canvas",{role:"img"});mark=c("div","mark");turns;cells=[];told=null;shares=[];pointed=-1;waits(t){
+l("sums"),a.bias,l("bias"),c("span","result",a.equals,a.score,l("→ ReLU →"),a.value)),m=c("p","head",this.name,r,this.
+note),f=c("div","map",this.canvas,this.mark);this.node=c("div","row",c("div","lens",this.grid),c("div","how",m,this.winner,
+d),f),this.listen(t,f,s)}node;grid=c("div",{class:"window",role:"img"});name=c("b","name");number=c("span","number");note=c(
+"span","note");winner=c("p","winner");words;canvas=c("canvas",{role:"img"});mark=c("div","mark");turns;cells=[];told=null;shares=[];pointed=-1;waits(t){
 this.told&&v(this.number,String(t)),this.node.classList.toggle("waiting",t!==this.told?.part.filter)}take(t,e){let{rows:s,
 columns:i}=this.size(),o=s*i,r=t.pool?o:0,n=t.pool?1:t.kernel,a=r+n*n*o,l={kernel:n,bias:t.bias,shares:e.subarray(r,a),positive:e.
 subarray(a,a+o)},d=F(l,this.size()),m=x(t.pool?e.subarray(0,o):l.shares),f=t.pool?e.subarray(0,o):null;this.told={part:t,

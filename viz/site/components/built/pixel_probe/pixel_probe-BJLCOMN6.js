@@ -24,7 +24,7 @@ key];r!==void 0&&(e.preventDefault(),e.stopPropagation(),this.choose(Math.min(Ma
 this.node.addEventListener("keydown",i,{signal:t.signal}),this.node.addEventListener("blur",()=>this.choose(-1),{signal:t.
 signal})}node;under=u("g");over=u("g");heads=["channel","value x","× weight w","product w·x"].map(t=>u("text",{class:"\
 note"},t));zero=u("line",{class:"axis"});end;words={sum:u("text",{class:"in","text-anchor":"middle"},"Σ"),relu:u("text",
-{class:"in","text-anchor":"middle"},"ReLU"),wrong:u("text",{class:"note","text-anchor":"middle"},"not the values' mean:")};circle=u(
+{class:"in","text-anchor":"middle"},"ReLU"),wrong:u("text",{class:"note","text-anchor":"middle"},"not the mean:")};circle=u(
 "circle",{class:"node",r:M});box=u("rect",{class:"node",rx:5,width:64,height:26});arrows=u("path",{class:"arrow",fill:"n\
 one"});lines=[];columns=N(700);wide=700;high=400;reach={value:1,product:1};pointed=-1;get terms(){return this.lines.length-
 1}resize(t,s,i){let e=Q();this.wide=Math.max(280,t/e),this.high=s/e,this.columns=N(this.wide),v(this.node,{width:t,height:s,
