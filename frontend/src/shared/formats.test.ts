@@ -38,6 +38,7 @@ describe("a sum that is written out", () => {
     [[4.2, -3.19, 0.47], 1.48, "="],
     [[9.824, -3.566, -1.776], 4.482, "≈"], // written +9.82 −3.57 −1.78 and 4.48, which lacks 0.01
     [[0.125, 0.125], 0.26, "="], // written 0.13, 0.13 and 0.26
+    [[NaN, 1], Infinity, "="], // nothing is rounded
   ] as const)("says whether %j as written give %f", (parts, sum, sign) => {
     expect(equals(parts, sum)).toBe(sign);
   });

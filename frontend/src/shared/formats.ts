@@ -63,6 +63,7 @@ export const plainly = (value: number, places = 2): string => signed(value, plac
 
 /** What stands between parts and their sum as both are written: "≈" where rounding leaves a difference. */
 export function equals(parts: readonly number[], sum: number, places = 2): "=" | "≈" {
+  if (![...parts, sum].every(Number.isFinite)) return "=";
   const written = parts.reduce((all, part) => all + steps(part, 1, places), 0n);
   return written === steps(sum, 1, places) ? "=" : "≈";
 }
