@@ -66,6 +66,7 @@ class Session:
             subprotocols=["streamlit", cookie.split("=", 1)[-1] or "none"],  # type: ignore[list-item]
             additional_headers={"Cookie": cookie},
             max_size=None,
+            open_timeout=ANSWER_S,
             proxy=None,
             compression=None,
         )
