@@ -52,6 +52,14 @@ class HeadColours(TypedDict):
     ink: str
 
 
+class EvidenceScale(TypedDict):
+    """What the colours of the evidence mean: the words at both ends of the colour `bar`, an image's address."""
+
+    low: str
+    bar: str
+    high: str
+
+
 class Board(TypedDict):
     """The three classifiers as their component takes them (frontend/src/contract/heads.ts)."""
 
@@ -59,7 +67,7 @@ class Board(TypedDict):
     picture: str
     alt: str
     colours: HeadColours
-    legend: str
+    legend: EvidenceScale | None
     name: str
     chosen: int
     pictures: bool

@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image
 
 from pages.classifiers.cards import Card, ClassRow
+from pages.classifiers.words import TRANSPARENT
 from viz.inference.evidence import Evidence
 from viz.network.architecture import Network
 from viz.network.shapes import receptive_fields
@@ -82,7 +83,7 @@ def _over(square: Pixels, evidence: Evidence, cells: OnPicture) -> Image.Image:
 
 
 def _legend(low: str, high: str) -> ColourLegend:
-    return ColourLegend("diverging", low, high, "0 (white here) is transparent; each picture on its own scale")
+    return ColourLegend("diverging", low, high, TRANSPARENT)
 
 
 def _card_band(card: Card) -> str:

@@ -182,17 +182,23 @@ def _board(
         heads = [head for head in _scene.answers if head in loaded.trained_heads]
         drawn = {head: activation_map(loaded.model, _scene.run, head, label, rival) for head in heads}
     looked_at = _scene.name(label)
+    name = looked_at if rival is None else f"{looked_at} rather than {_scene.name(rival)}"
     return {
         "cards": cards.cards(loaded.network, loaded.classes, loaded.trained_heads, _scene.answers, label, drawn, rival),
         "picture": encoding.data_url(encoding.jpeg(_scene.picture.square(BOARD))) if pictures else "",
         "alt": _scene.picture.name,
         "colours": cards.colours(),
-        "legend": evidence.evidence_bar() if drawn else "",
-        "name": looked_at if rival is None else f"{looked_at} rather than {_scene.name(rival)}",
+        "legend": _scale_of_evidence(name) if drawn else None,
+        "name": name,
         "chosen": label,
         "pictures": pictures,
         "oneScreen": True,
     }
+
+
+def _scale_of_evidence(name: str) -> cards.EvidenceScale:
+    low, high = f"Evidence for {name}: against −", f"+ for, {words.TRANSPARENT}"
+    return {"low": low, "bar": evidence.evidence_bar(), "high": high}
 
 
 def _pick(label: int, look: bool) -> None:

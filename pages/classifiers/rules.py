@@ -100,7 +100,8 @@ def _row(row: Believed, measured: bool) -> str:
     right = ""
     if measured and row.accuracy:
         five = row.accuracy.top5
-        among = "" if five is None else f"among its first five: {numbers.percent(five)}"
+        whose = "any" if row.whom == ORACLE[0] else "its"
+        among = "" if five is None else f"among {whose} first five: {numbers.percent(five)}"
         right = SHARE_CELL.format(share=row.accuracy.top1, percent=numbers.percent(row.accuracy.top1), five=among)
     elif measured:
         right = "<td></td>"

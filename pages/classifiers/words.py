@@ -23,6 +23,8 @@ DEPTH = """
   right. Entropy looks at the whole list: 2 to the power of the entropy is the number of equally likely classes among
   which a classifier would hesitate as much.
 """
+TRANSPARENT = "0 (white here) is transparent; each picture on its own scale"
+"""What the middle of the colours of the evidence means."""
 PREDICTION = """
 The final one. In training all three losses count; at inference the auxiliary classifiers are taken off, with their
 parameters and their multiplications.

@@ -179,7 +179,6 @@ def _layer_entry(
     drawn = sprites.sprite(layer.maps, bounds, order, measured=of_maps, levels=levels)
     blobs.append(drawn.png)
     place = MapPlace(layer.step.module or layer.step.path, layer.branch, layer.name, 0)
-    start, _ = _channels_from(network, place)
     return {
         **layer_naming(network, place),
         "branch": layer.branch,
@@ -192,19 +191,18 @@ def _layer_entry(
         "gap": drawn.gap,
         "order": list(drawn.order),
         "of": _whose_channels(network, layer),
-        "start": start,
+        "start": _start_of(network, place),
         "mean": _short(of_maps.mean),
         "max": _short(of_maps.maximum),
         "silent": int(of_maps.silent.sum()),
     }
 
 
-def _channels_from(network: Network, place: MapPlace) -> tuple[int | None, int]:
-    """Where the layer's channels begin in the module's concatenation, None where they are in none; its channels."""
-    if place.branch == "alone":
-        return None, step_at(network, place.module).out_shape.c
-    module = network.module(place.module)
-    return (module.channels(place.branch).start if place.layer == "output" else None), module.width
+def _start_of(network: Network, place: MapPlace) -> int | None:
+    """Where the layer's channels begin in the module's concatenation; None where they are in none."""
+    if place.branch == "alone" or place.layer == "inner":
+        return None
+    return network.module(place.module).channels(place.branch).start
 
 
 def _whose_channels(network: Network, layer: LayerMaps) -> str:
@@ -351,14 +349,13 @@ def enlarged(
 def naming(network: Network, place: MapPlace) -> dict[str, Any]:
     """What a map is called: its `layer`, `channel`, where that is in the concatenation (`concat`), its `colour`."""
     layer = layer_naming(network, place)
-    start, _ = _channels_from(network, place)
     return {
         "place": list(astuple(place)),
         "ink": INK,
         "channel": place.channel,
         "colour": layer["colour"],
         "layer": layer["called"],
-        "concat": layer["concat"].format((start or 0) + place.channel),
+        "concat": layer["concat"].format((_start_of(network, place) or 0) + place.channel),
     }
 
 
@@ -372,16 +369,16 @@ class LayerNaming(TypedDict):
 
 def layer_naming(network: Network, place: MapPlace) -> LayerNaming:
     """The words of the place's layer, the same for all its channels."""
-    start, total = _channels_from(network, place)
     if place.branch == "alone":
-        title = names.step_title(step_at(network, place.module))
-        where = f"of {total}, before the first module"
-        return {"called": f"{place.module} · {title}", "colour": NEUTRAL, "concat": where}
-    label = names.branch_label(network.module(place.module).branch(place.branch))
+        step = step_at(network, place.module)
+        where = f"of {step.out_shape.c}, before the first module"
+        return {"called": f"{place.module} · {names.step_title(step)}", "colour": NEUTRAL, "concat": where}
+    module = network.module(place.module)
+    label = names.branch_label(module.branch(place.branch))
     inner = "pooled input" if place.branch == "pool" else f"{label} reduce"
     output = place.layer == "output"
     return {
         "called": f"{place.module} · {label if output else inner}",
         "colour": BRANCH_COLOURS[place.branch] if output else tint(BRANCH_COLOURS[place.branch]),
-        "concat": "inside the branch" if start is None else f"in the concatenation: channel {{}} (0 to {total - 1})",
+        "concat": f"in the concatenation: channel {{}} (0 to {module.width - 1})" if output else "inside the branch",
     }

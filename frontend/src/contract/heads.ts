@@ -5,8 +5,8 @@ export interface Data {
   picture: string;
   alt: string;
   colours: { head: string; ink: string };
-  /** The colours of the evidence as an address for an image; "" without evidence. */
-  legend: string;
+  /** What the colours of the evidence mean: words, colours as an address for an image, words; null without evidence. */
+  legend: { low: string; bar: string; high: string } | null;
   /** The label of the class that is looked at, and what the evidence speaks for: its name, rather than another's. */
   chosen: number;
   name: string;

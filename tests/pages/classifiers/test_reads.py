@@ -156,6 +156,9 @@ def test_the_evidence_adds_up_as_it_is_said(view: ByHand) -> None:
     assert [card["method"] for card in board["cards"]] == [view.method(head) for head in HEADS]
     rather = "" if view.rival is None else f" rather than {view.name(view.rival)}"
     assert board["name"] == view.name(view.label) + rather
+    scale = board["legend"]
+    assert scale["low"] == f"Evidence for {view.name(view.label)}{rather}: against −"
+    assert scale["high"] == "+ for, 0 (white here) is transparent; each picture on its own scale"
 
 
 @every_view
@@ -166,7 +169,9 @@ def test_whom_to_believe_shows_the_answers_and_the_counted_shares(view: ByHand) 
     rights = ("59.5 %", "64.8 %", "68.9 %", "67.7 %", "67.7 %", "73.9 %")
     rows = [lines[at : at + 4] for at in range(3, len(lines), 4)]
     assert [row[2] for row in rows] == list(rights)
-    assert [row[3] for row in rows] == [f"among its first five: {share}" for share in FIRST_FIVE.values()]
+    assert [row[3] for row in rows] == [
+        f"among {'any' if who == 'oracle' else 'its'} first five: {share}" for who, share in FIRST_FIVE.items()
+    ]
     for (whom, answer), row in zip(view.votes, rows, strict=True):
         assert row[0].startswith(whom)
         assert row[1] == answer

@@ -14,6 +14,10 @@ from viz.network.architecture import BRANCHES, EMBEDDED
 from viz.network.edits import off
 from viz.pictures.encoding import data_url
 
+MEANS: dict[str, dict[str, Any]] = {
+    module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
+}
+
 
 def test_answers_of_both_networks_are_listed_together() -> None:
     before, now = some_answers(1), some_answers(2)
@@ -29,12 +33,9 @@ def test_answers_of_both_networks_are_listed_together() -> None:
 
 
 def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> None:
-    means: dict[str, dict[str, Any]] = {
-        module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
-    }
-    closed = {**means, "4a": {key: value for key, value in means["4a"].items() if key != "5x5"}}
+    closed = {**MEANS, "4a": {key: value for key, value in MEANS["4a"].items() if key != "5x5"}}
     first, second = comparison.map_groups(
-        EMBEDDED, Summary({}, means, {}), Summary({}, closed, {}), "4a", (off("4a", "5x5"),)
+        EMBEDDED, Summary({}, MEANS, {}), Summary({}, closed, {}), "4a", (off("4a", "5x5"),)
     )
     assert [column["label"] for column in first["columns"]] == ["1×1", "3×3", "5×5", "pool", "all"]
     assert first["columns"][2]["edited"] == ""
@@ -42,15 +43,12 @@ def test_maps_of_a_closed_branch_are_missing_and_its_change_is_all_lost() -> Non
     assert {column["change"] for column in second["columns"]} == {""}, "nothing changed, so nothing is drawn"
     assert second["columns"][0]["range"] == "0 to 1, no change"
     assert second["title"] == "What the next module, 4b, makes of it"
-    assert len(comparison.map_groups(EMBEDDED, Summary({}, means, {}), Summary({}, means, {}), "5b", ())) == 1
+    assert len(comparison.map_groups(EMBEDDED, Summary({}, MEANS, {}), Summary({}, MEANS, {}), "5b", ())) == 1
 
 
 @pytest.mark.parametrize("module", ["all", "4b"])
 def test_what_the_next_module_makes_of_a_change_is_said_to_be_of_its_own_edits_too(module: str) -> None:
-    means: dict[str, dict[str, Any]] = {
-        module.name: {branch: np.ones((4, 4), np.float32) for branch in (*BRANCHES, "")} for module in EMBEDDED.modules
-    }
-    same = Summary({}, means, {})
+    same = Summary({}, MEANS, {})
     _, second = comparison.map_groups(EMBEDDED, same, same, "4a", (off("4a", "5x5"), off(module, "3x3")))
     assert second["title"] == "What the next module, 4b, edited too, makes of it"
 

@@ -128,13 +128,10 @@ function classRow({ label, full, p, percent, rank }: ClassRow, name: string, cho
   return element("button", attributes, fill, element("span", "what", name), element("span", "much", percent));
 }
 
-function evidenceScale({ legend, name }: Data): Element[] {
+function evidenceScale({ legend }: Data): Element[] {
   if (!legend) return [];
-  return [
-    element("span", "", `Evidence for ${name}: against −`),
-    element("img", { src: legend, alt: "" }),
-    element("span", "", "+ for, 0 (white here) is transparent; each picture on its own scale"),
-  ];
+  const { low, bar, high } = legend;
+  return [element("span", "", low), element("img", { src: bar, alt: "" }), element("span", "", high)];
 }
 
 export default mountBoxed<Data>((host) => new Heads(host));
