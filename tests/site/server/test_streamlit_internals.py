@@ -113,7 +113,7 @@ def test_streamlits_page_still_has_what_our_styles_are_about(selector: str) -> N
     assert [name for name in names if not any(name in script.read_text(encoding="utf-8") for script in scripts)] == []
 
 
-HIDDEN = ("global.maxCachedMessageAge", "runner.postScriptGC")
+HIDDEN = ("client.allowedOrigins", "global.maxCachedMessageAge", "runner.postScriptGC")
 """Options of our configuration that Streamlit documents nowhere."""
 
 
