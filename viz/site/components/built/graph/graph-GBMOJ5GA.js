@@ -143,31 +143,32 @@ this.isFull?"none":this.bare||R()?"":`${this.highest}px`,this.bare||this.isFull|
 offsetHeight||this.highest,s=2*innerHeight;t.height=`${Ge(i+Pe(),De*y(),s)}px`}return e!==[t.height,t.maxHeight].join()}get highest(){
 return this.usualHeight*y()}get centre(){return{x:this.frame.clientWidth/2,y:this.frame.clientHeight/2}}put(t,e){this.finish();
 let i=this.drawing,s=i&&this.standing(i),n=this.touched??this.selected,r=this.anchorOf(n),a=t.data.openable.length>0&&t.
-data.opened.length===t.data.openable.length;this.drawing=t,this.stage.replaceChildren(t.svg),a?this.mode="whole":this.mode===
-"whole"&&(this.mode="auto");let l=r&&{...r,at:t.placeOf(n)};this.mode==="free"?this.scaleTo(this.scale,l):this.settle(l),
-this.minimap.draw(t),e(),i&&s&&this.glideFrom(i,s)}standing(t){let e=t.svg.getBoundingClientRect(),i=this.frame.getBoundingClientRect(),
-[s,n]=t.origin;return{scale:this.scale,x:e.left-i.left+s*this.scale,y:e.top-i.top+n*this.scale}}glideFrom(t,e){let i=$(this.
-drawing),s=this.standing(i),n={scale:e.scale/s.scale,x:(e.x-s.x)/s.scale,y:(e.y-s.y)/s.scale};if(i.hasSameNodes(t)&&Math.
-abs(n.x)+Math.abs(n.y)<1&&n.scale===1)return;let{draw:r,end:a}=Et(t,i,n),l=h=>{r(h),i.showBadges(h)};this.finish=()=>{this.
-mover.stop(),this.finish=()=>{},l(1),a(),this.settlesLater&&this.settleSoon(),this.settlesLater=!1},l(0),this.mover.go({
-ms:Te,draw:l,done:this.finish})}anchorOf(t){let e=this.drawing?.elementOf(t);if(!e)return null;let i=e.getBoundingClientRect(),
-s=this.frame.getBoundingClientRect();return{x:i.left+i.width/2-s.left,y:i.top+i.height/2-s.top}}room(){let t=R()?this.frame.
-clientHeight:Math.min(this.highest,Be*innerHeight);return[this.frame.clientWidth-At[0],(this.isFull?this.frame.clientHeight:
-t)-At[1]]}fitting(){let{size:t}=$(this.drawing),e=this.narrow||this.bare,i=rt(t,this.room(),e,y());return this.narrow?Math.
-min(i,y()):i}fit(){this.mode="whole",this.scaleTo(this.fitting(),null)}settle(t=null){if(!this.drawing)return;let e=this.
-fitting(),i=K(y(),Pt());if(this.mode==="whole"||e>=i){this.scaleTo(e,null);return}let s={at:this.drawing.placeOf(this.selected),
-x:this.frame.clientWidth/2,y:this.room()[1]/2};this.scaleTo(i,t??s)}resize(t){t&&t!==this.width&&this.mode!=="free"&&this.
-settle(),this.width=t,this.minimap.look()}release(){this.mode="auto"}zoom(t,e=this.centre.x,i=this.centre.y){let s=$(this.
-drawing).svg.getBoundingClientRect(),n=this.frame.getBoundingClientRect(),r=[(n.left+e-s.left)/this.scale,(n.top+i-s.top)/
-this.scale];this.mode="free",this.scaleTo(this.scale*t,{at:r,x:e,y:i})}centreOn(t){let e=this.drawing?.placeOf(t),i=K(y(),
-Pt());e&&(this.scale<i&&(this.mode="free"),this.scaleTo(Math.max(this.scale,i),{at:e,...this.centre}))}scaleTo(t,e){let i=$(
-this.drawing);if(this.finish(),this.scale=at(t),i.scale(this.scale),e?.at){let s=i.svg.getBoundingClientRect(),n=this.frame.
-getBoundingClientRect(),[r,a]=e.at;this.frame.scrollLeft+=s.left-n.left+r*this.scale-e.x,this.frame.scrollTop+=s.top-n.top+
-a*this.scale-e.y}this.minimap.look()}get isFull(){return this.root.getRootNode().fullscreenElement===this.root||this.root.
-classList.contains("full")}async toggleFull(){if(this.isFull)this.root.classList.remove("full"),document.fullscreenElement&&
-await document.exitFullscreen();else try{await this.root.requestFullscreen()}catch{this.root.classList.add("full")}this.
-settleFull()}settleFull(){let t=this.isFull?"Leave full screen":"Full screen";this.fill(),this.fullButton.textContent=t,
-this.fullButton.title=t,this.fullButton.setAttribute("aria-label",t),this.mode==="free"&&(this.mode="auto"),this.settleSoon()}};var $e=620,Ot=8,Re=["SVG","PNG","DOT"];function m(o,t){return o.target instanceof Element?o.target.closest(t):null}var J=class{constructor(t){
+data.opened.length===t.data.openable.length;this.drawing=t,t.scale(this.scale),this.stage.replaceChildren(t.svg),a?this.
+mode="whole":this.mode==="whole"&&(this.mode="auto");let l=r&&{...r,at:t.placeOf(n)};this.mode==="free"?this.scaleTo(this.
+scale,l):this.settle(l),this.minimap.draw(t),e(),i&&s&&this.glideFrom(i,s)}standing(t){let e=t.svg.getBoundingClientRect(),
+i=this.frame.getBoundingClientRect(),[s,n]=t.origin;return{scale:this.scale,x:e.left-i.left+s*this.scale,y:e.top-i.top+n*
+this.scale}}glideFrom(t,e){let i=$(this.drawing),s=this.standing(i),n={scale:e.scale/s.scale,x:(e.x-s.x)/s.scale,y:(e.y-
+s.y)/s.scale};if(i.hasSameNodes(t)&&Math.abs(n.x)+Math.abs(n.y)<1&&n.scale===1)return;let{draw:r,end:a}=Et(t,i,n),l=h=>{
+r(h),i.showBadges(h)};this.finish=()=>{this.mover.stop(),this.finish=()=>{},l(1),a(),this.settlesLater&&this.settleSoon(),
+this.settlesLater=!1},l(0),this.mover.go({ms:Te,draw:l,done:this.finish})}anchorOf(t){let e=this.drawing?.elementOf(t);if(!e)
+return null;let i=e.getBoundingClientRect(),s=this.frame.getBoundingClientRect();return{x:i.left+i.width/2-s.left,y:i.top+
+i.height/2-s.top}}room(){let t=R()?this.frame.clientHeight:Math.min(this.highest,Be*innerHeight);return[this.frame.clientWidth-
+At[0],(this.isFull?this.frame.clientHeight:t)-At[1]]}fitting(){let{size:t}=$(this.drawing),e=this.narrow||this.bare,i=rt(
+t,this.room(),e,y());return this.narrow?Math.min(i,y()):i}fit(){this.mode="whole",this.scaleTo(this.fitting(),null)}settle(t=null){
+if(!this.drawing)return;let e=this.fitting(),i=K(y(),Pt());if(this.mode==="whole"||e>=i){this.scaleTo(e,null);return}let s={
+at:this.drawing.placeOf(this.selected),x:this.frame.clientWidth/2,y:this.room()[1]/2};this.scaleTo(i,t??s)}resize(t){t&&
+t!==this.width&&this.mode!=="free"&&this.settle(),this.width=t,this.minimap.look()}release(){this.mode="auto"}zoom(t,e=this.
+centre.x,i=this.centre.y){let s=$(this.drawing).svg.getBoundingClientRect(),n=this.frame.getBoundingClientRect(),r=[(n.left+
+e-s.left)/this.scale,(n.top+i-s.top)/this.scale];this.mode="free",this.scaleTo(this.scale*t,{at:r,x:e,y:i})}centreOn(t){
+let e=this.drawing?.placeOf(t),i=K(y(),Pt());e&&(this.scale<i&&(this.mode="free"),this.scaleTo(Math.max(this.scale,i),{at:e,
+...this.centre}))}scaleTo(t,e){let i=$(this.drawing);if(this.finish(),this.scale=at(t),i.scale(this.scale),e?.at){let s=i.
+svg.getBoundingClientRect(),n=this.frame.getBoundingClientRect(),[r,a]=e.at;this.frame.scrollLeft+=s.left-n.left+r*this.
+scale-e.x,this.frame.scrollTop+=s.top-n.top+a*this.scale-e.y}this.minimap.look()}get isFull(){return this.root.getRootNode().
+fullscreenElement===this.root||this.root.classList.contains("full")}async toggleFull(){if(this.isFull)this.root.classList.
+remove("full"),document.fullscreenElement&&await document.exitFullscreen();else try{await this.root.requestFullscreen()}catch{
+this.root.classList.add("full")}this.settleFull()}settleFull(){let t=this.isFull?"Leave full screen":"Full screen";this.
+fill(),this.fullButton.textContent=t,this.fullButton.title=t,this.fullButton.setAttribute("aria-label",t),this.mode==="f\
+ree"&&(this.mode="auto"),this.settleSoon()}};var $e=620,Ot=8,Re=["SVG","PNG","DOT"];function m(o,t){return o.target instanceof Element?o.target.closest(t):null}var J=class{constructor(t){
 this.host=t;let e=this.button("Full screen","Full screen",()=>void this.view.toggleFull());this.view=new V(t,this.root,e),
 this.outer=p("div","outer",this.view.frame,this.view.minimap.root,this.tip),this.nextMatch=this.button("Next","Go to the\
  next match",()=>this.mark(!0)),this.nextMatch.hidden=!0,this.openAll=this.button("Open all","Open all",()=>this.toggleAll(
@@ -181,7 +182,7 @@ this.view.frame,s,()=>this.view.isFull),this.thumbnails=new P(t,()=>this.drawing
 listen()}search=p("input",{type:"search",placeholder:"Find a layer: 4d, reduce, conv1 …","aria-label":"Find a layer by\
  name"});result=p("span",{class:"found",role:"status"});nextMatch;tip=p("div",{class:"tip",role:"tooltip",hidden:!0});below=p(
 "div",{class:"below",role:"group","aria-label":"Legend"});words=p("pre",{"data-scrolls":!0,tabindex:0});root=p("div","gr\
-aph");outer;bar;details;openAll;closeAll;view;gestures;walk=new O;thumbnails;selected=new ke;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(t){
+aph");outer;bar;details;openAll;closeAll;view;gestures;walk=new O;thumbnails;selected=new ke;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";width=0;update(t){
 let e=this.data;this.data=t,this.selected.hear(t.told),this.root.classList.toggle("bare",t.bare),this.view.size(t.height,
 t.bare),this.search.hidden=this.result.hidden=!t.index.length,this.openAll.hidden=this.closeAll.hidden=!t.openable.length,
 this.openAll.disabled=t.opened.length===t.openable.length,this.closeAll.disabled=t.opened.length===0;let i=Z("Arrow keys\
@@ -195,14 +196,14 @@ i,{signal:this.host.signal}),s}save(t){this.data&&this.drawing&&et(t,this.data,t
 let{focused:e}=this.walk,i=this.drawing=new B(t,this.thumbnails.pictures);this.view.selected=this.selected.value,this.view.
 put(i,()=>this.walk.set(i.decorate(),this.selected.value)),e&&this.walk.focus(),this.mark()}dress(){this.view.selected=this.
 selected.value,this.drawing?.dress(this.selected.value),this.walk.focused||this.walk.stopAt(this.selected.value)}lookForWidth(){
-let t=this.root.clientWidth,e=t>0&&t<$e;!t||(this.data?.stages??0)<=1||e===this.view.narrow||(this.view.narrow=e,this.view.
-release(),this.host.setState("narrow",e))}tell(t){let e=t===null?void 0:this.drawing?.nodes.get(t);if(this.told!==null&&
-this.drawing?.light(this.told,!1),this.told=t,this.tip.hidden=!e,!e||t===null)return;this.drawing?.light(t,!0),this.tip.
-replaceChildren(...nt(ze(this.data?.nodes[t],"node")));let i=e.getBoundingClientRect(),s=this.outer.getBoundingClientRect(),
-{offsetWidth:n,offsetHeight:r}=this.tip,a=i.bottom-s.top+Ot,l=i.top-s.top-r-Ot,h=i.left-s.left+i.width/2-n/2;this.tip.style.
-top=`${a+r>s.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(s.width-n,h))}px`}choose(t){!this.data?.chooses||
-!(t in this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.selected.choose(t),this.dress(),this.host.trigger(
-"chosen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.openable.includes(t))return;this.view.touched=e;let i=this.
+let t=this.width<$e;!this.width||(this.data?.stages??0)<=1||t===this.view.narrow||(this.view.narrow=t,this.view.release(),
+this.host.setState("narrow",t))}tell(t){let e=t===null?void 0:this.drawing?.nodes.get(t);if(this.told!==null&&this.drawing?.
+light(this.told,!1),this.told=t,this.tip.hidden=!e,!e||t===null)return;this.drawing?.light(t,!0),this.tip.replaceChildren(
+...nt(ze(this.data?.nodes[t],"node")));let i=e.getBoundingClientRect(),s=this.outer.getBoundingClientRect(),{offsetWidth:n,
+offsetHeight:r}=this.tip,a=i.bottom-s.top+Ot,l=i.top-s.top-r-Ot,h=i.left-s.left+i.width/2-n/2;this.tip.style.top=`${a+r>
+s.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(s.width-n,h))}px`}choose(t){!this.data?.chooses||!(t in
+this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.selected.choose(t),this.dress(),this.host.trigger("cho\
+sen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.openable.includes(t))return;this.view.touched=e;let i=this.
 data.nodes[e]?.unit===t;this.walk.next=i?b(e):e,this.host.trigger("toggled",t)}toggleAll(t){this.view.touched=null,this.
 view.release(),this.host.trigger("all",{open:t})}toggleNode(t){this.toggle(this.data?.nodes[t]?.unit,t)}toggleBadge({dataset:{
 unit:t,id:e}}){e!==void 0&&this.toggle(t,e)}mark(t=!1){if(!this.data||!this.drawing)return;let e=this.search.value.trim().
@@ -216,13 +217,13 @@ dblclick",n=>this.doubleClick(n),{signal:t});let s=n=>n.pointerType==="mouse"&&t
 n",n=>this.focus(n),{signal:t}),e.addEventListener("focusout",()=>this.tell(null),{signal:t}),e.addEventListener("scroll",
 ()=>this.scroll(),{signal:t}),this.root.addEventListener("keydown",n=>this.press(n),{signal:t}),this.search.addEventListener(
 "input",()=>this.mark(),{signal:t}),this.search.addEventListener("keydown",n=>this.pressInSearch(n),{signal:t}),this.host.
-onResize(this.root,()=>{this.drawing&&(this.view.resize(this.root.clientWidth),this.lookForWidth())})}click(t){if(this.gestures.
-moved)return;let e=m(t,"g.badge"),i=m(t,"g.node");e?this.toggleBadge(e):this.tell(i?.id??null),!e&&i&&this.choose(i.id)}doubleClick(t){
-if(m(t,"g.badge"))return;let e=m(t,"g.node"),i=m(t,"g.cluster");e?this.toggleNode(e.id):i&&this.toggle(this.data?.groups[D(
-i)]?.unit,D(i))}focus({target:t}){this.walk.stopAt(this.walk.idOf(t));let e=t instanceof Element&&t.matches("g.node:focu\
-s-visible");this.tell(e?t.id:null)}scroll(){if(this.told===null)return;let t=this.drawing?.nodes.get(this.told);this.tell(
-t?.matches(":focus-visible")?this.told:null)}pressInSearch(t){t.stopPropagation(),t.key==="Enter"&&this.mark(!0)}press(t){
-t.ctrlKey||t.metaKey||t.altKey||(this.walk.follow(t.key,t.target)||this.pressOn(t))&&t.preventDefault()}pressOn(t){let e=m(
-t,"g.badge"),i=m(t,"g.node"),{key:s}=t;if(s==="+"||s==="=")this.view.zoom(S);else if(s==="-")this.view.zoom(1/S);else if(s===
+onResize(this.root,()=>{this.drawing&&(this.width=this.root.clientWidth,this.view.resize(this.width),this.lookForWidth())})}click(t){
+if(this.gestures.moved)return;let e=m(t,"g.badge"),i=m(t,"g.node");e?this.toggleBadge(e):this.tell(i?.id??null),!e&&i&&this.
+choose(i.id)}doubleClick(t){if(m(t,"g.badge"))return;let e=m(t,"g.node"),i=m(t,"g.cluster");e?this.toggleNode(e.id):i&&this.
+toggle(this.data?.groups[D(i)]?.unit,D(i))}focus({target:t}){this.walk.stopAt(this.walk.idOf(t));let e=t instanceof Element&&
+t.matches("g.node:focus-visible");this.tell(e?t.id:null)}scroll(){if(this.told===null)return;let t=this.drawing?.nodes.get(
+this.told);this.tell(t?.matches(":focus-visible")?this.told:null)}pressInSearch(t){t.stopPropagation(),t.key==="Enter"&&
+this.mark(!0)}press(t){t.ctrlKey||t.metaKey||t.altKey||(this.walk.follow(t.key,t.target)||this.pressOn(t))&&t.preventDefault()}pressOn(t){
+let e=m(t,"g.badge"),i=m(t,"g.node"),{key:s}=t;if(s==="+"||s==="=")this.view.zoom(S);else if(s==="-")this.view.zoom(1/S);else if(s===
 "0")this.view.fit();else if(e&&(s==="Enter"||s===" "))this.toggleBadge(e);else if(i&&s==="Enter")this.choose(i.id);else if(i&&
 s===" ")this.toggleNode(i.id);else return!1;return!0}},$i=Fe(o=>new J(o));export{$i as default};
