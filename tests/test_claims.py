@@ -243,7 +243,8 @@ def test_every_figure_on_a_page_is_the_reports(view: str) -> None:
 def test_each_classifier_and_each_rule_says_how_often_it_is_right() -> None:
     app = opened("pages/classifiers/script.py", {"step": "believe"})
     table = next(one.proto.body for one in app.get("html") if "<table" in one.proto.body)
-    found = re.findall(rf">([\w ]+)<small>.*?</span>{P}\s*<small>among (its|any) first five: {P}</small>", table, re.DOTALL)
+    row = rf">([\w ]+)<small>.*?</span>{P}\s*<small>among (its|any) first five: {P}</small>"
+    found = re.findall(row, table, re.DOTALL)
     rows = {"auxiliary 1": "aux1", "auxiliary 2": "aux2", "final": "final", "the surest": "confident",
             "the average": "average", "a perfect chooser": "oracle"}  # fmt: skip
     figures = {name: report()["heads"].get(key) or rule(key) for name, key in rows.items()}

@@ -202,7 +202,8 @@ def _start_of(network: Network, place: MapPlace) -> int | None:
     """Where the layer's channels begin in the module's concatenation; None where they are in none."""
     if place.branch == "alone" or place.layer == "inner":
         return None
-    return network.module(place.module).channels(place.branch).start
+    start: int = network.module(place.module).channels(place.branch).start
+    return start
 
 
 def _whose_channels(network: Network, layer: LayerMaps) -> str:

@@ -56,6 +56,13 @@ def test_above_the_break_even_taking_it_away_saves() -> None:
     assert without.options[without.answer].startswith("Fewer")
 
 
+def test_exactly_at_the_break_even_nothing_is_saved_and_nothing_lost() -> None:
+    choice = CLASSROOM._replace(cin=32, cout=32, kernel=1, reduce=16)  # 32·32 = 32·16 + 16·32
+    without = cost_questions(choice)[1]
+    assert without.options[without.answer] == "Exactly as many"
+    assert "16 is exactly at the break-even" in without.explanation
+
+
 def test_another_state_is_another_question() -> None:
     one, other = cost_questions(CLASSROOM), cost_questions(CLASSROOM._replace(reduce=17))
     assert not {q.key for q in one} & {q.key for q in other}

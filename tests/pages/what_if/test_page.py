@@ -57,10 +57,10 @@ def test_the_switchboard_hears_its_sliders_and_its_buttons(
 def test_a_difference_is_said_with_its_error_or_not_at_all() -> None:
     said = page._measured_exactly
     assert said(Accuracy(0.593)) == "**Exactly these edits were measured: right on 59.3 %.**"
-    whole = said(Accuracy(0.5, None, 0.25, -0.1, 0.08))
+    whole = said(Accuracy(0.5, None, 0.25, -0.1, 0.094))
     assert whole == (
         "**Exactly these edits were measured: right on 50.0 %, and the same answer as before on 25.0 %.** That is "
-        "-10.0 points against the intact network, give or take 8.0."
+        "-10.0 points against the intact network, give or take 9.4."
     )
     assert "points" not in said(Accuracy(0.5, None, 0.25, -0.1))
     assert "points" not in said(Accuracy(0.5, None, 0.25, None, 0.02))
