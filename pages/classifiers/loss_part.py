@@ -19,15 +19,15 @@ def loss_in_numbers(network: Network, answers: Mapping[str, Answer], true: int) 
     whole_loss = sum(term.share for term in terms)
     signs = ("L", "L_1", "L_2")
     symbols = " + ".join(f"{_weight(t.weight)}{s}" for t, s in zip(terms, signs, strict=True))
-    sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.3f}" for t in terms)
-    lines = (rf"&{symbols}", rf"&= {sum_of_losses}", rf"&= {whole_loss:.3f}")  # one below the other fits a phone
-    rows = ["| | p | −ln p | weight | adds | share |", "|---|--:|--:|--:|--:|--:|"]
+    sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.4f}" for t in terms)
+    lines = (rf"&{symbols}", rf"&\approx {sum_of_losses}", rf"&\approx {whole_loss:.4f}")  # one below the other fits a phone
+    rows = ["| | p | −ln p | factor | adds | share |", "|---|--:|--:|--:|--:|--:|"]
     for term in terms:
         p = answers[term.head].guess(true).probability
         share = numbers.percent(term.share / whole_loss) if whole_loss else "–"
         rows.append(
-            f"| {names.title(term.head)} | {p:.4f} | {term.cross_entropy:.3f} | {term.weight:g} | "
-            f"{term.share:.3f} | {share} |"
+            f"| {names.title(term.head)} | {p:.4f} | {term.cross_entropy:.4f} | {term.weight:g} | "
+            f"{term.share:.4f} | {share} |"
         )
     st.markdown("\n".join(rows))
     st.latex(r"\begin{aligned}" + r"\\ ".join(lines) + r"\end{aligned}")

@@ -15,7 +15,7 @@ def prices() -> None:
     network, counting = chosen_network().network, conventions.counting()
     training, inference = network_cost(network, heads="all"), network_cost(network)
     unit, size = counting.work_unit, counting.size_unit
-    rows = [f"| | {size} | share | {unit} | share |", "|---|--:|--:|--:|--:|"]
+    rows = [f"| {network.classes} classes | {size} | share | {unit} | share |", "|---|--:|--:|--:|--:|"]
     lines = [
         *((names.title(head), cost) for head, cost in head_costs(network).items()),
         ("all, in training", training),

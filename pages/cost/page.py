@@ -225,7 +225,7 @@ def _choice_task(set_up: panel.ChoiceSetUp) -> Task:
 
 STEPS = Steps(
     "cost",
-    PageStep("count-it", "The price of a convolution is one product", count_it, panel.about_product()),
+    PageStep("count-it", "The price of a convolution is its factors, multiplied", count_it, panel.about_product()),
     PageStep("bottleneck", "A narrow 1×1 in front makes a large convolution cheap", play, panel.claim()),
     PageStep("what-it-loses", "A bottleneck saves more than it loses, within reason", what_it_loses, about_the_loss),
     PageStep(

@@ -225,11 +225,11 @@ def _table(unit: str, counted: str) -> Json:
 
 
 def _bottleneck_verdict(unit: str) -> live.Cases:
-    instead = f"The bottleneck of {{reduce}} needs {{through:count}} {unit} instead of {{direct:count}}"
+    instead = f"With a bottleneck of {{reduce}} it takes {{through:count}} {unit} instead of {{direct:count}}"
     return (
         Case(
             f"{instead}: {{saving:ratio}} fewer. Any r below the break-even r* = {{break_even:one}} saves work.",
-            (("saving", ">=", 2),),
+            (("saving", ">=", 1.25),),
         ),
         Case(
             f"{instead}: only {{saved:percent}} fewer, for r is near the break-even r* = {{break_even:one}}.",
@@ -250,8 +250,8 @@ def _bottleneck_verdict(unit: str) -> live.Cases:
 def about_product() -> str:
     """The formula in words."""
     return (
-        "At each of the H·W places each of the Cout filters multiplies k·k·Cin pairs of numbers. The product of all "
-        "these is the whole price: to pay less, make one of its factors smaller."
+        "At each of the H·W places each of the Cout filters multiplies k·k·Cin pairs of numbers. All these "
+        "factors multiplied are the whole price: to pay less, make one of them smaller."
     )
 
 
@@ -277,7 +277,7 @@ def about_memory() -> str:
         "The number of weights does not depend on H and W. The bottleneck's own output must be stored, "
         f"{numbers.memory(through.activations - direct.activations)} more in the classroom example, but "
         f"{numbers.memory(direct.weights - through.weights)} of weights fall away. A clock also measures "
-        "what starting each layer, reading and writing take."
+        "the starting of each layer, the reading and the writing."
     )
 
 
@@ -326,7 +326,7 @@ def choice_set_ups() -> tuple[ChoiceSetUp, ...]:
         ),
         ChoiceSetUp(
             "Deep in the network",
-            f"The 5×5 of module 5b reads {five.cin} channels. Save nine tenths of its work.",
+            f"The 5×5 branch of module 5b reads {five.cin} channels. Save nine tenths of its work.",
             five,
             _saves_nine_tenths,
             _with_widest(five, _saves_nine_tenths),

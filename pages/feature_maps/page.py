@@ -120,8 +120,8 @@ def about_the_sides() -> str:
         said = "Both sides show the same filter on one scale, at first the left picture's strongest."
     else:
         said = (
-            "Early maps can follow a line, late ones mark a region. Each side shows its branch's strongest channel "
-            "until you choose a channel for both."
+            "Early maps can follow a line, late ones mark a region. Each side begins with its branch's "
+            "strongest channel."
         )
     return f"{said} A struck-out map is zero everywhere."
 

@@ -118,7 +118,7 @@ def set_ups(network: Network, other_picture: str) -> tuple[SetUp, SetUp, SetUp]:
         ),
         SetUp(
             "Bright maps",
-            f"In one colour range many maps of {last} are dark. Give each its own.",
+            f"Sharing a colour range, many maps of {last} are dark. Give each its own.",
             {"module": last, "order": "channel", "range": "module"},
             "every-channel",
             "The range is a choice under “Arrange”. Dark maps had small values, not nothing to say.",

@@ -303,7 +303,7 @@ def agreement_sentence(findings: tuple[Finding, ...], counting: Counting = USUAL
     return (
         f"Counted from its widths, {len(clean)} of {len(findings)} rows agree in both columns "
         f"({numbers.listing(clean)}), {len(ops)} in the {counting.work_unit}. The printed columns add up to "
-        f"{params:,.0f}K and {printed_ops(printed, counting)}; the widths "
+        f"{params:,.0f}K (K = {KILO}) and {printed_ops(printed, counting)}; the widths "
         f"give {cost.weights / KILO:,.0f}K and {millions(cost.macs, counting)}."
     )
 

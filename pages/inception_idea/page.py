@@ -94,8 +94,8 @@ def about_the_stack() -> str:
     """Whose channels lie where, and how many the pool passes on."""
     channels = numbers.exact(state.load(InceptionIdeaView).cin)
     return (
-        f"Each branch keeps channels of its own. A pool cannot change their number: {channels} come in, {channels} "
-        "go out."
+        f"Each branch keeps channels of its own. The pool of this naive module cannot change their number: {channels} "
+        f"come in, {channels} go out."
     )
 
 
@@ -172,8 +172,8 @@ def about_the_maps() -> str:
     narrowed = numbers.listing([names.branch_label(module.branch(branch)) for branch in SQUEEZED])
     return (
         f"Maps of module {module.name}: of each window the {MAPS_SHOWN} with the largest mean, each from 0 (dark) to "
-        f"its own maximum (bright). The convolutions' filters are the learned ones. In front of the {narrowed} the "
-        "real module has a 1×1 that narrows the tensor."
+        f"its own maximum (bright). The convolutions' filters are the learned ones. The real module has a 1×1 in "
+        f"front of the {narrowed} and, not shown here, one after the pool."
     )
 
 

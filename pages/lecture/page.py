@@ -225,7 +225,7 @@ STEPS = Steps(
         "choose",
         "A lecture is a list of places in this app",
         choose_lecture,
-        "“Begin” shows the first place as “Present” does, in large type; the bar, or a presenter's remote, leads on.",
+        "“Begin” shows the first place as “Present” does, in large type; the bar, or a presenter's remote, goes on.",
     ),
     PageStep(
         "notes",

@@ -78,6 +78,8 @@ def _flow_boxes(column: int, branch: Branch) -> Iterator[FlowBox]:
         pooled = part.role == "pool"
         width = "cin" if pooled else next(widths)
         text = f"keeps {{{width}}}" if pooled else f"→ {{{width}}}"
+        if part.role in ("reduce", "proj"):
+            text = f"{names.kernel(part.op.kernel)} {text}"
         label, short = _titles(branch, part)
         colour = tint(NEUTRAL) if pooled else colour_of(branch.name, part.role)
         there = REAL if part.role in ("reduce", "proj") else ""
@@ -86,12 +88,11 @@ def _flow_boxes(column: int, branch: Branch) -> Iterator[FlowBox]:
 
 def _titles(branch: Branch, part: Part) -> tuple[str, str]:
     """What stands in a box, and where there is little room."""
-    kernel = names.kernel(part.op.kernel)
     match part.role:
         case "reduce":
-            return f"{kernel} reduce", f"{kernel}"
+            return f"{BRANCH_LABELS[branch.name]} reduce", "reduce"
         case "proj":
-            return f"{kernel} projection", f"{kernel}"
+            return f"{BRANCH_LABELS[branch.name]} projection", "proj"
         case "pool":
             return names.operation(part.op), BRANCH_LABELS[branch.name]
         case _:

@@ -124,7 +124,7 @@ def panel(counting: Counting = USUAL) -> Panel:
 def against_panel(counting: Counting = USUAL) -> Panel:
     """The second step's panel: the module or the naive one with these widths, drawn on one scale."""
     unit = counting.work_unit
-    says = "With or without the switch: the thicker a line, the more work the layer at its end does."
+    says = "Thick lines lead to much work, with and without the switch on one scale."
     return Panel(
         inputs=(),
         numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
@@ -250,7 +250,7 @@ def about_stacking() -> str:
 
 def about_the_tensors() -> str:
     """How to read the graph."""
-    return "Every line is labelled height×width×channels: a branch changes nothing but the channels."
+    return "Every line is labelled height×width×channels: of these three a branch changes the channels alone."
 
 
 def about_the_projection() -> str:

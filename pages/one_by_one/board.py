@@ -238,7 +238,6 @@ def proof_text(proof: Proof, relu: bool) -> str:
             "cuts nothing off on this picture. Try negative weights."
         )
     return (
-        f"With the ReLU two layers differ from one by up to **{proof.largest:.3g}** ({proof.mean:.2g} on average). "
-        "Even "
-        f"the nearest single layer is off by up to **{proof.closest_largest:.3g}**."
+        f"With the ReLU they differ from one layer for both by up to **{proof.largest:.3g}** ({proof.mean:.2g} on "
+        f"average). The best single layer by least squares is off by up to **{proof.closest_largest:.3g}**."
     )

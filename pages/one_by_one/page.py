@@ -41,7 +41,7 @@ def try_this() -> None:
             Task(
                 "wider",
                 f"Wider than {wide}",
-                "Make the tensor wider than it was. Which new maps look like ones that went in?",
+                f"This layer reads {wide} channels: make more. Which new maps look like ones that went in?",
                 partial(_put_in_view, module="3b", branch="1x1", **FRESH),
                 "all-pixels",
                 Goal(

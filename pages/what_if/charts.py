@@ -39,7 +39,7 @@ def accuracy_by_width(
             traces.append(_mark(points, shares_kept[branch], f"{BRANCH_LABELS[branch]} now", colour))
     traces += _line(_with_intact(report.widths(ALL, "both"), report.intact), "all reduce layers", NEUTRAL, "dash")
     axis = {"title": {"text": "share of the bottleneck's channels kept"}, "tickformat": ".0%", "range": [0, 1.03]}
-    return _chart(f"{WIDTH_TITLE}, {module}", traces, axis, report, wall=wall)
+    return _chart(WIDTH_TITLE, traces, axis, report, wall=wall)
 
 
 def _chart(

@@ -299,12 +299,12 @@ def test_a_click_on_reset_that_ends_the_typing_of_a_weight_counts(visit: Visit, 
 @wide
 def test_two_layers_are_one_until_a_relu_stands_between_them(visit: Visit) -> None:
     page = visit("one_by_one?relu=0&step=two-layers")
-    proof = page.get_by_test_id("stMarkdown").filter(has_text=re.compile("two 1×1 layers are one|nearest single layer"))
+    proof = page.get_by_test_id("stMarkdown").filter(has_text=re.compile("two 1×1 layers are one|best single layer"))
     expect(proof).to_contain_text("two 1×1 layers are one")
     found = re.search(r"at most (\d\.\de[-−]\d+)", proof.inner_text())
     assert found is None or float(found[1].replace("−", "-")) < 1e-5
     page.get_by_text("ReLU between", exact=True).click()
-    expect(proof).to_contain_text("nearest single layer is off")
+    expect(proof).to_contain_text("best single layer by least squares is off")
     assert float(re.findall(r"up to ([\d.]+)", proof.inner_text())[0]) > 0.01
 
 

@@ -36,7 +36,7 @@ def test_the_slim_view_has_no_header_and_a_way_out(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(slim, "asked_for", lambda: True)
     app = site()
     assert not app.exception
-    assert [title.value for title in app.title] == ["The price of a convolution is one product"]
+    assert [title.value for title in app.title] == ["The price of a convolution is its factors, multiplied"]
     assert not tools(app)
     assert len(links(app)) == 1
     assert [e for e in app.get("bidi_component") if "step_bar" in e.proto.component_name], "the way through the steps"

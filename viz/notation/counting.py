@@ -55,7 +55,7 @@ class Counting:
             "fully connected layers for one picture"
         )
         size = "parameters with biases" if self.biases else "weights without biases"
-        return f"{work}, and {size}; pools, ReLU and adding the bias count nothing."
+        return f"{work}, and {size}; pools, ReLU and adding the bias are not counted."
 
 
 USUAL = Counting()

@@ -48,6 +48,7 @@ FRAME = f"""
 }}
 {MAIN} {{ scroll-padding: calc(var(--header) + 0.5rem) 0 calc(var(--bar) + 0.5rem); }}
 {HEADER} {{ border-bottom: var(--line); height: var(--header); min-height: 0; }}
+{SIDEBAR} {{ z-index: 999993; }}
 {TOP_MENU}::before {{ content: "Inception Explorer"; font-weight: 700; white-space: nowrap; padding: 0 1rem 0 1.5rem; }}
 .st-key-frame-tools {{
   position: fixed; top: 0; right: 3.6rem; height: var(--header); width: auto; z-index: 999991; justify-content: center;
@@ -160,6 +161,8 @@ html:root:root {{
 {MAIN_BLOCK} h1 {{ font-size: 1.6rem; padding-bottom: round(1.15rem, 1px); }}
 {NO_MENU}
 .st-key-frame-tools {{ right: 1.5rem; }}
+{MAIN}:focus-visible {{ outline: none; }}
+html[data-dark] :is({HEADER}, .st-key-frame-tools, .st-key-picture-bar) {{ visibility: hidden; }}
 html:not([data-notes]) {WRAPPER}:has(> [class*="st-key-note-"]) {{ display: none; }}
 .st-key-question-card {{ --apart: 0.7rem; min-height: 20.75rem; padding: 1rem; }}
 .st-key-question-card p {{ font-size: 1.3rem; line-height: 1.3; }}

@@ -75,6 +75,34 @@ it("leaves with its title, its sliders, its numbers and the address", () => {
   expect(saved).toHaveBeenCalledOnce();
 });
 
+it("keeps the number of what has not grown yet to itself", () => {
+  const stages = ["one", "all"].map((name) => ({
+    picture: "product",
+    label: name,
+    short: name,
+    times: "",
+    number: name,
+    colour: "",
+  }));
+  const block = { title: "", unit: "", sizes: SIZES, stages } as unknown as GrowthBlock;
+  const panel = {
+    lifetime: new Lifetime(),
+    leaves: {},
+    inputs: [],
+    values: () => ({ cin: 9 }),
+    growing: () => undefined,
+  } as unknown as Surroundings;
+  const { node, update } = makeGrowth(block, panel);
+  update({ one: 1, all: 25 });
+  const numbers = () => [...node.querySelectorAll("text")].map((text) => text.textContent).filter((t) => /\d/.test(t));
+  expect(numbers()).toEqual(["1", "25"]);
+  const step = [...node.querySelectorAll("button")].find((button) => button.textContent === "Step");
+  step?.click();
+  expect(numbers()).toEqual(["1"]);
+  step?.click();
+  expect(numbers()).toEqual(["1", "25"]);
+});
+
 it("puts each picture right over its words, and nothing beside the drawing", () => {
   const pictures = ["product", "window", "filter", "places", "filters"];
   const stages = pictures.map((picture) => ({

@@ -116,7 +116,7 @@ export function makeGrowth(block: GrowthBlock, panel: Surroundings): Drawn {
       setAttributes(number, { x, y: high - words + 62 });
       setText(label, narrow ? stage.short : fill(stage.label, numbers));
       setText(times, narrow || !stage.times ? "" : fill(stage.times, numbers));
-      setText(number, narrow ? "" : exact(counted(n ? valueOf(n - 1) : 0, valueOf(n), grown)));
+      setText(number, narrow || grown === 0 ? "" : exact(counted(n ? valueOf(n - 1) : 0, valueOf(n), grown)));
       for (const text of [label, times, number]) text.style.opacity = grown > 0 ? "1" : "0.25";
     });
   };

@@ -58,13 +58,25 @@ it("leaves the page that is left its own values, which Streamlit overwrites on t
     left.push(String(url));
     replace(state, unused, url);
   };
-  write("/module?step=check");
+  write("/module?side=3");
   entries.settle(told("module"));
-  write("/module?step=check&naive=1");
+  write("/module?naive=1");
   write("/module");
   write("/googlenet");
   history.replaceState = replace;
-  expect(left.at(-1)).toBe("/module?step=check&naive=1");
+  expect(left.at(-1)).toBe("/module?naive=1");
+});
+
+it("adds one entry for another page, also where Streamlit first gives the page that is left the next one's step", () => {
+  click();
+  write("/cost?side=28&step=check");
+  click();
+  const ways = added(() => {
+    write("/cost");
+    write("/module");
+  });
+  expect(ways).toBe(1);
+  expect(here()).toBe("/module");
 });
 
 it("adds an entry for every station that is clicked, and one for all that a pointer passes on its way", () => {

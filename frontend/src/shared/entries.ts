@@ -23,8 +23,8 @@ export class Entries {
   #written = false;
   /** What was told of a page whose path is still to come. */
   #ahead: Data | null = null;
-  /** What the address said before its last change on this page, and when that was. */
-  #before = { search: "", at: -Infinity };
+  /** What the address said before its last change on this page, when that was, and whether it is an entry behind. */
+  #before = { search: "", at: -Infinity, entered: false };
   #burst = 0;
   #burstOfEntry = -1;
 
@@ -33,9 +33,9 @@ export class Entries {
     const write: History["pushState"] = (state, unused, url) => {
       const next = new URL(url ?? location.href, location.href);
       const anotherPage = next.pathname !== location.pathname;
-      if (anotherPage) this.#restore(next);
-      else this.#before = { search: location.search, at: performance.now() };
-      if (anotherPage || this.#isAnotherStation(next)) push(state, unused, url);
+      const entered = anotherPage ? !this.#restore(next) : this.#isAnotherStation(next);
+      if (!anotherPage) this.#before = { search: location.search, at: performance.now(), entered };
+      if (entered) push(state, unused, url);
       else history.replaceState(state, unused, url);
       this.#written = !anotherPage;
       if (anotherPage && this.#ahead) this.settle(this.#ahead);
@@ -51,11 +51,14 @@ export class Entries {
     addEventListener("keydown", (event) => (continues(event) ? 0 : begin()), listening);
   }
 
-  /** Streamlit gives the page that is left the next one's values, and then goes there: Back must find its own. */
-  #restore(next: URL): void {
-    const isOverwritten = next.search === location.search && performance.now() - this.#before.at < AT_ONCE_MS;
-    if (isOverwritten && this.#before.search !== location.search)
-      history.replaceState(history.state, "", location.pathname + this.#before.search + location.hash);
+  /** Streamlit gives the page that is left the next one's values, and then goes there: Back must find its own. Whether it
+   *  finds them one entry behind, for the page with the next one's values became an entry. */
+  #restore(next: URL): boolean {
+    const { search, at, entered } = this.#before;
+    const isOverwritten = next.search === location.search && performance.now() - at < AT_ONCE_MS;
+    if (!isOverwritten || search === location.search) return false;
+    if (!entered) history.replaceState(history.state, "", location.pathname + search + location.hash);
+    return entered;
   }
 
   /** A page's run has come to its end. Its path may be behind, for Streamlit changes it when it has drawn the page. */

@@ -211,9 +211,9 @@ class ByHand:
             (
                 NAMES[head],
                 f"{float(self.shares[head][self.true]):.4f}",
-                f"{self.cross_entropy(head, self.true):.3f}",
+                f"{self.cross_entropy(head, self.true):.4f}",
                 f"{WEIGHT[head]:g}",
-                f"{WEIGHT[head] * self.cross_entropy(head, self.true):.3f}",
+                f"{WEIGHT[head] * self.cross_entropy(head, self.true):.4f}",
                 percent(WEIGHT[head] * self.cross_entropy(head, self.true) / whole),
             )
             for head in ("final", "aux1", "aux2")
@@ -222,8 +222,8 @@ class ByHand:
     @property
     def formula(self) -> str:
         """The last two lines of the formula."""
-        final, one, two = (f"{self.cross_entropy(head, self.true):.3f}" for head in ("final", "aux1", "aux2"))
-        return rf"&= {final} + 0.3 \cdot {one} + 0.3 \cdot {two}\\ &= {self.loss(self.true):.3f}\end{{aligned}}"
+        final, one, two = (f"{self.cross_entropy(head, self.true):.4f}" for head in ("final", "aux1", "aux2"))
+        return rf"&\approx {final} + 0.3 \cdot {one} + 0.3 \cdot {two}\\ &\approx {self.loss(self.true):.4f}\end{{aligned}}"
 
     @property
     def here(self) -> str:

@@ -114,7 +114,7 @@ OPENING = ByHand(
         ("5×5 after it", "10.0 M", "12.8 k", "98.0 KiB"),
         ("together", "12.4 M", "15.9 k", "147.0 KiB"),
     ),
-    verdict="The bottleneck of 16 needs 12.4 M multiplications instead of 120 M: 9.68× fewer. Any r below the "
+    verdict="With a bottleneck of 16 it takes 12.4 M multiplications instead of 120 M: 9.68× fewer. Any r below the "
     "break-even r* = 154.8 saves work.",
     level=28 * 28 * 32 * 5 * 5 * 192,
     even=Fraction(5 * 5 * 192 * 32, 192 + 5 * 5 * 32),

@@ -126,7 +126,7 @@ def test_verdict_counts_the_rows_that_agree() -> None:
         "Counted from its widths, 4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception "
         "3b and linear)"
     )
-    assert "6,798K and 1,502M; the widths give 6,826K and 1,583M" in words
+    assert "6,798K (K = 1024) and 1,502M; the widths give 6,826K and 1,583M" in words
 
 
 def test_the_table_marks_what_agrees_and_what_not() -> None:
@@ -151,7 +151,7 @@ FLOPS = Counting(flops=True)
 def test_beside_flops_the_papers_multiply_accumulates_stand_as_flops() -> None:
     # 128M, 34M and 1,502M multiply-accumulates, each with an addition
     assert [table1.printed_ops(ops, FLOPS) for ops in (128, 34, 1502)] == ["256M", "68M", "3,004M"]
-    assert "6,798K and 3,004M; the widths give 6,826K and 3,165M" in table1.agreement_sentence(
+    assert "6,798K (K = 1024) and 3,004M; the widths give 6,826K and 3,165M" in table1.agreement_sentence(
         table1.audit(FLOPS), FLOPS
     )
     words = table1.how_compared(FLOPS)

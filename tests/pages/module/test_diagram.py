@@ -40,12 +40,12 @@ def test_module_3a_is_drawn_as_its_table_says() -> None:
     assert boxes == {
         "input": "28×28×192",
         "1x1-conv": "→ 64",
-        "3x3-reduce": "→ 96",
+        "3x3-reduce": "1×1 → 96",
         "3x3-conv": "→ 128",
-        "5x5-reduce": "→ 16",
+        "5x5-reduce": "1×1 → 16",
         "5x5-conv": "→ 32",
         "pool-pool": "keeps 192",
-        "pool-proj": "→ 32",
+        "pool-proj": "1×1 → 32",
     }
     work = {
         line["end"]: fill(line["text"], numbers) for line in BLOCK["lines"] if line["text"] and there(line, numbers)

@@ -115,9 +115,8 @@ OPENING = ByHand(
     relu=True,
     matrix="begin{bmatrix} 0 & 0 & 0 end{bmatrix} x + begin{bmatrix} 0 end{bmatrix}",  # the two sides cancel out
     titles=("3 → 3, then ReLU", "First: 3 → 2, then ReLU", "Second: 2 → 1"),
-    proof="With the ReLU two layers differ from one by up to **#** (# on average). Even the nearest single layer is "
-    "off "
-    "by up to **#**.",
+    proof="With the ReLU they differ from one layer for both by up to **#** (# on average). The best single layer by "
+    "least squares is off by up to **#**.",
     questions=(
         Question(
             "You keep 16 filters. What comes out of 28×28×192 if you keep 32?",
@@ -239,6 +238,6 @@ EDITED = ByHand(
 VIEWS = {"opening": OPENING, "edited": EDITED}
 TASKS = (
     "**Find a zero.** Find a place where the filter gives 0: sum + bias is not above zero.",
-    "**Wider than 256.** Make the tensor wider than it was. Which new maps look like ones that went in?",
+    "**Wider than 256.** This layer reads 256 channels: make more. Which new maps look like ones that went in?",
     "**What one layer cannot do.** The second layer adds red − green and green − red. Predict its picture with a ReLU.",
 )

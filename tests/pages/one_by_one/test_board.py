@@ -136,7 +136,7 @@ def test_a_proof_by_hand() -> None:
     assert "differ by at most **2.5e-07**: rounding" in board.proof_text(proof(2.5e-7, 0, 0), False)
     assert "agree to the last bit" in board.proof_text(proof(0, 0, 0), False)
     cut = board.proof_text(proof(0.4567, 0.2345, 0.3333), True)
-    assert cut.startswith("With the ReLU two layers differ from one by up to **0.457** (0.23 on average).")
+    assert cut.startswith("With the ReLU they differ from one layer for both by up to **0.457** (0.23 on average).")
     assert cut.endswith("layer is off by up to **0.333**.")
     assert "differ by at most 9.0e-06: with these weights" in board.proof_text(proof(9e-6, 0, 0), True)
     assert "differ from one by up to **1e-05**" in board.proof_text(proof(1e-5, 0, 0), True)

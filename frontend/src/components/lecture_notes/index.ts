@@ -31,6 +31,8 @@ class LectureNotes implements Component<Data> {
     this.back.addEventListener("click", () => this.go(-1), { signal });
     this.on.addEventListener("click", () => this.go(1), { signal });
     whenTold(signal, { wall: () => this.hear() });
+    const turn = (event: KeyboardEvent) => this.turn(event);
+    addEventListener("keydown", turn, { signal, capture: true });
     const box = element("section", { class: "notes", "aria-label": "Notes" }, this.where, this.note, this.next);
     box.append(this.clock, element("div", "ways", this.back, this.on));
     host.append(box);
@@ -46,6 +48,14 @@ class LectureNotes implements Component<Data> {
   private get wall() {
     const wall = this.alone ? null : onWall();
     return wall && JSON.stringify(wall.places) === JSON.stringify(this.places) ? wall : null;
+  }
+
+  /** A clicker held before the notes leads the wall, too. */
+  private turn(event: KeyboardEvent): void {
+    const by = { PageDown: 1, PageUp: -1 }[event.key];
+    if (!by || !this.wall || event.defaultPrevented) return;
+    event.preventDefault();
+    this.go(by);
   }
 
   private go(by: number): void {

@@ -44,6 +44,20 @@ it("loses no click of a quick hand that is ahead of the wall", () => {
   expect(wished()).toBe(2);
 });
 
+it("is led by a clicker while there is a wall, and leaves its keys to the steps where there is none", () => {
+  const clicked = (key: string) => {
+    const event = new KeyboardEvent("keydown", { key, cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  shown(1);
+  expect([clicked("PageDown"), wished()]).toEqual([true, 2]);
+  expect([clicked("PageUp"), wished()]).toEqual([true, 1]);
+  expect([clicked("ArrowRight"), wished()]).toEqual([false, 1]);
+  localStorage.clear();
+  expect([clicked("PageDown"), wished()]).toEqual([false, undefined]);
+});
+
 it("counts from the wall again once another hand has led it elsewhere", () => {
   const screen = shown(0);
   press(screen, "On");

@@ -302,7 +302,12 @@ class StepBar implements Component<Data> {
       event.stopImmediatePropagation();
       light.end();
     };
-    light.onEnd(() => dark.remove());
+    const { dataset } = document.documentElement;
+    dataset.dark = "";
+    light.onEnd(() => {
+      dark.remove();
+      delete dataset.dark;
+    });
     this.host.parent.append(dark);
     this.host.onEnd(() => dark.remove());
     dark.focus();

@@ -55,6 +55,12 @@ describe("keys that lead through the steps", () => {
   it("takes a clicker on a slider in front of a class, where letters fold and darken", () => {
     expect(pressed("PageDown", slider(), true)).toBe(1);
     expect(pressed("ArrowRight", slider(), true)).toBeNull();
+    const number = element("input", { inputmode: "numeric" }),
+      radio = element("div", { role: "radio" });
+    expect([number, radio].map((one) => pressed("PageUp", one, true))).toEqual([-1, -1]);
+    expect([number, radio].map((one) => pressed("ArrowLeft", one, true))).toEqual([null, null]);
+    const list = element("div", { role: "listbox" });
+    expect([element("textarea"), list].map((one) => pressed("PageDown", one, true))).toEqual([null, null]);
     expect(["n", "N", "b", "B", "."].map((key) => pressed(key, element("p"), true))).toEqual([
       "notes",
       "notes",

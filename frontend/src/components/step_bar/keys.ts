@@ -25,18 +25,23 @@ const CONTROL = [
   '[tabindex="0"]:not(button, a, [data-testid=stMain])',
 ].join();
 
-const onSlider = (target: EventTarget | undefined) => target instanceof HTMLInputElement && target.type === "range";
+/** What has a use for PageUp and PageDown: they go through a list, or a text. */
+const PAGED = [
+  "textarea, select, [contenteditable], [role=dialog], [role=option], [role=menuitem], [role=combobox], [role=grid]",
+  "[role=listbox]",
+].join();
 
 /** Whether the keyboard is on something that has a use for keys of its own. */
-function onControl(path: EventTarget[]): boolean {
-  return path.some((node) => node instanceof Element && node.matches(CONTROL));
+function isOn(kinds: string, path: EventTarget[]): boolean {
+  return path.some((node) => node instanceof Element && node.matches(kinds));
 }
 
-/** What a key press means for the steps; null for nothing. A clicker's keys work on a slider, too, in front of a class. */
+/** What a key press means for the steps; null for nothing. In front of a class a clicker's keys work on a slider and in a
+ *  number's field, too. */
 export function moveOf(event: KeyboardEvent, present: boolean): Move | null {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
   const path = event.composedPath(),
-    clicked = present && event.key.startsWith("Page") && onSlider(path[0]);
-  if (onControl(path) && !clicked) return null;
+    clicked = present && event.key.startsWith("Page");
+  if (isOn(clicked ? PAGED : CONTROL, path)) return null;
   return TURNS[event.key] ?? (present ? (IN_FRONT[event.key] ?? null) : null);
 }

@@ -123,7 +123,11 @@ class Switchboard implements Component<Data> {
     const button = this.button(drawing, "module", "", `Module ${name}: look at it; ${says}`, act);
     button.style.setProperty("--share", String(Math.min(1, share)));
     button.dataset.share = String(share);
-    button.append(element("b", "", name), element("span", "glow"), element("span", "change", text || "–"));
+    button.append(
+      element("b", "", name),
+      element("span", text ? "glow" : "glow none"),
+      element("span", "change", text || "–"),
+    );
     return button;
   }
 
