@@ -20,7 +20,8 @@ def loss_in_numbers(network: Network, answers: Mapping[str, Answer], true: int) 
     signs = ("L", "L_1", "L_2")
     symbols = " + ".join(f"{_weight(t.weight)}{s}" for t, s in zip(terms, signs, strict=True))
     sum_of_losses = " + ".join(rf"{_weight(t.weight)}{t.cross_entropy:.4f}" for t in terms)
-    lines = (rf"&{symbols}", rf"&\approx {sum_of_losses}", rf"&\approx {whole_loss:.4f}")  # one below the other fits a phone
+    # one below the other they fit a phone
+    lines = (rf"&{symbols}", rf"&\approx {sum_of_losses}", rf"&\approx {whole_loss:.4f}")
     rows = ["| | p | −ln p | factor | adds | share |", "|---|--:|--:|--:|--:|--:|"]
     for term in terms:
         p = answers[term.head].guess(true).probability

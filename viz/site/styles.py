@@ -161,7 +161,7 @@ html:root:root {{
 {MAIN_BLOCK} h1 {{ font-size: 1.6rem; padding-bottom: round(1.15rem, 1px); }}
 {NO_MENU}
 .st-key-frame-tools {{ right: 1.5rem; }}
-{MAIN}:focus-visible {{ outline: none; }}
+{MAIN}:focus-visible::before {{ content: none; }}
 html[data-dark] :is({HEADER}, .st-key-frame-tools, .st-key-picture-bar) {{ visibility: hidden; }}
 html:not([data-notes]) {WRAPPER}:has(> [class*="st-key-note-"]) {{ display: none; }}
 .st-key-question-card {{ --apart: 0.7rem; min-height: 20.75rem; padding: 1rem; }}

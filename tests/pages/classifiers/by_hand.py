@@ -223,7 +223,8 @@ class ByHand:
     def formula(self) -> str:
         """The last two lines of the formula."""
         final, one, two = (f"{self.cross_entropy(head, self.true):.4f}" for head in ("final", "aux1", "aux2"))
-        return rf"&\approx {final} + 0.3 \cdot {one} + 0.3 \cdot {two}\\ &\approx {self.loss(self.true):.4f}\end{{aligned}}"
+        terms = rf"{final} + 0.3 \cdot {one} + 0.3 \cdot {two}"
+        return rf"&\approx {terms}\\ &\approx {self.loss(self.true):.4f}\end{{aligned}}"
 
     @property
     def here(self) -> str:

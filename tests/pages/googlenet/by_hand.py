@@ -329,7 +329,8 @@ OPENING = ByHand(
         "are not counted. The boxes are coloured by work: type another width, and see which layers pay.",
         "Counted from its widths, 4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception 3b "
         "and linear), 10 in the "
-        "multiplications. The printed columns add up to 6,798K (K = 1024) and 1,502M; the widths give 6,826K and 1,583M.",
+        "multiplications. The printed columns add up to 6,798K (K = 1024) and 1,502M; the widths give 6,826K and "
+        "1,583M.",
         "7 such networks together reached the 6.67 %, each on 144 crops of a picture. The paper says 12 times "
         "fewer parameters than AlexNet; its own widths give 8.57×.",
         "GoogLeNet as in the paper · 224×224×3 in, 1000 classes out",

@@ -3,6 +3,7 @@ import { shape } from "../../shared/dom";
 import { harmlessSvg, preparedSvg } from "./files";
 import { holders, searchWords } from "./search";
 import { stepTo, Walk, walkOrder } from "./walk";
+import { into } from "./viewport";
 import { allowedScale, fittingScale, readableScale, wheelFactor } from "./zoom";
 
 const node = (unit: string) => ({ title: "", size: "", lines: [], unit });
@@ -26,6 +27,17 @@ describe("the search", () => {
     expect(searchWords("7×7", INDEX.slice(0, 1), -1)).toBe("1 found");
     expect(searchWords("3a", found, -1)).toBe("2 found, Enter goes on");
     expect(searchWords("3a", found, 1)).toBe("2 of 2: 3a 3×3 reduce");
+  });
+});
+
+describe("what has been opened", () => {
+  it.each([
+    [100, 300, 0, "is in sight"],
+    [100, 550, 64, "ends too far on"],
+    [-50, 200, -64, "begins too early"],
+    [100, 1000, 86, "is larger than the frame: its beginning is shown"],
+  ])("from %d to %d is scrolled by %d, as it %s", (from, to, by) => {
+    expect(into([from, to], [0, 500])).toBe(by);
   });
 });
 

@@ -14,6 +14,7 @@ import { allowedScale, fittingScale, readableScale, type Size } from "./zoom";
 const PADDING: Size = [10, 10],
   MOST_OF_WINDOW = 0.8,
   LEAST_HIGH = 180,
+  IN_SIGHT = 14, // pixels between what has been opened and the frame, for the badge on its corner
   GLIDE_MS = 420;
 
 /** A place of the drawing, or a node, and where in the frame it is to be. */
@@ -25,6 +26,12 @@ export interface Anchor {
 
 /** "auto": whole as long as it is readable; "whole": always; "free": the person has zoomed. */
 type Mode = "auto" | "whole" | "free";
+
+/** How far to scroll so that a stretch lies in sight: no further than needed, and its beginning before its end. */
+export function into([from, to]: Size, [start, end]: Size): number {
+  const before = from - start - IN_SIGHT;
+  return Math.min(before, Math.max(0, to - end + IN_SIGHT));
+}
 
 export class Viewport {
   private readonly stage = element("div", "stage");
@@ -117,6 +124,8 @@ export class Viewport {
     else this.settle(moved);
     this.minimap.draw(drawing);
     measured();
+    const opened = drawing.clusters.get(id);
+    if (opened && !before?.clusters.has(id)) this.reveal(opened);
     if (before && stood) this.glideFrom(before, stood);
   }
 
@@ -152,6 +161,14 @@ export class Viewport {
     };
     show(0);
     this.mover.go({ ms: GLIDE_MS, draw: show, done: this.finish });
+  }
+
+  /** Brings what has been opened into sight, its upper left corner first. */
+  private reveal(opened: Element): void {
+    const box = opened.getBoundingClientRect(),
+      frame = this.frame.getBoundingClientRect();
+    this.frame.scrollLeft += into([box.left, box.right], [frame.left, frame.right]);
+    this.frame.scrollTop += into([box.top, box.bottom], [frame.top, frame.bottom]);
   }
 
   /** Where something stands in the frame, to keep it there. */

@@ -180,7 +180,10 @@ export class Chain {
         y = this.middleOf(i);
       setText(line.number, term ? String(term.channel) : texts ? `the other ${others}` : "rest");
       setText(line.value, term && texts ? plainly(term.value) : "");
-      setText(line.weight, term && texts ? `× ${plainly(term.weight)}` : "");
+      setText(
+        line.weight,
+        texts ? (term ? `× ${plainly(term.weight)}` : sum.restOver.map((part) => signed(part)).join(" ")) : "",
+      );
       setText(line.result, texts ? signed(amount) : "");
       const long = ((value[1] - value[0]) * Math.max(0, term?.value ?? 0)) / this.reach.value,
         half = (((to - from) / 2) * Math.abs(amount)) / this.reach.product;

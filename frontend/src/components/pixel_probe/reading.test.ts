@@ -28,7 +28,9 @@ describe("a probed place", () => {
   });
 
   it("puts what it does not show into the rest", () => {
-    expect(sumAt(mapsIn(numbers, 2), filter, 0, 1).rest).toBeCloseTo(-1.5);
+    const sum = sumAt(mapsIn(numbers, 2), filter, 0, 1);
+    expect(sum.rest).toBeCloseTo(-1.5);
+    expect(sum.restOver).toEqual([0.5, -2]);
   });
 
   it("is silent below zero", () => {

@@ -37,6 +37,8 @@ export interface Sum {
   terms: Term[];
   /** The products of all channels that are no terms. */
   rest: number;
+  /** What of that is above zero, and what is below. */
+  restOver: [above: number, below: number];
   positive: number;
   negative: number;
   total: number;
@@ -61,12 +63,15 @@ export function sumAt(
   });
   const total = maps.total[place] ?? 0,
     positive = maps.positive[place] ?? 0,
+    negative = Math.min(0, total - positive),
     score = total + filter.bias;
+  const of = (sign: 1 | -1) => terms.reduce((sum, { product }) => sum + (product * sign > 0 ? product : 0), 0);
   return {
     terms,
+    restOver: [positive - of(1), negative - of(-1)],
     rest: total - terms.reduce((sum, { product }) => sum + product, 0),
     positive,
-    negative: Math.min(0, total - positive),
+    negative,
     total,
     score,
     value: Math.max(0, score),
