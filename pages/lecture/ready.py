@@ -10,7 +10,7 @@ QUARTER: Lecture = (
     LecturePlace(
         "inception_idea",
         3,
-        "All four windows look at once. Before you go on: what does a 5×5 with 32 filters cost on all 192 channels?",
+        "All four windows look at once. First: what would a 5×5 with 32 filters cost on all 192 channels?",
     ),
     LecturePlace(
         "cost", 2, "Choose Step: only the factors so far are shown. Ask for the next number before each step."

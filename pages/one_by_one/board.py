@@ -238,6 +238,6 @@ def proof_text(proof: Proof, relu: bool) -> str:
             "cuts nothing off on this picture. Try negative weights."
         )
     return (
-        f"With the ReLU they differ from one layer for both by up to **{proof.largest:.3g}** ({proof.mean:.2g} on "
-        f"average). The best single layer by least squares is off by up to **{proof.closest_largest:.3g}**."
+        f"With the ReLU they differ from this one layer by up to **{proof.largest:.3g}** ({proof.mean:.2g} on "
+        f"average), from the best single layer (least squares) by up to **{proof.closest_largest:.3g}**."
     )

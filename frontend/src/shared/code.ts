@@ -22,3 +22,8 @@ export function codeOf(address: string): SVGElement | HTMLElement {
     shape("path", { d: squares.join(""), fill: "#000" }),
   );
 }
+
+/** Whether an address leads to the computer that it is opened on, and a code on a wall leads a phone nowhere. */
+export function isOfThisComputer({ hostname }: URL | Location): boolean {
+  return /^(localhost|127\.[0-9.]+|\[::1\])$/.test(hostname);
+}

@@ -187,7 +187,7 @@ def rows_of(app: AppTest, head: str) -> list[tuple[str, ...]]:
 def test_the_loss_and_the_costs_read_as_worked_out(view: ByHand) -> None:
     app = look(view).app
     assert tuple(rows_of(app, "| | p |")) == view.losses
-    assert tuple(rows_of(app, "| | parameters |" if view.flops else "| | weights |")) == view.prices
+    assert tuple(rows_of(app, f"| 200 classes | {'parameters' if view.flops else 'weights'} |")) == view.prices
     (formula,) = app.latex
     assert view.formula in formula.value
     assert r"&L + 0.3 \cdot L_1 + 0.3 \cdot L_2\\" in formula.value

@@ -397,7 +397,7 @@ STRIP = {
 }
 TASKS = (
     "**Edges and colours.** Maps of conv1 follow a direction or a colour. Enlarge the one with the smallest mean.",
-    "**Bright maps.** In one colour range many maps of 5b are dark. Give each its own.",
+    "**Bright maps.** Sharing a colour range, many maps of 5b are dark. Give each its own.",
     "**One filter, two pictures.** Enlarge a map of 3a whose mean on one picture is 5 times that on the other.",
 )
 assert STEM["conv2+conv3"][1] == CONV3 + 56 * 56 * 64 * 64

@@ -120,7 +120,7 @@ def test_what_is_said_beside_two_sides_is_what_they_show(compare: str, channel: 
     left, right = (header["channel"] for header in headers_of(app, "map_detail"))
     words = next(text.value for text in app.markdown if "struck-out map is zero everywhere" in text.value)
     assert ("Both sides show the same filter" in words) == (compare == "picture")
-    assert ("Each side shows its branch's strongest channel" in words) == (compare == "module")
+    assert ("Each side begins with its branch's strongest channel" in words) == (compare == "module")
     assert (left == right) == (compare == "picture" or bool(channel))
 
 

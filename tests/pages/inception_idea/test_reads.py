@@ -133,7 +133,10 @@ def test_sentences_stand_as_worked_out(name: str) -> None:
     }  # fmt: skip
     for text in (view.why, *view.sides, *TASKS):
         assert text in read
-    assert f"A pool cannot change their number: {channels} come in, {channels} go out." in " ".join(read)
+    assert (
+        f"The pool of this naive module cannot change their number: {channels} come in, {channels} go out."
+        in " ".join(read)
+    )
     assert any("27×27, 43×43 and 59×59 pixels" in text for text in read)
     assert any("makes 56 of 112, not 55" in text for text in read)
     rows = next(text for text in read if text.startswith("| module")).splitlines()[2:]

@@ -115,8 +115,8 @@ OPENING = ByHand(
     relu=True,
     matrix="begin{bmatrix} 0 & 0 & 0 end{bmatrix} x + begin{bmatrix} 0 end{bmatrix}",  # the two sides cancel out
     titles=("3 → 3, then ReLU", "First: 3 → 2, then ReLU", "Second: 2 → 1"),
-    proof="With the ReLU they differ from one layer for both by up to **#** (# on average). The best single layer by "
-    "least squares is off by up to **#**.",
+    proof="With the ReLU they differ from this one layer by up to **#** (# on average), from the best single "
+    "layer (least squares) by up to **#**.",
     questions=(
         Question(
             "You keep 16 filters. What comes out of 28×28×192 if you keep 32?",

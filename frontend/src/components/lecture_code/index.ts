@@ -1,14 +1,13 @@
 // The lecture's link as a large QR code, to be taken off a wall with a phone's camera.
 
 import type { Data } from "../../contract/lecture_code";
-import { codeOf } from "../../shared/code";
+import { codeOf, isOfThisComputer } from "../../shared/code";
 import { element, setText } from "../../shared/dom";
 import { heightFrom, whenHeightChanges } from "../../shared/fit";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 
 const LOWEST = 150, // pixels, on a screen too small for it all
-  READABLE = 70, // signs of an address that somebody would type
-  THIS_COMPUTER = /^(localhost|127\.[0-9.]+|\[::1\])$/;
+  READABLE = 70; // signs of an address that somebody would type
 
 class LectureCode implements Component<Data> {
   private readonly code = element("div", "square");
@@ -35,7 +34,7 @@ class LectureCode implements Component<Data> {
     const short = `${url.host}${url.pathname}${url.search}`;
     setText(this.address, short);
     this.address.hidden = short.length > READABLE;
-    const words = THIS_COMPUTER.test(url.hostname)
+    const words = isOfThisComputer(url)
       ? "Only this computer can open this address: the app runs on it for you alone."
       : "Point a phone's camera at the code: the lecture opens there.";
     setText(this.words, words);

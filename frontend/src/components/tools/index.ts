@@ -1,7 +1,7 @@
 // The header's tools: this view's address to copy and as a QR code, and the switch to present. Trigger: present = {on}.
 
 import type { Data } from "../../contract/tools";
-import { codeOf } from "../../shared/code";
+import { codeOf, isOfThisComputer } from "../../shared/code";
 import { element, setText, shape } from "../../shared/dom";
 import { type Component, type Host, mountBoxed } from "../../shared/mount";
 
@@ -30,7 +30,8 @@ class Tools implements Component<Data> {
 
   constructor(host: Host) {
     const { signal } = host;
-    const words = "It opens this page as you see it now, numbers and all. A picture of your own is not in it.";
+    const here = isOfThisComputer(location) ? " Only this computer can open it: the app runs on it for you alone." : "",
+      words = `It opens this page as you see it now, numbers and all. A picture of your own is not in it.${here}`;
     this.opened.append(this.code, this.address, element("p", "", words), this.copying, this.said);
     this.link.append(chain(), element("span", "name", "Copy link"));
     this.present.append(
