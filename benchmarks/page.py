@@ -255,7 +255,7 @@ ACTIONS = (
     Action("lesson 2: key to slabs", "inception_idea?step=stack-them", _key('input[type="range"]')),
     Action("module: key to cost", "module", _key('input[type="range"]'), ".panel"),
     Action("module: another preset", "module", _click("4c", "3a"), ".panel"),
-    Action("GoogLeNet: open a module", "googlenet", _badge, ".outer"),
+    Action("GoogLeNet: open a module", "googlenet", _badge),
     Action("GoogLeNet: choose a module", "googlenet", _node),
     Action("feature maps: a module seen before", "feature_maps", _click("4a", "3a"), ".sheets"),
     Action("feature maps: a new module, clicked in no time", "feature_maps", _click(*NEW_MODULES), ".sheets"),
