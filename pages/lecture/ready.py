@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from viz.network.architecture import FIRST_MODULE, PAPER
+from viz.network.shapes import module_input
 from viz.site.lecture import Lecture, LecturePlace
 
 QUARTER: Lecture = (
@@ -10,7 +12,8 @@ QUARTER: Lecture = (
     LecturePlace(
         "inception_idea",
         3,
-        "All four windows look at once. First: what would a 5×5 with 32 filters cost on all 192 channels?",
+        f"All four windows look at once. First: what would a 5×5 with {FIRST_MODULE.conv5x5} filters cost on all "
+        f"{module_input(PAPER, FIRST_MODULE.name).c} channels?",
     ),
     LecturePlace(
         "cost", 2, "Choose Step: only the factors so far are shown. Ask for the next number before each step."

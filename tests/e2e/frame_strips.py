@@ -123,6 +123,7 @@ def take(page: Page, strip: Strip) -> None:
     """The frames of one motion, side by side in one picture."""
     box = page.locator(strip.part).first.bounding_box()
     assert box, strip.part
+    assert box["height"] > HIGH, f"{strip.part} is not drawn yet"
     page.evaluate("holdTime()")
     strip.begin(page)
     page.mouse.move(0, 0)  # nothing says what is pointed at
