@@ -37,7 +37,7 @@ COMPARE_BY: dict[str, Callable[[float, float], bool]] = {
 SLOT = re.compile(r"\{(all )?(\w+)(?::(\w+))?(?:\|(\w+))?\}")
 """A number in a template: "{cout}", "{macs:count}", with its word "{cout|filter}", or as "{all cout|filter}"."""
 
-Condition = tuple[str, str, str | int]
+Condition = tuple[str, str, str | float]
 """(number, comparison, number or constant): ("r", ">", "break_even")."""
 
 
