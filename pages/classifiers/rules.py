@@ -21,12 +21,14 @@ ORACLE = ("a perfect chooser", "right if any classifier is")
 
 
 class Believed(NamedTuple):
-    """Whom one may believe, how that is meant, the answer here ("" if there is none), and how often it is right."""
+    """Whom one may believe, how that is meant, the answer here ("" if there is none), how often it is right, and
+    `whose` first five may hold the class."""
 
     whom: str
     how: str
     answer: str
     accuracy: Accuracy | None
+    whose: str = "its"
 
 
 def rows_of(
@@ -60,7 +62,7 @@ def rows_of(
     oracle = figures.vote("oracle")
     agreed = {by_head[head].best.label for head in by_head if head in trained}
     answer = names.short(classes[agreed.pop()]) if len(agreed) == 1 else ""
-    return (*heads, *asked, *([Believed(*ORACLE, answer, oracle)] if oracle else []))
+    return (*heads, *asked, *([Believed(*ORACLE, answer, oracle, "any")] if oracle else []))
 
 
 RULES_TABLE = """<style>
@@ -100,8 +102,7 @@ def _row(row: Believed, measured: bool) -> str:
     right = ""
     if measured and row.accuracy:
         five = row.accuracy.top5
-        whose = "any" if row.whom == ORACLE[0] else "its"
-        among = "" if five is None else f"among {whose} first five: {numbers.percent(five)}"
+        among = "" if five is None else f"among {row.whose} first five: {numbers.percent(five)}"
         right = SHARE_CELL.format(share=row.accuracy.top1, percent=numbers.percent(row.accuracy.top1), five=among)
     elif measured:
         right = "<td></td>"

@@ -75,14 +75,14 @@ def module_drawing(module: InceptionModule, counting: Counting, *, scale: str, s
 def _flow_boxes(column: int, branch: Branch) -> Iterator[FlowBox]:
     widths = iter(WIDTHS[branch.name])
     for row, part in enumerate(branch.parts, start=1):
-        pooled = part.role == "pool"
+        pooled, added = part.role == "pool", part.role in ("reduce", "proj")
         width = "cin" if pooled else next(widths)
         text = f"keeps {{{width}}}" if pooled else f"→ {{{width}}}"
-        if part.role in ("reduce", "proj"):
+        if added:
             text = f"{names.kernel(part.op.kernel)} {text}"
         label, short = _titles(branch, part)
         colour = tint(NEUTRAL) if pooled else colour_of(branch.name, part.role)
-        there = REAL if part.role in ("reduce", "proj") else ""
+        there = REAL if added else ""
         yield FlowBox(_box_key(branch, part), column, row, label, short, text, colour, width, there)
 
 

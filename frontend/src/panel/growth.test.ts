@@ -75,13 +75,14 @@ it("leaves with its title, its sliders, its numbers and the address", () => {
   expect(saved).toHaveBeenCalledOnce();
 });
 
-it("keeps the number of what has not grown yet to itself", () => {
-  const stages = ["one", "all"].map((name) => ({
-    picture: "product",
-    label: name,
-    short: name,
+/** A growing price of one stage for each picture; a stage's number, if it has one, is called as its picture. */
+function growthOf(pictures: string[], counts = false) {
+  const stages = pictures.map((picture) => ({
+    picture,
+    label: picture,
+    short: picture,
     times: "",
-    number: name,
+    number: counts ? picture : "",
     colour: "",
   }));
   const block = { title: "", unit: "", sizes: SIZES, stages } as unknown as GrowthBlock;
@@ -92,8 +93,12 @@ it("keeps the number of what has not grown yet to itself", () => {
     values: () => ({ cin: 9 }),
     growing: () => undefined,
   } as unknown as Surroundings;
-  const { node, update } = makeGrowth(block, panel);
-  update({ one: 1, all: 25 });
+  return makeGrowth(block, panel);
+}
+
+it("keeps the number of what has not grown yet to itself", () => {
+  const { node, update } = growthOf(["product", "window"], true);
+  update({ product: 1, window: 25 });
   const numbers = () => [...node.querySelectorAll("text")].map((text) => text.textContent).filter((t) => /\d/.test(t));
   expect(numbers()).toEqual(["1", "25"]);
   const step = [...node.querySelectorAll("button")].find((button) => button.textContent === "Step");
@@ -104,23 +109,7 @@ it("keeps the number of what has not grown yet to itself", () => {
 });
 
 it("puts each picture right over its words, and nothing beside the drawing", () => {
-  const pictures = ["product", "window", "filter", "places", "filters"];
-  const stages = pictures.map((picture) => ({
-    picture,
-    label: picture,
-    short: picture,
-    times: "",
-    number: "",
-    colour: "",
-  }));
-  const block = { title: "", unit: "", sizes: SIZES, stages } as unknown as GrowthBlock;
-  const panel = {
-    lifetime: new Lifetime(),
-    leaves: {},
-    inputs: [],
-    values: () => ({ cin: 9 }),
-  } as unknown as Surroundings;
-  const { node, update } = makeGrowth(block, panel);
+  const { node, update } = growthOf(["product", "window", "filter", "places", "filters"]);
   update({});
   const svg = node.querySelector("svg"),
     [, , wide = 0] = (svg?.getAttribute("viewBox") ?? "").split(" ").map(Number),

@@ -57,9 +57,6 @@ class GraphView implements Component<Data> {
   /** The place of the search's match that Enter went to, and what was sought then. */
   private turn = -1;
   private sought = "";
-  /** How wide the graph may be; 0 until that is known. */
-  private width = 0;
-
   constructor(private readonly host: Host) {
     const fullButton = this.button("Full screen", "Full screen", () => void this.view.toggleFull());
     this.view = new Viewport(host, this.root, fullButton);
@@ -147,8 +144,9 @@ class GraphView implements Component<Data> {
 
   /** On a phone the stages stand in one column; ask for that once. */
   private lookForWidth(): void {
-    const narrow = this.width < NARROW;
-    if (!this.width || (this.data?.stages ?? 0) <= 1 || narrow === this.view.narrow) return;
+    const width = this.root.clientWidth,
+      narrow = width > 0 && width < NARROW;
+    if (!width || (this.data?.stages ?? 0) <= 1 || narrow === this.view.narrow) return;
     this.view.narrow = narrow;
     this.view.release();
     this.host.setState("narrow", narrow);
@@ -248,8 +246,7 @@ class GraphView implements Component<Data> {
     this.search.addEventListener("keydown", (event) => this.pressInSearch(event), { signal });
     this.host.onResize(this.root, () => {
       if (!this.drawing) return;
-      this.width = this.root.clientWidth;
-      this.view.resize(this.width);
+      this.view.resize(this.root.clientWidth);
       this.lookForWidth();
     });
   }

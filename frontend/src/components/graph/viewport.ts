@@ -115,7 +115,6 @@ export class Viewport {
       anchor = this.anchorOf(id),
       everything = drawing.data.openable.length > 0 && drawing.data.opened.length === drawing.data.openable.length;
     this.drawing = drawing;
-    drawing.scale(this.scale); // most often it stays so, and is laid out once
     this.stage.replaceChildren(drawing.svg);
     if (everything) this.mode = "whole";
     else if (this.mode === "whole") this.mode = "auto";

@@ -144,20 +144,20 @@ this.isFull?"none":this.bare||$()?"":`${this.highest}px`,this.bare||this.isFull|
 offsetHeight||this.highest,s=2*innerHeight;t.height=`${Ae(i+Be(),ze*y(),s)}px`}return e!==[t.height,t.maxHeight].join()}get highest(){
 return this.usualHeight*y()}get centre(){return{x:this.frame.clientWidth/2,y:this.frame.clientHeight/2}}put(t,e){this.finish();
 let i=this.drawing,s=i&&this.standing(i),n=this.touched??this.selected,r=this.anchorOf(n),a=t.data.openable.length>0&&t.
-data.opened.length===t.data.openable.length;this.drawing=t,t.scale(this.scale),this.stage.replaceChildren(t.svg),a?this.
-mode="whole":this.mode==="whole"&&(this.mode="auto");let l=r&&{...r,at:t.placeOf(n)};this.mode==="free"?this.scaleTo(this.
-scale,l):this.settle(l),this.minimap.draw(t),e();let h=t.clusters.get(n);h&&!i?.clusters.has(n)&&this.reveal(h),i&&s&&this.
-glideFrom(i,s)}standing(t){let e=t.svg.getBoundingClientRect(),i=this.frame.getBoundingClientRect(),[s,n]=t.origin;return{
-scale:this.scale,x:e.left-i.left+s*this.scale,y:e.top-i.top+n*this.scale}}glideFrom(t,e){let i=R(this.drawing),s=this.standing(
-i),n={scale:e.scale/s.scale,x:(e.x-s.x)/s.scale,y:(e.y-s.y)/s.scale};if(i.hasSameNodes(t)&&Math.abs(n.x)+Math.abs(n.y)<1&&
-n.scale===1)return;let{draw:r,end:a}=Et(t,i,n),l=h=>{r(h),i.showBadges(h)};this.finish=()=>{this.mover.stop(),this.finish=
-()=>{},l(1),a(),this.settlesLater&&this.settleSoon(),this.settlesLater=!1},l(0),this.mover.go({ms:ke,draw:l,done:this.finish})}reveal(t){
-let e=t.getBoundingClientRect(),i=this.frame.getBoundingClientRect();this.frame.scrollLeft+=Ot([e.left,e.right],[i.left,
-i.right]),this.frame.scrollTop+=Ot([e.top,e.bottom],[i.top,i.bottom])}anchorOf(t){let e=this.drawing?.elementOf(t);if(!e)
-return null;let i=e.getBoundingClientRect(),s=this.frame.getBoundingClientRect();return{x:i.left+i.width/2-s.left,y:i.top+
-i.height/2-s.top}}room(){let t=$()?this.frame.clientHeight:Math.min(this.highest,Te*innerHeight);return[this.frame.clientWidth-
-At[0],(this.isFull?this.frame.clientHeight:t)-At[1]]}fitting(){let{size:t}=R(this.drawing),e=this.narrow||this.bare,i=rt(
-t,this.room(),e,y());return this.narrow?Math.min(i,y()):i}fit(){this.mode="whole",this.scaleTo(this.fitting(),null)}settle(t=null){
+data.opened.length===t.data.openable.length;this.drawing=t,this.stage.replaceChildren(t.svg),a?this.mode="whole":this.mode===
+"whole"&&(this.mode="auto");let l=r&&{...r,at:t.placeOf(n)};this.mode==="free"?this.scaleTo(this.scale,l):this.settle(l),
+this.minimap.draw(t),e();let h=t.clusters.get(n);h&&!i?.clusters.has(n)&&this.reveal(h),i&&s&&this.glideFrom(i,s)}standing(t){
+let e=t.svg.getBoundingClientRect(),i=this.frame.getBoundingClientRect(),[s,n]=t.origin;return{scale:this.scale,x:e.left-
+i.left+s*this.scale,y:e.top-i.top+n*this.scale}}glideFrom(t,e){let i=R(this.drawing),s=this.standing(i),n={scale:e.scale/
+s.scale,x:(e.x-s.x)/s.scale,y:(e.y-s.y)/s.scale};if(i.hasSameNodes(t)&&Math.abs(n.x)+Math.abs(n.y)<1&&n.scale===1)return;
+let{draw:r,end:a}=Et(t,i,n),l=h=>{r(h),i.showBadges(h)};this.finish=()=>{this.mover.stop(),this.finish=()=>{},l(1),a(),this.
+settlesLater&&this.settleSoon(),this.settlesLater=!1},l(0),this.mover.go({ms:ke,draw:l,done:this.finish})}reveal(t){let e=t.
+getBoundingClientRect(),i=this.frame.getBoundingClientRect();this.frame.scrollLeft+=Ot([e.left,e.right],[i.left,i.right]),
+this.frame.scrollTop+=Ot([e.top,e.bottom],[i.top,i.bottom])}anchorOf(t){let e=this.drawing?.elementOf(t);if(!e)return null;
+let i=e.getBoundingClientRect(),s=this.frame.getBoundingClientRect();return{x:i.left+i.width/2-s.left,y:i.top+i.height/2-
+s.top}}room(){let t=$()?this.frame.clientHeight:Math.min(this.highest,Te*innerHeight);return[this.frame.clientWidth-At[0],
+(this.isFull?this.frame.clientHeight:t)-At[1]]}fitting(){let{size:t}=R(this.drawing),e=this.narrow||this.bare,i=rt(t,this.
+room(),e,y());return this.narrow?Math.min(i,y()):i}fit(){this.mode="whole",this.scaleTo(this.fitting(),null)}settle(t=null){
 if(!this.drawing)return;let e=this.fitting(),i=K(y(),Pt());if(this.mode==="whole"||e>=i){this.scaleTo(e,null);return}let s={
 at:this.drawing.placeOf(this.selected),x:this.frame.clientWidth/2,y:this.room()[1]/2};this.scaleTo(i,t??s)}resize(t){t&&
 t!==this.width&&this.mode!=="free"&&this.settle(),this.width=t,this.minimap.look()}release(){this.mode="auto"}zoom(t,e=this.
@@ -185,7 +185,7 @@ this.view.frame,s,()=>this.view.isFull),this.thumbnails=new P(t,()=>this.drawing
 listen()}search=p("input",{type:"search",placeholder:"Find a layer: 4d, reduce, conv1 …","aria-label":"Find a layer by\
  name"});result=p("span",{class:"found",role:"status"});nextMatch;tip=p("div",{class:"tip",role:"tooltip",hidden:!0});below=p(
 "div",{class:"below",role:"group","aria-label":"Legend"});words=p("pre",{"data-scrolls":!0,tabindex:0});root=p("div","gr\
-aph");outer;bar;details;openAll;closeAll;view;gestures;walk=new B;thumbnails;selected=new Re;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";width=0;update(t){
+aph");outer;bar;details;openAll;closeAll;view;gestures;walk=new B;thumbnails;selected=new Re;data=null;drawing=null;told=null;wanted=null;turn=-1;sought="";update(t){
 let e=this.data;this.data=t,this.selected.hear(t.told),this.root.classList.toggle("bare",t.bare),this.view.size(t.height,
 t.bare),this.search.hidden=this.result.hidden=!t.index.length,this.openAll.hidden=this.closeAll.hidden=!t.openable.length,
 this.openAll.disabled=t.opened.length===t.openable.length,this.closeAll.disabled=t.opened.length===0;let i=Z("Arrow keys\
@@ -199,14 +199,14 @@ i,{signal:this.host.signal}),s}save(t){this.data&&this.drawing&&et(t,this.data,t
 let{focused:e}=this.walk,i=this.drawing=new O(t,this.thumbnails.pictures);this.view.selected=this.selected.value,this.view.
 put(i,()=>this.walk.set(i.decorate(),this.selected.value)),e&&this.walk.focus(),this.mark()}dress(){this.view.selected=this.
 selected.value,this.drawing?.dress(this.selected.value),this.walk.focused||this.walk.stopAt(this.selected.value)}lookForWidth(){
-let t=this.width<Ne;!this.width||(this.data?.stages??0)<=1||t===this.view.narrow||(this.view.narrow=t,this.view.release(),
-this.host.setState("narrow",t))}tell(t){let e=t===null?void 0:this.drawing?.nodes.get(t);if(this.told!==null&&this.drawing?.
-light(this.told,!1),this.told=t,this.tip.hidden=!e,!e||t===null)return;this.drawing?.light(t,!0),this.tip.replaceChildren(
-...nt(Fe(this.data?.nodes[t],"node")));let i=e.getBoundingClientRect(),s=this.outer.getBoundingClientRect(),{offsetWidth:n,
-offsetHeight:r}=this.tip,a=i.bottom-s.top+Dt,l=i.top-s.top-r-Dt,h=i.left-s.left+i.width/2-n/2;this.tip.style.top=`${a+r>
-s.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(s.width-n,h))}px`}choose(t){!this.data?.chooses||!(t in
-this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.selected.choose(t),this.dress(),this.host.trigger("cho\
-sen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.openable.includes(t))return;this.view.touched=e;let i=this.
+let t=this.root.clientWidth,e=t>0&&t<Ne;!t||(this.data?.stages??0)<=1||e===this.view.narrow||(this.view.narrow=e,this.view.
+release(),this.host.setState("narrow",e))}tell(t){let e=t===null?void 0:this.drawing?.nodes.get(t);if(this.told!==null&&
+this.drawing?.light(this.told,!1),this.told=t,this.tip.hidden=!e,!e||t===null)return;this.drawing?.light(t,!0),this.tip.
+replaceChildren(...nt(Fe(this.data?.nodes[t],"node")));let i=e.getBoundingClientRect(),s=this.outer.getBoundingClientRect(),
+{offsetWidth:n,offsetHeight:r}=this.tip,a=i.bottom-s.top+Dt,l=i.top-s.top-r-Dt,h=i.left-s.left+i.width/2-n/2;this.tip.style.
+top=`${a+r>s.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(s.width-n,h))}px`}choose(t){!this.data?.chooses||
+!(t in this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.selected.choose(t),this.dress(),this.host.trigger(
+"chosen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.openable.includes(t))return;this.view.touched=e;let i=this.
 data.nodes[e]?.unit===t;this.walk.next=i?b(e):e,this.host.trigger("toggled",t)}toggleAll(t){this.view.touched=null,this.
 view.release(),this.host.trigger("all",{open:t})}toggleNode(t){this.toggle(this.data?.nodes[t]?.unit,t)}toggleBadge({dataset:{
 unit:t,id:e}}){e!==void 0&&this.toggle(t,e)}mark(t=!1){if(!this.data||!this.drawing)return;let e=this.search.value.trim().
@@ -220,13 +220,13 @@ dblclick",n=>this.doubleClick(n),{signal:t});let s=n=>n.pointerType==="mouse"&&t
 n",n=>this.focus(n),{signal:t}),e.addEventListener("focusout",()=>this.tell(null),{signal:t}),e.addEventListener("scroll",
 ()=>this.scroll(),{signal:t}),this.root.addEventListener("keydown",n=>this.press(n),{signal:t}),this.search.addEventListener(
 "input",()=>this.mark(),{signal:t}),this.search.addEventListener("keydown",n=>this.pressInSearch(n),{signal:t}),this.host.
-onResize(this.root,()=>{this.drawing&&(this.width=this.root.clientWidth,this.view.resize(this.width),this.lookForWidth())})}click(t){
-if(this.gestures.moved)return;let e=m(t,"g.badge"),i=m(t,"g.node");e?this.toggleBadge(e):this.tell(i?.id??null),!e&&i&&this.
-choose(i.id)}doubleClick(t){if(m(t,"g.badge"))return;let e=m(t,"g.node"),i=m(t,"g.cluster");e?this.toggleNode(e.id):i&&this.
-toggle(this.data?.groups[D(i)]?.unit,D(i))}focus({target:t}){this.walk.stopAt(this.walk.idOf(t));let e=t instanceof Element&&
-t.matches("g.node:focus-visible");this.tell(e?t.id:null)}scroll(){if(this.told===null)return;let t=this.drawing?.nodes.get(
-this.told);this.tell(t?.matches(":focus-visible")?this.told:null)}pressInSearch(t){t.stopPropagation(),t.key==="Enter"&&
-this.mark(!0)}press(t){t.ctrlKey||t.metaKey||t.altKey||(this.walk.follow(t.key,t.target)||this.pressOn(t))&&t.preventDefault()}pressOn(t){
-let e=m(t,"g.badge"),i=m(t,"g.node"),{key:s}=t;if(s==="+"||s==="=")this.view.zoom(S);else if(s==="-")this.view.zoom(1/S);else if(s===
+onResize(this.root,()=>{this.drawing&&(this.view.resize(this.root.clientWidth),this.lookForWidth())})}click(t){if(this.gestures.
+moved)return;let e=m(t,"g.badge"),i=m(t,"g.node");e?this.toggleBadge(e):this.tell(i?.id??null),!e&&i&&this.choose(i.id)}doubleClick(t){
+if(m(t,"g.badge"))return;let e=m(t,"g.node"),i=m(t,"g.cluster");e?this.toggleNode(e.id):i&&this.toggle(this.data?.groups[D(
+i)]?.unit,D(i))}focus({target:t}){this.walk.stopAt(this.walk.idOf(t));let e=t instanceof Element&&t.matches("g.node:focu\
+s-visible");this.tell(e?t.id:null)}scroll(){if(this.told===null)return;let t=this.drawing?.nodes.get(this.told);this.tell(
+t?.matches(":focus-visible")?this.told:null)}pressInSearch(t){t.stopPropagation(),t.key==="Enter"&&this.mark(!0)}press(t){
+t.ctrlKey||t.metaKey||t.altKey||(this.walk.follow(t.key,t.target)||this.pressOn(t))&&t.preventDefault()}pressOn(t){let e=m(
+t,"g.badge"),i=m(t,"g.node"),{key:s}=t;if(s==="+"||s==="=")this.view.zoom(S);else if(s==="-")this.view.zoom(1/S);else if(s===
 "0")this.view.fit();else if(e&&(s==="Enter"||s===" "))this.toggleBadge(e);else if(i&&s==="Enter")this.choose(i.id);else if(i&&
 s===" ")this.toggleNode(i.id);else return!1;return!0}},Ni=$e(o=>new J(o));export{Ni as default};
