@@ -389,7 +389,9 @@ STEPS = Steps(
     ),
     PageStep("judge", "Sometimes only an earlier classifier is right", judge, checks.what_to_do),
     PageStep("loss", "In training all three losses count", loss, about_the_losses),
-    PageStep("gradient", "Once trained, auxiliary losses raise the early gradients", gradient, about_the_gradient),
+    PageStep(
+        "gradient", "In the trained network, auxiliary losses raise early gradients", gradient, about_the_gradient
+    ),
     PageStep("cost", "Two classifiers are taken off after training", prices, about_prices),
     PageStep("check", "Predict, then reveal", predict, "About this picture's answers."),
     views=(HeadsView,),

@@ -124,7 +124,7 @@ def panel(counting: Counting = USUAL) -> Panel:
 def against_panel(counting: Counting = USUAL) -> Panel:
     """The second step's panel: the module or the naive one with these widths, drawn on one scale."""
     unit = counting.work_unit
-    says = "Thick lines lead to much work, with and without the switch on one scale."
+    says = f"The thicker a line, the more {unit} in the box it leads to. Both drawings use one scale."
     return Panel(
         inputs=(),
         numbers=_numbers(counting) | diagram.flow_numbers(symbolic_design(), counting),
