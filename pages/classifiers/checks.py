@@ -89,7 +89,7 @@ def _show_one_covered(picture: Picture, loaded: Loaded, name: str, uncovered: Ma
                  width=COVERED_ON_A_WALL if state.load(state.Shared).present else COVERED,
                  alt="The picture with a grey square over its middle")  # fmt: skip
         with st.container(width="content"):
-            st.markdown(f"“{name}”, nothing covered")
+            st.markdown(f"“{name}”, before covering")
             with st.container(horizontal=True, gap="small"):
                 for head, probability in uncovered.items():
                     st.metric(names.title(head), numbers.percent(probability), width="content")

@@ -18,8 +18,8 @@ def prices() -> None:
     rows = [f"| {network.classes} classes | {size} | share | {unit} | share |", "|---|--:|--:|--:|--:|"]
     lines = [
         *((names.title(head), cost) for head, cost in head_costs(network).items()),
-        ("all, in training", training),
-        ("all, at inference", inference),
+        ("network, in training", training),
+        ("network, at inference", inference),
     ]
     for title, cost in lines:
         work, weights = counting.work(cost), counting.size(cost)

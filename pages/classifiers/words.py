@@ -141,7 +141,7 @@ def what_reaches_the_modules(trained: Gradients, fresh: Gradients) -> str:
     more = max(fresh.gain(module) for module in fresh.without) - 1
     least, most = (numbers.decimals(edge, 2) for edge in (min(gains[module] for module in raised), max(gains.values())))
     return (
-        f"{least} to {most} times as much reaches {raised[0]} to {raised[-1]}; with random weights at most "
+        f"{least} to {most} times as much gradient reaches {raised[0]} to {raised[-1]}; with random weights at most "
         f"{numbers.percent(more)} more."
     )
 

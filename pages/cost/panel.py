@@ -195,7 +195,7 @@ def _formula(values: Mapping[str, Any]) -> Json:
         row(f"{KERNEL} directly", "", "direct"),
         row("1×1 makes {reduce}", "tint", "squeeze"),
         row(f"{KERNEL} reads {{reduce}}", "main", "main"),
-        live.sum_row("bottleneck", "", "through", ("squeeze", "main"), after),
+        live.sum_row("together", "", "through", ("squeeze", "main"), after),
     )
 
 

@@ -252,7 +252,7 @@ def _branch_entry(
         "title": f"Branch {label}",
         "colour": BRANCH_COLOURS[cost.branch],
         "widths": " → ".join(map(str, widths)),
-        "cost": f"{share} of cost" if widths[-1] else "switched off",
+        "cost": f"{share} of work" if widths[-1] else "switched off",
         "exact": f"{share} of the module's {counting.work_unit}: {numbers.exact(work)}",
     }
 

@@ -71,7 +71,7 @@ def mattered_html() -> str:
     last = step_at(PAPER, PAPER.modules[-1].path).out_shape
     causes = (
         "<b>Cheap 1×1 convolutions</b> in front of the 3×3 and 5×5: lessons 3 and 4.",
-        f"<b>An average pool</b> instead of fully connected layers: {numbers.count(pooled)} weights, "
+        f"<b>An average pool</b> before one linear layer: {numbers.count(pooled)} weights, "
         f"where the whole {names.shape(last)} tensor would need {numbers.count(flat)}. It was {POOL_POINTS} points "
         "better, too. Pool and 1×1 come from Network in Network.",
     )

@@ -250,10 +250,10 @@ STEPS = Steps(
     "googlenet",
     PageStep("whole-network", network_claim(), whole_network, about_the_graph),
     PageStep("all-widths", "Changing a width changes the input of what follows", all_widths, about_widths),
-    PageStep("table-1", "The paper’s Table 1 does not add up", audited_table, about_table1),
+    PageStep("table-1", "The paper’s Table 1 contradicts itself", audited_table, about_table1),
     PageStep(
         "why-it-mattered",
-        "It won ImageNet 2014 with far fewer weights",
+        "It won ImageNet 2014 with far smaller networks",
         why_it_mattered,
         history.about_history(),
     ),

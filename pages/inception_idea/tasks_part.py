@@ -55,7 +55,7 @@ def idea_set_ups() -> tuple[IdeaSetUp, ...]:
         ),
         IdeaSetUp(
             "The even kernel's problem",
-            f"A window of {EVEN} never keeps the length. Find a larger one that does.",
+            f"With equal padding, {EVEN} never keeps the length. Find a larger window that does.",
             {"kernel": EVEN, "pad": 1},
             "same-padding",
             lambda view: view.kernel > EVEN and naive.same_pad(view.kernel) == view.pad,

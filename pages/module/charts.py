@@ -71,7 +71,7 @@ def branch_shares(
                 "range": [0, 1],
                 "fixedrange": True,
             },
-            "yaxis": {**_axis("what is shared", size), "autorange": "reversed", "fixedrange": True},
+            "yaxis": {**_axis("what is counted", size), "autorange": "reversed", "fixedrange": True},
         },
         _validate=False,
     )

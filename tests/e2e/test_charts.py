@@ -10,7 +10,7 @@ from viz.site.page_table import MADE_WITH, PAGES
 
 CHARTS = {
     "cost": [("width of the bottleneck r (channels)", "share", "Input of module 3a on “Espresso”")],
-    "module": [("share of the whole module", "what is shared", "Module 3a · 28×28×192 → 28×28×256")],
+    "module": [("share of the whole module", "what is counted", "Module 3a · 28×28×192 → 28×28×256")],
     "what_if": [
         ("share of the bottleneck's channels kept", "right answers", "Accuracy against bottleneck width"),
         ("module", "right answers", "Accuracy with branches switched off"),

@@ -240,7 +240,7 @@ def test_before_anything_is_covered_each_classifier_says_what_there_is_to_lose(v
     app = page(view).app
     said = [(metric.label, metric.value) for metric in app.metric]
     assert said == [(NAMES[head], percent(float(view.shares[head][view.label]))) for head in HEADS]
-    assert f"“{view.name(view.label)}”, nothing covered" in sentences(app)
+    assert f"“{view.name(view.label)}”, before covering" in sentences(app)
 
 
 def test_what_covering_loses_is_said_of_each_classifier(monkeypatch: pytest.MonkeyPatch) -> None:

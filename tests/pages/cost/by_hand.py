@@ -105,7 +105,7 @@ OPENING = ByHand(
         ("5×5 directly", "28·28·32·5·5·192", "120,422,400", ""),
         ("1×1 makes 16", "28·28·16·192", "2,408,448", ""),
         ("5×5 reads 16", "28·28·32·5·5·16", "10,035,200", ""),
-        ("bottleneck", "2,408,448 + 10,035,200", "12,443,648", "9.68× fewer than directly"),
+        ("together", "2,408,448 + 10,035,200", "12,443,648", "9.68× fewer than directly"),
     ),
     table=(
         ("", "multiplications", "weights", "output memory"),
@@ -223,7 +223,7 @@ EDITED = ByHand(
         ("3×3 directly", "2·14·14·40·3·3·100", "14,112,000", ""),
         ("1×1 makes 90", "2·14·14·90·100", "3,528,000", ""),
         ("3×3 reads 90", "2·14·14·40·3·3·90", "12,700,800", ""),
-        ("bottleneck", "3,528,000 + 12,700,800", "16,228,800", "15.0 % more than directly"),
+        ("together", "3,528,000 + 12,700,800", "16,228,800", "15.0 % more than directly"),
     ),
     table=(
         ("", "FLOPs", "parameters", "output memory"),

@@ -83,7 +83,7 @@ def module_sheet(name: str, widths: str, shown: tuple[str, ...], total: int, rea
             layers.append(Layer(f"{path}.0", f"{whose}'s pooled input", f"pooled input · {side}×{side}×{reads}", None))
         share = f"{100 * work[place] / sum(work):.1f} %"
         exact = f"{share} of the module's multiplications: {work[place]:,}"
-        branches.append((f"Branch {label}", chain, f"{share} of cost", exact, tuple(layers)))
+        branches.append((f"Branch {label}", chain, f"{share} of work", exact, tuple(layers)))
         start += int(last)
     return Sheet(name, side, total, tuple(branches))
 

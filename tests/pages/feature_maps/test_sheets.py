@@ -90,7 +90,7 @@ def test_a_module_says_of_every_layer_whose_it_is(captured: Captured) -> None:
         "the 5×5 branch's reduce layer", "the pool branch", "the pool branch's pooled input",
     ]  # fmt: skip
     assert [branch["cost"] for branch in header["branches"]] == [
-        "7.5 % of cost", "79.0 % of cost", "9.7 % of cost", "3.8 % of cost",
+        "7.5 % of work", "79.0 % of work", "9.7 % of work", "3.8 % of work",
     ]  # fmt: skip
 
 

@@ -26,7 +26,7 @@ def test_plotly_finds_nothing_wrong_with_the_shares() -> None:
     figure = charts.branch_shares(panel.paper_design("3a"), USUAL, SECONDS)
     layout = go.Figure(figure.to_plotly_json()).layout
     assert layout.barmode == "stack"
-    assert (layout.xaxis.title.text, layout.yaxis.title.text) == ("share of the whole module", "what is shared")
+    assert (layout.xaxis.title.text, layout.yaxis.title.text) == ("share of the whole module", "what is counted")
     sent = figure.to_plotly_json()["layout"]  # the browser draws only a title that is {"text": …}
     assert all(set(sent[axis]["title"]) == {"text", "font"} for axis in ("xaxis", "yaxis"))
 

@@ -17,7 +17,7 @@ class LectureNotes implements Component<Data> {
   private readonly next = element("p", { class: "next" });
   private readonly clock = element("p", { class: "clock" });
   private readonly back = element("button", { class: "button plain", type: "button" }, "‹ Back");
-  private readonly on = element("button", { class: "button first", type: "button" }, "On ›");
+  private readonly on = element("button", { class: "button first", type: "button" }, "Next ›");
   private places: Place[] = [];
   private at = 0;
   private begun: number | null = null;

@@ -7,7 +7,7 @@ let i=n=>this.turn(n);addEventListener("keydown",i,{signal:e,capture:!0});let s=
 Notes"},this.where,this.note,this.next);s.append(this.clock,a("div","ways",this.back,this.on)),t.append(s),this.tick()}where=a(
 "div",{class:"where","aria-live":"polite"});note=a("p",{class:"note"});next=a("p",{class:"next"});clock=a("p",{class:"cl\
 ock"});back=a("button",{class:"button plain",type:"button"},"‹ Back");on=a("button",{class:"button first",type:"button"},
-"On ›");places=[];at=0;begun=null;wished=null;alone=!1;waiting;update({places:t}){this.places=t,this.draw()}get wall(){
+"Next ›");places=[];at=0;begun=null;wished=null;alone=!1;waiting;update({places:t}){this.places=t,this.draw()}get wall(){
 let t=this.alone?null:d();return t&&JSON.stringify(t.places)===JSON.stringify(this.places)?t:null}turn(t){let e={PageDown:1,
 PageUp:-1}[t.key];!e||!this.wall||t.defaultPrevented||(t.preventDefault(),this.go(e))}go(t){let e=this.wall,i=p((this.wished??
 e?.at??this.at)+t,0,this.places.length-1);this.begun??=Date.now(),e?(this.wished=i,w(i,Date.now()),this.waiting.ask(()=>this.
