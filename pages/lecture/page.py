@@ -1,4 +1,4 @@
-"""Lecture: a list of steps with notes and minutes, which a clicker leads through; ready-made or a person's own."""
+"""Lecture: a list of places with notes and minutes, which a clicker leads through; ready-made or a person's own."""
 
 from __future__ import annotations
 
@@ -223,7 +223,7 @@ STEPS = Steps(
     "lecture",
     PageStep(
         "choose",
-        "A lecture is a list of steps in this app",
+        "A lecture is a list of places in this app",
         choose_lecture,
         "“Begin” shows the first place as “Present” does, in large type; the bar, or a presenter's remote, goes on.",
     ),

@@ -123,8 +123,8 @@ STEPS = Steps(
         "colours",
         "Mix your own channels",
         mixer_part.mix_colours,
-        "Your picture has three channels, so a filter on it is three weights and a bias. Equal weights, an average, are "
-        "one choice among many. Training finds the weights that the next layer needs.",
+        "Your picture has three channels, so a filter on it is three weights and a bias. Equal weights, an average, "
+        "are one choice among many. Training finds the weights that the next layer needs.",
     ),
     PageStep(
         "two-layers",

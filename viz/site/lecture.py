@@ -1,4 +1,4 @@
-"""A lecture: an ordered list of steps in the app, each with minutes and a note for who speaks; and the one that runs.
+"""A lecture: an ordered list of places in the app, each with minutes and a note for who speaks; and the one that runs.
 
 A place is an address without its host: "cost?step=bottleneck&reduce=32". A whole lecture fits into one, packed as text
 (`packed`), so that a link holds it. While it runs, the bar leads from place to place (viz/site/frame.py); the browser
