@@ -34,10 +34,10 @@ afterEach(() => {
 
 it("loses no click of a quick hand that is ahead of the wall", () => {
   const screen = shown(0);
-  press(screen, "On");
-  press(screen, "On");
+  press(screen, "Next");
+  press(screen, "Next");
   wallGoesTo(1);
-  press(screen, "On");
+  press(screen, "Next");
   expect(wished()).toBe(3);
   wallGoesTo(3);
   press(screen, "Back");
@@ -60,7 +60,7 @@ it("is led by a clicker while there is a wall, and leaves its keys to the steps 
 
 it("counts from the wall again once another hand has led it elsewhere", () => {
   const screen = shown(0);
-  press(screen, "On");
+  press(screen, "Next");
   wallGoesTo(3);
   vi.advanceTimersByTime(5000);
   press(screen, "Back");
@@ -69,11 +69,11 @@ it("counts from the wall again once another hand has led it elsewhere", () => {
 
 it("goes on alone only when the wall is not where it was asked to be", () => {
   const screen = shown(1);
-  press(screen, "On");
+  press(screen, "Next");
   press(screen, "Back");
   vi.advanceTimersByTime(5000);
   expect(where(screen)).toBe("2 of 4, on the wall: Lesson 1");
-  press(screen, "On");
+  press(screen, "Next");
   vi.advanceTimersByTime(5000);
   expect(where(screen)).toBe("3 of 4, only here: Lesson 2");
 });
