@@ -117,7 +117,7 @@ def _camera() -> None:
 
     from viz.site import picture_bar
 
-    st.session_state["picture:source"] = "Camera"
+    st.session_state["0:picture:source"] = "Camera"
     picture_bar.picture_bar()
     picture_bar._dialog()
 

@@ -20,6 +20,7 @@ from tests.e2e.verbs import (
     choose_source,
     fingers,
     middle,
+    narrow,
     no_sideways_scroll,
     query,
     settled,
@@ -112,6 +113,32 @@ def test_the_square_that_is_offered_after_an_upload_changes_its_size(visit: Visi
     expect(page.get_by_text(MINE, exact=True).first).to_be_visible()
     page.wait_for_function("() => Number(new URLSearchParams(location.search).get('zoom')) > 1.04")
     assert query(page)["picture"] == "upload"
+
+
+PRESS_AT_ONCE = """(() => {
+  // Presses "Done" in the very moment in which the page draws it, before it has drawn anything else.
+  const look = new MutationObserver(() => {
+    const buttons = [...document.querySelectorAll('[role="dialog"] button')];
+    const done = buttons.find((one) => one.textContent.trim() === 'Done');
+    if (!done) return;
+    look.disconnect();
+    done.click();
+  });
+  look.observe(document, { subtree: true, childList: true, characterData: true });
+})()"""
+
+
+@narrow
+def test_done_in_the_moment_in_which_the_square_is_drawn_is_not_lost(visit: Visit, page: Page) -> None:
+    visit("feature_maps")
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})  # a slow phone
+    choose_source(page, "Upload")
+    page.evaluate(PRESS_AT_ONCE)
+    upload(page, MINE, picture_file())
+    expect(page.get_by_text(MINE, exact=True)).to_be_attached()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    choose_source(page, "Upload")  # opens once more, and what it opens with is the choice that is pressed
+    expect(page.get_by_role("dialog").get_by_text("Your picture:", exact=False)).to_be_visible()
 
 
 @wide

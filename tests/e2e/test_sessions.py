@@ -20,6 +20,7 @@ from tests.e2e.verbs import LISTEN, address_says, settled
 from tests.parts import finished
 from tests.test_pages import ROWS
 from viz.site.server.streamlit_internals import APP, CONNECTED, CONNECTION, HEADER, OFFLINE
+from viz.site.server.streamlit_messages import WidgetState
 
 SECRET = "somebodyssecret"
 PAGES = ["", *(key for key, *_ in ROWS[1:])]
@@ -71,6 +72,25 @@ def test_two_sessions_never_see_each_others_picture_or_state(app_url: str) -> No
             assert SECRET not in everything(other), f"on page {page!r}"
         await mine.close()
         await other.close()
+
+    finished(run())
+
+
+def test_done_that_comes_with_the_source_from_before_takes_the_square(app_url: str) -> None:
+    async def run() -> None:
+        session, _ = await Session.open(app_url, "feature_maps")
+        await session.press("picture:change")
+        await session.choose("picture:source", "Upload")
+        before = WidgetState(id=session.find("button_group", "picture:source")[0].id)
+        before.string_array_value.data.append("Upload")  # which the browser holds until it has drawn the offer
+        reply = await session.upload("photo.png", png(3))
+        assert not reply.errors
+        done, fragment = session.find("button", "picture:done")
+        reply = await session.act([before, WidgetState(id=done.id, trigger_value=True)], fragment)
+        assert not reply.errors
+        drawn = [text.body for text in session.all("markdown")]
+        assert "**photo.png**" in drawn, "the page behind the dialog was not drawn again"
+        await session.close()
 
     finished(run())
 

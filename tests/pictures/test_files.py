@@ -30,7 +30,7 @@ def _uploader() -> None:
 
     from viz.site import picture_bar
 
-    st.session_state["picture:source"] = "Upload"
+    st.session_state["0:picture:source"] = "Upload"
     picture_bar._dialog()
 
 

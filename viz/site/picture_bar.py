@@ -25,9 +25,9 @@ UPLOAD = "upload"
 """The name in the address for a picture of the person's own, which stays in their session and their browser."""
 
 _SEEN, _FAULT, _PLACE = "picture:seen", "picture:fault", "picture:place"
-_OFFERED = "picture:offered"
 _OPEN = "picture:open"
-_SOURCE = "picture:source"
+_OFFERS = "picture:offers"
+"""How often this session was led to the square of a new picture."""
 THUMBNAIL, IN_HEADER = 72, 40
 """Pixels of a small picture, and of the screen that it takes in the header."""
 PREVIEW = 480
@@ -138,17 +138,16 @@ def _note_closed() -> None:
 
 
 def _close() -> NoReturn:
-    """Close the dialog and draw the page behind it."""
+    """Close the dialog and draw the page behind it. For a callback, or for the dialog itself."""
     _note_closed()
     st.rerun()
 
 
 @st.dialog("Your picture", width="large", on_dismiss=_note_closed)
 def _dialog() -> None:
-    if st.session_state.pop(_OFFERED, False):
-        st.session_state[_SOURCE] = SQUARE
-    st.session_state.setdefault(_SOURCE, SOURCES[0])
-    source = st.segmented_control("From", SOURCES, required=True, key=_SOURCE)
+    source_key = _source_key()
+    st.session_state.setdefault(source_key, SOURCES[0])
+    source = st.segmented_control("From", SOURCES, required=True, key=source_key)
     if source == "Upload":
         _upload()
     elif source == "Camera":
@@ -158,6 +157,14 @@ def _dialog() -> None:
     else:
         _gallery()
     own_picture.draw_store("picture:store-in-dialog")
+
+
+def _source_key() -> str:
+    """Session key of the choice of a source: a new one at every offer of a square.
+
+    A browser that has drawn the offer sends the source from before for a moment, with a press on "Done", say.
+    """
+    return f"{st.session_state.get(_OFFERS, 0)}:picture:source"
 
 
 def _upload() -> None:
@@ -173,15 +180,22 @@ def _upload() -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"Your picture: **{plain(picture.name)}**", width="content")
-        if load(Shared).picture != UPLOAD and st.button("Use it", key="picture:use"):
-            _make_current(UPLOAD, own_picture.square_of_store())
-            _close()
+        if load(Shared).picture != UPLOAD:
+            st.button("Use it", key="picture:use", on_click=_use)
         words = "Forget it, in this session and in this browser."
-        if st.button("Remove", icon=":material/delete:", help=words, key="picture:remove"):
-            own_picture.give_up()
-            if load(Shared).picture == UPLOAD:
-                _make_current(gallery.GALLERY[0].key)
-            _close()
+        st.button("Remove", icon=":material/delete:", help=words, key="picture:remove", on_click=_remove)
+
+
+def _use() -> NoReturn:
+    _make_current(UPLOAD, own_picture.square_of_store())
+    _close()
+
+
+def _remove() -> NoReturn:
+    own_picture.give_up()
+    if load(Shared).picture == UPLOAD:
+        _make_current(gallery.GALLERY[0].key)
+    _close()
 
 
 def _camera() -> None:
@@ -217,7 +231,7 @@ def _gallery() -> None:
 
 
 def _take_from_gallery(key: str) -> None:
-    """Make a picture of the gallery the current one, and close the dialog. For a callback of the dialog."""
+    """Make a picture of the gallery the current one, and close the dialog."""
     _make_current(key)
     _close()
 
@@ -277,7 +291,8 @@ def _offer_square(picture: Picture) -> None:
     """Go on to the square where there is one to choose; else close the dialog."""
     height, width = picture.pixels.shape[:2]
     if height != width and streamlit_internals.only_a_part_runs():
-        st.session_state[_OFFERED] = True
+        st.session_state[_OFFERS] = st.session_state.get(_OFFERS, 0) + 1
+        st.session_state[_source_key()] = SQUARE
         st.rerun(scope="fragment")
     _close()
 
@@ -295,8 +310,7 @@ def _square() -> None:
         "height": height,
     }
     crop_square(whole, view.square, key=_PLACE, on_place=_moved)
-    if st.button("Done", type="primary", key="picture:done"):
-        _close()
+    st.button("Done", type="primary", key="picture:done", on_click=_close)
 
 
 def _preview(picture: Picture) -> bytes:

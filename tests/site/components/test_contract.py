@@ -48,7 +48,7 @@ def views() -> Iterator[AppTest]:
     yield app.run()
     app = opened("classifiers")
     for tab in DIALOG:
-        app.session_state["picture:source"] = tab
+        app.session_state["0:picture:source"] = tab
         yield app.button(key="picture:change").click().run()
     with patch.object(slim, "asked_for", lambda: True):
         yield opened("cost")
