@@ -161,7 +161,7 @@ def weigh_and_time() -> None:
     drawn = leaves(file_name("cost", "table"), "")
     live_panel(panel.table_panel(conventions.counting()), CostView, drawn, key="cost-table")
     choice = state.load(CostView).choice
-    download("The curve as CSV", partial(files.curve_table, choice), files.curve_name(choice))
+    download("Both ways at every r as CSV", partial(files.curve_table, choice), files.curve_name(choice))
     costs = choice.compare()
     reason = stopwatch.too_large((costs.direct, costs.reduce, costs.main))
     timed = timed_once(

@@ -24,7 +24,7 @@ KILO, MEGA = 1024, 1_000_000
 TOLERANCE = 1
 """A printed figure agrees when it is less than this many of its units (K or M) away: rounded up or down."""
 BASES = {
-    (True, True): "either way",
+    (True, True): "with or without biases",
     (True, False): "without biases",
     (False, True): "with biases, {:.1f}K",
     (False, False): "",

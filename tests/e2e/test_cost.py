@@ -331,5 +331,5 @@ def test_the_chart_can_be_saved_and_dragged(visit: Visit) -> None:
     assert 70 < int(query(page)["reduce"]) < 110
     go(page, "weights-and-time")
     with page.expect_download() as download:
-        page.get_by_role("button", name="The curve as CSV").click()
+        page.get_by_role("button", name="Both ways at every r as CSV").click()
     assert re.match(r"bottleneck,reduce_macs", download.value.path().read_text("utf-8-sig"))

@@ -98,7 +98,7 @@ def test_the_screen_shows_the_numbers_worked_out_and_no_other(visit: Visit, name
     assert [tuple(row) for row in panels.locator("table tr").evaluate_all(TABLE)] == list(view.table)
     check_curve(panel.locator(".curve svg"), view)
     with page.expect_download() as download:
-        page.get_by_role("button", name="The curve as CSV").click()
+        page.get_by_role("button", name="Both ways at every r as CSV").click()
     check_csv(download.value.path().read_text("utf-8-sig"), view)
     texts = [
         *panels.all_inner_texts(),

@@ -145,7 +145,7 @@ class GraphView implements Component<Data> {
   /** On a phone the stages stand in one column; ask for that once. */
   private lookForWidth(): void {
     const width = this.root.clientWidth,
-      narrow = width > 0 && width < NARROW;
+      narrow = width < NARROW;
     if (!width || (this.data?.stages ?? 0) <= 1 || narrow === this.view.narrow) return;
     this.view.narrow = narrow;
     this.view.release();

@@ -17,7 +17,7 @@ class LectureNotes implements Component<Data> {
   private readonly next = element("p", { class: "next" });
   private readonly clock = element("p", { class: "clock" });
   private readonly back = element("button", { class: "button plain", type: "button" }, "‹ Back");
-  private readonly on = element("button", { class: "button first", type: "button" }, "Next ›");
+  private readonly forth = element("button", { class: "button first", type: "button" }, "Next ›");
   private places: Place[] = [];
   private at = 0;
   private begun: number | null = null;
@@ -29,12 +29,12 @@ class LectureNotes implements Component<Data> {
     const { signal } = host;
     this.waiting = host.delayed(ANSWERED_MS);
     this.back.addEventListener("click", () => this.go(-1), { signal });
-    this.on.addEventListener("click", () => this.go(1), { signal });
+    this.forth.addEventListener("click", () => this.go(1), { signal });
     whenTold(signal, { wall: () => this.hear() });
     const turn = (event: KeyboardEvent) => this.turn(event);
     addEventListener("keydown", turn, { signal, capture: true });
     const box = element("section", { class: "notes", "aria-label": "Notes" }, this.where, this.note, this.next);
-    box.append(this.clock, element("div", "ways", this.back, this.on));
+    box.append(this.clock, element("div", "ways", this.back, this.forth));
     host.append(box);
     this.tick();
   }
@@ -101,7 +101,7 @@ class LectureNotes implements Component<Data> {
     setText(this.note, place.note || "No note for this place.");
     setText(this.next, next ? `Next: ${next.name}` : "This is the last place.");
     this.back.disabled = this.at === 0;
-    this.on.disabled = !next;
+    this.forth.disabled = !next;
     this.tell();
   }
 

@@ -199,14 +199,14 @@ i,{signal:this.host.signal}),s}save(t){this.data&&this.drawing&&et(t,this.data,t
 let{focused:e}=this.walk,i=this.drawing=new O(t,this.thumbnails.pictures);this.view.selected=this.selected.value,this.view.
 put(i,()=>this.walk.set(i.decorate(),this.selected.value)),e&&this.walk.focus(),this.mark()}dress(){this.view.selected=this.
 selected.value,this.drawing?.dress(this.selected.value),this.walk.focused||this.walk.stopAt(this.selected.value)}lookForWidth(){
-let t=this.root.clientWidth,e=t>0&&t<Ne;!t||(this.data?.stages??0)<=1||e===this.view.narrow||(this.view.narrow=e,this.view.
-release(),this.host.setState("narrow",e))}tell(t){let e=t===null?void 0:this.drawing?.nodes.get(t);if(this.told!==null&&
-this.drawing?.light(this.told,!1),this.told=t,this.tip.hidden=!e,!e||t===null)return;this.drawing?.light(t,!0),this.tip.
-replaceChildren(...nt(Fe(this.data?.nodes[t],"node")));let i=e.getBoundingClientRect(),s=this.outer.getBoundingClientRect(),
-{offsetWidth:n,offsetHeight:r}=this.tip,a=i.bottom-s.top+Dt,l=i.top-s.top-r-Dt,h=i.left-s.left+i.width/2-n/2;this.tip.style.
-top=`${a+r>s.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(s.width-n,h))}px`}choose(t){!this.data?.chooses||
-!(t in this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.selected.choose(t),this.dress(),this.host.trigger(
-"chosen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.openable.includes(t))return;this.view.touched=e;let i=this.
+let t=this.root.clientWidth,e=t<Ne;!t||(this.data?.stages??0)<=1||e===this.view.narrow||(this.view.narrow=e,this.view.release(),
+this.host.setState("narrow",e))}tell(t){let e=t===null?void 0:this.drawing?.nodes.get(t);if(this.told!==null&&this.drawing?.
+light(this.told,!1),this.told=t,this.tip.hidden=!e,!e||t===null)return;this.drawing?.light(t,!0),this.tip.replaceChildren(
+...nt(Fe(this.data?.nodes[t],"node")));let i=e.getBoundingClientRect(),s=this.outer.getBoundingClientRect(),{offsetWidth:n,
+offsetHeight:r}=this.tip,a=i.bottom-s.top+Dt,l=i.top-s.top-r-Dt,h=i.left-s.left+i.width/2-n/2;this.tip.style.top=`${a+r>
+s.height&&l>-r/2?l:a}px`,this.tip.style.left=`${Math.max(0,Math.min(s.width-n,h))}px`}choose(t){!this.data?.chooses||!(t in
+this.data.nodes)||(this.view.touched=t,this.send(t))}send(t){this.selected.choose(t),this.dress(),this.host.trigger("cho\
+sen",this.selected.message({id:t}))}toggle(t,e){if(!t||!this.data?.openable.includes(t))return;this.view.touched=e;let i=this.
 data.nodes[e]?.unit===t;this.walk.next=i?b(e):e,this.host.trigger("toggled",t)}toggleAll(t){this.view.touched=null,this.
 view.release(),this.host.trigger("all",{open:t})}toggleNode(t){this.toggle(this.data?.nodes[t]?.unit,t)}toggleBadge({dataset:{
 unit:t,id:e}}){e!==void 0&&this.toggle(t,e)}mark(t=!1){if(!this.data||!this.drawing)return;let e=this.search.value.trim().
