@@ -18,8 +18,8 @@ def prices() -> None:
     rows = [f"| {network.classes} classes | {size} | share | {unit} | share |", "|---|--:|--:|--:|--:|"]
     lines = [
         *((names.title(head), cost) for head, cost in head_costs(network).items()),
-        ("network, in training", training),
-        ("network, at inference", inference),
+        ("with auxiliaries", training),
+        ("without them", inference),
     ]
     for title, cost in lines:
         work, weights = counting.work(cost), counting.size(cost)

@@ -276,7 +276,7 @@ def about_memory() -> str:
     return (
         "The number of weights does not depend on H and W. The bottleneck's own output must be stored, "
         f"{numbers.memory(through.activations - direct.activations)} more in the classroom example, but "
-        f"{numbers.memory(direct.weights - through.weights)} of weights fall away. A clock also measures "
+        f"{numbers.memory(direct.weights - through.weights)} of weights are saved. A clock also measures "
         "how long each layer takes to start, to read its input and to write its output."
     )
 

@@ -43,7 +43,7 @@ POOL_POINTS = 0.6
 def about_history() -> str:
     """The note of the step."""
     return (
-        f"{NETWORKS_TOGETHER} such networks together reached the {ERRORS[-1].value} %, each on {CROPS} crops of a "
+        f"{NETWORKS_TOGETHER} such networks together reached {ERRORS[-1].value} %, each on {CROPS} crops of a "
         f"picture. The paper says {SAID_FEWER} times fewer parameters than AlexNet; its own widths give "
         f"{numbers.ratio(PARAMETERS[0].value / network_cost(PAPER).params)}."
     )
@@ -72,8 +72,8 @@ def mattered_html() -> str:
     causes = (
         "<b>Cheap 1×1 convolutions</b> in front of the 3×3 and 5×5: lessons 3 and 4.",
         f"<b>An average pool</b> before one linear layer: {numbers.count(pooled)} weights, "
-        f"where the whole {names.shape(last)} tensor would need {numbers.count(flat)}. It was {POOL_POINTS} points "
-        "better, too. Pool and 1×1 come from Network in Network.",
+        f"where the whole {names.shape(last)} tensor would need {numbers.count(flat)}. Top-1 accuracy rose "
+        f"{POOL_POINTS} points, too. Pool and 1×1 come from Network in Network.",
     )
     after = (
         f"<b>Two 3×3 for one 5×5</b>: {numbers.percent(two_for_one())} fewer weights (Inception v2 and v3).",
@@ -85,7 +85,7 @@ def mattered_html() -> str:
         + _bar_chart(
             "The right class is not among the five best answers", ERRORS, [f"{bar.value:g} %" for bar in ERRORS]
         )
-        + _bar_chart("Parameters", parameters(), [numbers.count(bar.value) for bar in parameters()])
+        + _bar_chart("Parameters of one network", parameters(), [numbers.count(bar.value) for bar in parameters()])
         + _list("What made it so small", causes)
         + _list("What came after", after)
         + "</div>"

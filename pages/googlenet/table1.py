@@ -296,8 +296,8 @@ def _printed_cell(figure: str, agrees: bool, more: str = "") -> str:
 
 
 def agreement_sentence(findings: tuple[Finding, ...], counting: Counting = USUAL) -> str:
-    """How many rows agree, and how the totals compare."""
-    clean = [f.row.title for f in findings if f.params_agree and f.ops_agree]
+    """How many rows of the table agree, and how the totals compare."""
+    clean = [f.row.key for f in findings if f.params_agree and f.ops_agree]
     ops = [f.row.key for f in findings if f.ops_agree]
     cost, (params, printed) = network_cost(PAPER), printed_total()
     return (

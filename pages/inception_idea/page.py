@@ -212,7 +212,7 @@ STEPS = Steps(
     PageStep("stack-them", "The four outputs are stacked: channels add up, values do not", draw_stack, about_the_stack),
     PageStep(
         "same-padding",
-        "Zeros around the edge keep the length",
+        "Zeros around the edge can keep the length",
         padding,
         f"One row of a picture, n = {naive.STRIP_CELLS} cells, with the same number of zeros at both ends. Choose an "
         "output to see the cells it came from. Find the padding that keeps the length: not every kernel has one.",

@@ -46,7 +46,7 @@ def idea_set_ups() -> tuple[IdeaSetUp, ...]:
         ),
         IdeaSetUp(
             "Nothing but a pool",
-            "The pool fills the output. Give the other three more than half of it.",
+            "The pool fills the output. Give the other branches more than half of it.",
             {**paper, **dict.fromkeys(NAIVE_WIDTHS, 1)},
             "stack-them",
             lambda view: view.conv1x1 + view.conv3x3 + view.conv5x5 > view.cin,

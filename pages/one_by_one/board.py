@@ -209,8 +209,8 @@ def weight_table_data(
         "most": mixer.MOST_FILTERS,
         "limit": mixer.LIMIT,
         "rowWord": word,
-        "add": "Add one",
-        "remove": "Remove one",
+        "add": f"Add {word}",
+        "remove": f"Remove {word}",
     }
 
 

@@ -74,8 +74,9 @@ def savings_panel(intact: Network, edited: Network, counting: Counting, saved: s
     )
     for name, number, unit, where in measures:
         rows = list(_both_rows(name, number, (intact, edited), numbers))
-        blocks.append(live.bars(f"{unit[:1].upper()}{unit[1:]}{where}", rows, unit))
-    words = saved or "Nothing is edited, so both are the same. Cut something on the first step."
+        title = f"{unit[:1].upper()}{unit[1:]}{where}"
+        blocks.append(live.bars(title, rows, unit, legend=name == measures[-1][0]))
+    words = saved or "Nothing is edited, so both are the same. Cut something on the step “Switch it off”."
     return Panel(inputs=(), numbers=numbers, beside=(*blocks, live.changing_text((Case(words),))))
 
 

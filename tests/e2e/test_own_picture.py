@@ -142,6 +142,41 @@ def test_done_in_the_moment_in_which_the_square_is_drawn_is_not_lost(visit: Visi
 
 
 @wide
+def test_closing_right_after_a_move_shows_the_picture_behind_and_the_square(visit: Visit, page: Page) -> None:
+    visit("feature_maps")
+    uploaded(page)
+    page.locator(".grip").focus()
+    page.keyboard.press("+")
+    page.get_by_role("dialog").get_by_role("button", name="Close").first.click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.get_by_text(MINE, exact=True)).to_be_attached()
+    page.wait_for_function("() => Number(new URLSearchParams(location.search).get('zoom')) > 1.04")
+
+
+@wide
+def test_a_reload_while_the_square_is_offered_keeps_the_picture(visit: Visit, page: Page) -> None:
+    visit("feature_maps")
+    uploaded(page)
+    address_says(page, picture="upload")
+    page.reload()
+    settled(page)
+    expect(page.get_by_text(MINE, exact=True)).to_be_attached()
+
+
+@wide
+@pytest.mark.parametrize("closed_by", ["Done", "Close"])
+def test_the_dialog_opens_again_at_the_gallery_and_says_so(visit: Visit, page: Page, closed_by: str) -> None:
+    visit("feature_maps")
+    uploaded(page)
+    page.get_by_role("dialog").get_by_role("button", name=closed_by).first.click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.get_by_role("button", name="Change picture").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("radio", checked=True)).to_have_text("Gallery")
+    expect(dialog.get_by_role("button", name="Espresso")).to_be_visible()
+
+
+@wide
 def test_a_square_picture_is_taken_at_once(visit: Visit) -> None:
     page = visit("")
     choose_source(page, "Upload")

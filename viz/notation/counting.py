@@ -48,10 +48,10 @@ class Counting:
     def sentence(self) -> str:
         """The sentence that every page with costs says once."""
         work = (
-            f"Counted are FLOPs, {FLOPS_PER_MAC} for each multiply-accumulate of convolutions and fully connected "
+            f"Counted: FLOPs, {FLOPS_PER_MAC} for each multiply-accumulate of convolutions and fully connected "
             "layers, for one picture"
             if self.flops
-            else "Counted are multiplications (each with its addition: multiply-accumulates, MACs) of convolutions and "
+            else "Counted: multiplications (each with its addition: multiply-accumulates, MACs) of convolutions and "
             "fully connected layers for one picture"
         )
         size = "parameters with biases" if self.biases else "weights without biases"

@@ -157,9 +157,9 @@ def written_out(number: int) -> str:
     return _SMALL_NUMBERS[number] if 0 <= number < len(_SMALL_NUMBERS) else exact(number)
 
 
-_WITH_UNIT = re.compile(rf"(?<=\d) (?=(?:%|[{''.join(sign for _, sign, _ in UNITS)}]\b))")
+_WITH_UNIT = re.compile(rf"(?<=\d) (?=%|(?:{'|'.join([*(sign for _, sign, _ in UNITS), *MEMORY_UNITS])})\b)")
 
 
 def unbroken(text: str) -> str:
-    """A text in which no line ends between a number and its unit: "98.0 %", "120 M"."""
+    """A text in which no line ends between a number and its unit: "98.0 %", "120 M", "98.0 KiB"."""
     return _WITH_UNIT.sub("\N{NO-BREAK SPACE}", text)

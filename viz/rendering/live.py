@@ -221,13 +221,18 @@ def table(columns: Sequence[str], rows: Sequence[tuple[str, str, Sequence[str]]]
     return {"kind": "table", "columns": list(columns), "rows": items, "caption": caption}
 
 
-def bars(title: str, rows: Sequence[tuple[str, Sequence[tuple[str, str, str]], str]], unit: str) -> Json:
-    """Stacked bars on one scale: rows are (label, segments (number, colour, label), template at the end)."""
+def bars(
+    title: str, rows: Sequence[tuple[str, Sequence[tuple[str, str, str]], str]], unit: str, *, legend: bool = False
+) -> Json:
+    """Stacked bars on one scale: rows are (label, segments (number, colour, label), template at the end).
+
+    With `legend` the first row's colours are named below: a part too narrow for its label has none.
+    """
     items = [
         {"label": label, "segments": [{"number": n, "colour": c, "label": t} for n, c, t in parts], "text": text}
         for label, parts, text in rows
     ]
-    return {"kind": "bars", "title": title, "rows": items, "unit": unit}
+    return {"kind": "bars", "title": title, "rows": items, "unit": unit, "legend": legend}
 
 
 def ruler(title: str, segments: Sequence[tuple[str, str, str]], total: str) -> Json:

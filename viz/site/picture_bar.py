@@ -15,7 +15,7 @@ from viz.pictures import files, gallery, own_gallery
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.errors import ImageError
 from viz.pictures.picture import LARGEST, Picture, Square
-from viz.site import own_picture
+from viz.site import own_picture, state
 from viz.site.components.pictures import CropPicture, GridItem, crop_square, gallery_grid
 from viz.site.drawn import drawing
 from viz.site.server import streamlit_internals
@@ -25,7 +25,7 @@ UPLOAD = "upload"
 """The name in the address for a picture of the person's own, which stays in their session and their browser."""
 
 _SEEN, _FAULT, _PLACE = "picture:seen", "picture:fault", "picture:place"
-_OPEN = "picture:open"
+_OPEN, _WITH_PAGE = "picture:open", "picture:with-page"
 _OFFERS = "picture:offers"
 """How often this session was led to the square of a new picture."""
 THUMBNAIL, IN_HEADER = 72, 40
@@ -95,8 +95,9 @@ def picture_bar() -> Picture:
         st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
             st.session_state[_OPEN] = _this_page()
+            st.session_state[_source_key()] = SOURCES[0]
         if dialog_is_open():  # also when the page is drawn again behind it
-            _dialog()
+            _draw_dialog()
         view = load(Shared)
         if view.picture == UPLOAD:
             own_picture.see_through(view.square)
@@ -133,18 +134,25 @@ def _this_page() -> str:
     return key(Shared, "picture")
 
 
-def _note_closed() -> None:
-    st.session_state.pop(_OPEN, None)
-
-
 def _close() -> NoReturn:
-    """Close the dialog and draw the page behind it. For a callback, or for the dialog itself."""
-    _note_closed()
+    """Close the dialog and draw the page behind it. For a callback, or for the dialog itself.
+
+    Also when a person closes it: by itself that runs only the dialog, once this has been drawn alone.
+    """
+    st.session_state.pop(_OPEN, None)
     st.rerun()
 
 
-@st.dialog("Your picture", width="large", on_dismiss=_note_closed)
+def _draw_dialog() -> None:
+    """The dialog with its page. A browser that has forgotten the source from before is told it: it would mark none."""
+    st.session_state[_source_key()] = st.session_state.get(_source_key(), SOURCES[0])
+    st.session_state[_WITH_PAGE] = True
+    _dialog()
+
+
+@st.dialog("Your picture", width="large", on_dismiss=_close)
 def _dialog() -> None:
+    by_itself = not st.session_state.pop(_WITH_PAGE, False)
     source_key = _source_key()
     st.session_state.setdefault(source_key, SOURCES[0])
     source = st.segmented_control("From", SOURCES, required=True, key=source_key)
@@ -157,6 +165,8 @@ def _dialog() -> None:
     else:
         _gallery()
     own_picture.draw_store("picture:store-in-dialog")
+    if by_itself:
+        state.finish()
 
 
 def _source_key() -> str:
@@ -181,17 +191,17 @@ def _upload() -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"Your picture: **{plain(picture.name)}**", width="content")
         if load(Shared).picture != UPLOAD:
-            st.button("Use it", key="picture:use", on_click=_use)
+            st.button("Use it", key="picture:use", on_click=_use_upload)
         words = "Forget it, in this session and in this browser."
-        st.button("Remove", icon=":material/delete:", help=words, key="picture:remove", on_click=_remove)
+        st.button("Remove", icon=":material/delete:", help=words, key="picture:remove", on_click=_remove_upload)
 
 
-def _use() -> NoReturn:
+def _use_upload() -> NoReturn:
     _make_current(UPLOAD, own_picture.square_of_store())
     _close()
 
 
-def _remove() -> NoReturn:
+def _remove_upload() -> NoReturn:
     own_picture.give_up()
     if load(Shared).picture == UPLOAD:
         _make_current(gallery.GALLERY[0].key)

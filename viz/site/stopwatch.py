@@ -40,7 +40,7 @@ def timed_once(
         st.caption(
             reason
             or "Runs on the machine that serves this page, in 32-bit floats: the median of up to "
-            f"{stopwatch.RUNS} runs, in about {stopwatch.BUDGET_S:.0f} seconds at most."
+            f"{stopwatch.RUNS} runs, within about {stopwatch.BUDGET_S:.0f} seconds."
         )
     if pressed:
         bar = st.progress(0.0, "Timing …")

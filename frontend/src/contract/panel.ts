@@ -67,6 +67,8 @@ export interface BarsBlock {
   title: string;
   rows: { label: string; segments: Segment[]; text: string }[];
   unit: string;
+  /** Whether what the colours mean stands below, too: where parts are too narrow for their words. */
+  legend: boolean;
 }
 
 export interface RulerBlock {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { FormulaBlock, TextBlock } from "../contract/panel";
+import type { BarsBlock, FormulaBlock, TextBlock } from "../contract/panel";
 import { Lifetime } from "../shared/lifetime";
 import type { Surroundings } from "./block";
-import { makeFormula, makeText } from "./blocks";
+import { makeBars, makeFormula, makeText } from "./blocks";
 
 const input = (name: string, ...symbols: string[]) => ({ name, symbols });
 const panel = {
@@ -50,4 +50,25 @@ it("says nothing of the end while the price grows", () => {
   expect(node.style.visibility).toBe("hidden");
   grow?.(null);
   expect(node.style.visibility).toBe("");
+});
+
+it("names each colour of bars below them where that is asked for, also of a part too narrow for its words", () => {
+  const segments = [
+    { number: "wide", colour: "#111111", label: "stem" },
+    { number: "thin", colour: "#222222", label: "pool" },
+  ];
+  const rows = ["intact", "edited"].map((label) => ({ label, segments, text: "{wide:count}" }));
+  const drawn = (legend: boolean) => {
+    const { node, update } = makeBars({ kind: "bars", title: "Work", rows, unit: "FLOPs", legend } satisfies BarsBlock);
+    update({ wide: 990, thin: 10 });
+    return node;
+  };
+  expect([...drawn(true).querySelectorAll(".segment")].map((part) => part.textContent)).toEqual([
+    "stem",
+    "",
+    "stem",
+    "",
+  ]);
+  expect([...drawn(true).querySelectorAll(".entry")].map((entry) => entry.textContent)).toEqual(["stem", "pool"]);
+  expect(drawn(false).querySelector(".legend")).toBeNull();
 });

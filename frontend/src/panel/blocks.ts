@@ -10,7 +10,7 @@ import type {
   TilesBlock,
 } from "../contract/panel";
 import { element, setText } from "../shared/dom";
-import { exact } from "../shared/formats";
+import { exact, unbroken } from "../shared/formats";
 import { type Numbers, numberOf } from "../shared/polynomial";
 import { fill, fillExact, say } from "../shared/templates";
 import { chip, colourOf, type Drawn, type Grown, type Surroundings } from "./block";
@@ -150,7 +150,15 @@ export function makeBars(block: BarsBlock): Drawn {
     node.append(element("div", "bar", label, track, end));
     return { row, label, segments, end };
   });
+  const entries = (block.legend ? (block.rows[0]?.segments ?? []) : []).map(({ colour, label }) => {
+    const swatch = element("span", "swatch"),
+      words = element("span");
+    swatch.style.background = colourOf(colour);
+    return { label, words, entry: element("span", "entry", swatch, words) };
+  });
+  if (entries.length) node.append(element("div", "legend", ...entries.map(({ entry }) => entry)));
   const update = (numbers: Numbers) => {
+    for (const { label, words } of entries) setText(words, fill(label, numbers));
     const sums = rows.map(({ row }) => row.segments.reduce((sum, one) => sum + numberOf(numbers, one.number), 0));
     const highest = Math.max(1, ...sums);
     for (const { row, label, segments, end } of rows) {
@@ -201,7 +209,8 @@ export function makeRuler(block: RulerBlock): Drawn {
 
 export function makeText(block: TextBlock): Drawn {
   const node = element("p", "says");
-  const update = (numbers: Numbers) => setText(node, block.sentences.map((one) => say(one, numbers)).join(" "));
+  const update = (numbers: Numbers) =>
+    setText(node, unbroken(block.sentences.map((one) => say(one, numbers)).join(" ")));
   const grow = (so: Grown | null) => (node.style.visibility = so ? "hidden" : "");
   return { node, update, grow };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import cases from "../../formats.cases.json";
-import { equals, FORMATS, grouped, plainly, signed } from "./formats";
+import { equals, FORMATS, grouped, plainly, signed, unbroken } from "./formats";
 
 describe.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])("%s", (name) => {
   it.each(cases[name] as [number, string][])("writes %s as in Python: %s", (value, text) => {
@@ -42,4 +42,10 @@ describe("a sum that is written out", () => {
   ] as const)("says whether %j as written give %f", (parts, sum, sign) => {
     expect(equals(parts, sum)).toBe(sign);
   });
+});
+
+it("keeps a number and its unit on one line, and nothing else", () => {
+  expect(unbroken("Saves 215 M multiplications (13.6 %), 49.0 KiB of 3 Modules")).toBe(
+    "Saves 215\u00a0M multiplications (13.6\u00a0%), 49.0\u00a0KiB of 3 Modules",
+  );
 });

@@ -12,6 +12,13 @@ const UNITS: [size: number, sign: string, decimals: number][] = [
 ];
 const BYTES_PER_ELEMENT = 4;
 const MEMORY_UNITS = ["bytes", "KiB", "MiB", "GiB"];
+const UNIT_SIGNS = [...UNITS.map(([, sign]) => sign), ...MEMORY_UNITS].join("|");
+const WITH_UNIT = new RegExp(`(\\d) (?=%|(?:${UNIT_SIGNS})\\b)`, "g");
+
+/** A text in which no line ends between a number and its unit: "98.0 %", "120 M", "98.0 KiB". */
+export function unbroken(text: string): string {
+  return text.replace(WITH_UNIT, "$1\u00a0");
+}
 
 /** The digits of a number and where its decimal point stands: 2.5 is 25 with 1 place, 1e21 is 1 with −21 places. */
 function decimalOf(value: number): { digits: bigint; places: number } {

@@ -191,7 +191,7 @@ class ByHand:
     def prices(self) -> tuple[tuple[str, ...], ...]:
         """The table of costs."""
         rows = {NAMES[head]: COSTS[head] for head in HEADS}
-        rows |= {"network, in training": TRAINING, "network, at inference": INFERENCE}
+        rows |= {"with auxiliaries": TRAINING, "without them": INFERENCE}
         return tuple(
             (
                 title,

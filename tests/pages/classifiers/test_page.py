@@ -48,7 +48,7 @@ def test_the_costs_are_those_of_the_network_in_training_and_at_inference() -> No
     table = next(one.value for one in app.markdown if one.value.startswith("| 200 classes |"))
     rows = [line.split(" | ") for line in table.splitlines()[2:]]
     assert [row[0].strip("| ") for row in rows] == [
-        "auxiliary 1", "auxiliary 2", "final", "network, in training", "network, at inference",
+        "auxiliary 1", "auxiliary 2", "final", "with auxiliaries", "without them",
     ]  # fmt: skip
     # by hand: 512·128 + 2048·1024 + 1024·200 weights after 4a, 528·128 + the same after 4d, 1024·200 at the end
     assert [row[1].strip() for row in rows[:3]] == ["2.4 M", "2.4 M", "205 k"]

@@ -53,7 +53,7 @@ EVERYWHERE: dict[str, Number] = {
     # those of 3b (least) and 4a (most) on a 5×5
     "7.23": Fraction(25 * 256 * 96, 32 * (256 + 25 * 96)),
     "21.4": Fraction(25 * 480 * 48, 16 * (480 + 25 * 48)),
-    # memory of the classroom example in bytes: the bottleneck's output, the weights that fall away
+    # memory of the classroom example in bytes: the bottleneck's output, the weights that are saved
     "49.0 KiB": 4 * 28 * 28 * 16,
     "538.0 KiB": 4 * (25 * 192 * 32 - 16 * (192 + 25 * 32)),
     "4": 4,  # its seconds; a picture twice as wide has 4 times the places

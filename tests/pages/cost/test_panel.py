@@ -78,4 +78,4 @@ def test_memory_is_counted_with_the_weights() -> None:
     assert 4 * (28 * 28 * 32 + 153_600) == 698 * 1024
     assert 4 * (28 * 28 * 48 + 15_872) == 209 * 1024
     assert "49.0 KiB more" in words
-    assert "538.0 KiB of weights fall away" in words
+    assert "538.0 KiB of weights are saved" in words

@@ -327,11 +327,10 @@ OPENING = ByHand(
         "(paper 159K)]",
         "The whole network needs **1.58 G multiplications** and has **7.0 M weights**. The two auxiliary classifiers "
         "are not counted. The boxes are coloured by work: type another width, and see which layers pay.",
-        "Counted from its widths, 4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception 3b "
-        "and linear), 10 in the "
+        "Counted from its widths, 4 of 12 rows agree in both columns (conv2, 3a, 3b and linear), 10 in the "
         "multiplications. The printed columns add up to 6,798K (K = 1024) and 1,502M; the widths give 6,826K and "
         "1,583M.",
-        "7 such networks together reached the 6.67 %, each on 144 crops of a picture. The paper says 12 times "
+        "7 such networks together reached 6.67 %, each on 144 crops of a picture. The paper says 12 times "
         "fewer parameters than AlexNet; its own widths give 8.57×.",
         "GoogLeNet as in the paper · 224×224×3 in, 1000 classes out",
     ),
@@ -414,8 +413,7 @@ EDITED = ByHand(
         "The whole network needs **3.41 G FLOPs** and has **7.1 M parameters**: 1.08× the work and 1.02× the size of "
         "Table 1's widths. The two auxiliary classifiers are not counted. The boxes are coloured by work: type another "
         "width, and see which layers pay.",
-        "Counted from its widths, 4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception 3b "
-        "and linear), 10 in the "
+        "Counted from its widths, 4 of 12 rows agree in both columns (conv2, 3a, 3b and linear), 10 in the "
         "FLOPs. The printed columns add up to 6,798K (K = 1024) and 3,004M; the widths give 6,826K and 3,165M.",
         "GoogLeNet as in the paper, edited · 224×224×3 in, 1000 classes out",
     ),

@@ -34,7 +34,7 @@ def test_the_bars_are_as_long_as_their_figures() -> None:
 def test_the_paper_says_twelve_times_and_its_table_gives_less() -> None:
     assert f"{60e6 / PARAMETERS:.2f}×" in history.about_history()
     assert "12 times" in history.about_history()
-    assert "7 such networks together reached the 6.67 %, each on 144 crops" in history.about_history()
+    assert "7 such networks together reached 6.67 %, each on 144 crops" in history.about_history()
 
 
 def test_the_average_pool_saves_what_the_map_has_places() -> None:

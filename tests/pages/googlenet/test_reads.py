@@ -134,7 +134,7 @@ def test_the_bars_of_history_are_the_published_figures() -> None:
     assert lines[1:9] == errors
     assert lines[10:16] == sizes
     words = plain(history)
-    assert "1.0 M weights, where the whole 7×7×1024 tensor would need 50.2 M. It was 0.6 points better" in words
+    assert "1.0 M weights, where the whole 7×7×1024 tensor would need 50.2 M. Top-1 accuracy rose 0.6 points" in words
     assert "28.0 % fewer weights" in words
 
 

@@ -122,10 +122,7 @@ def test_what_the_released_network_explains_wholly_is_said_to_miss_nothing(key: 
 
 def test_verdict_counts_the_rows_that_agree() -> None:
     words = table1.agreement_sentence(table1.audit())
-    assert words.startswith(
-        "Counted from its widths, 4 of 12 rows agree in both columns (conv 1×1 + conv 3×3, Inception 3a, Inception "
-        "3b and linear)"
-    )
+    assert words.startswith("Counted from its widths, 4 of 12 rows agree in both columns (conv2, 3a, 3b and linear)")
     assert "6,798K (K = 1024) and 1,502M; the widths give 6,826K and 1,583M" in words
 
 

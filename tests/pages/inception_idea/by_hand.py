@@ -305,6 +305,6 @@ UNEVEN = {2: (0, 1), 4: (1, 2), 6: (2, 3)}
 """The zeros left and right that keep them for an even kernel."""
 TASKS = (
     "**Mend it.** No padding, and a pool with stride 2. Which switch brings which branch back?",
-    "**Nothing but a pool.** The pool fills the output. Give the other three more than half of it.",
+    "**Nothing but a pool.** The pool fills the output. Give the other branches more than half of it.",
     "**The even kernel's problem.** With equal padding, 4 never keeps the length. Find a larger window that does.",
 )

@@ -150,7 +150,7 @@ def test_the_bars_of_the_costs_are_the_parts_of_both_networks(view: ByHand) -> N
             assert drawn == [count(cost) for cost in parts(cut).values()]
     (words,) = panel.block("text")["sentences"]
     assert panel.say(words) == (
-        view.saved or "Nothing is edited, so both are the same. Cut something on the first step."
+        view.saved or "Nothing is edited, so both are the same. Cut something on the step “Switch it off”."
     )
 
 
