@@ -47,9 +47,10 @@ def views() -> Iterator[AppTest]:
     app.query_params["picture"] = "upload"  # which the browser is asked for
     yield app.run()
     app = opened("classifiers")
+    app.button(key="picture:change").click().run()
     for tab in DIALOG:
         app.session_state["0:picture:source"] = tab
-        yield app.button(key="picture:change").click().run()
+        yield app.run()
     with patch.object(slim, "asked_for", lambda: True):
         yield opened("cost")
 
