@@ -119,7 +119,22 @@ def _camera() -> None:
 
     st.session_state["0:picture:source"] = "Camera"
     picture_bar.picture_bar()
-    picture_bar._dialog()
+    picture_bar._draw_dialog()
+
+
+def test_using_an_upload_that_was_just_removed_changes_nothing() -> None:
+    app = AppTest.from_function(_use_what_is_gone, default_timeout=60).run()
+    assert not app.exception
+    assert app.text[0].value == Shared().picture
+
+
+def _use_what_is_gone() -> None:
+    import streamlit as st
+
+    from viz.site import picture_bar, state
+
+    picture_bar._use_upload()
+    st.text(state.load(state.Shared).picture)
 
 
 @pytest.mark.parametrize("value", [10**400, -(10**400), float("inf"), float("nan"), None, [], {}, "1", True])

@@ -96,6 +96,7 @@ def test_a_share_that_was_set_has_no_decimal_that_says_nothing(share: float, wor
     [
         ("hold 98.0 % for r = 16", "hold 98.0\xa0% for r = 16"),
         ("needs 1.58 G multiplications, not 120 M.", "needs 1.58\xa0G multiplications, not 120\xa0M."),
+        ("stores 49.0 KiB more", "stores 49.0\xa0KiB more"),
         ("the 4 modules of 5 Megapixels", "the 4 modules of 5 Megapixels"),
     ],
 )

@@ -31,7 +31,7 @@ def _uploader() -> None:
     from viz.site import picture_bar
 
     st.session_state["0:picture:source"] = "Upload"
-    picture_bar._dialog()
+    picture_bar._draw_dialog()
 
 
 def test_what_a_person_reads_names_that_limit() -> None:

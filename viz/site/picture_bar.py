@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
-from typing import NoReturn
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -134,13 +133,12 @@ def _this_page() -> str:
     return key(Shared, "picture")
 
 
-def _close() -> NoReturn:
-    """Close the dialog and draw the page behind it. For a callback, or for the dialog itself.
+def _close() -> None:
+    """Close the dialog. For callbacks: the run that follows draws the page without it.
 
-    Also when a person closes it: by itself that runs only the dialog, once this has been drawn alone.
+    They end no run, for that would lose what else was pressed and came in the same message.
     """
     st.session_state.pop(_OPEN, None)
-    st.rerun()
 
 
 def _draw_dialog() -> None:
@@ -153,9 +151,9 @@ def _draw_dialog() -> None:
 @st.dialog("Your picture", width="large", on_dismiss=_close)
 def _dialog() -> None:
     by_itself = not st.session_state.pop(_WITH_PAGE, False)
-    source_key = _source_key()
-    st.session_state.setdefault(source_key, SOURCES[0])
-    source = st.segmented_control("From", SOURCES, required=True, key=source_key)
+    if by_itself and not dialog_is_open():  # closed by a callback, or by hand
+        st.rerun()
+    source = st.segmented_control("From", SOURCES, required=True, key=_source_key())
     if source == "Upload":
         _upload()
     elif source == "Camera":
@@ -196,12 +194,13 @@ def _upload() -> None:
         st.button("Remove", icon=":material/delete:", help=words, key="picture:remove", on_click=_remove_upload)
 
 
-def _use_upload() -> NoReturn:
-    _make_current(UPLOAD, own_picture.square_of_store())
+def _use_upload() -> None:
+    if own_picture.picture_of_session():  # not removed by a press just before
+        _make_current(UPLOAD, own_picture.square_of_store())
     _close()
 
 
-def _remove_upload() -> NoReturn:
+def _remove_upload() -> None:
     own_picture.give_up()
     if load(Shared).picture == UPLOAD:
         _make_current(gallery.GALLERY[0].key)
@@ -305,6 +304,7 @@ def _offer_square(picture: Picture) -> None:
         st.session_state[_source_key()] = SQUARE
         st.rerun(scope="fragment")
     _close()
+    st.rerun()
 
 
 def _square() -> None:

@@ -62,3 +62,8 @@ def test_it_counts_as_the_session_does() -> None:
     assert [block["title"] for block in made.beside[:2]] == ["FLOPs for one picture", "Parameters in the whole network"]
     assert made.at({})["work_intact"] == 2 * 1_581_852_672
     assert "both are the same" in made.beside[2]["sentences"][0][0]["text"]
+
+
+def test_the_colours_are_named_once_below_the_last_pair() -> None:
+    made: Any = savings_panel(EMBEDDED, EMBEDDED, USUAL, "")
+    assert [block["legend"] for block in made.beside if block["kind"] == "bars"] == [False, True]
