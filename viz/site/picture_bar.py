@@ -14,11 +14,11 @@ from viz.pictures import files, gallery, own_gallery
 from viz.pictures.encoding import data_url, jpeg
 from viz.pictures.errors import ImageError
 from viz.pictures.picture import LARGEST, Picture, Square
-from viz.site import own_picture, state
+from viz.site import own_picture
 from viz.site.components.pictures import CropPicture, GridItem, crop_square, gallery_grid
 from viz.site.drawn import drawing
 from viz.site.server import streamlit_internals
-from viz.site.state import Shared, change, key, load, plain
+from viz.site.state import Shared, change, finish, key, load, plain
 
 UPLOAD = "upload"
 """The name in the address for a picture of the person's own, which stays in their session and their browser."""
@@ -164,7 +164,7 @@ def _dialog() -> None:
         _gallery()
     own_picture.draw_store("picture:store-in-dialog")
     if by_itself:
-        state.finish()
+        finish()
 
 
 def _source_key() -> str:

@@ -52,6 +52,14 @@ export function leavesAs(panel: Surroundings, title: string): Leaves & { sizes: 
   };
 }
 
+/** What a colour means, in a legend: an entry whose words are still to be written. */
+export function legendEntry(colour: Colour): { entry: HTMLElement; words: HTMLElement } {
+  const swatch = element("span", "swatch"),
+    words = element("span");
+  swatch.style.background = colourOf(colour);
+  return { entry: element("span", "entry", swatch, words), words };
+}
+
 export function chip(colour: Colour): HTMLSpanElement {
   const node = element("span", "chip");
   node.style.background = colourOf(colour);

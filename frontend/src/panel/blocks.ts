@@ -13,7 +13,7 @@ import { element, setText } from "../shared/dom";
 import { exact, unbroken } from "../shared/formats";
 import { type Numbers, numberOf } from "../shared/polynomial";
 import { fill, fillExact, say } from "../shared/templates";
-import { chip, colourOf, type Drawn, type Grown, type Surroundings } from "./block";
+import { chip, colourOf, type Drawn, type Grown, legendEntry, type Surroundings } from "./block";
 
 type Place = [node: HTMLElement, name: string];
 
@@ -150,12 +150,8 @@ export function makeBars(block: BarsBlock): Drawn {
     node.append(element("div", "bar", label, track, end));
     return { row, label, segments, end };
   });
-  const entries = (block.legend ? (block.rows[0]?.segments ?? []) : []).map(({ colour, label }) => {
-    const swatch = element("span", "swatch"),
-      words = element("span");
-    swatch.style.background = colourOf(colour);
-    return { label, words, entry: element("span", "entry", swatch, words) };
-  });
+  const named = block.legend ? (block.rows[0]?.segments ?? []) : [];
+  const entries = named.map(({ colour, label }) => ({ label, ...legendEntry(colour) }));
   if (entries.length) node.append(element("div", "legend", ...entries.map(({ entry }) => entry)));
   const update = (numbers: Numbers) => {
     for (const { label, words } of entries) setText(words, fill(label, numbers));

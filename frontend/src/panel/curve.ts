@@ -9,7 +9,7 @@ import { count, exact } from "../shared/formats";
 import { evaluate, type Numbers, numberOf } from "../shared/polynomial";
 import { entriesOf, saveButtons } from "../shared/saving";
 import { fill } from "../shared/templates";
-import { colourOf, type Drawn, leavesAs, type Surroundings } from "./block";
+import { colourOf, type Drawn, leavesAs, legendEntry, type Surroundings } from "./block";
 
 const LEFT = 58,
   RIGHT = 14,
@@ -71,11 +71,10 @@ export function makeCurve(block: CurveBlock, panel: Surroundings): Drawn {
   const beyond = over.appendChild(shape("rect", { class: "beyond" }));
   const layers = block.layers.map((layer) => {
     const area = areas.appendChild(shape("path")),
-      swatch = element("span", "swatch"),
-      label = element("span");
-    area.style.fill = swatch.style.background = colourOf(layer.colour);
-    legend.append(element("span", "entry", swatch, label));
-    return { layer, area, label };
+      { entry, words } = legendEntry(layer.colour);
+    area.style.fill = colourOf(layer.colour);
+    legend.append(entry);
+    return { layer, area, label: words };
   });
   const line = over.appendChild(shape("line", { class: "direct" }));
   const lineText = over.appendChild(shape("text", { class: "note" }));

@@ -1,5 +1,5 @@
 // Made from frontend/ by `npm run build`.
-import{LivePanel as yt}from"../inception.panel/panel-C6NY6PHT.js";import{mountBoxed as bt}from"../inception.shared/shared-NHKIHHZN.js";import{chip as et,leavesAs as nt}from"../inception.panel/panel-C6NY6PHT.js";import{clamp as st,element as b,setAttributes as rt,
+import{LivePanel as yt}from"../inception.panel/panel-PAD6NIWN.js";import{mountBoxed as bt}from"../inception.shared/shared-NHKIHHZN.js";import{chip as et,leavesAs as nt}from"../inception.panel/panel-PAD6NIWN.js";import{clamp as st,element as b,setAttributes as rt,
 setText as I,shape as y}from"../inception.shared/shared-NHKIHHZN.js";import{enlarged as W}from"../inception.shared/shared-NHKIHHZN.js";
 import{heightLeft as ot}from"../inception.shared/shared-NHKIHHZN.js";import{exact as G}from"../inception.shared/shared-NHKIHHZN.js";
 import{gently as O,Mover as at,steadily as it}from"../inception.shared/shared-NHKIHHZN.js";import{numberOf as C}from"../inception.shared/shared-NHKIHHZN.js";
