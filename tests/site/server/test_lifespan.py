@@ -13,6 +13,7 @@ def test_the_start_sets_memory_and_begins_the_warm_up_and_the_caretaker(monkeypa
     started: list[str] = []
     monkeypatch.setattr(streamlit_internals, "ask_nobody_outside", lambda: started.append("inside"))
     monkeypatch.setattr(streamlit_internals, "leave_out_unsound_values", lambda: started.append("values"))
+    monkeypatch.setattr(streamlit_internals, "keep_runs_apart", lambda: started.append("runs"))
     monkeypatch.setattr(uvicorn_internals, "bound_connections", lambda: started.append("connections"))
     monkeypatch.setattr(logs, "keep_quiet", lambda: started.append("log"))
     monkeypatch.setattr(memory, "keep_memory_low", lambda: started.append("memory"))
@@ -24,4 +25,4 @@ def test_the_start_sets_memory_and_begins_the_warm_up_and_the_caretaker(monkeypa
             return state
 
     assert finished(run()) == {}
-    assert started == ["inside", "values", "connections", "log", "memory", "warm-up", "caretaker"]
+    assert started == ["inside", "values", "runs", "connections", "log", "memory", "warm-up", "caretaker"]

@@ -21,6 +21,7 @@ async def lifespan(app: Any) -> AsyncIterator[dict[str, Any]]:  # noqa: ARG001 (
     """Start the warm-up and the caretaker with the server."""
     streamlit_internals.ask_nobody_outside()
     streamlit_internals.leave_out_unsound_values()
+    streamlit_internals.keep_runs_apart()
     uvicorn_internals.bound_connections()
     logs.keep_quiet()
     memory.keep_memory_low()
