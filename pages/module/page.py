@@ -93,10 +93,10 @@ def build_it() -> None:
             wrap=True,
         )
         conventions.counting_menu()
-        if view.changes:
-            st.button("Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,))
-            st.caption(_whose(view), width="stretch")
+        st.button("Reset", icon=":material/restart_alt:", on_click=start_from, args=(view.module,))
     _panel(panel.panel(conventions.counting()), "module-panel", plain=False, outside=PRESETS)
+    if view.changes:  # below the sliders, which would move under the finger
+        st.caption(_whose(view))
 
 
 def against_naive() -> None:

@@ -66,6 +66,24 @@ def test_a_swipe_up_scrolls_and_changes_nothing_and_sideways_or_a_tap_moves_it(v
     assert scrolled(page) == top
 
 
+@pytest.mark.parametrize("slide", sorted(SLIDES.keys() - {"cover of a map", "padding"}))  # they change no address
+def test_what_was_moved_stays_under_the_finger_when_the_server_has_answered(visit: Visit, slide: str) -> None:
+    address, selector, _ = SLIDES[slide]
+    page = visit(address)
+    x, y = middle(the(page, selector))
+    before, asked = place_without_scrolling(the(page, selector)), page.evaluate("location.search")
+    page.touchscreen.tap(x - 20, y + 4)
+    page.wait_for_function("(asked) => location.search !== asked", arg=asked)
+    drawn(page)
+    assert place_without_scrolling(the(page, selector)) == before
+
+
+def place_without_scrolling(element: Locator) -> tuple[float, float]:
+    box = element.bounding_box()
+    assert box is not None, "it is not to be seen"
+    return box["x"], box["y"]
+
+
 FRAME = ".graph .frame"
 INSIDE = "(node) => [node.scrollTop, node.querySelector('svg').getBoundingClientRect().width]"
 

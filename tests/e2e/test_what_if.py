@@ -88,7 +88,7 @@ def test_every_edit_can_be_undone_and_all_reset(visit: Visit, page: Page) -> Non
     edited(page, "all-5x5.4a-1x1")
     page.get_by_role("button", name="Undo: everywhere: 5×5 off").click()
     edited(page, "4a-1x1")
-    page.get_by_role("button", name="Undo the last edit").click()
+    page.get_by_role("button", name="Undo last edit").click()
     edited(page, "")
     says(page, intact)
     go(page, "try-it")

@@ -23,6 +23,7 @@ function sliderRow({ branch, label, colour, width, off }: Bottleneck, told: Bott
     { signal } = lifetime;
   const channels = kept.channels[branch] ?? width;
   const output = element("output", "", `${channels} of ${width}`);
+  output.style.setProperty("--signs", String(2 * String(width).length));
   const range = element("input", {
     type: "range",
     min: 1,

@@ -187,8 +187,8 @@ class Switchboard implements Component<Data> {
       line.append(this.button(drawing, "chip", `${words} ✕`, `Undo: ${words}`, { kind: "remove", edit }));
     if (hidden) line.append(element("span", "muted", hidden));
     line.append(
-      this.button(drawing, "plain", "Undo the last", "Undo the last edit", { kind: "undo" }),
-      this.button(drawing, "plain", "Reset all edits", "Reset all edits", { kind: "reset" }),
+      this.button(drawing, "plain", "Undo last", "Undo last edit", { kind: "undo" }),
+      this.button(drawing, "plain", "Reset all", "Reset all edits", { kind: "reset" }),
     );
     return line;
   }

@@ -1,13 +1,13 @@
 // Made from frontend/ by `npm run build`.
 import{element as i,focusedIn as E}from"../inception.shared/shared-NHKIHHZN.js";import{Echo as $}from"../inception.shared/shared-NHKIHHZN.js";
-import{mountBoxed as B}from"../inception.shared/shared-NHKIHHZN.js";import{byPointer as P}from"../inception.shared/shared-NHKIHHZN.js";import{element as f}from"../inception.shared/shared-NHKIHHZN.js";import{slider as w}from"../inception.shared/shared-NHKIHHZN.js";
+import{mountBoxed as B}from"../inception.shared/shared-NHKIHHZN.js";import{byPointer as S}from"../inception.shared/shared-NHKIHHZN.js";import{element as g}from"../inception.shared/shared-NHKIHHZN.js";import{slider as w}from"../inception.shared/shared-NHKIHHZN.js";
 function b(d,t){return d.sliders.map(e=>L(e,d,t))}function L({branch:d,label:t,colour:e,width:n,off:s},r,o){let{kept:l,moved:a,
-released:c,letGo:u}=r,{signal:h}=o,m=l.channels[d]??n,v=f("output","",`${m} of ${n}`),p=f("input",{type:"range",min:1,max:n,
-step:1,value:m,disabled:s,"aria-label":`${t} of ${l.module}: channels kept`,"data-name":d});p.addEventListener("input",()=>{
-v.textContent=`${p.value} of ${n}`,a(d,p.valueAsNumber)},{signal:h}),p.addEventListener("change",c,{signal:h});let g=f("\
-label","slider",f("span","",t),v,w(o,p));return g.addEventListener("pointerup",()=>o.after(0,u),{signal:h}),g.style.setProperty(
-"--colour",e),g}var S=150,k="all",A=()=>`Nothing is edited. ${P("Click","Tap")} a cell to switch a branch off, a row's name for all modu\
-les.`,y=class{constructor(t){this.host=t;this.sending=t.sending(S),t.append(this.root)}root=i("div","board");kept=new $;sending;data=null;drawn="";moved=null;waiting=!1;drawing;shares=[];update(t){
+released:c,letGo:u}=r,{signal:h}=o,m=l.channels[d]??n,v=g("output","",`${m} of ${n}`);v.style.setProperty("--signs",String(
+2*String(n).length));let p=g("input",{type:"range",min:1,max:n,step:1,value:m,disabled:s,"aria-label":`${t} of ${l.module}\
+: channels kept`,"data-name":d});p.addEventListener("input",()=>{v.textContent=`${p.value} of ${n}`,a(d,p.valueAsNumber)},
+{signal:h}),p.addEventListener("change",c,{signal:h});let f=g("label","slider",g("span","",t),v,w(o,p));return f.addEventListener(
+"pointerup",()=>o.after(0,u),{signal:h}),f.style.setProperty("--colour",e),f}var P=150,k="all",A=()=>`Nothing is edited. ${S("Click","Tap")} a cell to switch a branch off, a row's name for all modu\
+les.`,y=class{constructor(t){this.host=t;this.sending=t.sending(P),t.append(this.root)}root=i("div","board");kept=new $;sending;data=null;drawn="";moved=null;waiting=!1;drawing;shares=[];update(t){
 let e=JSON.stringify(t);if(e===this.drawn)return;this.drawn=e;let n=this.moved===null?null:this.kept.value;this.data=t,this.
 kept.hear(t.told),n&&this.moved!==null&&n.module===this.kept.value.module&&this.keep(this.moved,n.channels[this.moved]??
 0),this.waiting=this.moved!==null,this.waiting||this.draw()}keep(t,e){let{module:n,channels:s}=this.kept.value;this.kept.
@@ -38,7 +38,7 @@ t,e))}kernels({chosen:t,small:e},n){if(!e.possible)return i("div","kernels",i("s
 small",module:r}),{signal:n.signal}),i("label","check",a,i("span","",l))};return i("div","kernels",s(t,e.on,e.label),s(k,
 e.all,"in all modules"))}edits({chips:t,hidden:e},n){if(!t.length)return i("div","chips",i("span","muted",A()));let s=i(
 "div",{class:"chips","data-scrolls":!0});for(let{edit:r,words:o}of t)s.append(this.button(n,"chip",`${o} ✕`,`Undo: ${o}`,
-{kind:"remove",edit:r}));return e&&s.append(i("span","muted",e)),s.append(this.button(n,"plain","Undo the last","Undo th\
-e last edit",{kind:"undo"}),this.button(n,"plain","Reset all edits","Reset all edits",{kind:"reset"})),s}};function D({glow:d}){
-let t=i("p",{class:"legend",title:d.exactly},i("span","","0 %"),i("span","scale"),i("span","","100 %"),i("span","",d.words),
-i("span","unseen",d.exactly));return t.style.setProperty("--glow",d.colour),t}var N=B(d=>new y(d));export{N as default};
+{kind:"remove",edit:r}));return e&&s.append(i("span","muted",e)),s.append(this.button(n,"plain","Undo last","Undo last e\
+dit",{kind:"undo"}),this.button(n,"plain","Reset all","Reset all edits",{kind:"reset"})),s}};function D({glow:d}){let t=i(
+"p",{class:"legend",title:d.exactly},i("span","","0 %"),i("span","scale"),i("span","","100 %"),i("span","",d.words),i("s\
+pan","unseen",d.exactly));return t.style.setProperty("--glow",d.colour),t}var N=B(d=>new y(d));export{N as default};
