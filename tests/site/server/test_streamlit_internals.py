@@ -7,7 +7,6 @@ import functools
 import gc
 import importlib
 import inspect
-import threading
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +20,7 @@ from streamlit.components.v2.bidi_component import main
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.components.v2.presentation import make_bidi_component_presenter as streamlits_own
 from streamlit.proto.Common_pb2 import FileURLs
-from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime import scriptrunner
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
@@ -29,7 +28,6 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.runtime import Runtime, RuntimeState
 from streamlit.runtime.scriptrunner_utils.script_requests import RerunData, ScriptRequests, ScriptRequestType
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
-from streamlit.runtime.state import SafeSessionState
 from streamlit.runtime.state.common import WidgetMetadata
 from streamlit.runtime.state.session_state import SessionState, WStates
 from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
@@ -37,7 +35,7 @@ from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 
 from tests.parts import ROOT
 from viz.site.server import streamlit_internals as internals
-from viz.site.server import streamlit_messages
+from viz.site.server import streamlit_messages, streamlit_runs
 from viz.site.server.streamlit_internals import plain_presenter
 
 # The names are there --------------------------------------------------------------------------------------------------
@@ -57,8 +55,6 @@ from viz.site.server.streamlit_internals import plain_presenter
         (Runtime, "state"),
         (RuntimeState, "NO_SESSIONS_CONNECTED"),
         (SessionState, "_new_widget_state"),
-        (SafeSessionState, "on_script_will_rerun"),
-        (SafeSessionState, "on_script_finished"),
         (WStates, "__getitem__"),
         (WStates, "states"),
         (WStates, "widget_metadata"),
@@ -133,142 +129,6 @@ def test_every_option_of_our_configuration_exists_in_streamlit() -> None:
     assert [name for name in ours() if name not in known] == []
 
 
-# Two runs of one session ----------------------------------------------------------------------------------------------
-
-PRESSED = WidgetStates(widgets=[WidgetState(id="b", trigger_value=True)])
-
-
-class Runs:
-    """One session's state, with a button that calls `on_read` as its press is read, and its runs as Streamlit's."""
-
-    def __init__(self) -> None:
-        self.state = SessionState()
-        self.on_read: Callable[[], None] = lambda: None
-        self.state._new_widget_state.set_widget_metadata(WidgetMetadata("b", self.read, bool, "trigger_value"))
-
-    def read(self, sent: object) -> bool:
-        self.on_read()
-        return bool(sent)
-
-    def begin(self, look: Callable[[], None] = lambda: None) -> SafeSessionState:
-        return SafeSessionState(self.state, look)
-
-    def is_pressed(self) -> bool:
-        return bool(self.state._new_widget_state["b"])
-
-
-@pytest.fixture
-def runs(monkeypatch: pytest.MonkeyPatch) -> Runs:
-    for name in ("__init__", "on_script_will_rerun", "on_script_finished"):
-        monkeypatch.setattr(SafeSessionState, name, getattr(SafeSessionState, name))  # put back at the end
-    internals.keep_runs_apart()
-    return Runs()
-
-
-class Held:
-    """A thread in which a run goes through the browser's values until it is released."""
-
-    def __init__(self, runs: Runs, said: list[str]) -> None:
-        self.released, inside, first = threading.Event(), threading.Event(), runs.begin()
-
-        def read() -> None:
-            said.append("older begins")
-            inside.set()
-            assert self.released.wait(60)
-            said.append("older ends")
-
-        runs.on_read = read
-        self.thread = threading.Thread(target=first.on_script_will_rerun, args=(PRESSED,))
-        self.thread.start()
-        assert inside.wait(60)
-
-    def release(self) -> None:
-        self.released.set()
-        self.thread.join(60)
-        assert not self.thread.is_alive()
-
-
-def test_a_newer_run_waits_until_the_older_one_has_done_with_the_values(runs: Runs) -> None:
-    said: list[str] = []
-    older = Held(runs, said)
-    runs.on_read = lambda: said.append("newer")
-    looks, waits = [0], threading.Event()
-
-    def look() -> None:
-        looks[0] += 1
-        if looks[0] == 2:
-            waits.set()
-
-    newer = threading.Thread(target=runs.begin(look).on_script_will_rerun, args=(PRESSED,))
-    newer.start()
-    assert waits.wait(60)
-    older.release()
-    newer.join(60)
-    assert said == ["older begins", "older ends", "newer"]
-
-
-def test_a_run_that_waits_ends_when_it_is_over_itself(runs: Runs) -> None:
-    older = Held(runs, [])
-    looks = [0]
-
-    def look() -> None:
-        looks[0] += 1
-        if looks[0] > 1:  # the first is Streamlit's own, before it takes the lock
-            internals.end_this_run()
-
-    waiting = runs.begin(look)
-    with pytest.raises(scriptrunner.StopException):
-        _ = waiting["anything"]
-    older.release()
-
-
-def test_sessions_do_not_wait_for_each_other(runs: Runs) -> None:
-    older, others = Held(runs, []), Runs()
-    others.begin().on_script_will_rerun(PRESSED)
-    assert others.is_pressed()
-    older.release()
-
-
-def test_a_run_that_is_over_neither_takes_old_values_nor_resets_a_press(runs: Runs) -> None:
-    older, newer = runs.begin(), runs.begin()
-    newer.on_script_will_rerun(PRESSED)
-    with pytest.raises(scriptrunner.StopException):
-        older.on_script_will_rerun(WidgetStates())
-    older.on_script_finished(frozenset())
-    assert runs.is_pressed()
-    newer.on_script_finished(frozenset({"b"}))
-    assert not runs.is_pressed()
-
-
-def test_a_run_goes_on_when_a_later_one_only_looks(runs: Runs) -> None:
-    first, later = runs.begin(), runs.begin()
-    later["note"] = 1
-    first.on_script_will_rerun(PRESSED)
-    assert runs.is_pressed()
-    first.on_script_finished(frozenset({"b"}))
-    assert not runs.is_pressed()
-    assert first["note"] == 1
-
-
-def test_what_runs_have_in_common_goes_with_them(runs: Runs) -> None:
-    before = len(internals._OF_SESSION)
-    here = [runs.begin(), runs.begin()]
-    assert len(internals._OF_SESSION) == before + 1
-    here.clear()
-    gc.collect()
-    assert len(internals._OF_SESSION) == before
-
-
-def test_streamlit_alone_lets_a_run_that_is_over_reset_a_press() -> None:
-    """The reason for ours; when this fails, `keep_runs_apart` can go."""
-    runs = Runs()
-    older, newer = runs.begin(), runs.begin()
-    assert older._lock is not newer._lock
-    newer.on_script_will_rerun(PRESSED)
-    older.on_script_finished(frozenset())
-    assert not runs.is_pressed()
-
-
 @pytest.mark.parametrize("name", HIDDEN)
 def test_a_hidden_option_is_set_and_its_kind_is_as_it_was(name: str) -> None:
     option = config.get_config_options()[name]
@@ -306,7 +166,6 @@ INSTANCE = (runtime, "get_instance", lambda: BARE)
         (internals.browser_has_left, [CONTEXT, RUNNING, INSTANCE], False),
         (lambda: plain_presenter("e")({"a": 1}, BARE), [], {"a": 1}),
         (internals.present_components_plainly, [(internals, "bidi_component", BARE)], None),
-        (internals.keep_runs_apart, [(internals, "SafeSessionState", Bare)], None),
         (internals.nobody_is_there, [RUNNING, INSTANCE], False),
         (internals.forget_sessions, [RUNNING, INSTANCE], None),
         (lambda: internals.bound_uploads("a", 1, 1), [RUNNING, INSTANCE], []),
@@ -320,7 +179,6 @@ INSTANCE = (runtime, "get_instance", lambda: BARE)
         "left",
         "state",
         "presenter",
-        "runs",
         "nobody",
         "sessions",
         "uploads",
@@ -481,7 +339,7 @@ ELSEWHERE = [
     path
     for folder in ("viz", "pages")
     for path in sorted((ROOT / folder).rglob("*.py"))
-    if path not in (Path(internals.__file__), Path(streamlit_messages.__file__))
+    if path not in (Path(internals.__file__), Path(streamlit_messages.__file__), Path(streamlit_runs.__file__))
 ]
 
 

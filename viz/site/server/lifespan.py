@@ -8,7 +8,7 @@ from typing import Any
 
 from viz.site import drawn
 from viz.site.networks import forget_runs
-from viz.site.server import logs, memory, streamlit_internals, uvicorn_internals
+from viz.site.server import logs, memory, streamlit_internals, streamlit_runs, uvicorn_internals
 from viz.site.server.caretaker import Caretaker
 from viz.site.server.warm_up import WARM_UP
 
@@ -21,7 +21,7 @@ async def lifespan(app: Any) -> AsyncIterator[dict[str, Any]]:  # noqa: ARG001 (
     """Start the warm-up and the caretaker with the server."""
     streamlit_internals.ask_nobody_outside()
     streamlit_internals.leave_out_unsound_values()
-    streamlit_internals.keep_runs_apart()
+    streamlit_runs.keep_runs_apart()
     uvicorn_internals.bound_connections()
     logs.keep_quiet()
     memory.keep_memory_low()

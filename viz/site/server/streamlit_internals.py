@@ -1,4 +1,4 @@
-"""Every name that this project uses though Streamlit, or Python, has not promised it: the only place for such names.
+"""Every name that this project uses though Streamlit, or Python, has not promised it: the place for such names.
 
 Each function says why it is needed and in which version the name was seen. Where the name is gone the app goes on
 without it and says so in the log, once; tests/site/server/test_streamlit_internals.py fails before that.
@@ -7,13 +7,11 @@ without it and says so in the log, once; tests/site/server/test_streamlit_intern
 from __future__ import annotations
 
 import functools
-import itertools
 import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
-from weakref import WeakValueDictionary
 
 from streamlit import net_util, runtime
 from streamlit.components.v2.bidi_component import main as bidi_component
@@ -21,7 +19,6 @@ from streamlit.components.v2.get_bidi_component_manager import get_bidi_componen
 from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
 from streamlit.runtime.runtime import RuntimeState
 from streamlit.runtime.scriptrunner import StopException, get_script_run_ctx
-from streamlit.runtime.state import SafeSessionState
 from streamlit.runtime.state.session_state import Serialized, WStates
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
@@ -33,7 +30,7 @@ _SKIPPED: set[str] = set()
 _REGISTERING = threading.Lock()
 
 
-def _skip(name: str, consequence: str) -> None:
+def skip(name: str, consequence: str) -> None:
     """Tell the log, once, that a name is gone and what follows from it."""
     if name not in _SKIPPED:
         _SKIPPED.add(name)
@@ -53,7 +50,7 @@ def page_asked_for() -> str:
     try:
         return (context.pages_manager.intended_page_name if context else "") or ""
     except AttributeError:
-        _skip("pages_manager.intended_page_name", "an address with an unknown page gets no words.")
+        skip("pages_manager.intended_page_name", "an address with an unknown page gets no words.")
         return ""
 
 
@@ -67,7 +64,7 @@ def history_was_moved() -> bool:
     try:
         return bool(context and context.is_history_navigation)
     except AttributeError:
-        _skip("is_history_navigation", "Back and Forward within a page do not show what their address says.")
+        skip("is_history_navigation", "Back and Forward within a page do not show what their address says.")
         return False
 
 
@@ -81,7 +78,7 @@ def only_a_part_runs() -> bool:
     try:
         return bool(context and context.fragment_ids_this_run)
     except AttributeError:
-        _skip("fragment_ids_this_run", "parts that run alone do not write the address.")
+        skip("fragment_ids_this_run", "parts that run alone do not write the address.")
         return False
 
 
@@ -97,7 +94,7 @@ def browser_has_left() -> bool:
     try:
         return not runtime.get_instance().is_active_session(context.session_id)
     except AttributeError:
-        _skip("Runtime.is_active_session", "who has left keeps the place in the line.")
+        skip("Runtime.is_active_session", "who has left keeps the place in the line.")
         return False
 
 
@@ -111,7 +108,7 @@ def another_run_waits() -> bool:
     try:
         return bool(context and context.script_requests and context.script_requests._state.name == "RERUN")
     except AttributeError:
-        _skip("script_requests._state", "slow work goes on to its end when somebody cancels it.")
+        skip("script_requests._state", "slow work goes on to its end when somebody cancels it.")
         return False
 
 
@@ -122,85 +119,6 @@ def end_this_run() -> NoReturn:
     Names: `StopException`.
     """
     raise StopException
-
-
-# Two runs of one session ----------------------------------------------------------------------------------------------
-
-
-class _Values:
-    """What one session's runs have in common: the lock for its values and which run has taken them last."""
-
-    def __init__(self) -> None:
-        self.lock = threading.RLock()
-        self.numbers = itertools.count(1)
-        self.taken_by = 0
-
-
-class _Hold:
-    """One run's way to the lock of its session. `look` ends a run that is over; see `keep_runs_apart`."""
-
-    def __init__(self, values: _Values, look: Callable[[], None]) -> None:
-        self.values, self.look, self.number = values, look, next(values.numbers)
-
-    def __enter__(self) -> None:
-        while not self.values.lock.acquire(timeout=LOOK_S):
-            self.look()  # whoever has the lock may wait for what a run that is over holds
-
-    def __exit__(self, *_: object) -> None:
-        self.values.lock.release()
-
-    def is_over(self) -> bool:
-        """Whether a newer run has taken the session's values."""
-        return self.values.taken_by > self.number
-
-
-LOOK_S = 0.05
-"""Seconds after which a run that waits for another one looks whether it is over itself."""
-_OF_SESSION: WeakValueDictionary[int, _Values] = WeakValueDictionary()
-"""By the `id` of a session's state, for as long as one of its runs is there."""
-_BEGIN: Any = SafeSessionState.__init__
-_TAKE: Any = SafeSessionState.on_script_will_rerun
-_FINISH: Any = SafeSessionState.on_script_finished
-"""Streamlit's own ways to begin a run, to take the browser's values for it and to finish it."""
-
-
-def _begin_with_the_sessions_lock(run: Any, state: Any, yield_callback: Callable[[], None]) -> None:
-    _BEGIN(run, state, yield_callback)
-    with _REGISTERING:
-        values = _OF_SESSION.setdefault(id(state), _Values())
-    object.__setattr__(run, "_lock", _Hold(values, yield_callback))
-
-
-def _take_unless_over(run: Any, *arguments: Any, **named: Any) -> None:
-    hold: _Hold = run._lock
-    with hold:
-        if hold.is_over():
-            end_this_run()
-        hold.values.taken_by = hold.number
-        _TAKE(run, *arguments, **named)
-
-
-def _finish_unless_over(run: Any, *arguments: Any, **named: Any) -> None:
-    hold: _Hold = run._lock
-    with hold:
-        if not hold.is_over():
-            _FINISH(run, *arguments, **named)
-
-
-def keep_runs_apart() -> None:
-    """Let only one run at a time take or finish with a session's values, and none that a newer one has replaced.
-
-    Why: who presses something while a run goes on gets a new run at once, in a thread beside the old one, which ends
-    at its next look. Each has a lock of its own for the same values: the old one could empty them while the new one
-    goes through them, which ends the page in a traceback, or reset a press that the new one has still to read.
-    Names: `SafeSessionState.__init__`, `on_script_will_rerun` and `on_script_finished`, its `_lock`.
-    """
-    if "_lock" not in SafeSessionState.__annotations__:
-        _skip("SafeSessionState._lock", "two runs of one session may change its values at the same time.")
-        return
-    ours = (_begin_with_the_sessions_lock, _take_unless_over, _finish_unless_over)
-    for name, way in zip(("__init__", "on_script_will_rerun", "on_script_finished"), ours, strict=True):
-        setattr(SafeSessionState, name, way)
 
 
 # Components -----------------------------------------------------------------------------------------------------------
@@ -238,7 +156,7 @@ def plain_presenter(aggregator_id: str, *_: object) -> Callable[[object, Any], o
         try:
             sent = session._new_widget_state.get(aggregator_id) or ()
         except AttributeError:
-            _skip("SessionState._new_widget_state", "clicks on components are not seen.")
+            skip("SessionState._new_widget_state", "clicks on components are not seen.")
             return state
         if not sent:
             return state
@@ -295,7 +213,7 @@ def present_components_plainly() -> None:
     if hasattr(bidi_component, "make_bidi_component_presenter"):
         setattr(bidi_component, "make_bidi_component_presenter", plain_presenter)  # noqa: B010 (the types differ)
     else:
-        _skip("make_bidi_component_presenter", "every read of a component leaves a class behind.")
+        skip("make_bidi_component_presenter", "every read of a component leaves a class behind.")
 
 
 # The server -----------------------------------------------------------------------------------------------------------
@@ -310,7 +228,7 @@ def nobody_is_there() -> bool:
     try:
         return runtime.exists() and runtime.get_instance().state is RuntimeState.NO_SESSIONS_CONNECTED
     except AttributeError:
-        _skip("RuntimeState.NO_SESSIONS_CONNECTED", "memory is not given back when the last visitor has left.")
+        skip("RuntimeState.NO_SESSIONS_CONNECTED", "memory is not given back when the last visitor has left.")
         return False
 
 
@@ -326,9 +244,7 @@ def forget_sessions() -> None:
         storage: Any = runtime.get_instance()._session_mgr._session_storage  # type: ignore[attr-defined]
         storage._cache.expire()
     except AttributeError:
-        _skip(
-            "Runtime._session_mgr._session_storage._cache", "sessions that left hold memory till the next one leaves."
-        )
+        skip("Runtime._session_mgr._session_storage._cache", "sessions that left hold memory till the next one leaves.")
 
 
 def bound_uploads(session: str, most: int, most_in_all: int) -> list[str]:
@@ -345,7 +261,7 @@ def bound_uploads(session: str, most: int, most_in_all: int) -> list[str]:
         manager: Any = runtime.get_instance().uploaded_file_mgr
         storage = {name: dict(files) for name, files in list(manager.file_storage.items())}
     except AttributeError:
-        _skip("MemoryUploadedFileManager.file_storage", "uploads are not bounded.")
+        skip("MemoryUploadedFileManager.file_storage", "uploads are not bounded.")
         return []
     sizes = {name: {file: len(record.data) for file, record in files.items()} for name, files in storage.items()}
     superfluous = list(too_much(sizes, session, most, most_in_all))
@@ -385,7 +301,7 @@ def empty_upload(file: Any) -> None:
         if manager.get_files(context.session_id, [file.file_id]):
             manager.add_file(context.session_id, record)
     except AttributeError:
-        _skip("MemoryUploadedFileManager.add_file", "an upload is held until its session ends.")
+        skip("MemoryUploadedFileManager.add_file", "an upload is held until its session ends.")
 
 
 def ask_nobody_outside() -> None:
@@ -397,7 +313,7 @@ def ask_nobody_outside() -> None:
     if hasattr(net_util, "_external_ip"):
         net_util._external_ip = ""
     else:
-        _skip("net_util._external_ip", "a headless server asks a web service for its public address.")
+        skip("net_util._external_ip", "a headless server asks a web service for its public address.")
 
 
 # Python ---------------------------------------------------------------------------------------------------------------
@@ -411,7 +327,7 @@ def forget_what_is_remembered(module: object) -> None:
     """
     remembering: Any = getattr(functools, "_lru_cache_wrapper", ())
     if not remembering:
-        _skip("functools._lru_cache_wrapper", "what functions remember is never given up.")
+        skip("functools._lru_cache_wrapper", "what functions remember is never given up.")
     for thing in list(vars(module).values()):
         if isinstance(thing, remembering):
             thing.cache_clear()
