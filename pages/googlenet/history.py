@@ -44,7 +44,7 @@ def about_history() -> str:
     """The note of the step."""
     return (
         f"{NETWORKS_TOGETHER} such networks together reached {ERRORS[-1].value} %, each on {CROPS} crops of a "
-        f"picture. The paper says {SAID_FEWER} times fewer parameters than AlexNet; its own widths give "
+        f"picture. The paper says {SAID_FEWER} times fewer parameters than AlexNet; its widths give "
         f"{numbers.ratio(PARAMETERS[0].value / network_cost(PAPER).params)}."
     )
 

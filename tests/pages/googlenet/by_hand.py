@@ -331,7 +331,7 @@ OPENING = ByHand(
         "multiplications. The printed columns add up to 6,798K (K = 1024) and 1,502M; the widths give 6,826K and "
         "1,583M.",
         "7 such networks together reached 6.67 %, each on 144 crops of a picture. The paper says 12 times "
-        "fewer parameters than AlexNet; its own widths give 8.57×.",
+        "fewer parameters than AlexNet; its widths give 8.57×.",
         "GoogLeNet as in the paper · 224×224×3 in, 1000 classes out",
     ),
     reasons=(
