@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Data } from "../contract/history";
 import { Entries } from "./entries";
 import { Lifetime } from "./lifetime";
@@ -67,17 +67,28 @@ it("leaves the page that is left its own values, which Streamlit overwrites on t
   expect(left.at(-1)).toBe("/module?naive=1");
 });
 
-it("adds one entry for another page, also where Streamlit first gives the page that is left the next one's step", () => {
-  click();
-  write("/cost?side=28&step=check");
-  click();
-  const ways = added(() => {
-    write("/cost");
-    write("/module");
-  });
-  expect(ways).toBe(1);
-  expect(here()).toBe("/module");
-});
+it.each([
+  ["at once", 1, false, 1],
+  ["late, on a slow device", 2000, false, 1],
+  ["late, by another press: the step that is left is one that was chosen", 2000, true, 2],
+])(
+  "adds one entry for a page behind the step that Streamlit gives the page that is left: %s",
+  (_, ms, pressed, count) => {
+    const now = vi.spyOn(performance, "now").mockReturnValue(10_000);
+    click();
+    write("/cost?side=28&step=check");
+    click();
+    const ways = added(() => {
+      write("/cost");
+      now.mockReturnValue(10_000 + ms);
+      if (pressed) click();
+      write("/module");
+    });
+    now.mockRestore();
+    expect(ways).toBe(count);
+    expect(here()).toBe("/module");
+  },
+);
 
 it("adds an entry for every station that is clicked, and one for all that a pointer passes on its way", () => {
   const clicked = () => {

@@ -11,8 +11,9 @@ import type { Lifetime } from "./lifetime";
 
 /** What Streamlit keeps in every address of a slim view; Python does not see it. */
 const EMBEDDED = /^embed(_options)?$/i;
-/** How soon Streamlit goes to the next page after it has written its values. */
-const AT_ONCE_MS = 300;
+/** How soon Streamlit goes to the next page after it has written its values; on a slow device, if nothing was pressed. */
+const AT_ONCE_MS = 300,
+  AT_ONCE_ON_A_SLOW_ONE_MS = 5000;
 const CONTINUING = /^(Arrow|Home$|End$)/;
 
 export class Entries {
@@ -24,7 +25,7 @@ export class Entries {
   /** What was told of a page whose path is still to come. */
   #ahead: Data | null = null;
   /** What the address said before its last change on this page, when that was, and whether it is an entry behind. */
-  #before = { search: "", at: -Infinity, entered: false };
+  #before = { search: "", at: -Infinity, burst: 0, entered: false };
   #burst = 0;
   #burstOfEntry = -1;
 
@@ -34,7 +35,7 @@ export class Entries {
       const next = new URL(url ?? location.href, location.href);
       const anotherPage = next.pathname !== location.pathname;
       const entered = anotherPage ? !this.#restore(next) : this.#isAnotherStation(next);
-      if (!anotherPage) this.#before = { search: location.search, at: performance.now(), entered };
+      if (!anotherPage) this.#before = { search: location.search, at: performance.now(), burst: this.#burst, entered };
       if (entered) push(state, unused, url);
       else history.replaceState(state, unused, url);
       this.#written = !anotherPage;
@@ -54,8 +55,9 @@ export class Entries {
   /** Streamlit gives the page that is left the next one's values, and then goes there: Back must find its own. Whether it
    *  finds them one entry behind, for the page with the next one's values became an entry. */
   #restore(next: URL): boolean {
-    const { search, at, entered } = this.#before;
-    const isOverwritten = next.search === location.search && performance.now() - at < AT_ONCE_MS;
+    const { search, at, burst, entered } = this.#before,
+      soon = burst === this.#burst ? AT_ONCE_ON_A_SLOW_ONE_MS : AT_ONCE_MS;
+    const isOverwritten = next.search === location.search && performance.now() - at < soon;
     if (!isOverwritten || search === location.search) return false;
     if (!entered) history.replaceState(history.state, "", location.pathname + search + location.hash);
     return entered;
