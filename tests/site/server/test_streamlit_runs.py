@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Callable
 
 import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.runtime.scriptrunner import StopException
+from streamlit.runtime.scriptrunner.exec_code import modified_sys_path
 from streamlit.runtime.state import SafeSessionState
 from streamlit.runtime.state.common import WidgetMetadata
 from streamlit.runtime.state.session_state import SessionState
 
+from tests.parts import ROOT
 from viz.site.server import streamlit_internals, streamlit_runs
 from viz.site.server.streamlit_internals import end_this_run
 
@@ -163,3 +166,33 @@ def test_a_lock_that_is_gone_is_skipped_and_the_log_says_so_once(
     streamlit_runs.keep_runs_apart()
     assert len(caplog.records) == 1
     assert streamlit_internals.SEEN_IN in caplog.text
+
+
+# The search path ------------------------------------------------------------------------------------------------------
+
+SITE = ROOT / "viz" / "site"
+SCRIPT = str(SITE / "navigation.py")
+
+
+@pytest.fixture
+def path(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Python's search path without the site's folder, put back at the end."""
+    monkeypatch.setattr(sys, "path", [entry for entry in sys.path if entry != str(SITE)])
+    return sys.path
+
+
+def test_a_run_leaves_the_search_path_as_it_is_for_imports_beside_it(path: list[str]) -> None:
+    before = list(path)
+    streamlit_runs.keep_the_search_path(SITE)
+    streamlit_runs.keep_the_search_path(SITE)
+    with modified_sys_path(SCRIPT):
+        assert path == [*before, str(SITE)]
+    assert path == [*before, str(SITE)]
+
+
+def test_streamlit_alone_changes_the_search_path_in_every_run(path: list[str]) -> None:
+    """The reason for ours; when this fails, `keep_the_search_path` can go."""
+    before = list(path)
+    with modified_sys_path(SCRIPT):
+        assert path == [str(SITE), *before]
+    assert path == before

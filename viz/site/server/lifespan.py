@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
+import viz.site
 from viz.site import drawn
 from viz.site.networks import forget_runs
 from viz.site.server import logs, memory, streamlit_internals, streamlit_runs, uvicorn_internals
@@ -22,6 +24,7 @@ async def lifespan(app: Any) -> AsyncIterator[dict[str, Any]]:  # noqa: ARG001 (
     streamlit_internals.ask_nobody_outside()
     streamlit_internals.leave_out_unsound_values()
     streamlit_runs.keep_runs_apart()
+    streamlit_runs.keep_the_search_path(Path(viz.site.__file__).resolve().parent)
     uvicorn_internals.bound_connections()
     logs.keep_quiet()
     memory.keep_memory_low()

@@ -1,4 +1,4 @@
-"""Keeping the runs of one session apart, by names that Streamlit has not promised, as in `streamlit_internals`.
+"""Keeping runs out of each other's way, by what Streamlit has not promised, as in `streamlit_internals`.
 
 Seen in the version that `streamlit_internals.SEEN_IN` names; tests/site/server/test_streamlit_runs.py tells when one is
 gone, and when this module can go.
@@ -7,8 +7,10 @@ gone, and when this module can go.
 from __future__ import annotations
 
 import itertools
+import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -91,3 +93,15 @@ def keep_runs_apart() -> None:
     ours = (_begin_with_the_sessions_lock, _take_unless_over, _finish_unless_over)
     for name, way in zip(("__init__", "on_script_will_rerun", "on_script_finished"), ours, strict=True):
         setattr(SafeSessionState, name, way)
+
+
+def keep_the_search_path(folder: Path) -> None:
+    """Put the folder of the script that Streamlit runs to the end of `sys.path`, for as long as the server is there.
+
+    Why: where it is not there, each run puts it in front and takes it away at its end. An import in another thread, as
+    torch by the warm-up, that goes through the path meanwhile misses an entry, and says that there is no such module;
+    and in front the folder's modules would stand for others of their names.
+    Names: what `modified_sys_path` does, in streamlit.runtime.scriptrunner.exec_code.
+    """
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))
