@@ -1,4 +1,4 @@
-"""Every name that this project uses though Streamlit, or Python, has not promised it: the place for such names.
+"""Names that this project uses though Streamlit, or Python, has not promised them; those of runs: `streamlit_runs`.
 
 Each function says why it is needed and in which version the name was seen. Where the name is gone the app goes on
 without it and says so in the log, once; tests/site/server/test_streamlit_internals.py fails before that.
