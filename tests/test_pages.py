@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -71,6 +72,22 @@ def test_page_runs_without_exception_under_its_title(key: str, title: str, file:
 def test_no_choice_of_a_page_can_be_emptied_by_a_second_click(file: str) -> None:
     groups: list[Any] = list(opened(file).get("button_group"))
     assert [group.label for group in groups if not group.proto.required] == []
+
+
+def _told(block: Any) -> Iterator[str]:
+    """The widgets outside popovers whose value the server sets in the browser."""
+    for child in block.children.values():
+        if hasattr(child, "children"):
+            yield from () if child.type == "popover" else _told(child)
+        elif getattr(child.proto, "set_value", False):
+            yield child.proto.id
+
+
+@pytest.mark.parametrize("file", [file for *_, file in ROWS], ids=IDS)
+def test_a_page_drawn_again_takes_back_no_choice(file: str) -> None:
+    """What is chosen while it is drawn again would fall back in the browser, and count no more with the next press."""
+    app = opened(file, {"whole": "1"})
+    assert list(_told(app.run().main)) == []
 
 
 @pytest.mark.parametrize(

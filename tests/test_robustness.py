@@ -113,12 +113,10 @@ def test_without_a_camera_the_dialog_says_what_else_there_is() -> None:
 
 
 def _camera() -> None:
-    import streamlit as st
-
     from viz.site import picture_bar
 
-    st.session_state["0:picture:source"] = "Camera"
     picture_bar.picture_bar()
+    picture_bar._offer("Camera")
     picture_bar._draw_dialog()
 
 

@@ -304,7 +304,7 @@ def _judge(item: gallery.GalleryItem, answers: dict[str, Answer], loaded: Loaded
             ))  # fmt: skip
     options = (*dict.fromkeys(first_names.values()), NONE)
     key, judged = f"heads:right:{loaded.network.key}:{item.key}", _judged(loaded)
-    st.session_state[key] = judged.get(item.key)
+    state.tell_widget(key, judged.get(item.key))
     right = st.radio("What does it show?", options, index=None, format_func=state.plain, key=key, horizontal=True,
                      on_change=_note_judgement, args=(loaded.network.key, item.key, key))  # fmt: skip
     if right is not None:

@@ -210,7 +210,7 @@ def _pick(label: int, look: bool) -> None:
 def _class_select(field: str, label: str, scene: Scene) -> None:
     """A search over all classes that is bound to a field of the view."""
     key = f"heads:{field}"
-    st.session_state[key] = getattr(scene, field)
+    state.tell_widget(key, getattr(scene, field))
 
     def chosen() -> None:
         if st.session_state[key] is not None:
@@ -224,7 +224,7 @@ def _class_select(field: str, label: str, scene: Scene) -> None:
 def _rival_select(scene: Scene) -> None:
     """A search over all other classes, or none, for what the evidence is set against."""
     key, classes = "heads:rather", scene.loaded.classes
-    st.session_state[key] = NO_OTHER if scene.rival is None else scene.rival
+    state.tell_widget(key, NO_OTHER if scene.rival is None else scene.rival)
 
     def chosen() -> None:
         state.change(HeadsView, rather=NO_OTHER if st.session_state[key] is None else st.session_state[key])

@@ -84,8 +84,9 @@ def _take_windows(told: list[int], sent: list[int]) -> None:
 def select_module(step: str) -> None:
     """Which module is looked at; its widths go onto the sliders, too."""
     key = f"idea:module:{step}"  # a widget a step: as one page they stand under each other
-    st.session_state[key] = state.load(InceptionIdeaView).module
-    with st.popover(f"Module {st.session_state[key]}"):
+    module = state.load(InceptionIdeaView).module
+    state.tell_widget(key, module, folded=True)
+    with st.popover(f"Module {module}"):
         st.segmented_control(
             "Module",
             MODULES,

@@ -81,7 +81,7 @@ def build_it() -> None:
     view = state.load(ModuleView)
     with st.container(horizontal=True, vertical_alignment="center"):
         key = PRESETS.key
-        st.session_state[key] = view.module
+        state.tell_widget(key, view.module)
         st.segmented_control(
             "Start from the paper's module",
             MODULES,
@@ -116,7 +116,7 @@ def _panel(drawn: Panel, key: str, *, plain: bool, outside: Outside | None = Non
 
 def _naive_switch(step: str) -> None:
     key = f"module:naive:{step}"  # a widget a step: as one page they stand under each other
-    st.session_state[key] = state.load(ModuleView).naive
+    state.tell_widget(key, state.load(ModuleView).naive)
     st.toggle("naive, without reduce layers and projection", key=key, on_change=_take_naive, args=(key,))
 
 

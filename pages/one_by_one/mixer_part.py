@@ -132,7 +132,7 @@ def _select_preset(table: Table) -> None:
     key = "one:preset"
     names = {preset.title: preset for preset in PRESET_TABLES.values()}
     preset = _preset_of(table)
-    st.session_state[key] = preset.title if preset else OWN_WEIGHTS
+    state.tell_widget(key, preset.title if preset else OWN_WEIGHTS)
 
     def chosen() -> None:
         if (preset := names.get(st.session_state[key])) is not None:

@@ -44,7 +44,7 @@ def select_layer(step: str) -> None:
     """
     network, view = chosen_network().network, state.load(OneByOneView)
     key = f"one:layer:{step}:{network.key}"
-    st.session_state[key] = (view.module, view.branch)
+    state.tell_widget(key, (view.module, view.branch))
     words = partial(_layer_name, network)
     st.selectbox("1×1 layer", CHOICES, format_func=words, key=key, on_change=_take_layer, args=(key,), width=240,
                  label_visibility="collapsed")  # fmt: skip

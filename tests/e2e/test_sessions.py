@@ -95,6 +95,37 @@ def test_done_that_comes_with_the_source_from_before_takes_the_square(app_url: s
     finished(run())
 
 
+def test_a_page_drawn_again_behind_the_dialog_sets_no_source(app_url: str) -> None:
+    """One chosen in that very moment would fall back in the browser, and the dialog with the next thing it sends."""
+
+    async def run() -> None:
+        session, _ = await Session.open(app_url, "feature_maps")
+        await session.press("picture:change")
+        drawn = [session.find("button_group", "picture:source")[0]]
+        reply = await session.act([])
+        drawn.append(session.find("button_group", "picture:source")[0])
+        assert not reply.errors
+        assert drawn[0].id == drawn[1].id
+        assert [(one.set_value, list(one.default)) for one in drawn] == [(False, [0])] * 2
+        await session.close()
+
+    finished(run())
+
+
+def test_a_dialog_that_was_left_open_with_its_page_is_closed(app_url: str) -> None:
+    async def run() -> None:
+        session, _ = await Session.open(app_url, "feature_maps")
+        await session.press("picture:change")
+        assert session.all("button_group")
+        await session.goto("cost")
+        reply = await session.goto("feature_maps")
+        assert not reply.errors
+        assert not [group for group in session.all("button_group") if "picture:source" in group.id]
+        await session.close()
+
+    finished(run())
+
+
 def test_a_moved_slider_stays_in_its_session(app_url: str) -> None:
     async def run() -> None:
         mine, _ = await Session.open(app_url, "cost", "side=77")

@@ -26,11 +26,9 @@ def test_streamlit_lets_through_exactly_what_is_looked_at() -> None:
 
 
 def _uploader() -> None:
-    import streamlit as st
-
     from viz.site import picture_bar
 
-    st.session_state["0:picture:source"] = "Upload"
+    picture_bar._offer("Upload")
     picture_bar._draw_dialog()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
+from typing import cast
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -18,15 +19,15 @@ from viz.site import own_picture
 from viz.site.components.pictures import CropPicture, GridItem, crop_square, gallery_grid
 from viz.site.drawn import drawing
 from viz.site.server import streamlit_internals
-from viz.site.state import Shared, change, finish, key, load, plain
+from viz.site.state import Shared, change, finish, load, pages_entered, plain
 
 UPLOAD = "upload"
 """The name in the address for a picture of the person's own, which stays in their session and their browser."""
 
 _SEEN, _FAULT, _PLACE = "picture:seen", "picture:fault", "picture:place"
 _OPEN, _WITH_PAGE = "picture:open", "picture:with-page"
-_OFFERS = "picture:offers"
-"""How often this session was led to the square of a new picture."""
+_OFFERED = "picture:offered"
+"""The source that the dialog was last opened at or went on to, and how often it has been so far."""
 THUMBNAIL, IN_HEADER = 72, 40
 """Pixels of a small picture, and of the screen that it takes in the header."""
 PREVIEW = 480
@@ -93,8 +94,8 @@ def picture_bar() -> Picture:
         st.image(_thumbnail_in_bar(picture.key, picture), width=IN_HEADER, alt="")  # the name stands beside it
         st.markdown(f"**{plain(picture.name)}**{_class_words(picture)}", width="content")
         if st.button("Change picture", icon=":material/add_photo_alternate:", key="picture:change"):
-            st.session_state[_OPEN] = _this_page()
-            st.session_state[_source_key()] = SOURCES[0]
+            st.session_state[_OPEN] = pages_entered()
+            _offer(SOURCES[0])
         if dialog_is_open():  # also when the page is drawn again behind it
             _draw_dialog()
         view = load(Shared)
@@ -125,12 +126,8 @@ def _thumbnail_in_bar(key: str, _picture: Picture) -> bytes:  # noqa: ARG001 the
 
 
 def dialog_is_open() -> bool:
-    """Whether the dialog for the picture is open on this page; closing it draws the page again."""
-    return bool(st.session_state.get(_OPEN) == _this_page())
-
-
-def _this_page() -> str:
-    return key(Shared, "picture")
+    """Whether the dialog for the picture is open; closing it draws the page again, and leaving the page closes it."""
+    return bool(st.session_state.get(_OPEN) == pages_entered())
 
 
 def _close() -> None:
@@ -142,8 +139,7 @@ def _close() -> None:
 
 
 def _draw_dialog() -> None:
-    """The dialog with its page. A browser that has forgotten the source from before is told it: it would mark none."""
-    st.session_state[_source_key()] = st.session_state.get(_source_key(), SOURCES[0])
+    """The dialog with its page."""
     st.session_state[_WITH_PAGE] = True
     _dialog()
 
@@ -153,7 +149,7 @@ def _dialog() -> None:
     by_itself = not st.session_state.pop(_WITH_PAGE, False)
     if by_itself and not dialog_is_open():  # closed by a callback, or by hand
         st.rerun()
-    source = st.segmented_control("From", SOURCES, required=True, key=_source_key())
+    source = _chosen_source()
     if source == "Upload":
         _upload()
     elif source == "Camera":
@@ -167,12 +163,23 @@ def _dialog() -> None:
         finish()
 
 
-def _source_key() -> str:
-    """Session key of the choice of a source: a new one at every offer of a square.
+def _offer(source: str) -> None:
+    """Let the dialog stand at `source`, until the person chooses another."""
+    st.session_state[_OFFERED] = (source, _offered()[1] + 1)
 
-    A browser that has drawn the offer sends the source from before for a moment, with a press on "Done", say.
+
+def _offered() -> tuple[str, int]:
+    return cast(tuple[str, int], st.session_state.get(_OFFERED, (SOURCES[0], 0)))
+
+
+def _chosen_source() -> str:
+    """The choice of a source: a new one at every offer, which begins at what is offered.
+
+    The server sets none while it is there: what a person chooses in the moment in which the page is drawn again would
+    fall back, and a browser that has drawn an offer sends the source from before for a moment, with a press on "Done".
     """
-    return f"{st.session_state.get(_OFFERS, 0)}:picture:source"
+    offered, number = _offered()
+    return st.segmented_control("From", SOURCES, default=offered, required=True, key=f"{number}:picture:source")
 
 
 def _upload() -> None:
@@ -300,8 +307,7 @@ def _offer_square(picture: Picture) -> None:
     """Go on to the square where there is one to choose; else close the dialog."""
     height, width = picture.pixels.shape[:2]
     if height != width and streamlit_internals.only_a_part_runs():
-        st.session_state[_OFFERS] = st.session_state.get(_OFFERS, 0) + 1
-        st.session_state[_source_key()] = SQUARE
+        _offer(SQUARE)
         st.rerun(scope="fragment")
     _close()
     st.rerun()

@@ -57,15 +57,16 @@ class Opening(NamedTuple):
 class _Session:
     """What this module keeps of one session. One entry, for Streamlit goes through all entries at every widget.
 
-    `arrival` is the address just opened until a run with it has ended, `entering` whether a page was entered by it,
-    `opening` how that address must be written, `written` what was last made of it since, `views_read` are the views in
-    the order of reading, `views` are all views by the name of their class, `spread` whether a part's change concerns
-    the whole page, `decisions` what buttons have decided and the run that begins carries out, `refused` what this run
-    has said it could not do, `place` what the last run that began was to show, `entered` whether the one before it
-    showed something else.
+    `pages_entered` counts the pages that were come to, `arrival` is the address just opened until a run with it has
+    ended, `entering` whether a page was entered by it, `opening` how that address must be written, `written` what was
+    last made of it since, `views_read` are the views in the order of reading, `views` are all views by the name of
+    their class, `spread` whether a part's change concerns the whole page, `decisions` what buttons have decided and the
+    run that begins carries out, `refused` what this run has said it could not do, `place` what the last run that began
+    was to show, `entered` whether the one before it showed something else.
     """
 
     page: str | None = None
+    pages_entered: int = 0
     arrival: _Arrival | None = None
     entering: bool = False
     opening: Opening | None = None
@@ -112,6 +113,7 @@ def begin(page: str) -> None:
     """Note whether this run enters `page`, or another address of it; if so, what it says wins over the session."""
     mine = _session()
     history = streamlit_internals.history_was_moved()
+    mine.pages_entered += mine.page != page
     if history or mine.page != page:
         mine.page, mine.entering = page, not history or mine.page is None
         mine.arrival = _Arrival(st.query_params.to_dict(), history)
@@ -129,6 +131,11 @@ def arrive(says: dict[str, str]) -> None:
 def page_now() -> str:
     """The key of the page that runs."""
     return row_of(_session().page or "").key
+
+
+def pages_entered() -> int:
+    """How often this session has come to another page: the same number for as long as it stays on one."""
+    return _session().pages_entered
 
 
 def finish() -> None:
@@ -307,16 +314,22 @@ def widget(view: type[View], name: str, *, folded: bool = False) -> dict[str, An
     """Arguments that bind a Streamlit widget to a field: `st.slider("H = W", 1, 224, **widget(CostView, "side"))`.
 
     Do not pass a value or index as well. A cleared choice (None) keeps the old value.
-
-    The browser is told the value when it differs, and when the run before was to show another place (`enter`). One that
-    is `folded` into a popover is told each time: it is there only once that is opened, maybe some runs later.
     """
-    mine, widget_key = _session(), key(view, name)
+    widget_key = key(view, name)
     current = getattr(load(view), name)
-    current = list(current) if isinstance(current, tuple) else current
-    if folded or mine.entered or st.session_state.get(widget_key) != current:
-        st.session_state[widget_key] = current
+    tell_widget(widget_key, list(current) if isinstance(current, tuple) else current, folded=folded)
     return {"key": widget_key, "on_change": _take, "args": (view, name, widget_key)}
+
+
+def tell_widget(widget_key: str, value: object, *, folded: bool = False) -> None:
+    """Let the widget with this key, which is about to be drawn, show `value`, whatever it showed before.
+
+    The browser is told the value when it differs, and when the run before was to show another place (`enter`). Told
+    each time, it would take back what a person has chosen since, and send the value from before with the next press.
+    One that is `folded` into a popover is told each time: it is there only once that is opened, maybe some runs later.
+    """
+    if folded or _session().entered or st.session_state.get(widget_key) != value:
+        st.session_state[widget_key] = value
 
 
 def key(view: type[View], name: str) -> str:

@@ -48,8 +48,8 @@ def views() -> Iterator[AppTest]:
     yield app.run()
     app = opened("classifiers")
     app.button(key="picture:change").click().run()
-    for tab in DIALOG:
-        app.session_state["0:picture:source"] = tab
+    for number, tab in enumerate(DIALOG, 2):
+        app.session_state["picture:offered"] = (tab, number)
         yield app.run()
     with patch.object(slim, "asked_for", lambda: True):
         yield opened("cost")
