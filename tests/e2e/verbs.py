@@ -61,8 +61,8 @@ LISTEN = """(() => {
   };
 })()"""
 """For a context's add_init_script: without it a click's run that has not begun yet could not be told from none."""
-LATE = '[data-testid="stBidiComponentIsolated"]:not([data-mounted])'
-"""A component whose script has not come yet."""
+LATE = '[data-testid="stBidiComponentIsolated"]:not([data-mounted]), [data-testid="stSkeleton"]'
+"""What stands on the page before its script has come: a component of ours, and an element of Streamlit's."""
 IDLE = f"""() => (!window.testRuns || testRuns.begun >= testRuns.asked) && !!document.querySelector('{READY}')
   && !document.querySelector('{LATE}')"""
 PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
@@ -88,7 +88,7 @@ DRAWN = """() => {
     ...(node.tagName === 'IMG' ? [node] : []), ...(node.shadowRoot ? images(node.shadowRoot) : []),
   ]);
   return document.fonts.status === 'loaded' && images(document).every((one) => one.complete)
-    && !document.querySelector('[data-testid="stSkeleton"], [data-testid="stSpinner"]')
+    && !document.querySelector('[data-testid="stSpinner"]')
     && document.getAnimations().every((one) => one.playState !== 'running'
       || one.effect?.getComputedTiming().iterations === Infinity);
 }"""
