@@ -27,3 +27,16 @@ def test_imports_wait_for_the_first_paint_and_take_every_page(monkeypatch: pytes
     assert imported[0] == "viz.inference.model"
     assert "pages.cost.page" in imported[1:]
     assert not warming.importing()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_an_import_that_fails_leaves_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(name: str) -> None:
+        raise ImportError(name)
+
+    monkeypatch.setattr(importlib, "import_module", broken)
+    warming = WarmUp()
+    warming.painted()
+    warming.start()
+    next(thread for thread in threading.enumerate() if thread.name == "warm-up").join(60)
+    assert not warming.importing()

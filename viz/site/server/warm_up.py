@@ -33,8 +33,10 @@ class WarmUp:
 
     def _run(self) -> None:
         self._painted.wait(FIRST_PAINT_S)
-        importlib.import_module("viz.inference.model")
-        self._busy.clear()
+        try:
+            importlib.import_module("viz.inference.model")
+        finally:
+            self._busy.clear()  # also where it fails: the page that waits for it says why when it imports it
         for page in sorted((ROOT / "pages").glob("*/page.py")):
             importlib.import_module(f"pages.{page.parent.name}.page")
         freeze_what_is_loaded()
