@@ -112,6 +112,21 @@ def test_a_page_drawn_again_behind_the_dialog_sets_no_source(app_url: str) -> No
     finished(run())
 
 
+def test_a_choice_in_a_part_of_a_page_is_not_told_to_the_browser_that_made_it(app_url: str) -> None:
+    """Told, the first of two quick choices would come back after the second one."""
+
+    async def run() -> None:
+        session, _ = await Session.open(app_url, "module")
+        for module in ("4a", "5b"):
+            reply = await session.choose("module:preset", module)
+            assert not reply.errors
+            assert f"module-paper-{module}-drawing" in everything(session)
+            assert not session.find("button_group", "module:preset")[0].set_value
+        await session.close()
+
+    finished(run())
+
+
 def test_a_dialog_that_was_left_open_with_its_page_is_closed(app_url: str) -> None:
     async def run() -> None:
         session, _ = await Session.open(app_url, "feature_maps")
