@@ -43,7 +43,7 @@ def take(page: Page, name: str) -> None:
     upload(page, "mine.jpg", photograph(name))
     take_square(page)
     expect(page.get_by_role("dialog")).to_have_count(0)
-    expect(page.get_by_text("mine.jpg", exact=True)).to_be_attached()
+    expect(page.get_by_text("mine.jpg", exact=True).first).to_be_attached()
     settled(page)
 
 

@@ -120,7 +120,7 @@ def test_other_formats_upload_too(visit: Visit, kind: str) -> None:
     page = visit("")
     choose_source(page, "Upload")
     upload(page, f"red.{kind.lower()}", picture_bytes(kind))
-    expect(page.get_by_text(f"red.{kind.lower()}")).to_be_visible()
+    expect(page.get_by_text(f"red.{kind.lower()}", exact=True).first).to_be_visible()
 
 
 @wide
@@ -129,7 +129,7 @@ def test_the_content_decides_whatever_the_name(visit: Visit, name: str) -> None:
     page = visit("")
     choose_source(page, "Upload")
     upload(page, name, picture_bytes("JPEG"))
-    expect(page.get_by_text(name, exact=True)).to_be_visible()
+    expect(page.get_by_text(name, exact=True).first).to_be_visible()
 
 
 @wide

@@ -165,12 +165,13 @@ def place_of(element: Locator) -> Box:
     `bounding_box()` alone gives a place that it is about to leave: what stands above it may still be loading, and what
     the mouse then presses is something else.
     """
-    drawn(element.page)
-    element.evaluate("(node) => node.scrollIntoView({ block: 'center', behavior: 'instant' })")
-    element.evaluate(STEADY)
-    expect(element).to_be_visible()
-    box = element.bounding_box()
-    assert box is not None, "it is not to be seen"
+    box = None
+    while box is None:  # an answer to what was done just before may put another in its place meanwhile
+        drawn(element.page)
+        element.evaluate("(node) => node.scrollIntoView({ block: 'center', behavior: 'instant' })")
+        element.evaluate(STEADY)
+        expect(element).to_be_visible()
+        box = element.bounding_box()
     return Box(box["x"], box["y"], box["width"], box["height"])
 
 
