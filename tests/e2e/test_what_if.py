@@ -9,9 +9,10 @@ import onnxruntime
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.conftest import Server
 from tests.e2e.test_classifiers import HEADS, take
 from tests.e2e.test_cost import go
-from tests.e2e.verbs import Visit, address_says, narrow, no_sideways_scroll, painted, settled, wide
+from tests.e2e.verbs import Visit, address_says, narrow, no_sideways_scroll, painted, place_of, settled, wide
 from viz.inference.capture import capture
 from viz.inference.edited import compact, rerun, summary
 from viz.inference.preprocessing import to_tensor
@@ -98,6 +99,27 @@ def test_every_edit_can_be_undone_and_all_reset(visit: Visit, page: Page) -> Non
     page.get_by_role("button", name="Reset all edits").click()
     edited(page, "")
     says(page, intact)
+
+
+@wide
+def test_a_slider_that_is_pressed_stays_in_the_hand_when_an_answer_comes(visit: Visit, server: Server) -> None:
+    """The answer to an earlier move draws the board anew, once the hand is off."""
+    page = visit("what_if")
+    slider = page.get_by_role("slider", name="3×3 reduce keeps the strongest of 3a: channels kept")
+    box = place_of(slider)
+    with server.silent():
+        slider.press("ArrowLeft")
+        expect(slider).to_have_value("95")
+        page.mouse.move(*(thumb := (box.x + 8 + 94 / 95 * (box.width - 16), box.at()[1])))
+        page.mouse.down()
+        expect(slider).to_have_value("95")
+    edited(page, "3a-3x3-k95")
+    page.mouse.move(thumb[0] - box.width / 2, thumb[1], steps=5)
+    expect(slider).not_to_have_value("95")
+    kept = slider.input_value()
+    page.mouse.up()
+    edited(page, f"3a-3x3-k{kept}")
+    expect(slider).to_have_value(kept)
 
 
 @wide

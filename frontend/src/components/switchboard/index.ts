@@ -22,7 +22,9 @@ class Switchboard implements Component<Data> {
   private readonly sending;
   private data: Data | null = null;
   private drawn = "";
-  /** The branch whose slider is in a hand: it has moved, and the server does not know yet. */
+  /** Whether something presses a slider: drawing would take it out of the hand. */
+  private held = false;
+  /** The branch whose slider has moved, and the server does not know yet. */
   private moved: string | null = null;
   /** Whether there is something to draw once the hand is off. */
   private waiting = false;
@@ -45,7 +47,7 @@ class Switchboard implements Component<Data> {
     // What is in a hand is newer than any decision that has come in the meantime.
     if (inHand && this.moved !== null && inHand.module === this.kept.value.module)
       this.keep(this.moved, inHand.channels[this.moved] ?? 0);
-    this.waiting = this.moved !== null; // drawing would take the slider out of the hand
+    this.waiting = this.held || this.moved !== null;
     if (!this.waiting) this.draw();
   }
 
@@ -59,7 +61,7 @@ class Switchboard implements Component<Data> {
     this.sending.cancel();
     if (this.moved === null) return;
     this.act({ kind: "keep" });
-    if (this.waiting) this.draw();
+    if (this.waiting && !this.held) this.draw();
   }
 
   /** Every message says what the sliders show, too: Streamlit drops a message that a newer one overtakes. */
@@ -155,6 +157,9 @@ class Switchboard implements Component<Data> {
     const bottlenecks: Bottlenecks = {
       sliders: data.sliders,
       kept: this.kept.value,
+      pressed: () => {
+        this.held = true;
+      },
       moved: (branch, channels) => {
         this.moved = branch;
         this.keep(branch, channels);
@@ -162,6 +167,7 @@ class Switchboard implements Component<Data> {
       released: () => this.sending.ask(() => this.sendKept()),
       // Back where it was, there is no change to send.
       letGo: () => {
+        this.held = false;
         if (!this.sending.waiting) this.moved = null;
         if (this.waiting && this.moved === null) this.draw();
       },
