@@ -11,6 +11,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -190,8 +191,9 @@ def _node(page: Any, turn: int) -> None:
     page.locator(f'g.node[id="inception{("4e", "5a")[turn % 2]}"]').click()
 
 
-def _map(page: Any, turn: int) -> None:
-    page.locator('.frame[data-layer="1x1 output"]').click(position={"x": 5 + 45 * (turn % 2), "y": 5})
+def _map(page: Any, turn: int, pressed_ms: int = 0) -> None:
+    sheet = page.locator('.frame[data-layer="1x1 output"]')
+    sheet.click(position={"x": 5 + 45 * (turn % 2), "y": 5}, delay=pressed_ms)
 
 
 def _open_menu(page: Any) -> None:
@@ -262,7 +264,13 @@ ACTIONS = (
     Action(f"feature maps: a new module, pressed for {PRESS_MS} ms", "feature_maps", _pressed(_new_module), ".sheets"),
     Action("feature maps: a new module, by key", "feature_maps", _next_module, ".sheets"),
     Action("feature maps: enlarge a map", "feature_maps", _map, ".detail"),
-    Action("feature maps: its values and histogram", "feature_maps", _map, ".facts"),
+    Action("feature maps: its values and histogram, clicked in no time", "feature_maps", _map, ".facts"),
+    Action(
+        f"feature maps: its values and histogram, pressed for {PRESS_MS} ms",
+        "feature_maps",
+        partial(_map, pressed_ms=PRESS_MS),
+        ".facts",
+    ),
     Action(SEEN_PICTURE, "feature_maps", _picture("Rocket", "Espresso"), ".sheets"),
     Action(NEW_PICTURE, "feature_maps", _picture(*NEW_PICTURES), ".sheets"),
     Action(PRESSED_PICTURE, "feature_maps", _pressed(_new_picture), ".sheets"),

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import astuple
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 import streamlit as st
 
 from pages.feature_maps.sheets import MapPlace
 from viz.rendering.blocks import pack
 from viz.site import echo
-from viz.site.components.base import component, sent_by
+from viz.site.components.base import component, sent_by, value_sent_by
 
 SIZE = "maps:size"
 """The steps of size among the values that the browser changes by itself: one for all sheets on the page."""
+
+PLACE = ("module", "branch", "layer", "channel")
+"""The fields of the view that name a map, as the browser names it."""
 
 ENLARGED_MAP = "maps:enlarged:"
 """With a side's name, the enlarged map among those values: its module, branch, layer and channel."""
@@ -82,11 +85,19 @@ def map_sheet_view(
     _SHEET(data=packed, key=key, on_chosen_change=chosen, on_sized_change=sized)
 
 
-def sheets_ahead(sheets: Sequence[bytes], *, key: str, on_wished: Callable[[str, str | None], None]) -> None:
-    """Hands the browser the `sheets` that it has wished for (one, or none).
+def sheets_ahead(
+    blocks: Sequence[bytes],
+    of: Literal["sheets", "map"],
+    *,
+    key: str,
+    on_wished: Callable[[str, str | None], None],
+    on_map_wished: Callable[[dict[str, object]], None],
+) -> None:
+    """Hands the browser what it has wished for: one block (sheets.py: `sheet` or `enlarged`), or none.
 
     `on_wished` gets the name of a module, and the key of a picture if it is not the session's: what a person may
-    choose next, and the browser does not have its sheets.
+    choose next, and the browser does not have its sheets. `on_map_wished` gets module, branch, layer and channel of a
+    map that may be enlarged next.
     """
 
     def wished() -> None:
@@ -95,7 +106,12 @@ def sheets_ahead(sheets: Sequence[bytes], *, key: str, on_wished: Callable[[str,
         if isinstance(module, str) and (picture is None or isinstance(picture, str)):
             on_wished(module, picture)
 
-    _SHEETS_AHEAD(data=pack({}, sheets), key=key, on_wished_change=wished)
+    def map_wished() -> None:
+        place = value_sent_by(key, "map_wished")
+        if isinstance(place, list) and len(place) == len(PLACE):
+            on_map_wished(dict(zip(PLACE, place, strict=True)))
+
+    _SHEETS_AHEAD(data=pack({"of": of}, blocks), key=key, on_wished_change=wished, on_map_wished_change=map_wished)
 
 
 def map_detail(

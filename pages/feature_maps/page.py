@@ -2,56 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 
 import streamlit as st
 
 from pages.feature_maps import files, questions, sheets, words
-from pages.feature_maps.components import map_detail, map_sheet_view, sheets_ahead
-from pages.feature_maps.sheets import LayerName, Layers, MapPlace
+from pages.feature_maps.ahead_part import answer_wishes
+from pages.feature_maps.components import map_detail, map_sheet_view
+from pages.feature_maps.sheets import Layers, MapPlace
+from pages.feature_maps.sides import LEFT, Side, detail_of, gallery_name, sheet_of
 from pages.feature_maps.strip_part import strip_of_modules
 from pages.feature_maps.tasks_part import try_this
-from pages.feature_maps.view import COMPARE, COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, MapsView
+from pages.feature_maps.view import COMPARE, COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, MapsView, fields_of_place
 from viz.inference import measured
-from viz.inference.capture import Captured, Order, ordered, statistics
-from viz.network.architecture import EMBEDDED, BranchName
-from viz.notation.counting import Counting
+from viz.inference.capture import Order, ordered, statistics
+from viz.network.architecture import EMBEDDED
 from viz.pictures import gallery
-from viz.pictures.encoding import jpeg
-from viz.pictures.picture import LARGEST, Picture
+from viz.pictures.picture import Picture
 from viz.rendering.sprites import RangeOf
-from viz.site import badge, conventions, networks, picture_bar, state, steps, styles
+from viz.site import badge, networks, picture_bar, state, steps, styles
 from viz.site.asking import ask
 from viz.site.downloads import address_of, download, file_name, source_of
-from viz.site.drawn import drawing
 from viz.site.page_table import MADE_WITH
-from viz.site.server.visitors import paid
 from viz.site.state import change, load, widget
 from viz.site.steps import PageStep, Steps
 
-SHEET_KEY, DETAIL_KEY, AHEAD_KEY = "maps:sheet:", "maps:detail:", "maps:ahead"
-_WISH, _SHOWN = "maps:wish", "maps:shown"
-LEFT, RIGHT = "a", "b"
-
-
-@dataclass(frozen=True)
-class Side:
-    """One of at most two things looked at: a picture's run, and a module in it."""
-
-    name: str
-    picture: Picture
-    captured: Captured
-    module: str
-    beside: Side | None = None
-    """The other side when the two share their colour ranges."""
-
-    def place(self, view: MapsView) -> MapPlace:
-        """The enlarged map of this side: the same branch and channel on both; the strongest of the first picture."""
-        place = MapPlace(self.module, cast(BranchName, view.branch), cast(LayerName, view.layer), view.channel)
-        decides = self.beside.captured if self.beside and self.name != LEFT else self.captured
-        return sheets.resolve(decides, place)
+SHEET_KEY, DETAIL_KEY = "maps:sheet:", "maps:detail:"
+RIGHT = "b"
 
 
 def explore() -> None:
@@ -66,8 +45,7 @@ def explore() -> None:
         _draw_sheet(first, view, compared=False)
     with detail:
         _draw_detail(first, view, compared=False)
-    st.session_state[_SHOWN] = load(MapsView), load(state.Shared)
-    _ahead()
+    answer_wishes()
     with controls:
         with st.popover("Arrange"):
             sheet_controls()
@@ -156,38 +134,9 @@ def _sharing(first: Side, other: Side) -> tuple[Side, Side]:
     return replace(first, beside=other), replace(other, beside=first)
 
 
-@st.fragment
-def _ahead() -> None:
-    """The sheets of what the person may choose next, if the browser has asked for them; it runs alone then.
-
-    Streamlit runs no other part of the page for a choice that it sends together with the wish, in the same instant.
-    """
-    if st.session_state[_SHOWN] != (load(MapsView), load(state.Shared)):
-        st.rerun()
-    with paid():
-        wish = st.session_state.pop(_WISH, None)
-        sheets_ahead([] if wish is None else _sheets_wished(*wish), key=AHEAD_KEY, on_wished=_wished)
-
-
-def _wished(module: str, picture: str | None) -> None:
-    st.session_state[_WISH] = (module, picture)
-
-
-def _sheets_wished(module: str, picture_key: str | None) -> list[bytes]:
-    """The sheets of `module` on a gallery picture, or on the session's; none where somebody waits for a network."""
-    if module not in MODULES or picture_key not in (None, *(item.key for item in gallery.GALLERY)):
-        return []
-    picture = picture_bar.from_gallery(picture_key) if picture_key else picture_bar.current_picture()
-    loaded, view = networks.chosen_network(), load(MapsView)
-    if not networks.captured_soon(picture, loaded):
-        return []
-    side = Side(LEFT, picture, networks.captured(picture, loaded), module)
-    return [_sheet_of(side, view, picture_key or _gallery_name(picture), compared=False)]
-
-
 def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
     map_sheet_view(
-        _sheet_of(side, view, _gallery_name(side.picture), compared=compared),
+        sheet_of(side, view, gallery_name(side.picture), compared=compared),
         side.name,
         view.size,
         key=_key(SHEET_KEY, side, compared),
@@ -196,71 +145,10 @@ def _draw_sheet(side: Side, view: MapsView, *, compared: bool) -> None:
     )
 
 
-def _sheet_of(side: Side, view: MapsView, picture_name: str, *, compared: bool) -> bytes:
-    beside = side.beside
-    return _packed_sheet(
-        side.captured,
-        beside.captured if beside else None,
-        picture_name,
-        side.module,
-        (side.captured.network.key, beside.picture.key if beside else ""),
-        cast(Order, view.order),
-        cast(RangeOf, view.range),
-        cast(Layers, view.show),
-        side.name,
-        compared,
-        conventions.counting(),
-    )
-
-
-@drawing(48)
-def _packed_sheet(
-    _captured: Captured,
-    _beside: Captured | None,
-    picture: str,
-    module: str,
-    names: tuple[str, str],
-    order: Order,
-    of: RangeOf,
-    included: Layers,
-    side: str,
-    compared: bool,
-    counting: Counting,
-) -> bytes:
-    return sheets.sheet(
-        _captured,
-        module,
-        order=order,
-        of=of,
-        included=included,
-        beside=_beside,
-        side=side,
-        compared=compared,
-        counting=counting,
-        picture=picture,
-        besides=f"{names} {order} {of} {included} {side} {compared} {counting}",
-    )
-
-
-def _gallery_name(picture: Picture) -> str:
-    """The gallery's key of the session's picture, if it is shown whole, as the gallery's grid says it; else its own."""
-    item = picture_bar.gallery_item(picture)
-    return item.key if item and load(state.Shared).square == LARGEST else picture.key
-
-
 def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:
-    place, beside = side.place(view), side.beside
-    packed = _packed_detail(
-        side.captured,
-        beside.captured if beside else None,
-        side.picture,
-        (side.captured.network.key, side.picture.key, beside.picture.key if beside else ""),
-        place,
-        side.name,
-        compared,
-    )
+    place = side.place(view)
     map_detail(
-        packed,
+        detail_of(side, place, compared=compared),
         side.name,
         place,
         key=_key(DETAIL_KEY, side, compared),
@@ -269,34 +157,13 @@ def _draw_detail(side: Side, view: MapsView, *, compared: bool) -> None:
     )
 
 
-@drawing(48)
-def _packed_detail(
-    _captured: Captured,
-    _beside: Captured | None,
-    _picture: Picture,
-    names: tuple[str, str, str],  # noqa: ARG001 the cache's key, with what follows
-    place: MapPlace,
-    side: str,
-    compared: bool,
-) -> bytes:
-    square = _square_jpeg(_picture, _picture.key, _captured.network.input_shape[1])
-    return sheets.enlarged(_captured, place, square, _picture.name, beside=_beside, side=side, compared=compared)
-
-
-@drawing(32)
-def _square_jpeg(_picture: Picture, name: str, side: int) -> bytes:  # noqa: ARG001 the cache's key
-    return jpeg(_picture.square(side))
-
-
 def _key(kind: str, side: Side, compared: bool) -> str:
     """Key of a component: as a whole page both steps stand on the page."""
     return f"{kind}{side.name}{':compared' if compared else ''}"
 
 
 def _map_chosen(place: dict[str, object]) -> None:
-    if place.get("branch") == sheets.ALONE:  # the branch stays for when a module is looked at again
-        place = {"channel": place.get("channel"), "layer": "output"}
-    change(MapsView, **place)
+    change(MapsView, **fields_of_place(place))
 
 
 def _sized(steps: int) -> None:

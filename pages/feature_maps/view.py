@@ -61,3 +61,10 @@ class MapsView:
         branch, layer = cast(BranchName, self.branch), cast(LayerName, self.layer)
         places = [MapPlace(module, branch, layer, self.channel) for module in modules]
         return {"channel": max(sheets.last_channel(EMBEDDED, place) for place in places)}
+
+
+def fields_of_place(place: Mapping[str, object]) -> dict[str, object]:
+    """The fields that a map's place sets; a first convolution leaves the branch for the next module."""
+    if place.get("branch") != sheets.ALONE:
+        return dict(place)
+    return {name: value for name, value in place.items() if name != "branch"} | {"layer": "output"}

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from tests.e2e.conftest import Server
 from tests.e2e.verbs import (
@@ -157,16 +157,75 @@ def test_what_the_mouse_presses_and_the_next_arrow_key_are_shown_before_the_serv
 
 
 @wide
-def test_a_choice_in_the_instant_of_a_wish_is_shown(visit: Visit) -> None:
+def test_a_value_in_the_instant_of_a_wish_counts(visit: Visit) -> None:
     """Streamlit sends both in one message, and says that only the part behind the wish is to run."""
     page = visit("feature_maps?module=3a&picture=cat")
-    page.get_by_role("radio", name="4b").evaluate(
-        "(button) => { dispatchEvent(new CustomEvent('inception:wished', {detail: {module: '4c'}})); button.click(); }"
-    )
-    expect(enlarged(page)).to_contain_text("4b · ")
+    page.get_by_role("button", name="Larger maps").evaluate("""(button) => {
+      button.click();
+      dispatchEvent(new CustomEvent('inception:wished', {detail: {module: '4c'}}));
+      document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true})); // it ends the waiting
+    }""")
+    until(page, lambda: "size=1" in page.url)
     settled(page)
-    expect(enlarged(page)).to_contain_text("4b · ")
-    address_says(page, module="4b", picture="cat")
+    address_says(page, picture="cat", size="1")
+
+
+CHOICES = (b"picked", b"chosen")
+"""What the browser calls the choices of a module, of a picture and of a map."""
+
+
+@contextmanager
+def only_wishes_are_heard(page: Page) -> Iterator[None]:
+    """The server hears of no choice that is made within: what is shown then has come ahead of the page's answer."""
+    choices_go = True
+
+    def connect(ours: WebSocketRoute) -> None:
+        to_server = ours.connect_to_server()
+
+        def up(message: str | bytes) -> None:
+            if choices_go or not isinstance(message, bytes) or not any(choice in message for choice in CHOICES):
+                to_server.send(message)
+
+        ours.on_message(up)
+        to_server.on_message(ours.send)
+
+    page.route_web_socket("**/_stcore/stream*", connect)
+    page.reload()
+    settled(page)
+    choices_go = False
+    yield
+
+
+def pressed_and_chosen_while_silent(page: Page, server: Server, button: Locator) -> None:
+    """Press a button until the browser has wished for what it shows, and let go before the server has answered."""
+    at = place_of(button).at()
+    with server.silent():
+        asked = page.evaluate("testRuns.asked")
+        page.mouse.move(*at)
+        page.mouse.down()
+        page.wait_for_function("(asked) => testRuns.asked > asked", arg=asked)
+        page.mouse.up()
+
+
+@wide
+def test_what_was_chosen_is_shown_by_what_comes_before_the_pages_answer(visit: Visit, server: Server) -> None:
+    """A map's values, a module and a picture that were not there before; of the choices the server hears nothing."""
+    page = visit("feature_maps?module=3a&branch=1x1&channel=0&picture=cat")
+    facts, dots = page.locator(".detail .facts"), frame(page, "1x1").locator("canvas")
+    with only_wishes_are_heard(page):
+        frame(page, "5x5").focus()
+        page.keyboard.press("Home")
+        page.locator('.detail[data-ahead="3a,5x5,output,0"]').wait_for()
+        page.keyboard.press("Enter")
+        expect(enlarged(page)).to_have_text("3a · 5×5 · channel 0")
+        expect(facts).to_be_visible()
+        pressed_and_chosen_while_silent(page, server, page.get_by_role("radio", name="4b"))
+        shape = names.shape(branch_steps(EMBEDDED, "4b", "1x1")[-1].out_shape)
+        expect(page.locator(".layer .title").first).to_contain_text(shape)
+        of_cat = dots.evaluate(DOTS)
+        page.get_by_role("button", name="Change picture").click()
+        pressed_and_chosen_while_silent(page, server, page.get_by_role("dialog").get_by_role("button", name="Rocket"))
+        until(page, lambda: bool(dots.evaluate(DOTS) != of_cat))
 
 
 AS_DRAWN = """async (image) => {

@@ -7,7 +7,7 @@ export type Place = [string, string, string, number];
 export type Data = Packed<ToldHeader<Place>, [Packed<DetailHeader, DetailBlobs>]>;
 
 /** The map as PNG, its values (float32), the picture, the legend. */
-type DetailBlobs = [map: Blob, values: Blob, picture: Blob, legend: Blob];
+export type DetailBlobs = [map: Blob, values: Blob, picture: Blob, legend: Blob];
 
 export interface DetailHeader {
   place: Place;

@@ -1,16 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
+  announceMapCame,
   announceModule,
   announcePicture,
   announceSheets,
   type Choice,
   moduleOnStrip,
   onChoice,
+  onMapCame,
+  onMapWish,
   onPointed,
   onSheets,
   onWish,
   tellWhatIsPointedAt,
   wishFor,
+  wishForMap,
 } from "./ahead";
 import { element } from "./dom";
 import { Lifetime } from "./lifetime";
@@ -40,6 +44,17 @@ it("sheets are wished for, and told when they have come", () => {
   wishFor({ module: "4a", picture: "cat" });
   announceSheets(sheets);
   expect(heard).toEqual([{ module: "4a", picture: "cat" }, sheets]);
+});
+
+it("a map is wished for by its place, and what is told of it is told when it has come", () => {
+  const heard: unknown[] = [],
+    lifetime = new Lifetime(),
+    map = new Uint8Array([7]);
+  onMapWish(lifetime, (place) => heard.push(place));
+  onMapCame(lifetime, (came) => heard.push(came));
+  wishForMap(["3a", "5x5", "output", 7]);
+  announceMapCame(map);
+  expect(heard).toEqual([["3a", "5x5", "output", 7], map]);
 });
 
 describe("what a person is about to choose", () => {

@@ -1,11 +1,13 @@
 // What a person has just chosen for the sheets of maps, or is about to, told to them by the components in which it is
 // chosen: what they have kept they show at once, and not only when the server has answered. Of what a person is about to
-// choose they wish for the sheets; another component asks the server for these, and tells them when they have come.
+// choose they wish for the sheets, and for what is told of a map; another component asks the server for these, and tells
+// them when they have come.
 
+import type { Place } from "../contract/map_detail";
 import type { Lifetime } from "./lifetime";
 import type { Bytes } from "./packed";
 
-const RESTS_MS = 80, // a mouse that passes wishes for nothing; from resting to a click a person needs twice as long
+export const RESTS_MS = 80, // a mouse that passes wishes for nothing; from resting to a click a person needs twice as long
   PRESSES_MS = 20; // what is over at once (a script's click, a flick) wishes for nothing; a person presses for some 80
 
 export interface Choice {
@@ -24,6 +26,8 @@ interface Events {
   pointed: Choice;
   wished: Wish;
   came: Bytes;
+  mapWished: Place;
+  mapCame: Bytes;
 }
 
 /** The components are scripts of their own and have only the page in common. */
@@ -99,6 +103,24 @@ export function announceSheets(sheets: Bytes): void {
 
 export function onSheets(lifetime: Lifetime, act: (sheets: Bytes) => void): void {
   listen("came", lifetime, act);
+}
+
+/** A map is about to be chosen on a sheet, and what is told of it is wished for. */
+export function wishForMap(place: Place): void {
+  announce("mapWished", place);
+}
+
+export function onMapWish(lifetime: Lifetime, act: (place: Place) => void): void {
+  listen("mapWished", lifetime, act);
+}
+
+/** What is told of an enlarged map has come. */
+export function announceMapCame(map: Bytes): void {
+  announce("mapCame", map);
+}
+
+export function onMapCame(lifetime: Lifetime, act: (map: Bytes) => void): void {
+  listen("mapCame", lifetime, act);
 }
 
 function announce<Kind extends keyof Events>(kind: Kind, detail: Events[Kind]): void {

@@ -41,15 +41,23 @@ def test_a_map_is_chosen_by_what_names_it(monkeypatch: pytest.MonkeyPatch) -> No
     assert sized == [-3]
 
 
-def test_sheets_are_wished_for_by_module_and_perhaps_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sheets_are_wished_for_by_module_and_perhaps_picture_and_a_map_by_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     browser = BrowserSide(monkeypatch, components, "_SHEETS_AHEAD")
     heard: list[Any] = []
-    components.sheets_ahead([b"packed"], key="k", on_wished=lambda *wish: heard.append(wish))
-    assert unpack(browser.options["data"]) == ({}, [b"packed"])
+    maps: list[Any] = []
+    components.sheets_ahead(
+        [b"packed"], "map", key="k", on_wished=lambda *wish: heard.append(wish), on_map_wished=maps.append
+    )
+    assert unpack(browser.options["data"]) == ({"of": "map"}, [b"packed"])
     wishes = ({"module": "4a"}, {"module": "3a", "picture": "cat"}, {"picture": "cat"}, {"module": "4a", "picture": 3})
     for wish in (*wishes, {"module": ["4a"]}, "4a", None):
         browser.sends("wished", wish)
     assert heard == [("4a", None), ("3a", "cat")]
+    for place in (["3a", "5x5", "output", 7], ["3a", "5x5"], "3a", None, {"module": "3a"}):
+        browser.sends("map_wished", place)
+    assert maps == [{"module": "3a", "branch": "5x5", "layer": "output", "channel": 7}]
 
 
 @pytest.mark.parametrize("follows", [True, False])

@@ -225,8 +225,8 @@ def blobs_sent(app: AppTest, component: str) -> list[bytes]:
     return next(unpack(proto.bytes)[1] for proto in protos if proto.component_name == f"inception.{component}")
 
 
-def wished(app: AppTest, *wish: str | None) -> list[bytes]:
-    """The sheets that are sent to a browser which wishes for those of a module, on a picture."""
+def wished(app: AppTest, wish: tuple[str, str | None] | dict[str, object]) -> list[bytes]:
+    """What is sent to a browser which wishes for the sheets of a module, on a picture, or for a map at a place."""
     app.session_state["maps:wish"] = wish
     app.run()
     assert not app.exception
@@ -243,13 +243,31 @@ def test_sheets_wished_for_are_those_that_the_choice_shows_and_are_sent_once(
 ) -> None:
     address = {"picture": "espresso", "order": "strength", "range": "module"}
     app = opened(SCRIPT, address)
-    assert wished(app, *wish) == blobs_sent(opened(SCRIPT, address | choice), "map_sheet")
+    assert wished(app, wish) == blobs_sent(opened(SCRIPT, address | choice), "map_sheet")
     assert blobs_sent(app.run(), "sheets_ahead") == []
 
 
 @pytest.mark.parametrize("wish", [("9z", None), ("3a", "nobody"), ("3a", "own-class.png"), ("", None)])
 def test_for_what_is_not_there_nothing_is_sent(wish: tuple[str, str | None]) -> None:
-    assert wished(opened(SCRIPT, {}), *wish) == []
+    assert wished(opened(SCRIPT, {}), wish) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "choice"),
+    [
+        (("3a", "5x5", "output", 7), {"branch": "5x5", "channel": "7"}),
+        (("3a", "3x3", "inner", 9), {"branch": "3x3", "layer": "inner", "channel": "9"}),
+        (("conv1", "alone", "output", 5), {"module": "conv1", "channel": "5"}),
+        (("3a", "nobody", ["x"], 10**9), {}),
+    ],
+    ids=["output", "inner", "first-convolution", "not-there"],
+)
+def test_a_map_wished_for_is_the_one_that_the_choice_shows(place: tuple[object, ...], choice: dict[str, str]) -> None:
+    module = {"module": "conv1"} if place[0] == "conv1" else {}
+    app = opened(SCRIPT, module)
+    wish = dict(zip(("module", "branch", "layer", "channel"), place, strict=True))
+    assert wished(app, wish) == blobs_sent(opened(SCRIPT, choice), "map_detail")
+    assert blobs_sent(app.run(), "sheets_ahead") == []
 
 
 def test_where_somebody_waits_for_a_network_no_picture_is_run_ahead() -> None:
@@ -257,6 +275,6 @@ def test_where_somebody_waits_for_a_network_no_picture_is_run_ahead() -> None:
     networks.forget_runs()
     app.run()
     with mock.patch.object(networks.FORWARDS, "is_free", return_value=False):
-        assert wished(app, "3a", "pizza") == []
-        assert len(wished(app, "4a", None)) == 1
-    assert len(wished(app, "3a", "pizza")) == 1
+        assert wished(app, ("3a", "pizza")) == []
+        assert len(wished(app, ("4a", None))) == 1
+    assert len(wished(app, ("3a", "pizza"))) == 1

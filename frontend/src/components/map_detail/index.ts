@@ -3,6 +3,7 @@
 
 import type { DetailHeader, Place } from "../../contract/map_detail";
 import type { ToldHeader } from "../../contract/shared";
+import { onMapCame } from "../../shared/ahead";
 import { clamp, element, present } from "../../shared/dom";
 import { enlarged } from "../../shared/enlarged";
 import {
@@ -72,6 +73,9 @@ class MapDetail implements Component<Uint8Array> {
   /** Row and column of the value that is read. */
   private place: [number, number] | null = null;
   private drawing: Lifetime | undefined;
+  /** What has come ahead of a click, and its header in words that are compared only once it is drawn. */
+  private ahead: { header: DetailHeader; blobs: Bytes[] } | null = null;
+  private drawnAhead = "";
 
   constructor(private readonly host: Host) {
     const mix = element("label", "mix", "picture", slider(host, this.cover), element("span", "", "map"));
@@ -94,10 +98,31 @@ class MapDetail implements Component<Uint8Array> {
     const [{ told }, [packed]] = unpack<ToldHeader<Place>>(data);
     const [header, blobs] = unpack<DetailHeader>(present(packed, "block of a map"));
     this.sent = { header, blobs };
-    if (enlargedOn(header.side).hear(told) !== "behind") this.draw(header, blobs);
+    this.ahead = null;
+    if (enlargedOn(header.side).hear(told) === "behind") return;
+    if (JSON.stringify(header) !== this.drawnAhead) this.draw(header, blobs);
+  }
+
+  /** Keeps what has come ahead, and shows it if the person has chosen it meanwhile. */
+  private keepAhead(packed: Bytes): void {
+    const [header, blobs] = unpack<DetailHeader>(packed);
+    if (this.sent?.header.compared) return;
+    this.ahead = { header, blobs };
+    this.root.dataset.ahead = String(header.place); // tests see by it that it has come
+    if (!this.header && this.shown) this.drawAhead(this.shown);
+  }
+
+  /** Shows what has come ahead of the server's answer, if it is of this map; whether it is. */
+  private drawAhead(map: EnlargedMap): boolean {
+    if (!this.ahead || String(this.ahead.header.place) !== String(placeOf(map))) return false;
+    const { header, blobs } = this.ahead;
+    this.draw(header, blobs);
+    this.drawnAhead = JSON.stringify(header);
+    return true;
   }
 
   private draw(header: DetailHeader, blobs: Bytes[]): void {
+    this.drawnAhead = "";
     const [map, values, picture, legend] = blobs;
     this.header = header;
     this.values = new Float32Array(present(values, "map's values").buffer);
@@ -121,6 +146,7 @@ class MapDetail implements Component<Uint8Array> {
     if (!this.sent) return;
     const { header, blobs } = this.sent;
     if (String(header.place) === String(placeOf(map))) this.draw(header, blobs);
+    else if (this.drawAhead(map)) return;
     else if (header.place[0] === map.module && !header.compared) {
       this.shown = map;
       this.header = null;
@@ -221,6 +247,7 @@ class MapDetail implements Component<Uint8Array> {
     stage.addEventListener("keydown", (event) => this.press(event), { signal });
     this.host.onResize(this.root, () => this.stand());
     window.addEventListener("resize", () => this.stand(), { signal });
+    onMapCame(this.host, (packed) => this.keepAhead(packed));
     onMapAnnounced(this.host, (map, preview) => {
       const { side, compared } = this.sent?.header ?? {};
       if (!preview || map.side !== side) return;

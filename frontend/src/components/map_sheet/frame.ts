@@ -1,6 +1,7 @@
 // One sheet: all maps of one layer on a canvas, with the one pointed at and the one enlarged.
 
 import type { Layer } from "../../contract/map_sheet";
+import { PRESSES_MS, RESTS_MS } from "../../shared/ahead";
 import { clamp, element, penOf } from "../../shared/dom";
 import type { Lifetime } from "../../shared/lifetime";
 import { byPointer } from "../../shared/pointer";
@@ -11,6 +12,8 @@ import { Arrangement, channelWords, placeInConcatenation } from "./arrangement";
 export interface SheetEvents {
   pointed: (frame: SheetFrame, words: string | null) => void;
   spoken: (words: string) => void;
+  /** A map is about to be chosen if it stays so for some milliseconds; null if none is. */
+  expected: (frame: SheetFrame, channel: number | null, after: number) => void;
   chosen: (frame: SheetFrame, channel: number) => void;
 }
 
@@ -135,8 +138,13 @@ export class SheetFrame {
     this.point(place);
   }
 
+  private expect(place: number, after = 0): void {
+    this.events.expected(this, this.layer.order[place] ?? null, after);
+  }
+
   private choose(place: number): void {
     const channel = this.layer.order[place];
+    this.expect(-1);
     if (channel !== undefined) this.events.chosen(this, channel);
   }
 
@@ -164,6 +172,8 @@ export class SheetFrame {
     const { frame } = this;
     frame.addEventListener("pointermove", (event) => this.point(this.placeUnder(event)), { signal });
     frame.addEventListener("pointerleave", () => this.point(-1), { signal });
+    frame.addEventListener("pointerdown", (event) => this.expect(this.placeUnder(event), PRESSES_MS), { signal });
+    frame.addEventListener("pointercancel", () => this.expect(-1), { signal });
     frame.addEventListener("click", (event) => this.choose(this.placeUnder(event)), { signal });
     frame.addEventListener("focus", () => frame.matches(":focus-visible") && this.speak(this.place), { signal });
     frame.addEventListener("blur", () => this.point(-1), { signal });
@@ -183,8 +193,10 @@ export class SheetFrame {
     };
     const step = steps[event.key];
     if (event.key === "Enter" || event.key === " ") this.choose(this.place);
-    else if (step !== undefined) this.speak(clamp(this.place + step, 0, Math.max(0, last)));
-    else return;
+    else if (step !== undefined) {
+      this.speak(clamp(this.place + step, 0, Math.max(0, last)));
+      this.expect(this.place, RESTS_MS);
+    } else return;
     event.preventDefault();
   }
 }

@@ -3,7 +3,7 @@
 
 import type { Branch, Layer, SheetsHeader } from "../../contract/map_sheet";
 import type { ToldHeader } from "../../contract/shared";
-import { moduleOnStrip, onChoice, onPointed, onSheets, wishFor } from "../../shared/ahead";
+import { moduleOnStrip, onChoice, onPointed, onSheets, RESTS_MS, wishFor, wishForMap } from "../../shared/ahead";
 import { element, focusedIn, present } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import {
@@ -43,9 +43,12 @@ class MapSheets implements Component<Uint8Array> {
   /** By how many steps maps are larger than what fits, on all sheets of the page. */
   private readonly steps = Echo.ofPage<number>("size");
   private readonly sending;
+  private readonly expecting;
   private data: Uint8Array | null = null;
   private readonly kept = new KeptSheets();
   private header: SheetsHeader | undefined;
+  /** What was chosen and is not there yet. */
+  private awaited: { picture: string; module: string } | undefined;
   /** Whether the sheets show what was chosen last: those set side by side have a module or a picture each. */
   private follows = false;
   private frames: SheetFrame[] = [];
@@ -54,6 +57,7 @@ class MapSheets implements Component<Uint8Array> {
 
   constructor(private readonly host: Host) {
     this.sending = host.sending(SEND_AFTER_MS);
+    this.expecting = host.delayed(RESTS_MS);
     host.append(this.root, this.tip, this.spoken);
     this.box.addEventListener("scroll", () => this.fade(), { passive: true, signal: host.signal });
     host.onResize(this.root, () => this.layOut());
@@ -68,7 +72,9 @@ class MapSheets implements Component<Uint8Array> {
       return true;
     });
     onChoice(host, ({ module, picture }) => {
-      if (this.header && this.follows) this.show(picture ?? this.header.picture, module ?? this.header.module);
+      if (!this.header || !this.follows) return;
+      this.awaited = { picture: picture ?? this.header.picture, module: module ?? this.header.module };
+      this.show(this.awaited.picture, this.awaited.module);
     });
     onPointed(host, (choice) => {
       if (!this.header || !this.follows) return;
@@ -79,6 +85,7 @@ class MapSheets implements Component<Uint8Array> {
       if (!this.follows) return;
       const [header, blobs] = unpack<SheetsHeader>(packed);
       this.kept.keepAhead({ header, blobs });
+      if (this.awaited) this.show(this.awaited.picture, this.awaited.module);
       this.root.dataset.ahead = `${header.picture} ${header.module}`; // tests and benchmarks see by it that they have come
     });
     window.addEventListener(RESIZED, () => this.layOut(), { signal: host.signal });
@@ -125,6 +132,7 @@ class MapSheets implements Component<Uint8Array> {
     const events = {
       pointed: (frame: SheetFrame, words: string | null) => this.tell(frame, words),
       spoken: (words: string) => (this.spoken.textContent = words),
+      expected: (frame: SheetFrame, channel: number | null, after: number) => this.expect(frame, channel, after),
       chosen: (frame: SheetFrame, channel: number) => this.choose(frame, channel),
     };
     const brief = this.header?.compared === true;
@@ -214,6 +222,17 @@ class MapSheets implements Component<Uint8Array> {
     wanted.choose(placeOf(map));
     announceMap(map, frame.preview(channel));
     this.host.trigger("chosen", { ...wanted.message({ module, branch, layer, channel }), number: null }); // never too old
+  }
+
+  /** Wishes for what is told of a map that a person is about to choose; null if it was nothing. */
+  private expect(frame: SheetFrame, channel: number | null, after: number): void {
+    if (!this.header || !this.follows || channel === null) {
+      this.expecting.cancel();
+      return;
+    }
+    const { side, module } = this.header,
+      { branch, name: layer } = frame.layer;
+    this.expecting.ask(() => wishForMap(placeOf({ side, module, branch, layer, channel })), after);
   }
 
   private mark(map: EnlargedMap): void {

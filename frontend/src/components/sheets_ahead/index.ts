@@ -1,7 +1,8 @@
-// Asks the server for sheets of maps that a person is about to choose, and hands them to the sheets on the page.
-// Trigger: wished = {module, picture?}.
+// Asks the server for sheets of maps that a person is about to choose, and for what is told of a map that is about to be
+// enlarged, and hands them to those on the page. Triggers: wished = {module, picture?}, map_wished = a place.
 
-import { announceSheets, onWish } from "../../shared/ahead";
+import type { AheadHeader } from "../../contract/sheets_ahead";
+import { announceMapCame, announceSheets, onMapWish, onWish } from "../../shared/ahead";
 import { type Component, type Host, mount } from "../../shared/mount";
 import { unpack } from "../../shared/packed";
 
@@ -15,11 +16,13 @@ class SheetsAhead implements Component<Uint8Array> {
       if (asked !== this.asked) host.trigger("wished", wish);
       this.asked = asked;
     });
+    onMapWish(host, (place) => host.trigger("map_wished", place));
   }
 
   update(data: Uint8Array): void {
     this.asked = "";
-    for (const sheets of unpack(data)[1]) announceSheets(sheets);
+    const [{ of }, blocks] = unpack<AheadHeader>(data);
+    for (const block of blocks) (of === "map" ? announceMapCame : announceSheets)(block);
   }
 }
 
