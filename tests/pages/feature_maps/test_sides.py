@@ -20,13 +20,13 @@ def side(name: str, picture: str) -> Side:
 
 
 def strongest(one: Side) -> int:
-    means = statistics(one.captured.branch("3a", "5x5")).mean
+    means = statistics(one.captured.branch("3a", "3x3")).mean
     return int(means.argmax())
 
 
 def test_beside_another_picture_the_strongest_map_is_the_first_pictures() -> None:
     first, other = side(LEFT, "espresso"), side("b", "cat")
-    view = MapsView(module="3a", branch="5x5")
+    view = MapsView(module="3a", branch="3x3")
     assert strongest(first) != strongest(other)
     assert first.place(view).channel == strongest(first)
     assert other.place(view).channel == strongest(other)
