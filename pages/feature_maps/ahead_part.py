@@ -17,6 +17,9 @@ from viz.site.state import Shared, load
 AHEAD_KEY = "maps:ahead"
 _WISH, _SHOWN = "maps:wish", "maps:shown"
 
+Wish = tuple[str, str | None] | dict[str, object]
+"""A module, and a gallery picture if it is not the session's; or the place of a map."""
+
 
 def answer_wishes() -> None:
     """Draw what answers the browser's wishes, behind what this run of the page shows."""
@@ -30,17 +33,21 @@ def _ahead() -> None:
 
     Streamlit runs no other part of the page for a choice that it sends together with the wish, in the same instant.
     """
-    with paid():
-        wish = st.session_state.pop(_WISH, None)
-        blocks = [] if wish is None else _map_wished(wish) if isinstance(wish, dict) else _sheets_wished(*wish)
-        of: Literal["sheets", "map"] = "map" if isinstance(wish, dict) else "sheets"
-        sheets_ahead(blocks, of, key=AHEAD_KEY, on_wished=lambda *wish: _note_wish(wish), on_map_wished=_note_wish)
     if st.session_state[_SHOWN] != (load(MapsView), load(Shared)):
         st.rerun()
+    with paid():
+        of, blocks = _answer_to(st.session_state.pop(_WISH, None))
+        sheets_ahead(blocks, of, key=AHEAD_KEY, on_wished=lambda *wish: _note_wish(wish), on_map_wished=_note_wish)
 
 
-def _note_wish(wish: tuple[str, str | None] | dict[str, object]) -> None:
+def _note_wish(wish: Wish) -> None:
     st.session_state[_WISH] = wish
+
+
+def _answer_to(wish: Wish | None) -> tuple[Literal["sheets", "map"], list[bytes]]:
+    if isinstance(wish, dict):
+        return "map", _map_wished(wish)
+    return "sheets", [] if wish is None else _sheets_wished(*wish)
 
 
 def _map_wished(place: dict[str, object]) -> list[bytes]:

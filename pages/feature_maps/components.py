@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, fields
 from typing import Literal, TypedDict
 
 import streamlit as st
@@ -16,8 +16,8 @@ from viz.site.components.base import component, sent_by, value_sent_by
 SIZE = "maps:size"
 """The steps of size among the values that the browser changes by itself: one for all sheets on the page."""
 
-PLACE = ("module", "branch", "layer", "channel")
-"""The fields of the view that name a map, as the browser names it."""
+PLACE = tuple(field.name for field in fields(MapPlace))
+"""Module, branch, layer and channel: what names a map here, in the view and in the browser."""
 
 ENLARGED_MAP = "maps:enlarged:"
 """With a side's name, the enlarged map among those values: its module, branch, layer and channel."""
@@ -71,7 +71,7 @@ def map_sheet_view(
 
     def chosen() -> None:
         message = sent_by(key, "chosen")
-        place: dict[str, object] = {name: message[name] for name in ("branch", "layer", "channel") if name in message}
+        place: dict[str, object] = {name: message[name] for name in PLACE[1:] if name in message}
         if echo.hear(ENLARGED_MAP + side, message, [message.get("module"), *place.values()]):
             on_chosen(place)
 

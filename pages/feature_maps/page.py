@@ -12,7 +12,7 @@ from pages.feature_maps import files, questions, sheets, words
 from pages.feature_maps.ahead_part import answer_wishes
 from pages.feature_maps.components import map_detail, map_sheet_view
 from pages.feature_maps.sheets import Layers, MapPlace
-from pages.feature_maps.sides import LEFT, Side, detail_of, gallery_name, sheet_of
+from pages.feature_maps.sides import LEFT, RIGHT, Side, detail_of, gallery_name, sheet_of
 from pages.feature_maps.strip_part import strip_of_modules
 from pages.feature_maps.tasks_part import try_this
 from pages.feature_maps.view import COMPARE, COMPARED_WITH, LAYERS, MODULES, ORDERS, RANGES, MapsView, fields_of_place
@@ -30,7 +30,6 @@ from viz.site.state import change, load, widget
 from viz.site.steps import PageStep, Steps
 
 SHEET_KEY, DETAIL_KEY = "maps:sheet:", "maps:detail:"
-RIGHT = "b"
 
 
 def explore() -> None:

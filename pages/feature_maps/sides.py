@@ -18,8 +18,8 @@ from viz.site import conventions, picture_bar
 from viz.site.drawn import drawing
 from viz.site.state import Shared, load
 
-LEFT = "a"
-"""The side of what is looked at by itself, and of what something else is compared with."""
+LEFT, RIGHT = "a", "b"
+"""The side of what is looked at by itself or compared with something else, and of that."""
 
 
 @dataclass(frozen=True)

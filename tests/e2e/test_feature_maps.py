@@ -157,8 +157,21 @@ def test_what_the_mouse_presses_and_the_next_arrow_key_are_shown_before_the_serv
 
 
 @wide
-def test_a_value_in_the_instant_of_a_wish_counts(visit: Visit) -> None:
+def test_a_choice_in_the_instant_of_a_wish_is_shown(visit: Visit) -> None:
     """Streamlit sends both in one message, and says that only the part behind the wish is to run."""
+    page = visit("feature_maps?module=3a&picture=cat")
+    page.get_by_role("radio", name="4b").evaluate(
+        "(button) => { dispatchEvent(new CustomEvent('inception:wished', {detail: {module: '4c'}})); button.click(); }"
+    )
+    expect(enlarged(page)).to_contain_text("4b · ")
+    settled(page)
+    expect(enlarged(page)).to_contain_text("4b · ")
+    address_says(page, module="4b", picture="cat")
+
+
+@wide
+def test_a_value_in_the_instant_of_a_wish_counts(visit: Visit) -> None:
+    """As a choice does; of it the address alone tells."""
     page = visit("feature_maps?module=3a&picture=cat")
     page.get_by_role("button", name="Larger maps").evaluate("""(button) => {
       button.click();
