@@ -8,11 +8,10 @@ import { slider } from "../../shared/slider";
 export interface Bottlenecks {
   sliders: Bottleneck[];
   kept: Kept;
-  /** A slider is pressed, moves, is released somewhere else, is let go of. */
+  /** A slider is pressed, moves, is released somewhere else. */
   pressed: () => void;
   moved: (branch: string, channels: number) => void;
   released: () => void;
-  letGo: () => void;
 }
 
 export function bottleneckSliders(bottlenecks: Bottlenecks, lifetime: Lifetime): Element[] {
@@ -20,7 +19,7 @@ export function bottleneckSliders(bottlenecks: Bottlenecks, lifetime: Lifetime):
 }
 
 function sliderRow({ branch, label, colour, width, off }: Bottleneck, told: Bottlenecks, lifetime: Lifetime): Element {
-  const { kept, pressed, moved, released, letGo } = told,
+  const { kept, pressed, moved, released } = told,
     { signal } = lifetime;
   const channels = kept.channels[branch] ?? width;
   const output = element("output", "", `${channels} of ${width}`);
@@ -46,7 +45,6 @@ function sliderRow({ branch, label, colour, width, off }: Bottleneck, told: Bott
   range.addEventListener("change", released, { signal });
   const row = element("label", "slider", element("span", "", label), output, slider(lifetime, range));
   row.addEventListener("pointerdown", pressed, { signal });
-  for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => lifetime.after(0, letGo), { signal });
   row.style.setProperty("--colour", colour);
   return row;
 }

@@ -35,6 +35,9 @@ class Switchboard implements Component<Data> {
   constructor(private readonly host: Host) {
     this.sending = host.sending(SEND_AFTER_MS);
     host.append(this.root);
+    const { signal } = host;
+    for (const end of ["pointerup", "pointercancel"])
+      addEventListener(end, () => host.after(0, () => this.letGo()), { signal }); // behind the slider's own change
   }
 
   update(data: Data): void {
@@ -54,6 +57,13 @@ class Switchboard implements Component<Data> {
   private keep(branch: string, channels: number): void {
     const { module, channels: others } = this.kept.value;
     this.kept.choose({ module, channels: { ...others, [branch]: channels } });
+  }
+
+  private letGo(): void {
+    if (!this.held) return;
+    this.held = false;
+    if (!this.sending.waiting) this.moved = null; // back where it was, there is no change to send
+    if (this.waiting && this.moved === null) this.draw();
   }
 
   /** Tells the server of a slider that was moved. */
@@ -165,12 +175,6 @@ class Switchboard implements Component<Data> {
         this.keep(branch, channels);
       },
       released: () => this.sending.ask(() => this.sendKept()),
-      // Back where it was, there is no change to send.
-      letGo: () => {
-        this.held = false;
-        if (!this.sending.waiting) this.moved = null;
-        if (this.waiting && this.moved === null) this.draw();
-      },
     };
     const heading = element("div", "heading", `Module ${data.chosen}`);
     return element("div", "beside", heading, ...bottleneckSliders(bottlenecks, drawing), this.kernels(data, drawing));
