@@ -88,7 +88,7 @@ DRAWN = """() => {
     ...(node.tagName === 'IMG' ? [node] : []), ...(node.shadowRoot ? images(node.shadowRoot) : []),
   ]);
   return document.fonts.status === 'loaded' && images(document).every((one) => one.complete)
-    && !document.querySelector('[data-testid="stSpinner"]')
+    && !document.querySelector('[data-testid="stSkeleton"], [data-testid="stSpinner"]')
     && document.getAnimations().every((one) => one.playState !== 'running'
       || one.effect?.getComputedTiming().iterations === Infinity);
 }"""
