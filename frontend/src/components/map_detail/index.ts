@@ -73,9 +73,9 @@ class MapDetail implements Component<Uint8Array> {
   /** Row and column of the value that is read. */
   private place: [number, number] | null = null;
   private drawing: Lifetime | undefined;
-  /** What has come ahead of a click, and its header in words that are compared only once it is drawn. */
-  private ahead: { header: DetailHeader; blobs: Bytes[] } | null = null;
-  private drawnAhead = "";
+  /** What has come ahead of a click, and whether that is what is drawn. */
+  private ahead: Bytes | null = null;
+  private isAhead = false;
 
   constructor(private readonly host: Host) {
     const mix = element("label", "mix", "picture", slider(host, this.cover), element("span", "", "map"));
@@ -95,34 +95,36 @@ class MapDetail implements Component<Uint8Array> {
     this.stand();
     if (data === this.data) return;
     this.data = data;
-    const [{ told }, [packed]] = unpack<ToldHeader<Place>>(data);
-    const [header, blobs] = unpack<DetailHeader>(present(packed, "block of a map"));
+    const [{ told }, [block]] = unpack<ToldHeader<Place>>(data);
+    const packed = present(block, "block of a map"),
+      [header, blobs] = unpack<DetailHeader>(packed);
     this.sent = { header, blobs };
+    const drawn = this.isAhead && String(this.ahead) === String(packed);
     this.ahead = null;
-    if (enlargedOn(header.side).hear(told) === "behind") return;
-    if (JSON.stringify(header) !== this.drawnAhead) this.draw(header, blobs);
+    if (enlargedOn(header.side).hear(told) !== "behind" && !drawn) this.draw(header, blobs);
   }
 
   /** Keeps what has come ahead, and shows it if the person has chosen it meanwhile. */
   private keepAhead(packed: Bytes): void {
-    const [header, blobs] = unpack<DetailHeader>(packed);
     if (this.sent?.header.compared) return;
-    this.ahead = { header, blobs };
-    this.root.dataset.ahead = String(header.place); // tests see by it that it has come
+    this.ahead = packed;
+    this.isAhead = false;
+    this.root.dataset.ahead = String(unpack<DetailHeader>(packed)[0].place); // tests see by it that it has come
     if (!this.header && this.shown) this.drawAhead(this.shown);
   }
 
   /** Shows what has come ahead of the server's answer, if it is of this map; whether it is. */
   private drawAhead(map: EnlargedMap): boolean {
-    if (!this.ahead || String(this.ahead.header.place) !== String(placeOf(map))) return false;
-    const { header, blobs } = this.ahead;
+    if (!this.ahead) return false;
+    const [header, blobs] = unpack<DetailHeader>(this.ahead);
+    if (String(header.place) !== String(placeOf(map))) return false;
     this.draw(header, blobs);
-    this.drawnAhead = JSON.stringify(header);
+    this.isAhead = true;
     return true;
   }
 
   private draw(header: DetailHeader, blobs: Bytes[]): void {
-    this.drawnAhead = "";
+    this.isAhead = false;
     const [map, values, picture, legend] = blobs;
     this.header = header;
     this.values = new Float32Array(present(values, "map's values").buffer);

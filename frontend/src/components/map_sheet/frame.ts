@@ -3,7 +3,7 @@
 import type { Layer } from "../../contract/map_sheet";
 import { PRESSES_MS, RESTS_MS } from "../../shared/ahead";
 import { clamp, element, penOf } from "../../shared/dom";
-import type { Lifetime } from "../../shared/lifetime";
+import type { Delayed, Lifetime } from "../../shared/lifetime";
 import { byPointer } from "../../shared/pointer";
 import type { Preview } from "../../shared/enlarged_map";
 import { Arrangement, channelWords, placeInConcatenation } from "./arrangement";
@@ -12,8 +12,8 @@ import { Arrangement, channelWords, placeInConcatenation } from "./arrangement";
 export interface SheetEvents {
   pointed: (frame: SheetFrame, words: string | null) => void;
   spoken: (words: string) => void;
-  /** A map is about to be chosen if it stays so for some milliseconds; null if none is. */
-  expected: (frame: SheetFrame, channel: number | null, after: number) => void;
+  /** A map is about to be chosen: it is pressed, or the keyboard rests on it. */
+  expected: (frame: SheetFrame, channel: number) => void;
   chosen: (frame: SheetFrame, channel: number) => void;
 }
 
@@ -31,6 +31,7 @@ export class SheetFrame {
   private place = 0;
   private chosen: number | undefined;
   private arrangement: Arrangement | null = null;
+  private readonly expecting: Delayed;
 
   constructor(
     lifetime: Lifetime,
@@ -53,6 +54,7 @@ export class SheetFrame {
     };
     this.frame = element("div", attributes, this.canvas, this.pointedBox, this.chosenBox);
     this.root = element("div", "layer", title, this.frame);
+    this.expecting = lifetime.delayed(RESTS_MS);
     this.listen(lifetime.signal);
   }
 
@@ -138,13 +140,14 @@ export class SheetFrame {
     this.point(place);
   }
 
-  private expect(place: number, after = 0): void {
-    this.events.expected(this, this.layer.order[place] ?? null, after);
+  private expect(place: number, after?: number): void {
+    const channel = this.layer.order[place];
+    if (channel !== undefined) this.expecting.ask(() => this.events.expected(this, channel), after);
   }
 
   private choose(place: number): void {
     const channel = this.layer.order[place];
-    this.expect(-1);
+    this.expecting.cancel();
     if (channel !== undefined) this.events.chosen(this, channel);
   }
 
@@ -173,7 +176,7 @@ export class SheetFrame {
     frame.addEventListener("pointermove", (event) => this.point(this.placeUnder(event)), { signal });
     frame.addEventListener("pointerleave", () => this.point(-1), { signal });
     frame.addEventListener("pointerdown", (event) => this.expect(this.placeUnder(event), PRESSES_MS), { signal });
-    frame.addEventListener("pointercancel", () => this.expect(-1), { signal });
+    frame.addEventListener("pointercancel", () => this.expecting.cancel(), { signal });
     frame.addEventListener("click", (event) => this.choose(this.placeUnder(event)), { signal });
     frame.addEventListener("focus", () => frame.matches(":focus-visible") && this.speak(this.place), { signal });
     frame.addEventListener("blur", () => this.point(-1), { signal });
@@ -195,7 +198,7 @@ export class SheetFrame {
     if (event.key === "Enter" || event.key === " ") this.choose(this.place);
     else if (step !== undefined) {
       this.speak(clamp(this.place + step, 0, Math.max(0, last)));
-      this.expect(this.place, RESTS_MS);
+      this.expect(this.place);
     } else return;
     event.preventDefault();
   }

@@ -3,7 +3,7 @@
 
 import type { Branch, Layer, SheetsHeader } from "../../contract/map_sheet";
 import type { ToldHeader } from "../../contract/shared";
-import { moduleOnStrip, onChoice, onPointed, onSheets, RESTS_MS, wishFor, wishForMap } from "../../shared/ahead";
+import { moduleOnStrip, onChoice, onPointed, onSheets, wishFor, wishForMap } from "../../shared/ahead";
 import { element, focusedIn, present } from "../../shared/dom";
 import { Echo } from "../../shared/echo";
 import {
@@ -43,11 +43,10 @@ class MapSheets implements Component<Uint8Array> {
   /** By how many steps maps are larger than what fits, on all sheets of the page. */
   private readonly steps = Echo.ofPage<number>("size");
   private readonly sending;
-  private readonly expecting;
   private data: Uint8Array | null = null;
   private readonly kept = new KeptSheets();
   private header: SheetsHeader | undefined;
-  /** What was chosen and is not there yet. */
+  /** What was chosen and was not there: it is shown when it comes, unless something else is by then. */
   private awaited: { picture: string; module: string } | undefined;
   /** Whether the sheets show what was chosen last: those set side by side have a module or a picture each. */
   private follows = false;
@@ -57,7 +56,6 @@ class MapSheets implements Component<Uint8Array> {
 
   constructor(private readonly host: Host) {
     this.sending = host.sending(SEND_AFTER_MS);
-    this.expecting = host.delayed(RESTS_MS);
     host.append(this.root, this.tip, this.spoken);
     this.box.addEventListener("scroll", () => this.fade(), { passive: true, signal: host.signal });
     host.onResize(this.root, () => this.layOut());
@@ -73,8 +71,8 @@ class MapSheets implements Component<Uint8Array> {
     });
     onChoice(host, ({ module, picture }) => {
       if (!this.header || !this.follows) return;
-      this.awaited = { picture: picture ?? this.header.picture, module: module ?? this.header.module };
-      this.show(this.awaited.picture, this.awaited.module);
+      const chosen = { picture: picture ?? this.header.picture, module: module ?? this.header.module };
+      if (!this.show(chosen.picture, chosen.module)) this.awaited = chosen;
     });
     onPointed(host, (choice) => {
       if (!this.header || !this.follows) return;
@@ -85,7 +83,8 @@ class MapSheets implements Component<Uint8Array> {
       if (!this.follows) return;
       const [header, blobs] = unpack<SheetsHeader>(packed);
       this.kept.keepAhead({ header, blobs });
-      if (this.awaited) this.show(this.awaited.picture, this.awaited.module);
+      const { picture, module } = header;
+      if (this.awaited?.picture === picture && this.awaited.module === module) this.show(picture, module);
       this.root.dataset.ahead = `${header.picture} ${header.module}`; // tests and benchmarks see by it that they have come
     });
     window.addEventListener(RESIZED, () => this.layOut(), { signal: host.signal });
@@ -114,6 +113,7 @@ class MapSheets implements Component<Uint8Array> {
   private build(header: SheetsHeader, pictures: HTMLCanvasElement[], drawing: Lifetime): void {
     const focused = focusedIn(this.root)?.dataset.layer;
     this.header = header;
+    this.awaited = undefined;
     this.frames = [];
     const columns = header.branches.map((branch) => {
       const frames = branch.layers.map((layer) => this.frame(layer, pictures, drawing));
@@ -132,7 +132,7 @@ class MapSheets implements Component<Uint8Array> {
     const events = {
       pointed: (frame: SheetFrame, words: string | null) => this.tell(frame, words),
       spoken: (words: string) => (this.spoken.textContent = words),
-      expected: (frame: SheetFrame, channel: number | null, after: number) => this.expect(frame, channel, after),
+      expected: (frame: SheetFrame, channel: number) => this.expect(frame, channel),
       chosen: (frame: SheetFrame, channel: number) => this.choose(frame, channel),
     };
     const brief = this.header?.compared === true;
@@ -213,26 +213,23 @@ class MapSheets implements Component<Uint8Array> {
     tip.style.top = `${box.top > height + 70 ? box.top - height - 6 : box.bottom + 6}px`; // the page's bar is 70 high
   }
 
+  private mapOn({ layer }: SheetFrame, channel: number, { side, module }: SheetsHeader): EnlargedMap {
+    return { side, module, branch: layer.branch, layer: layer.name, channel };
+  }
+
+  /** Wishes for what is told of a map that a person is about to choose. */
+  private expect(frame: SheetFrame, channel: number): void {
+    if (this.header && this.follows) wishForMap(placeOf(this.mapOn(frame, channel, this.header)));
+  }
+
   private choose(frame: SheetFrame, channel: number): void {
     if (!this.header) return;
-    const { side, module } = this.header,
-      { branch, name: layer } = frame.layer;
-    const map = { side, module, branch, layer, channel },
-      wanted = enlargedOn(side);
+    const map = this.mapOn(frame, channel, this.header),
+      { module, branch, layer } = map,
+      wanted = enlargedOn(map.side);
     wanted.choose(placeOf(map));
     announceMap(map, frame.preview(channel));
     this.host.trigger("chosen", { ...wanted.message({ module, branch, layer, channel }), number: null }); // never too old
-  }
-
-  /** Wishes for what is told of a map that a person is about to choose; null if it was nothing. */
-  private expect(frame: SheetFrame, channel: number | null, after: number): void {
-    if (!this.header || !this.follows || channel === null) {
-      this.expecting.cancel();
-      return;
-    }
-    const { side, module } = this.header,
-      { branch, name: layer } = frame.layer;
-    this.expecting.ask(() => wishForMap(placeOf({ side, module, branch, layer, channel })), after);
   }
 
   private mark(map: EnlargedMap): void {
